@@ -1,0 +1,1 @@
+"""Curate a news archive offline: a local folder of Markdown event files, one per event."""

@@ -1,0 +1,1 @@
+"""The folder. The only room that touches the disk; no Qt."""

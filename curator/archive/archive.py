@@ -1,0 +1,229 @@
+"""The archive: the one door to its folder."""
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from itertools import chain, count, islice
+from pathlib import Path
+
+from curator.archive import store
+from curator.archive.catalogue import Catalogue, Day
+from curator.archive.errors import (
+    AlreadyThereError,
+    ArchiveError,
+    MissingError,
+    OutsideError,
+    ReadOnlyError,
+    TooLargeError,
+)
+from curator.archive.layout import NEWS, day_folder, is_inside, look_into, markdown_paths, path_of
+from curator.event.document import Event, read
+from curator.event.edition import D1, Dialect
+from curator.event.encoding import FileText, Unfit, UnfitTextError, decode
+from curator.event.template import NewEvent
+
+_HEAD_SHOWN = 64 * 1024
+_NEIGHBOURS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file as it was read: its text, and the fingerprint that saving it will ask for."""
+
+    path: str
+    content: FileText
+    fingerprint: str
+    obstacle: Exception | None = None
+    """Why it can only be shown: an UnfitTextError, TooLargeError or ReadOnlyError. None for a file to edit."""
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the text is all that the file holds, line ends aside; else it is only like it, or the beginning."""
+        if isinstance(self.obstacle, UnfitTextError):
+            return self.obstacle.reason not in {Unfit.NOT_UTF8, Unfit.BINARY}
+        return not isinstance(self.obstacle, TooLargeError)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a new event goes and what it starts with."""
+
+    path: str
+    text: str
+
+
+@dataclass
+class Verdict:
+    """What became of each file on its way through an editor; errors stand beside the paths of their files."""
+
+    identical: int = 0
+    read_only: list[tuple[str, Exception]] = field(default_factory=list)
+    """Files whose text no editor gets, with their UnfitTextError or TooLargeError."""
+    unreadable: list[tuple[str, ArchiveError]] = field(default_factory=list)
+    """Files, and folders with all that is in them."""
+    different: list[str] = field(default_factory=list)
+
+
+class Archive:
+    """A folder with `news/YYYY/MM/D/<slug>.md`. Every path that it takes or gives is relative to the folder."""
+
+    def __init__(self, root: Path) -> None:
+        """Raises MissingError, NotAFolderError, NotReadableError. Without `news` it is an archive without events."""
+        look_into(root)
+        self.root = root.resolve()
+        self._catalogue = Catalogue(self.root)
+
+    def refresh(self, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Day]:
+        """Reads the whole archive, newest day first. Slow: for a worker."""
+        return self._catalogue.refresh(cancelled)
+
+    def refresh_day(self, day: date) -> Day:
+        """Reads one day's events again, after one of them was saved or made."""
+        return self._catalogue.refresh_day(day, day_folder(day))
+
+    def days(self) -> tuple[Day, ...]:
+        """The days with events that are known so far, newest first."""
+        return self._catalogue.days()
+
+    def files(self, failed: Callable[[ArchiveError], None] = lambda _: None) -> Iterator[str]:
+        """The paths of all Markdown files, events or not; `failed` is told of each folder that can't be read."""
+        return markdown_paths(self.root, failed)
+
+    def place(self, path: str) -> Path:
+        """The file on disk; raises OutsideError where a link in the path leads out of the archive."""
+        place = self.root / path
+        if not is_inside(self.root, place):
+            raise OutsideError(place)
+        return place
+
+    def path_of(self, link: str) -> str:
+        """The path that an archive link or a file's own path means.
+
+        Raises OutsideError where it leads out of the archive, MissingError where no file is there.
+        """
+        path = path_of(link if link.startswith("/") else f"/{link}")
+        if path is None:
+            raise OutsideError(self.root / link.lstrip("/"))
+        place = self.place(path)
+        if not os.path.isfile(place):  # noqa: PTH113 - Path.is_file raises for a name that is too long
+            raise MissingError(place)
+        return path
+
+    def path_within(self, place: Path) -> str:
+        """The path of a file that a person named on the disk; raises OutsideError for one that is not in here."""
+        if not is_inside(self.root, place):
+            raise OutsideError(place)
+        return Path(os.path.realpath(place)).relative_to(self.root).as_posix()
+
+    def open(self, path: str) -> Opened:
+        """Reads a file. What can't be edited without loss, or not be written, comes with its obstacle.
+
+        Raises MissingError, NotAFileError, NotReadableError, OutsideError.
+        """
+        place = self.place(path)
+        try:
+            data = store.read(place)
+        except TooLargeError as error:
+            head = store.read_head(place, _HEAD_SHOWN)
+            return Opened(path, _shown(head), store.fingerprint(head), error)
+        try:
+            content, obstacle = decode(data), None
+        except UnfitTextError as error:
+            content, obstacle = _shown(data), error
+        if obstacle is None and not store.is_writable(place):
+            return Opened(path, content, store.fingerprint(data), ReadOnlyError(place))
+        return Opened(path, content, store.fingerprint(data), obstacle)
+
+    def save(self, opened: Opened, text: str) -> Opened:
+        """Writes another text into a file that was opened, if nobody else wrote it since.
+
+        Raises ChangedOnDiskError, MissingError, ReadOnlyError, NotSavedError; the file is then as it was.
+        """
+        content = FileText(text, opened.content.line_end, opened.content.has_bom)
+        saved = store.save(self.place(opened.path), content.encode(), opened.fingerprint)
+        return Opened(opened.path, content, saved.fingerprint)
+
+    def create(self, path: str, content: FileText) -> Opened:
+        """Writes a new file. Raises AlreadyThereError, NotSavedError."""
+        saved = store.create(self.place(path), content.encode())
+        return Opened(path, content, saved.fingerprint)
+
+    def create_event(self, new: NewEvent) -> Opened:
+        """Writes a new event's file, under the first name that is free."""
+        for attempt in count():
+            placed = self.placed(new, attempt)
+            try:
+                return self.create(placed.path, FileText(placed.text))
+            except AlreadyThereError:
+                continue
+        raise AssertionError
+
+    def placed(self, new: NewEvent, attempt: int = 0) -> Placed:
+        """Where a new event would go, in the dialect of the newest events; a later attempt has a number in its name."""
+        dialect = self.newest_dialect()
+        slug = new.slug(dialect)
+        slug = f"{slug}-{attempt + 1}" if attempt else slug
+        return Placed(f"{day_folder(new.day)}/{slug}.md", new.text(dialect, slug))
+
+    def newest_dialect(self) -> Dialect:
+        """The dialect that most of the newest events are written in; the first one's where they are even."""
+        newest = islice(chain.from_iterable(day.entries for day in self._newest_days()), _NEIGHBOURS)
+        dialects = Counter(dialect for entry in newest if (dialect := self._dialect(entry.path)))
+        return dialects.most_common(1)[0][0] if dialects else D1
+
+    def events_of(self, day: date) -> tuple[str, ...]:
+        """The paths of a day's events in the order of its index."""
+        return tuple(entry.path for entry in self.refresh_day(day).entries)
+
+    def _newest_days(self) -> Iterator[Day]:
+        return iter(self.days()) if self.days() else self.refresh()
+
+    def _dialect(self, path: str) -> Dialect | None:
+        try:
+            document = read(self.open(path).content.text)
+        except ArchiveError:
+            return None
+        return document.dialect if isinstance(document, Event) else None
+
+
+def _shown(data: bytes) -> FileText:
+    """What can be shown of bytes that are never written back from this text."""
+    text = data.decode("utf-8-sig", errors="replace")
+    return FileText(text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def verify(archive: Archive, through_editor: Callable[[str], str]) -> Verdict:
+    """Passes every file through an editor and compares the bytes; whether one may be written to plays no part."""
+    verdict = Verdict()
+    for path in archive.files(lambda error: verdict.unreadable.append((str(error.path), error))):
+        try:
+            opened = archive.open(path)
+        except ArchiveError as error:
+            verdict.unreadable.append((path, error))
+            continue
+        if opened.obstacle is not None and not isinstance(opened.obstacle, ReadOnlyError):
+            verdict.read_only.append((path, opened.obstacle))
+        elif _is_given_back(opened, through_editor):
+            verdict.identical += 1
+        else:
+            verdict.different.append(path)
+    return verdict
+
+
+def _is_given_back(opened: Opened, through_editor: Callable[[str], str]) -> bool:
+    back = replace(opened.content, text=through_editor(opened.content.text))
+    return store.fingerprint(back.encode()) == opened.fingerprint
+
+
+def make_archive(root: Path) -> Archive:
+    """A new archive in a folder that is new, empty or without `news`; nothing that is there is touched."""
+    store.make_folder(root / NEWS)
+    return Archive(root)
+
+
+def copy_archive(source: Path, target: Path) -> Archive:
+    """A copy of an archive in a new or empty folder. Raises AlreadyThereError where the folder holds anything."""
+    store.copy_tree(source, target)
+    return Archive(target)

@@ -1,0 +1,64 @@
+"""What can go wrong with files, as errors that carry data; the sentences for them stand in `curator.wording`."""
+
+from pathlib import Path
+
+
+class ArchiveError(Exception):
+    """Something about the file or folder `path` did not work; nothing of it was changed unless the class says so."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class MissingError(ArchiveError):
+    """There is no such file or folder."""
+
+
+class NotAFolderError(ArchiveError):
+    """An archive is a folder, and this is something else."""
+
+
+class NotAFileError(ArchiveError):
+    """A folder, a device, a pipe: not a file that holds text."""
+
+
+class OutsideError(ArchiveError):
+    """The path leads out of the archive, where nothing is read or written."""
+
+
+class TooLargeError(ArchiveError):
+    """The file has `size` bytes, more than the `limit` up to which files are read as text."""
+
+    def __init__(self, path: Path, size: int, limit: int) -> None:
+        super().__init__(path)
+        self.size = size
+        self.limit = limit
+
+
+class NotReadableError(ArchiveError):
+    """The system would not let the file be read; `reason` is its word for why."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path)
+        self.reason = reason
+
+
+class ReadOnlyError(ArchiveError):
+    """The file or its folder may not be written to."""
+
+
+class NotSavedError(ArchiveError):
+    """Writing failed (`reason` is the system's word for why); the file on disk is as it was before."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path)
+        self.reason = reason
+
+
+class ChangedOnDiskError(ArchiveError):
+    """Another program wrote another text since this one was read; it was not overwritten."""
+
+
+class AlreadyThereError(ArchiveError):
+    """A new file would have come over one that exists."""

@@ -1,0 +1,146 @@
+"""Where things stand in an archive: days, event files, links (format.md section G).
+
+Paths are relative to the archive's folder, with `/` between their parts: `news/2012/03/1/<slug>.md`.
+"""
+
+import os
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from urllib.parse import unquote
+
+from curator.archive.errors import ArchiveError, MissingError, NotAFolderError, NotReadableError
+from curator.event.dateline import day_link, parse_day
+from curator.event.edition import EDITIONS
+
+NEWS = "news"
+INDEX = "index.md"
+DAY_PAGES = frozenset({INDEX, "README.md"})
+"""The two names, twins of each other, that a day's index may have."""
+
+_DAY_PATH = re.compile(r"news/([0-9]{4})/([0-9]{2})/([1-9][0-9]?)", re.ASCII)
+_ENTRY = re.compile(r"### \[.*\]\((/[^()]*\.md)\)[ \t]*")
+_PREFIXES = tuple(edition.link_prefix for edition in EDITIONS if edition.link_prefix)
+_SCRATCH = (".", "#", "~")
+"""First characters of files that editors and sync programs leave beside others for a while."""
+
+
+def day_folder(day: date) -> str:
+    """The folder of a day's events: `news/2012/03/1`."""
+    return day_link(day).removeprefix("/")
+
+
+def day_of(path: str) -> date | None:
+    """The day in whose folder a file stands; None for a file anywhere else."""
+    match = _DAY_PATH.fullmatch(path.rpartition("/")[0])
+    return parse_day(f"{match[1]}-{match[2]}-{match[3]}") if match else None
+
+
+def is_event_path(path: str) -> bool:
+    """Whether a file of that name is an event of the archive, and not a day's index or a passing scratch file."""
+    return day_of(path) is not None and _is_event_name(path.rpartition("/")[2])
+
+
+def link_of(path: str) -> str:
+    """The archive link to a file: `/news/2012/03/1/<slug>.md`, without an edition's prefix."""
+    return f"/{path}"
+
+
+def path_of(link: str) -> str | None:
+    """The path that an archive link leads to, `/zh` or not, `%` escapes or not; None where it leads out or nowhere.
+
+    Escapes are decoded once and never again, so that `%252e` can't become `..` (reliability.md case I4).
+    """
+    plain = link.partition("#")[0]
+    for prefix in _PREFIXES:
+        if plain.startswith(f"{prefix}/"):
+            plain = plain.removeprefix(prefix)
+    path = unquote(plain).removeprefix("/")
+    parts = path.split("/")
+    if not plain.startswith("/") or any(part in {"", ".", ".."} for part in parts):
+        return None
+    return None if "\\" in path or "\0" in path or ":" in parts[0] else path
+
+
+def listed_paths(index_text: str) -> tuple[str, ...]:
+    """The events of a day in the order of its index page, each once; the order is data that stands nowhere else."""
+    links = (match[1] for line in index_text.split("\n") if (match := _ENTRY.fullmatch(line)))
+    return tuple(dict.fromkeys(path for link in links if (path := path_of(link)) is not None))
+
+
+def is_inside(root: Path, place: Path) -> bool:
+    """Whether a place, all symlinks followed, lies in the archive; `root` has none."""
+    return Path(os.path.realpath(place)).is_relative_to(root)
+
+
+def look_into(folder: Path) -> None:
+    """Raises MissingError, NotAFolderError, NotReadableError for a folder that can't be listed."""
+    try:
+        os.scandir(folder).close()
+    except OSError as error:
+        raise _error_of(folder, error) from error
+
+
+def day_folders(root: Path) -> Iterator[tuple[date, str]]:
+    """The days that have a folder, newest first, each with its path. Symlinks that lead out are not followed."""
+    for year in _folders(root, NEWS, r"[0-9]{4}") if is_inside(root, root / NEWS) else ():
+        for month in _folders(root, year, r"[0-9]{2}"):
+            for folder in _folders(root, month, r"[1-9][0-9]?"):
+                day = day_of(f"{folder}/{INDEX}")
+                if day is not None:
+                    yield day, folder
+
+
+def event_names(folder: Path) -> list[str]:
+    """The names of the event files in a day's folder, sorted; none where it can't be read."""
+    try:
+        with os.scandir(folder) as found:
+            return sorted(item.name for item in found if _is_event_name(item.name) and _is_file(item))
+    except OSError:
+        return []
+
+
+def markdown_paths(root: Path, failed: Callable[[ArchiveError], None] = lambda _: None) -> Iterator[str]:
+    """Every Markdown file of the archive, hidden folders left out, in a fixed order.
+
+    `failed` is told of each folder that can't be read, and the walk goes on.
+    """
+    for folder, folders, names in os.walk(root, onerror=lambda error: failed(_error_of(Path(error.filename), error))):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        inside = Path(folder).relative_to(root)
+        for name in sorted(names):
+            if name.endswith(".md") and not name.startswith(_SCRATCH):
+                yield (inside / name).as_posix()
+
+
+def _is_event_name(name: str) -> bool:
+    return name.endswith(".md") and name not in DAY_PAGES and not name.startswith(_SCRATCH)
+
+
+def _folders(root: Path, parent: str, pattern: str) -> list[str]:
+    """The sub-folders of that form, the highest number first; none where the parent can't be read."""
+    try:
+        with os.scandir(root / parent) as found:
+            names = [item.name for item in found if re.fullmatch(pattern, item.name, re.ASCII) and _is_dir(root, item)]
+    except OSError:
+        return []
+    return [f"{parent}/{name}" for name in sorted(names, key=int, reverse=True)]
+
+
+# DirEntry's own way to follow a symlink raises for one that leads to itself, and would hide all that stands beside it.
+def _is_file(item: os.DirEntry[str]) -> bool:
+    return os.path.isfile(item.path) if item.is_symlink() else item.is_file()  # noqa: PTH113 - Path.is_file raises too
+
+
+def _is_dir(root: Path, item: os.DirEntry[str]) -> bool:
+    place = Path(item.path)
+    return os.path.isdir(place) and is_inside(root, place) if item.is_symlink() else item.is_dir()  # noqa: PTH112 - as above
+
+
+def _error_of(folder: Path, error: OSError) -> ArchiveError:
+    if isinstance(error, FileNotFoundError):
+        return MissingError(folder)
+    if isinstance(error, NotADirectoryError):
+        return NotAFolderError(folder)
+    return NotReadableError(folder, error.strerror or str(error))

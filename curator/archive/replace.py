@@ -1,0 +1,294 @@
+"""Writing a file whole and putting it in its place; errors are the system's own (OSError).
+
+A text is written and synced under no name at all, or under a passing `.cur-<12 hex>.tmp` (21 bytes, however long the
+file's own name is), before it gets its name. Nothing here ever writes into a file that has a reader.
+"""
+
+import errno
+import hashlib
+import os
+import secrets
+import stat
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+
+from curator.archive.folder import (
+    UNSUPPORTED,
+    Folder,
+    NotRegularError,
+    close_quietly,
+    fingerprint_of,
+    is_being_written,
+    sync,
+)
+
+_PRIVATE, _BY_UMASK = 0o600, 0o666
+_PATIENCE = 0.3  # seconds; programs that write in place take a few milliseconds
+_ROUNDS = 100  # of putting back; each needs another program to write within microseconds
+_ACL = "system.posix_acl_access"
+
+
+class AnotherTextError(Exception):
+    """Another program's text came between, and is in its place again."""
+
+
+def put_in_place(folder: Folder, name: str, data: bytes, old: int, base: str) -> None:
+    """Replace the open file `old`, whose text had the fingerprint `base` when it was looked at, by `data`.
+
+    AnotherTextError if another text is there when it comes to it.
+    """
+    status = os.fstat(old)
+    passing = _write_passing(folder, data, old)
+    try:
+        with folder.reading(passing) as ours:
+            tells = not is_being_written(ours)
+        swap = _Swap(folder, name, passing, status, base, hashlib.sha256(data).hexdigest(), tells)
+    except BaseException:
+        folder.remove(passing)
+        raise
+    swap.run()
+
+
+def put_over(folder: Folder, name: str, data: bytes, old: int | None) -> None:
+    """Put `data` there whatever there is; owner, mode and attributes come from the open file `old`."""
+    passing = _write_passing(folder, data, old)
+    try:
+        folder.rename(passing, name)
+    except BaseException:
+        folder.remove(passing)
+        raise
+
+
+def _write_passing(folder: Folder, data: bytes, model: int | None) -> str:
+    """The name of a new `.cur-….tmp` that holds `data`, synced, with owner, mode and attributes as the open `model`."""
+    name = _passing_name()
+    if not _write_nameless(folder, name, data, model):
+        _write_named(folder, name, data, model)
+    return name
+
+
+def write_new(folder: Folder, name: str, data: bytes) -> None:
+    """A new file, whole from the first moment it has its name; FileExistsError if the name is taken."""
+    if not _write_nameless(folder, name, data, None):
+        passing = _passing_name()
+        _write_named(folder, passing, data, None)
+        try:
+            _take_name(folder, passing, name)
+        finally:
+            folder.remove(passing)
+
+
+def _passing_name() -> str:
+    return f".cur-{secrets.token_hex(6)}.tmp"
+
+
+def _write_nameless(folder: Folder, name: str, data: bytes, model: int | None) -> bool:
+    fd = folder.open_nameless(_BY_UMASK if model is None else _PRIVATE)
+    if fd is None:
+        return False
+    named = False
+    try:
+        with _closing_loudly(fd):
+            _fill(fd, data, model)
+            named = folder.link_open(fd, name)
+    except BaseException:
+        if named:
+            folder.remove(name)
+        raise
+    return named
+
+
+def _write_named(folder: Folder, name: str, data: bytes, model: int | None) -> None:
+    fd = folder.open_new(name, _BY_UMASK if model is None else _PRIVATE)
+    try:
+        with _closing_loudly(fd):
+            _fill(fd, data, model)
+    except BaseException:
+        folder.remove(name)
+        raise
+
+
+def _take_name(folder: Folder, passing: str, name: str) -> None:
+    try:
+        folder.link(passing, name)
+    except FileExistsError:
+        raise
+    except OSError:  # exFAT and many shares have no hard links
+        if name in folder.names():  # WORKAROUND: some FUSE file systems take RENAME_NOREPLACE for a plain rename
+            raise FileExistsError(name) from None
+        if not folder.rename_to_free(passing, name):
+            _claim(folder, passing, name)
+
+
+def _claim(folder: Folder, passing: str, name: str) -> None:
+    """WORKAROUND: without links and RENAME_NOREPLACE an empty file has to hold the name until the text comes."""
+    os.close(folder.open_new(name, _BY_UMASK))
+    try:
+        folder.rename(passing, name)
+    except BaseException:
+        if folder.status(name).st_size == 0:
+            folder.remove(name)
+        raise
+
+
+@contextmanager
+def _closing_loudly(fd: int) -> Iterator[None]:
+    """A close that fails is a write that fails: network shares and quotas report there."""
+    try:
+        yield
+    except BaseException:
+        close_quietly(fd)
+        raise
+    os.close(fd)
+
+
+def _fill(fd: int, data: bytes, model: int | None) -> None:
+    rest = memoryview(data)
+    while rest:
+        written = os.write(fd, rest)
+        if not written:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        rest = rest[written:]
+    if model is not None and sys.platform != "win32":
+        mode = _take_owner(fd, model)
+        _take_attributes(fd, model)
+        if stat.S_IMODE(os.fstat(fd).st_mode) != mode:
+            os.fchmod(fd, mode)  # last: a change of owner drops bits, and an access list changes the group's
+    sync(fd)
+    if fingerprint_of(fd) != hashlib.sha256(data).hexdigest():
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+
+def _take_owner(fd: int, model: int) -> int:
+    """Owner and group as far as we are allowed; the mode that goes with what came of it."""
+    old, new = os.fstat(model), os.fstat(fd)
+    mode = stat.S_IMODE(old.st_mode)
+    if (old.st_uid, old.st_gid) == (new.st_uid, new.st_gid):
+        return mode
+    for uid in (old.st_uid, -1):
+        try:
+            os.fchown(fd, uid, old.st_gid)
+        except OSError:
+            continue
+        break
+    new = os.fstat(fd)
+    if new.st_uid != old.st_uid:
+        mode &= ~stat.S_ISUID
+    if new.st_gid != old.st_gid:  # another group must not see more than everybody does
+        mode &= ~(stat.S_ISGID | stat.S_IRWXG) | (mode & stat.S_IRWXO) << 3
+    return mode
+
+
+def _take_attributes(fd: int, model: int) -> None:
+    """The user's attributes and the access list must come along; those of the system (labels) as far as allowed."""
+    if sys.platform != "linux":
+        return
+    try:
+        names = os.listxattr(model)
+    except OSError as error:
+        if error.errno in UNSUPPORTED:
+            return
+        raise
+    for name in names:
+        try:
+            os.setxattr(fd, name, os.getxattr(model, name))
+        except OSError:
+            if name == _ACL or name.startswith("user."):
+                raise
+    if _ACL not in names and _ACL in os.listxattr(fd):
+        os.removexattr(fd, _ACL)  # inherited from the folder, it would open the file to people the old one did not
+
+
+def _state(status: os.stat_result) -> tuple[int, ...]:
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
+
+
+@dataclass(frozen=True, slots=True)
+class _Swap:
+    """The step that replaces `name` by the written `passing`. Between any look and a rename another program may
+    write; so the two are exchanged, and only what came out tells whether that was the `base`, the file `old`.
+
+    `tells`: leases work here; on some network shares every file seems to be open for writing.
+    """
+
+    folder: Folder
+    name: str
+    passing: str
+    old: os.stat_result
+    base: str
+    ours: str
+    tells: bool
+
+    def run(self) -> None:
+        own = self._inode()
+        try:
+            if _state(self.folder.status(self.name)) != _state(self.old):
+                self._look_before()
+            if not self.folder.exchange(self.passing, self.name):
+                self._look_before()
+                self.folder.rename(self.passing, self.name)
+                return
+        except BaseException:
+            if own == self._inode():  # an interrupt may come when the old text stands there already
+                self.folder.remove(self.passing)
+            raise
+        is_base = self._holds(self.base)
+        if is_base:
+            self.folder.remove(self.passing)
+        elif is_base is not None:
+            self._put_back(own)
+            self._look_before()
+            raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))  # our text, but about to be written to
+
+    def _look_before(self) -> None:
+        """Where there is no exchange, all that can be done; a moment between this look and the rename remains."""
+        if self.folder.fingerprint(self.name) != self.base:
+            raise AnotherTextError
+
+    def _inode(self) -> int | None:
+        try:
+            return self.folder.status(self.passing).st_ino
+        except OSError:
+            return None
+
+    def _holds(self, text: str) -> bool | None:
+        """Whether what came out has that fingerprint and nobody is about to write to it; None if it is most likely
+        the old text, but cannot be read (or is not there: some shares take an exchange for a rename)."""
+        try:
+            with self.folder.reading(self.passing) as fd:
+                return self._rests(fd) and fingerprint_of(fd) == text
+        except NotRegularError:
+            return False
+        except OSError:
+            return None if self._inode() in {None, self.old.st_ino} else False
+
+    def _rests(self, fd: int) -> bool:
+        """A program that opened the file before it came out may have to wait for the disk before it can write."""
+        end = time.monotonic() + _PATIENCE
+        while self.tells and is_being_written(fd):
+            if time.monotonic() > end:
+                return False
+            time.sleep(_PATIENCE / 100)
+        return True
+
+    def _put_back(self, own: int | None) -> None:
+        """Exchange until nobody else wrote between two exchanges, so that the newest text stands in its place.
+
+        Files are told by inode here: a text may be half written.
+        """
+        in_place, out = own, self._inode()
+        for _ in range(_ROUNDS):
+            try:
+                self.folder.exchange(self.passing, self.name)
+            except OSError:  # deleted meanwhile: a text that nobody of us has read does not go with it
+                with suppress(OSError):
+                    self.folder.rename_to_free(self.passing, self.name)
+                return
+            expected, in_place, out = in_place, out, self._inode()
+            if out == expected and (out != own or self._holds(self.ours)):
+                break
+        if out == own and self._holds(self.ours):  # anything else another program wrote: it is left for the sweep
+            self.folder.remove(self.passing)

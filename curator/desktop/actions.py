@@ -1,0 +1,73 @@
+"""Every command once, as data: menus, shortcuts and tool tips are made from it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+Key = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that a person can do: its name in code, its menu and text, its keys."""
+
+    name: str
+    menu: str
+    text: str
+    keys: Key | str | None = None
+    group: str = ""
+    """Commands of one group exclude each other: one of them is on."""
+    starts_section: bool = False
+
+
+def commands() -> tuple[Command, ...]:
+    """All commands, in the order of the menus."""
+    tr = QCoreApplication.translate
+    file, edit, view = tr("Menu", "&File"), tr("Menu", "&Edit"), tr("Menu", "&View")
+    event, archive, help_ = tr("Menu", "E&vent"), tr("Menu", "&Archive"), tr("Menu", "&Help")
+    return (
+        Command("open_archive", file, tr("Command", "&Open archive…"), Key.Open),
+        Command("new_archive", file, tr("Command", "Make a new &archive…")),
+        Command("sample_archive", file, tr("Command", "&Try the sample archive…")),
+        Command("open_page", file, tr("Command", "Open a &file of the archive…"), "Ctrl+Shift+O"),
+        Command("save", file, tr("Command", "&Save"), Key.Save, starts_section=True),
+        Command("export", file, tr("Command", "&Export a day's digest…"), "Ctrl+E", starts_section=True),
+        Command("print", file, tr("Command", "&Print a day's digest…")),
+        Command("close_archive", file, tr("Command", "&Close archive"), starts_section=True),
+        Command("quit", file, tr("Command", "&Quit"), Key.Quit),
+        Command("undo", edit, tr("Command", "&Undo"), Key.Undo),
+        Command("redo", edit, tr("Command", "&Redo"), Key.Redo),
+        Command("find", edit, tr("Command", "&Filter events"), Key.Find, starts_section=True),
+        Command("write", view, tr("Command", "&Write"), "Ctrl+1", group="view"),
+        Command("both", view, tr("Command", "&Both"), "Ctrl+2", group="view"),
+        Command("read", view, tr("Command", "&Read"), "Ctrl+3", group="view"),
+        Command("new_event", event, tr("Command", "&New event…"), Key.New),
+        Command("add_source", event, tr("Command", "Add a &source"), "Ctrl+Shift+A", starts_section=True),
+        Command("relate", event, tr("Command", "Add a &related event…"), "Ctrl+Shift+R"),
+        Command("refresh", archive, tr("Command", "&Read the folder again"), Key.Refresh),
+        Command("about", help_, tr("Command", "&About Curator")),
+    )
+
+
+def add_to_window(window: QMainWindow) -> Mapping[str, QAction]:
+    """Makes the window's menus from the commands; gives their actions by name."""
+    actions = {}
+    groups: dict[str, QActionGroup] = {}
+    menus: dict[str, QMenu] = {}
+    for command in commands():
+        menu = menus.get(command.menu) or window.menuBar().addMenu(command.menu)
+        menus[command.menu] = menu
+        if command.starts_section:
+            menu.addSeparator()
+        action = menu.addAction(command.text)
+        if command.keys is not None:
+            action.setShortcut(QKeySequence(command.keys))
+        if command.group:
+            action.setCheckable(True)
+            group = groups.setdefault(command.group, QActionGroup(window))
+            group.addAction(action)
+        actions[command.name] = action
+    return actions

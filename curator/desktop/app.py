@@ -1,0 +1,37 @@
+"""Starts the window."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+
+from curator.assets import asset_path
+from curator.desktop.toolkit.icons import app_icon
+from curator.desktop.toolkit.settings import Settings
+from curator.desktop.toolkit.theme import app_font
+from curator.desktop.window import MainWindow
+
+APP_ID = "io.github.curator.Curator"
+
+
+def install_plurals(application: QApplication) -> None:
+    """English needs a translation too: of `%n event(s)` to `1 event` and `2 events`."""
+    translator = QTranslator(application)
+    translator.load(str(asset_path("translations/curator_en.qm")))
+    application.installTranslator(translator)
+
+
+def show_window(root: Path | None, version: str) -> int:
+    """Shows the window with an archive, or with the last one; gives the exit code when it is closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Curator")
+    application.setApplicationVersion(version)
+    application.setDesktopFileName(APP_ID)
+    application.setWindowIcon(app_icon())
+    application.setFont(app_font())
+    install_plurals(application)
+    window = MainWindow(Settings())
+    window.show()
+    window.start(root)
+    return application.exec()

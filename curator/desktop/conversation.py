@@ -1,0 +1,247 @@
+"""What is asked of the person, and what is done with the answers: archives, saving, new and related events, links."""
+
+from collections.abc import Callable
+from datetime import date
+from itertools import chain
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from curator.archive.archive import Archive, copy_archive, make_archive
+from curator.archive.errors import ArchiveError, ChangedOnDiskError, MissingError
+from curator.assets import asset_path
+from curator.desktop.dialogs.new_event import NewEventDialog
+from curator.desktop.dialogs.open_address import OpenAddressDialog
+from curator.desktop.dialogs.pick_event import PickEventDialog
+from curator.desktop.session import Session
+from curator.desktop.toolkit.question import AFFIRM, DESTROY, REJECT, Choice, ask, tell
+from curator.desktop.toolkit.visible import visible
+from curator.event import edits
+from curator.event.document import Event
+from curator.wording import sentence
+
+
+class Conversation(QObject):
+    """Each public slot is one thing that a person can ask for; it tells what came of it in words."""
+
+    said = Signal(str)
+    """What was done, for the status line."""
+    edited = Signal(object, str)
+    """An Edit of the open text, and what it does in words."""
+
+    def __init__(self, window: QWidget, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+
+    @Slot(object)
+    def open_archive_at(self, root: Path) -> bool:
+        """Opens an archive, or says why it can't be."""
+        return self._leave_for(lambda: Archive(root))
+
+    @Slot()
+    def open_archive(self) -> None:
+        """Asks for an archive's folder and opens it."""
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open an archive"), str(Path.home()))
+        if folder:
+            self.open_archive_at(_archive_root(Path(folder)))
+
+    @Slot()
+    def new_archive(self) -> None:
+        """Asks for a folder and makes an archive of it."""
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("A folder for the new archive"))
+        if folder and self._leave_for(lambda: make_archive(Path(folder))):
+            self.said.emit(self.tr("Made a new archive in {0}").format(folder))
+
+    @Slot()
+    def sample_archive(self) -> None:
+        """Asks for a folder, copies the sample archive into it and opens the copy."""
+        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("A folder to put the sample archive in"))
+        if not chosen:
+            return
+        target = Path(chosen) if _is_empty(Path(chosen)) else Path(chosen) / "curator-sample"
+        if self._leave_for(lambda: copy_archive(asset_path("sample-archive"), target)):
+            self.said.emit(self.tr("The sample archive is yours now, in {0}").format(target))
+
+    @Slot()
+    def close_archive(self) -> None:
+        """Back to the first page."""
+        if self.leave():
+            self._session.close()
+
+    @Slot(str)
+    def open_file(self, path: str) -> bool:
+        """Opens a file of the archive, after asking about unsaved text; says why if it can't be."""
+        if self._session.opened is not None and path == self._session.opened.path:
+            return True
+        if not self.leave():
+            return False
+        return self._try(lambda: self._session.open_file(path))
+
+    @Slot()
+    def open_page(self) -> None:
+        """Asks for any file of the archive and opens it."""
+        archive = self._session.archive
+        if archive is None:
+            return
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a file of the archive"), str(archive.root), self.tr("Markdown (*.md)")
+        )
+        if name:
+            self._try(lambda: self.open_file(archive.path_within(Path(name))))
+
+    @Slot(str)
+    def open_link(self, link: str) -> None:
+        """Follows a link of a text: within the archive here, to the web after showing where it leads."""
+        archive = self._session.archive
+        if archive is None:
+            return
+        if link.startswith("/") and not link.startswith("//"):
+            try:
+                path = archive.path_of(link)
+            except ArchiveError as error:
+                self.said.emit(self.tr("That link leads nowhere: {0}").format(self._worded(error)))
+            else:
+                self.open_file(path)
+        elif OpenAddressDialog(self._window, link).exec():
+            QDesktopServices.openUrl(QUrl(link.strip()))
+
+    @Slot()
+    def save(self) -> bool:
+        """Saves the open file. Where that can't be done at once, asks what is to become of the text."""
+        if not self._session.is_modified:
+            return True
+        try:
+            self._session.save()
+        except (ChangedOnDiskError, MissingError) as error:
+            return self._settle_conflict(error)
+        except ArchiveError as error:
+            tell(self._window, self.tr("Not saved"), self._worded(error))
+            return False
+        return True
+
+    def leave(self) -> bool:
+        """Whether the open file may be left: it is saved, or the person said so."""
+        if not self._session.is_modified:
+            return True
+        answer = ask(
+            self._window,
+            self.tr("Save the changes to this event?"),
+            visible(self._session.opened.path if self._session.opened else ""),
+            (
+                Choice("save", self.tr("Save"), AFFIRM),
+                Choice("discard", self.tr("Discard changes"), DESTROY),
+                Choice("stay", self.tr("Cancel"), REJECT),
+            ),
+        )
+        if answer == "save":
+            return self.save()
+        return answer == "discard"
+
+    @Slot()
+    def new_event(self) -> None:
+        """Asks for day and title, makes the event's file and opens it."""
+        archive = self._session.archive
+        if archive is None or not self.leave():
+            return
+        newest = archive.days()[0].day if archive.days() else date.today()
+        dialog = NewEventDialog(
+            self._window, self._session.day or newest, archive.newest_dialect(), lambda new: archive.placed(new).path
+        )
+        if dialog.exec() and self._try(lambda: self._session.create_event(dialog.new_event())):
+            self.said.emit(self.tr("Made a new event"))
+
+    @Slot()
+    def relate(self) -> None:
+        """Lets the person pick an event, and relates it to the open one."""
+        archive, event = self._session.archive, self._session.document
+        if archive is None or not isinstance(event, Event):
+            return
+        own = self._session.opened.path if self._session.opened else ""
+        entries = [entry for entry in chain.from_iterable(d.entries for d in archive.days()) if entry.path != own]
+        dialog = PickEventDialog(self._window, entries, (), event.dialect.context_word)
+        picked = dialog.picked() if dialog.exec() else None
+        if picked is None:
+            return
+        self._try(lambda: self._add_related(event, picked.path, dialog.contexts()))
+
+    @Slot()
+    def about(self) -> None:
+        """Says what this is."""
+        version = QCoreApplication.applicationVersion()
+        text = self.tr("Curate a news archive offline. Nothing is fetched, nothing is sent.")
+        tell(self._window, self.tr("Curator {0}").format(version), text)
+
+    @Slot(object)
+    def refuse(self, error: Exception) -> None:
+        """Says why something that was typed is not taken."""
+        self.said.emit(self._worded(error))
+
+    def _add_related(self, event: Event, path: str, contexts: tuple[str, ...]) -> None:
+        new = self._session.related_to(path, contexts)
+        if new is not None:
+            said = self.tr("Related “{0}”").format(visible(new.title.strip())[:60])
+            self.edited.emit(edits.relate(event, [new]), said)
+
+    def _settle_conflict(self, error: ArchiveError) -> bool:
+        """Another program changed or removed the file: nothing is overwritten without the person's word."""
+        is_gone = isinstance(error, MissingError)
+        again = Choice("again", self.tr("Save it again"), AFFIRM)
+        theirs = Choice("theirs", self.tr("Take the other text, lose mine"), DESTROY)
+        answer = ask(
+            self._window,
+            self.tr("The file is gone from the disk") if is_gone else self.tr("Another program changed this file"),
+            self.tr("{0}\nYour text is still in the editor, unsaved.").format(self._worded(error)),
+            (
+                *((again,) if is_gone else ()),
+                Choice("copy", self.tr("Save mine as a new file…"), AFFIRM),
+                *(() if is_gone else (theirs,)),
+                Choice("stay", self.tr("Go on editing"), REJECT),
+            ),
+        )
+        if answer == "again":
+            return self._try(self._session.save_again)
+        if answer == "copy":
+            return self._save_copy()
+        if answer == "theirs" and self._session.opened is not None:
+            path = self._session.opened.path
+            return self._try(lambda: self._session.open_file(path))
+        return False
+
+    def _save_copy(self) -> bool:
+        archive, opened = self._session.archive, self._session.opened
+        if archive is None or opened is None:
+            return False
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save as a new file"), str(archive.root / opened.path), self.tr("Markdown (*.md)")
+        )
+        return bool(name) and self._try(lambda: self._session.save_copy(archive.path_within(Path(name))))
+
+    def _leave_for(self, make: Callable[[], Archive]) -> bool:
+        """Opens another archive, if the open file may be left and the archive can be had."""
+        return self.leave() and self._try(lambda: self._session.open_archive(make()))
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        """Whether it was done; where not, the person is told why."""
+        try:
+            return act() is not False
+        except ArchiveError as error:
+            tell(self._window, self._worded(error))
+            return False
+
+    def _worded(self, error: Exception) -> str:
+        return visible(sentence(error, QCoreApplication.translate))
+
+
+def _archive_root(folder: Path) -> Path:
+    """The archive's own folder, for a person who chose the `news` folder in it."""
+    return folder.parent if folder.name == "news" and not (folder / "news").is_dir() else folder
+
+
+def _is_empty(folder: Path) -> bool:
+    try:
+        return not any(folder.iterdir())
+    except OSError:
+        return False

@@ -1,0 +1,107 @@
+"""The desk: the panels of an open archive, and what of the open file each of them shows."""
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from curator.archive.archive import Opened
+from curator.desktop.panels.cover import CoverPanel
+from curator.desktop.panels.editor import EditorPanel
+from curator.desktop.panels.event_list import EventListPanel
+from curator.desktop.panels.preview import PreviewPanel
+from curator.desktop.panels.related import RelatedPanel
+from curator.desktop.panels.sources import SourcesPanel
+from curator.desktop.toolkit.columns import Columns
+from curator.desktop.toolkit.dates import long_day
+from curator.desktop.toolkit.visible import visible
+from curator.event.document import Event, Page
+from curator.event.splice import Edit
+from curator.wording import sentence
+
+
+class Desk(QWidget):
+    """Find, write, judge. Shows a file to all panels at once."""
+
+    def __init__(self, views: list[QAction], parent: QWidget) -> None:
+        """`views` are the actions that choose what is seen: text, reader's view, or both."""
+        super().__init__(parent)
+        self.events = EventListPanel(self)
+        self.editor = EditorPanel(self)
+        self.preview = PreviewPanel(self)
+        self.preview.setWindowTitle(self.tr("Preview"))
+        self.sources = SourcesPanel(self)
+        self.related = RelatedPanel(self)
+        self.cover = CoverPanel(self)
+        self.columns = Columns(self.events, self.editor, self.preview, self)
+        self._tab_names = {
+            self.sources: self.tr("Sources"),
+            self.related: self.tr("Related"),
+            self.cover: self.tr("Cover image"),
+        }
+        for panel, name in self._tab_names.items():
+            self.columns.tabs.addTab(panel, name)
+        self._heading = QLabel(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._head(views))
+        layout.addWidget(self.columns, 1)
+        self.show_nothing()
+
+    def show_file(self, opened: Opened, document: Event | Page) -> None:
+        """Shows a file that was opened just now."""
+        notice = visible(sentence(opened.obstacle, QCoreApplication.translate)) if opened.obstacle else ""
+        self.editor.show_text(opened.content.text, notice)
+        self.editor.setEnabled(True)
+        self.events.mark(opened.path)
+        self.preview.show_text(opened.content.text)
+        self._heading.setText(visible(opened.path))
+        self._show_parts(document)
+
+    @Slot(object)
+    def show_document(self, document: Event | Page) -> None:
+        """Shows what the text says after a change."""
+        self.preview.follow_text(document.text)
+        self._show_parts(document)
+
+    def show_nothing(self) -> None:
+        """Shows that no file is open."""
+        self.editor.show_text("")
+        self.editor.setEnabled(False)
+        self.preview.show_text("")
+        self._heading.setText(self.tr("Choose an event from the list, or make a new one"))
+        self._show_parts(None)
+
+    @Slot()
+    def start_source(self) -> None:
+        """Puts the cursor where a new source is typed."""
+        self.columns.tabs.setCurrentWidget(self.sources)
+        self.sources.start_adding()
+
+    def apply(self, edit: Edit) -> None:
+        """Makes an edit of the open text."""
+        self.editor.apply(edit)
+
+    def _head(self, views: list[QAction]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 4, 8, 4)
+        row.addWidget(self._heading, 1)
+        for view in views:
+            button = QToolButton(self)
+            button.setDefaultAction(view)
+            button.setAutoRaise(True)
+            row.addWidget(button)
+        return row
+
+    def _show_parts(self, document: Event | Page | None) -> None:
+        event = document if isinstance(document, Event) else None
+        for panel in (self.sources, self.related, self.cover):
+            panel.show_event(event, is_editable=self.editor.is_editable())
+        if event is not None and event.dateline.day is not None:
+            self._heading.setText(long_day(event.dateline.day))
+        self._count(self.sources, len(event.sources) if event else 0)
+        self._count(self.related, len(event.related) if event else 0)
+
+    def _count(self, panel: QWidget, count: int) -> None:
+        name = self._tab_names[panel]
+        self.columns.tabs.setTabText(self.columns.tabs.indexOf(panel), f"{name} ({count})" if count else name)

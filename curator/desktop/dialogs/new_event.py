@@ -1,0 +1,82 @@
+"""A new event: its day and title; the file that it will be is shown before it is made."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from curator.desktop.toolkit.dates import day_field, day_in
+from curator.desktop.toolkit.visible import visible
+from curator.event.edition import Dialect
+from curator.event.template import NewEvent
+
+_WIDTH = 560
+
+
+class NewEventDialog(QDialog):
+    """Asks for what a new event needs."""
+
+    def __init__(self, parent: QWidget, day: date, dialect: Dialect, path_of: Callable[[NewEvent], str]) -> None:
+        """`path_of` tells where such an event would be written."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New event"))
+        self._has_category = dialect.has_category
+        self._path_of = path_of
+        self._day = day_field(day, self)
+        self._title = QLineEdit(self)
+        self._title.setPlaceholderText(self.tr("One sentence, in the present tense"))
+        self._category = QLineEdit(self)
+        self._summary = QPlainTextEdit(self)
+        self._summary.setTabChangesFocus(True)
+        self._summary.setFixedHeight(self._summary.fontMetrics().lineSpacing() * 5)
+        self._place = QLabel(self)
+        self._place.setWordWrap(True)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._make = self._buttons.addButton(self.tr("Make event"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._lay_out()
+        self._day.dateChanged.connect(self._update)
+        self._title.textChanged.connect(self._update)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._update()
+        self._title.setFocus()
+
+    def new_event(self) -> NewEvent:
+        """What the person said."""
+        return NewEvent(
+            day=day_in(self._day),
+            title=_one_line(self._title.text()),
+            category=_one_line(self._category.text()),
+            summary=_one_line(self._summary.toPlainText()),
+        )
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self.tr("&Date"), self._day)
+        form.addRow(self.tr("&Title"), self._title)
+        form.addRow(self.tr("&Category"), self._category)
+        form.setRowVisible(self._category, self._has_category)
+        form.addRow(self.tr("&Summary"), self._summary)
+        form.addRow(self.tr("File"), self._place)
+        form.addRow(self._buttons)
+        self.setMinimumWidth(_WIDTH)
+
+    @Slot()
+    def _update(self) -> None:
+        new = self.new_event()
+        self._make.setEnabled(bool(new.title))
+        self._place.setText(visible(self._path_of(new)) if new.title else self.tr("Named after the title"))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,97 @@
+"""Picking an event to relate: type some letters of its title, say what ties the two."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from curator.archive.catalogue import Entry, fold
+from curator.desktop.toolkit.visible import visible
+
+_MOST_SHOWN = 500
+
+
+class PickEventDialog(QDialog):
+    """Offers the archive's events, newest first."""
+
+    def __init__(self, parent: QWidget, entries: Sequence[Entry], contexts: Sequence[str], context_word: str) -> None:
+        """`contexts` are those that the event has already, offered as a start."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Add a related event"))
+        self.resize(720, 460)
+        self._entries = tuple(entries)
+        self._found: tuple[Entry, ...] = ()
+        self._search = QLineEdit(self)
+        self._model = QStringListModel(self)
+        self._view = QListView(self)
+        self._count = QLabel(self)
+        self._context = QLineEdit(", ".join(contexts), self)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._add = self._buttons.addButton(self.tr("Add related event"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._lay_out(context_word)
+        self._search.textChanged.connect(self._show)
+        self._search.installEventFilter(self)
+        self._view.doubleClicked.connect(self.accept)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self._show()
+
+    def picked(self) -> Entry | None:
+        """The event that was picked."""
+        row = self._view.currentIndex().row()
+        return self._found[row] if 0 <= row < len(self._found) else None
+
+    def contexts(self) -> tuple[str, ...]:
+        """The contexts that were typed, as they are to stand on the line."""
+        return tuple(context.strip() for context in self._context.text().split(",") if context.strip())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down move through the list while the cursor is in the search field."""
+        is_press = event.type() == QEvent.Type.KeyPress and watched is self._search
+        if is_press and isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            row = self._view.currentIndex().row() + (1 if event.key() == Qt.Key.Key_Down else -1)
+            self._view.setCurrentIndex(self._model.index(max(0, min(row, len(self._found) - 1))))
+            return True
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self, context_word: str) -> None:
+        self._search.setAccessibleName(self.tr("Search"))
+        self._search.setPlaceholderText(self.tr("Some words of the title"))
+        self._view.setAccessibleName(self.tr("Events found"))
+        self._view.setModel(self._model)
+        self._view.setUniformItemSizes(True)
+        self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._context.setPlaceholderText(self.tr("What ties the two, such as names: Homs, bombardment"))
+        form = QFormLayout()
+        form.addRow(context_word, self._context)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._search)
+        layout.addWidget(self._view, 1)
+        layout.addWidget(self._count)
+        layout.addLayout(form)
+        layout.addWidget(self._buttons)
+
+    @Slot()
+    def _show(self) -> None:
+        words = fold(self._search.text()).split()
+        found = [entry for entry in self._entries if all(word in entry.folded for word in words)]
+        self._found = tuple(found[:_MOST_SHOWN])
+        self._model.setStringList([f"{entry.day.isoformat()}   {visible(entry.title)}" for entry in self._found])
+        self._view.setCurrentIndex(self._model.index(0))
+        self._add.setEnabled(bool(found))
+        more = len(found) - len(self._found)
+        text = self.tr("%Ln event(s)", "", len(found))
+        self._count.setText(self.tr("{0}; the newest {1} are shown").format(text, _MOST_SHOWN) if more > 0 else text)

@@ -1,0 +1,96 @@
+"""The cover image of the open event: an address, never fetched."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from curator.desktop.toolkit.visible import visible
+from curator.event import edits
+from curator.event.address import AddressRefusedError, host_of, typed_address
+from curator.event.document import Event
+from curator.event.edits import NoSourceForCoverError
+
+
+class CoverPanel(QWidget):
+    """Shows and sets the cover image's address; what the person does goes out as an edit of the event's text."""
+
+    edited = Signal(object, str)
+    """The Edit, and what it did in words."""
+    refused = Signal(object)
+    """The error that says why an address can't be the cover."""
+    address_opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Cover image"))
+        self._event: Event | None = None
+        self._frame = QLabel(self)
+        self._frame.setFrameShape(QFrame.Shape.StyledPanel)
+        self._frame.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._frame.setTextFormat(Qt.TextFormat.PlainText)
+        self._frame.setWordWrap(True)
+        self._frame.setMinimumHeight(64)
+        self._field = QLineEdit(self)
+        self._field.setAccessibleName(self.tr("Address of the cover image"))
+        self._field.setPlaceholderText(self.tr("Type or paste the image's web address, then Enter"))
+        self._set_button = QPushButton(self.tr("Set cover"), self)
+        self._open_button = QPushButton(self.tr("Open in browser…"), self)
+        self._remove_button = QPushButton(self.tr("Remove"), self)
+        self._lay_out()
+        self._field.returnPressed.connect(self._set)
+        self._set_button.clicked.connect(self._set)
+        self._open_button.clicked.connect(self._open)
+        self._remove_button.clicked.connect(self._remove)
+
+    def show_event(self, event: Event | None, *, is_editable: bool) -> None:
+        """Shows the cover of this event; none where the open file is no event."""
+        self._event = event
+        cover = event.cover if event else None
+        if cover:
+            self._frame.setText(self.tr("Cover image from {0}").format(visible(host_of(cover.url) or cover.url)))
+            self._frame.setToolTip(visible(cover.url))
+        else:
+            self._frame.setText(self.tr("No cover image"))
+            self._frame.setToolTip("")
+        if not self._field.hasFocus() or (cover and self._field.text() != cover.url):
+            self._field.setText(cover.url if cover else "")
+        for widget in (self._field, self._set_button):
+            widget.setEnabled(event is not None and is_editable)
+        self._remove_button.setEnabled(cover is not None and is_editable)
+        self._open_button.setEnabled(cover is not None)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._set_button)
+        buttons.addWidget(self._remove_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self._open_button)
+        form = QFormLayout()
+        form.addRow(self.tr("&Address"), self._field)
+        note = QLabel(self.tr("Curator keeps the address and never fetches the picture."), self)
+        note.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._frame, 1)
+        layout.addLayout(form)
+        layout.addLayout(buttons)
+        layout.addWidget(note)
+
+    @Slot()
+    def _set(self) -> None:
+        if self._event is None:
+            return
+        try:
+            edit = edits.set_cover(self._event, typed_address(self._field.text()))
+        except (AddressRefusedError, NoSourceForCoverError) as error:
+            self.refused.emit(error)
+        else:
+            self.edited.emit(edit, self.tr("Set the cover image"))
+
+    @Slot()
+    def _remove(self) -> None:
+        if self._event is not None:
+            self.edited.emit(edits.remove_cover(self._event), self.tr("Removed the cover image"))
+
+    @Slot()
+    def _open(self) -> None:
+        if self._event is not None and self._event.cover is not None:
+            self.address_opened.emit(self._event.cover.url)

@@ -1,0 +1,121 @@
+"""What a reader will see of the open file. Nothing is fetched for it, from the net or from the disk."""
+
+from PySide6.QtCore import QEvent, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from curator.desktop.toolkit.preview_process import PreviewProcess
+from curator.desktop.toolkit.theme import quiet
+
+_PAUSE = 30
+"""Milliseconds without a key before the text is rendered."""
+
+_DARK_GROUND = 0.5
+
+
+class _Reader(QTextBrowser):
+    """A text browser that loads nothing and follows no link by itself."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+
+    @override
+    def loadResource(self, type: int, name: QUrl | str) -> object:
+        # Qt would read pictures and style sheets from the disk for any file that names them.
+        return None
+
+
+class PreviewPanel(QWidget):
+    """Follows the text; tells which link the person clicked."""
+
+    link_opened = Signal(str)
+    """The address or archive link, as it stands in the file."""
+    link_hovered = Signal(str)
+    """The same, while the pointer is over it; empty when it leaves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._reader = _Reader(self)
+        self._reader.setAccessibleName(self.tr("Preview"))
+        self._reader.setFrameShape(QFrame.Shape.NoFrame)
+        self._reader.document().setDocumentMargin(22)
+        self._process = PreviewProcess(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._render)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._reader)
+        self._process.rendered.connect(self._show)
+        self._process.failed.connect(self._show_plain)
+        self._reader.anchorClicked.connect(self._open)
+        self._reader.highlighted.connect(self._hover)
+        self.setFocusProxy(self._reader)
+
+    def show_text(self, text: str) -> None:
+        """Shows another file, from its beginning."""
+        self._text = text
+        self._reader.verticalScrollBar().setValue(0)
+        self._render()
+
+    def follow_text(self, text: str) -> None:
+        """Shows what became of the same file; the place where the person reads stays."""
+        self._text = text
+        self._pause.start()
+
+    def stop(self) -> None:
+        """Ends the process behind it."""
+        self._pause.stop()
+        self._process.stop()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and self._text:
+            self._pause.start()
+        super().changeEvent(event)
+
+    @Slot()
+    def _render(self) -> None:
+        self._pause.stop()
+        self._process.render(self._text, self._look())
+
+    @Slot(str)
+    def _show(self, html: str) -> None:
+        place = self._reader.verticalScrollBar().value()
+        self._reader.setHtml(html)
+        self._reader.verticalScrollBar().setValue(place)
+
+    @Slot(str)
+    def _show_plain(self, text: str) -> None:
+        """The text as it is, where it can't be laid out in the time that a reader would wait."""
+        self._reader.document().clear()
+        self._reader.setPlainText(self.tr("This text could not be laid out in time; here it is as it is.\n\n") + text)
+
+    def _look(self) -> dict[str, object]:
+        """The palette's colours, so that the page stands on the same ground as the rest of the window."""
+        palette = self.palette()
+        return {
+            "dark": palette.color(QPalette.ColorRole.Base).lightnessF() < _DARK_GROUND,
+            "colours": {
+                "text": palette.color(QPalette.ColorRole.Text).name(),
+                "quiet": quiet(palette).name(),
+                "frame": quiet(palette, 0.18).name(),
+                "tint": quiet(palette, 0.04).name(),
+            },
+        }
+
+    @Slot(QUrl)
+    def _open(self, url: QUrl) -> None:
+        self.link_opened.emit(_as_written(url))
+
+    @Slot(QUrl)
+    def _hover(self, url: QUrl) -> None:
+        self.link_hovered.emit(_as_written(url))
+
+
+def _as_written(url: QUrl) -> str:
+    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)

@@ -1,0 +1,101 @@
+"""The first page: open an archive, make one, or try the sample."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCommandLinkButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from curator.desktop.toolkit.icons import app_icon, tinted_icon
+
+_WIDTH = 460
+
+
+class WelcomePanel(QWidget):
+    """Offers the three ways to begin, and the archives that were open before."""
+
+    open_wanted = Signal()
+    new_wanted = Signal()
+    sample_wanted = Signal()
+    recent_chosen = Signal(object)
+    """The Path of a recent archive."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Welcome"))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(6)
+        self._add_heading()
+        for icon, title, explanation, signal in (
+            (
+                "folder",
+                self.tr("Open an archive…"),
+                self.tr("A folder with event files under news/year/month/day."),
+                self.open_wanted,
+            ),
+            (
+                "new",
+                self.tr("Make a new archive…"),
+                self.tr("Choose an empty folder; your events will live there as Markdown."),
+                self.new_wanted,
+            ),
+            (
+                "sample",
+                self.tr("Try the sample archive…"),
+                self.tr("A copy, in a folder of your choice, that you can edit as you like."),
+                self.sample_wanted,
+            ),
+        ):
+            button = QCommandLinkButton(title, explanation, self)
+            button.setIcon(tinted_icon(icon))
+            button.clicked.connect(signal)
+            self._column.addWidget(button)
+        self._recent = QVBoxLayout()
+        self._column.addLayout(self._recent)
+        self._centre()
+
+    def show_recent(self, archives: Sequence[Path]) -> None:
+        """Offers these archives to be opened again."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        if not archives:
+            return
+        heading = QLabel(self.tr("Opened before"), self)
+        heading.setContentsMargins(10, 14, 0, 0)
+        self._recent.addWidget(heading)
+        for archive in archives:
+            button = QCommandLinkButton(archive.name, str(archive.parent), self)
+            button.setIcon(tinted_icon("folder"))
+            button.clicked.connect(lambda _checked=False, root=archive: self.recent_chosen.emit(root))
+            self._recent.addWidget(button)
+
+    def _add_heading(self) -> None:
+        picture = QLabel(self)
+        picture.setPixmap(app_icon().pixmap(72, 72))
+        picture.setMinimumHeight(80)
+        name = QLabel(self.tr("Curator"), self)
+        font = name.font()
+        font.setPointSizeF(font.pointSizeF() * 2)
+        font.setBold(True)
+        name.setFont(font)
+        promise = QLabel(
+            self.tr("Curate a news archive offline. Your files stay plain Markdown, and no byte changes unasked."), self
+        )
+        promise.setWordWrap(True)
+        for label in (picture, name, promise):
+            label.setContentsMargins(10, 0, 0, 0)
+            self._column.addWidget(label)
+        self._column.addSpacing(10)
+
+    def _centre(self) -> None:
+        middle = QWidget(self)
+        middle.setFixedWidth(_WIDTH)
+        middle.setLayout(self._column)
+        row = QHBoxLayout()
+        row.addWidget(middle, 0, Qt.AlignmentFlag.AlignCenter)
+        page = QVBoxLayout(self)
+        page.addStretch(2)
+        page.addLayout(row)
+        page.addStretch(3)

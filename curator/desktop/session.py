@@ -1,0 +1,174 @@
+"""The open archive and the open file as a QObject: calls in, signals out. It asks nothing and shows nothing."""
+
+import time
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from curator.archive.archive import Archive, Opened
+from curator.archive.catalogue import Day
+from curator.archive.layout import day_of
+from curator.desktop.toolkit.jobs import Job
+from curator.desktop.toolkit.plain_document import through_document
+from curator.event.document import Event, Page, read
+from curator.event.edits import NewRelated
+from curator.event.encoding import FileText, Unfit, UnfitTextError
+from curator.event.template import NewEvent
+
+_BATCH_SECONDS = 0.1
+"""How often a refresh tells what it has found so far."""
+
+
+class Session(QObject):
+    """What is open. The text of the open file is handed to it at every change, so that it knows what saving means."""
+
+    archive_opened = Signal(object)
+    """The Archive."""
+    archive_closed = Signal()
+    days_found = Signal(object)
+    """Days that were read, each new or in the place of what was known of it."""
+    refreshed = Signal(object)
+    """All Days of the archive, when a refresh has ended."""
+    file_opened = Signal(object)
+    """The Opened file; `document` is what it holds."""
+    document_changed = Signal(object)
+    """What the text says now: an Event or a Page."""
+    saved = Signal(object)
+    """The file as it is on the disk now."""
+    failed = Signal(object)
+    """The exception that ended background work."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.archive: Archive | None = None
+        self.opened: Opened | None = None
+        self.document: Event | Page | None = None
+        self._text = ""
+        self._refresh: Job | None = None
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether the open file's text is another one than the file's."""
+        return self.opened is not None and self.opened.obstacle is None and self._text != self.opened.content.text
+
+    @property
+    def day(self) -> date | None:
+        """The day of the open event, by the folder that it stands in."""
+        return day_of(self.opened.path) if self.opened else None
+
+    def open_archive(self, archive: Archive) -> None:
+        """Shows another archive; its days are read in the background."""
+        self._forget()
+        self.archive = archive
+        self.archive_opened.emit(archive)
+        self.refresh()
+
+    def close(self) -> None:
+        """Forgets archive and file; background work ends."""
+        self._forget()
+        self.archive_closed.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Reads all days of the archive anew, in the background."""
+        archive = self.archive
+        if archive is None:
+            return
+        if self._refresh is not None:
+            self._refresh.cancel()
+        self._refresh = Job(lambda job: _read_days(archive, job), self)
+        self._refresh.reported.connect(self.days_found)
+        self._refresh.finished.connect(self.refreshed)
+        self._refresh.failed.connect(self.failed)
+        self._refresh.start()
+
+    def open_file(self, path: str) -> None:
+        """Opens a file of the archive. Raises what `Archive.open` raises; the file before it stays open then."""
+        if self.archive is None:
+            return
+        self.take(_checked(self.archive.open(path)))
+
+    def take(self, opened: Opened) -> None:
+        """A file as it was read or written just now becomes the open one."""
+        self.opened, self._text = opened, opened.content.text
+        self.document = read(self._text)
+        self.file_opened.emit(opened)
+
+    @Slot(str)
+    def set_text(self, text: str) -> None:
+        """The open file's text, as the person has it in the editor."""
+        if self.opened is not None and text != self._text:
+            self._text = text
+            self.document = read(text)
+            self.document_changed.emit(self.document)
+
+    def save(self) -> None:
+        """Writes the text to its file, if it is another one. Raises what `Archive.save` raises."""
+        if self.archive is None or self.opened is None or self.opened.obstacle is not None:
+            return
+        self.opened = self.archive.save(self.opened, self._text)
+        self._told_of(self.opened)
+
+    def save_again(self) -> None:
+        """Makes the file anew that another program took away. Raises AlreadyThereError, NotSavedError."""
+        if self.archive is not None and self.opened is not None:
+            self.opened = self.archive.create(self.opened.path, self._content())
+            self._told_of(self.opened)
+
+    def save_copy(self, path: str) -> None:
+        """Writes the text to a new file, which becomes the open one. Raises AlreadyThereError, NotSavedError."""
+        if self.archive is not None and self.opened is not None:
+            copy = self.archive.create(path, self._content())
+            self.take(copy)
+            self._told_of(copy)
+
+    def create_event(self, new: NewEvent) -> None:
+        """Makes a new event's file and opens it. Raises NotSavedError."""
+        if self.archive is not None:
+            made = self.archive.create_event(new)
+            self.take(made)
+            self._told_of(made)
+
+    def related_to(self, path: str, contexts: tuple[str, ...]) -> NewRelated | None:
+        """A related link to another event, labelled with its exact title; None where the file is no event."""
+        if self.archive is None:
+            return None
+        other = read(self.archive.open(path).content.text)
+        if not isinstance(other, Event) or other.title is None:
+            return None
+        return NewRelated(other.title.text, f"/{path}", contexts)
+
+    def _forget(self) -> None:
+        if self._refresh is not None:
+            self._refresh.cancel()
+        self._refresh, self.archive = None, None
+        self.opened, self.document, self._text = None, None, ""
+
+    def _content(self) -> FileText:
+        before = self.opened.content if self.opened else FileText("")
+        return FileText(self._text, before.line_end, before.has_bom)
+
+    def _told_of(self, opened: Opened) -> None:
+        self.saved.emit(opened)
+        day = day_of(opened.path)
+        if self.archive is not None and day is not None:
+            self.days_found.emit((self.archive.refresh_day(day),))
+
+
+def _checked(opened: Opened) -> Opened:
+    """The file, to be read only if an editor would give another text back."""
+    if opened.obstacle is None and through_document(opened.content.text) != opened.content.text:
+        return Opened(opened.path, opened.content, opened.fingerprint, UnfitTextError(Unfit.ALTERED, 0))
+    return opened
+
+
+def _read_days(archive: Archive, job: Job) -> tuple[Day, ...]:
+    batch: list[Day] = []
+    told = time.monotonic()
+    for day in archive.refresh(lambda: job.is_cancelled):
+        batch.append(day)
+        if time.monotonic() - told > _BATCH_SECONDS:
+            job.report(tuple(batch))
+            batch.clear()
+            told = time.monotonic()
+    return archive.days()

@@ -1,0 +1,77 @@
+"""The three columns of the window, the third of which folds under the second where there is little room."""
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+_NARROW = 1000
+"""Width, in pixels that don't depend on the screen, below which there are two columns."""
+
+
+class Columns(QWidget):
+    """Find, write, judge: a list, a text, and what the text says, with tabs for its parts."""
+
+    def __init__(self, find: QWidget, write: QWidget, read: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._write, self._read = write, read
+        self._mode = "both"
+        self._is_narrow = False
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self._judge = QSplitter(Qt.Orientation.Vertical, self)
+        self._judge.addWidget(read)
+        self._judge.addWidget(self.tabs)
+        self._judge.setSizes([560, 300])
+        self._work = QSplitter(Qt.Orientation.Horizontal, self)
+        self._work.addWidget(write)
+        self._work.addWidget(self._judge)
+        self._work.setSizes([500, 500])
+        self._all = QSplitter(Qt.Orientation.Horizontal, self)
+        self._all.addWidget(find)
+        self._all.addWidget(self._work)
+        self._all.setStretchFactor(1, 1)
+        self._all.setSizes([320, 960])
+        for splitter in self._splitters().values():
+            splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._all)
+
+    def show_mode(self, mode: str) -> None:
+        """`write` hides the reader's view, `read` hides the text, `both` shows the two."""
+        self._mode = mode
+        self._write.setVisible(mode != "read")
+        if not self._is_narrow:
+            self._read.setVisible(mode != "write")
+        elif mode != "write":
+            self.tabs.setCurrentWidget(self._read)
+
+    def arrangements(self) -> dict[str, QByteArray]:
+        """The splitters' states, to be stored; those of a folded window are not worth keeping."""
+        return {} if self._is_narrow else {name: one.saveState() for name, one in self._splitters().items()}
+
+    def restore(self, name: str, state: QByteArray) -> None:
+        """Puts a splitter back as it was stored."""
+        if not state.isEmpty():
+            self._splitters()[name].restoreState(state)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.size().width() < _NARROW) != self._is_narrow:
+            self._fold(is_narrow=not self._is_narrow)
+
+    def _fold(self, *, is_narrow: bool) -> None:
+        self._is_narrow = is_narrow
+        self._work.setOrientation(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
+        if is_narrow:
+            self.tabs.insertTab(0, self._read, self._read.windowTitle())
+        else:
+            self.tabs.removeTab(self.tabs.indexOf(self._read))
+            self._judge.insertWidget(0, self._read)
+            self._judge.setSizes([560, 300])
+        self.show_mode(self._mode)
+
+    def _splitters(self) -> dict[str, QSplitter]:
+        return {"all": self._all, "work": self._work, "judge": self._judge}

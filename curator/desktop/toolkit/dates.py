@@ -1,0 +1,30 @@
+"""Days as the person's desktop writes them."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+
+def qt_day(day: date) -> QDate:
+    """The same day for Qt."""
+    return QDate(day.year, day.month, day.day)
+
+
+def long_day(day: date) -> str:
+    """`Thursday, 1 March 2012`, in the language and order of the desktop."""
+    return QLocale().toString(qt_day(day), QLocale.FormatType.LongFormat)
+
+
+def day_field(day: date, parent: QWidget) -> QDateEdit:
+    """A field for a day, with a calendar to choose from."""
+    field = QDateEdit(qt_day(day), parent)
+    field.setCalendarPopup(True)
+    field.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
+    return field
+
+
+def day_in(field: QDateEdit) -> date:
+    """The day that stands in a field."""
+    chosen = field.date()
+    return date(chosen.year(), chosen.month(), chosen.day())

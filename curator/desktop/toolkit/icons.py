@@ -1,0 +1,39 @@
+"""The app's icons: line drawings in SVG, drawn in the colour that the palette has for text."""
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from curator.assets import asset_path, asset_text
+
+_SIZES = (16, 24, 32, 48)
+
+
+def tinted_icon(name: str, palette: QPalette | None = None) -> QIcon:
+    """The drawing `resources/icons/<name>.svg`. Call again when the palette has changed."""
+    palette = palette or QGuiApplication.palette()
+    drawing = asset_text(f"icons/{name}.svg")
+    icon = QIcon()
+    for mode, group in (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+    ):
+        colour = palette.color(group, QPalette.ColorRole.ButtonText)
+        for size in _SIZES:
+            icon.addPixmap(_drawn(drawing, colour, size), mode)
+    return icon
+
+
+def app_icon() -> QIcon:
+    """The app's own icon, in its own colours."""
+    return QIcon(str(asset_path("icons/curator.svg")))
+
+
+def _drawn(drawing: str, colour: QColor, size: int) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour.name()).encode()))
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap

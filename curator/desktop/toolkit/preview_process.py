@@ -1,0 +1,100 @@
+"""The process that turns text into what a reader sees: it can be ended when a hostile text keeps it busy."""
+
+import json
+import sys
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
+
+_TIME_LIMIT = 2000
+"""Milliseconds for one text. Real events take a few; 5,000 `[` in a row would take ten seconds."""
+_START_LIMIT = 10000
+"""Milliseconds for the first text of a new process, which has to load its libraries first."""
+
+
+class PreviewProcess(QObject):
+    """Renders one text at a time; of those that come meanwhile only the newest counts."""
+
+    rendered = Signal(str)
+    """HTML of the newest text."""
+    failed = Signal(str)
+    """The text that could not be rendered, within the time or at all."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._process: QProcess | None = None
+        self._answer = b""
+        self._current: str | None = None
+        self._waiting: tuple[str, Mapping[str, object]] | None = None
+        self._is_warm = False
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.timeout.connect(self._give_up)
+
+    def render(self, text: str, look: Mapping[str, object]) -> None:
+        """Asks for a text's HTML; `look` goes along with it, such as `dark` and `colours`."""
+        self._waiting = (text, look)
+        if self._current is None:
+            self._send()
+
+    def stop(self) -> None:
+        """Ends the process, and with it what it was at."""
+        self._limit.stop()
+        self._current = self._waiting = None
+        self._end_process()
+
+    def _send(self) -> None:
+        if self._waiting is None:
+            return
+        text, look = self._waiting
+        self._current, self._waiting = text, None
+        process = self._process or self._start()
+        request = json.dumps({"id": 0, "text": text, **look})
+        process.write(f"{request}\n".encode())
+        self._limit.start(_TIME_LIMIT if self._is_warm else _START_LIMIT)
+
+    def _start(self) -> QProcess:
+        process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+        process.readyReadStandardOutput.connect(self._read)
+        process.errorOccurred.connect(self._give_up)
+        process.start(sys.executable, ["-m", "curator.digest.preview_worker"])
+        self._process, self._answer, self._is_warm = process, b"", False
+        return process
+
+    @Slot()
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        self._answer += bytes(self._process.readAllStandardOutput().data())
+        line, end, rest = self._answer.partition(b"\n")
+        if not end or self._current is None:
+            return
+        self._answer, self._is_warm = rest, True
+        text, self._current = self._current, None
+        self._limit.stop()
+        html = json.loads(line)["html"]
+        if html is None:
+            self.failed.emit(text)
+        elif self._waiting is None:
+            self.rendered.emit(html)
+        self._send()
+
+    @Slot()
+    def _give_up(self) -> None:
+        """The process takes too long, or is dead: another one is started for the next text."""
+        text, self._current = self._current, None
+        self._limit.stop()
+        self._end_process()
+        if text is not None:
+            self.failed.emit(text)
+        self._send()
+
+    def _end_process(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.readyReadStandardOutput.disconnect()
+            process.errorOccurred.disconnect()
+            process.kill()
+            process.waitForFinished(1000)
+            process.deleteLater()

@@ -1,0 +1,46 @@
+"""A question with verbs on its buttons."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+AFFIRM = QMessageBox.ButtonRole.AcceptRole
+DESTROY = QMessageBox.ButtonRole.DestructiveRole
+REJECT = QMessageBox.ButtonRole.RejectRole
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer: its key, the button's text, and what kind of answer it is, which decides the button's place."""
+
+    key: str
+    text: str
+    role: QMessageBox.ButtonRole
+
+
+def ask(parent: QWidget, text: str, details: str, choices: Sequence[Choice]) -> str:
+    """The key of the answer; the last choice is the one that Esc and closing mean, the first one what Enter means."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # texts from files must not be read as rich text
+    box.setText(text)
+    box.setInformativeText(details)
+    buttons: dict[str, QPushButton] = {}
+    for choice in choices:
+        buttons[choice.key] = box.addButton(choice.text, choice.role)
+    box.setDefaultButton(buttons[choices[0].key])
+    box.setEscapeButton(buttons[choices[-1].key])
+    box.exec()
+    clicked = box.clickedButton()
+    return next((key for key, button in buttons.items() if button is clicked), choices[-1].key)
+
+
+def tell(parent: QWidget, text: str, details: str = "") -> None:
+    """Says something that the person has to know before going on."""
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.setInformativeText(details)
+    box.exec()

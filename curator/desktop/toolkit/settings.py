@@ -1,0 +1,58 @@
+"""What the app remembers from one start to the next, in a readable file of the user's config folder."""
+
+from pathlib import Path
+
+from platformdirs import user_config_path
+from PySide6.QtCore import QByteArray, QSettings
+
+_MOST_RECENT = 8
+
+
+class Settings:
+    """Archives and the window's arrangement. Nothing in it is needed to read an archive."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file or user_config_path("curator", appauthor=False) / "settings.ini"
+        self._store = QSettings(str(self._file), QSettings.Format.IniFormat)
+
+    @property
+    def recent_archives(self) -> tuple[Path, ...]:
+        """The archives that were open, the last one first."""
+        stored = self._store.value("archives/recent", [], type=list)
+        return tuple(Path(name) for name in stored) if isinstance(stored, list) else ()
+
+    def remember_archive(self, root: Path) -> None:
+        """Puts an archive first among the recent ones."""
+        others = [known for known in self.recent_archives if known != root]
+        self._store.setValue("archives/recent", [str(known) for known in (root, *others)][:_MOST_RECENT])
+
+    @property
+    def reopens(self) -> bool:
+        """Whether the next start opens the last archive; not after it was closed on purpose."""
+        return self._store.value("archives/reopen", True, type=bool) is True
+
+    @reopens.setter
+    def reopens(self, reopens: bool) -> None:
+        self._store.setValue("archives/reopen", reopens)
+
+    def arrangement(self, part: str) -> QByteArray:
+        """The geometry or splitter state that was stored for a part of the window; empty where there is none."""
+        stored = self._store.value(f"window/{part}", QByteArray())
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    def store_arrangement(self, part: str, state: QByteArray) -> None:
+        """Remembers a geometry or splitter state."""
+        self._store.setValue(f"window/{part}", state)
+
+    def text(self, name: str) -> str:
+        """A word that was stored, such as the chosen view; empty where there is none."""
+        stored = self._store.value(f"choices/{name}", "")
+        return stored if isinstance(stored, str) else ""
+
+    def store_text(self, name: str, value: str) -> None:
+        """Remembers a word."""
+        self._store.setValue(f"choices/{name}", value)
+
+    def sync(self) -> None:
+        """Writes the file now; otherwise Qt does so within a moment and at the end."""
+        self._store.sync()

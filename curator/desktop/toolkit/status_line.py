@@ -1,0 +1,51 @@
+"""The line at the foot of the window: what was done last and what can be done about it, and the state of things."""
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+
+class StatusLine(QStatusBar):
+    """A message with links that act, and to its right the lasting facts."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._acts: dict[str, Callable[[], object]] = {}
+        self._message = QLabel(self)
+        self._message.setTextFormat(Qt.TextFormat.RichText)
+        self._message.setContentsMargins(8, 0, 0, 0)
+        self._message.linkActivated.connect(self._act)
+        self._facts: dict[str, QLabel] = {}
+        self.addWidget(self._message, 1)
+
+    @Slot(str)
+    def say(self, text: str, acts: dict[str, Callable[[], object]] | None = None) -> None:
+        """Shows a message; each act stands behind it as a link of that name."""
+        self._acts = acts or {}
+        links = " · ".join(f'<a href="{number}">{escape(name)}</a>' for number, name in enumerate(self._acts))
+        self._message.setText(f"{escape(text)} — {links}" if links else escape(text))
+        self._message.setAccessibleName(text)
+
+    def hint(self, text: str) -> None:
+        """Shows a text for as long as the pointer is where it is; none brings the message back."""
+        if text:
+            self.showMessage(text)
+        else:
+            self.clearMessage()
+
+    def state(self, fact: str, text: str) -> None:
+        """Shows a lasting fact, in the place that this kind of fact always has."""
+        if fact not in self._facts:
+            self._facts[fact] = QLabel(self)
+            self._facts[fact].setTextFormat(Qt.TextFormat.PlainText)
+            self._facts[fact].setContentsMargins(6, 0, 6, 0)
+            self.addPermanentWidget(self._facts[fact])
+        self._facts[fact].setText(text)
+
+    @Slot(str)
+    def _act(self, number: str) -> None:
+        acts = list(self._acts.values())
+        if int(number) < len(acts):
+            acts[int(number)]()

@@ -1,0 +1,25 @@
+"""Texts from files, safe to show in lists, titles and dialogs."""
+
+import unicodedata
+
+_CONTROLS = {"Cc", "Cf"}
+_JOINERS = "\u200c\u200d"
+"""Zero-width joiners that Persian, Hindi and emoji need to be read; they hide nothing."""
+
+
+def visible(text: str) -> str:
+    """The text on one line, its control, direction and zero-width characters written as `⟨U+202E⟩`.
+
+    They could make one title or address look like another (reliability.md case I5).
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_shown(character) for character in text)
+
+
+def _shown(character: str) -> str:
+    if character in "\t\n\u2028\u2029":
+        return " "
+    if unicodedata.category(character) in _CONTROLS and character not in _JOINERS:
+        return f"⟨U+{ord(character):04X}⟩"
+    return character

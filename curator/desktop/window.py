@@ -1,0 +1,220 @@
+"""Which parts the window has, and who listens to whom."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTime, QUrl, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from typing_extensions import override
+
+from curator.archive.archive import Archive, Opened
+from curator.archive.catalogue import Day
+from curator.desktop.actions import add_to_window
+from curator.desktop.conversation import Conversation
+from curator.desktop.desk import Desk
+from curator.desktop.panels.welcome import WelcomePanel
+from curator.desktop.publishing import Publishing
+from curator.desktop.session import Session
+from curator.desktop.toolkit.settings import Settings
+from curator.desktop.toolkit.status_line import StatusLine
+from curator.desktop.toolkit.visible import visible
+from curator.event.splice import Edit
+
+_VIEWS = ("write", "both", "read")
+
+
+class MainWindow(QMainWindow):
+    """The welcome page, or the desk of the open archive."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._actions = add_to_window(self)
+        self.session = Session(self)
+        self.conversation = Conversation(self, self.session)
+        self.publishing = Publishing(self, self.session, self.conversation.leave)
+        self.welcome = WelcomePanel(self)
+        self.desk = Desk([self._actions[view] for view in _VIEWS], self)
+        self.status = StatusLine(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.desk)
+        self.setCentralWidget(self._pages)
+        self.setStatusBar(self.status)
+        self._connect_commands()
+        self._connect_panels()
+        self._connect_session()
+        self._restore()
+        self._show_welcome()
+
+    def start(self, root: Path | None) -> None:
+        """Opens the archive that was asked for, else the last one, if it is still there."""
+        recent = self._settings.recent_archives
+        if root is not None:
+            self.conversation.open_archive_at(root)
+        elif recent and self._settings.reopens and recent[0].is_dir():
+            self.conversation.open_archive_at(recent[0])
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.conversation.leave():
+            event.ignore()
+            return
+        self._store()
+        self.session.close()
+        self.desk.preview.stop()
+        event.accept()
+
+    def _connect_commands(self) -> None:
+        talk, publishing, desk = self.conversation, self.publishing, self.desk
+        slots = {
+            "open_archive": talk.open_archive,
+            "new_archive": talk.new_archive,
+            "sample_archive": talk.sample_archive,
+            "close_archive": talk.close_archive,
+            "open_page": talk.open_page,
+            "save": talk.save,
+            "export": publishing.export,
+            "print": publishing.print_,
+            "quit": self.close,
+            "undo": desk.editor.undo,
+            "redo": desk.editor.redo,
+            "find": desk.events.start_search,
+            "new_event": talk.new_event,
+            "add_source": desk.start_source,
+            "relate": talk.relate,
+            "refresh": self.session.refresh,
+            "about": talk.about,
+            **dict.fromkeys(_VIEWS, self._show_view),
+        }
+        for name, slot in slots.items():
+            self._actions[name].triggered.connect(slot)
+
+    def _connect_panels(self) -> None:
+        talk, desk = self.conversation, self.desk
+        self.welcome.open_wanted.connect(talk.open_archive)
+        self.welcome.new_wanted.connect(talk.new_archive)
+        self.welcome.sample_wanted.connect(talk.sample_archive)
+        self.welcome.recent_chosen.connect(talk.open_archive_at)
+        desk.events.chosen.connect(self._open_event)
+        desk.events.counted.connect(self._show_count)
+        desk.editor.typed.connect(self.session.set_text)
+        desk.editor.modified.connect(self.setWindowModified)
+        desk.preview.link_opened.connect(talk.open_link)
+        desk.preview.link_hovered.connect(self._show_link)
+        for panel in (desk.sources, desk.related, desk.cover):
+            panel.edited.connect(self._apply)
+        for panel in (desk.sources, desk.cover):
+            panel.refused.connect(talk.refuse)
+            panel.address_opened.connect(talk.open_link)
+        desk.related.opened.connect(talk.open_link)
+        desk.related.wanted.connect(talk.relate)
+
+    def _connect_session(self) -> None:
+        talk, session, desk = self.conversation, self.session, self.desk
+        talk.edited.connect(self._apply)
+        talk.said.connect(self.status.say)
+        self.publishing.said.connect(self.status.say)
+        self.publishing.exported.connect(self._show_exported)
+        session.archive_opened.connect(self._show_archive)
+        session.archive_closed.connect(self._show_welcome)
+        session.days_found.connect(desk.events.add_days)
+        session.refreshed.connect(self._show_refreshed)
+        session.file_opened.connect(self._show_file)
+        session.document_changed.connect(desk.show_document)
+        session.saved.connect(self._show_saved)
+        session.failed.connect(talk.refuse)
+
+    def _restore(self) -> None:
+        self.resize(1280, 800)
+        self.restoreGeometry(self._settings.arrangement("geometry"))
+        for name in self.desk.columns.arrangements():
+            self.desk.columns.restore(name, self._settings.arrangement(name))
+        view = self._settings.text("view")
+        self._actions[view if view in _VIEWS else "both"].trigger()
+
+    def _store(self) -> None:
+        self._settings.store_arrangement("geometry", self.saveGeometry())
+        for name, state in self.desk.columns.arrangements().items():
+            self._settings.store_arrangement(name, state)
+        self._settings.reopens = self.session.archive is not None
+        self._settings.sync()
+
+    @Slot()
+    def _show_view(self) -> None:
+        view = next(view for view in _VIEWS if self._actions[view].isChecked())
+        self.desk.columns.show_mode(view)
+        self._settings.store_text("view", view)
+
+    @Slot()
+    def _show_welcome(self) -> None:
+        self.setWindowTitle(self.tr("Curator"))
+        self.welcome.show_recent([root for root in self._settings.recent_archives if root.is_dir()])
+        self._pages.setCurrentWidget(self.welcome)
+        for fact in ("saved", "count"):
+            self.status.state(fact, "")
+        self.status.say("")
+        self._enable()
+
+    @Slot(object)
+    def _show_archive(self, archive: Archive) -> None:
+        self._settings.remember_archive(archive.root)
+        self.setWindowTitle(self.tr("{0}[*] — Curator").format(archive.root.name))
+        self.desk.events.show_days(())
+        self.desk.show_nothing()
+        self._pages.setCurrentWidget(self.desk)
+        self.status.say(self.tr("Reading the archive…"))
+        self._enable()
+
+    @Slot(object)
+    def _show_refreshed(self, days: tuple[Day, ...]) -> None:
+        self.desk.events.show_days(days)
+        self.status.say("")
+
+    @Slot(str)
+    def _open_event(self, path: str) -> None:
+        if not self.conversation.open_file(path):
+            self.desk.events.mark(self.session.opened.path if self.session.opened else "")
+
+    @Slot(object)
+    def _show_file(self, opened: Opened) -> None:
+        if self.session.document is not None:
+            self.desk.show_file(opened, self.session.document)
+        self.status.state("saved", "")
+        self._enable()
+
+    @Slot(object, str)
+    def _apply(self, edit: Edit, said: str) -> None:
+        self.desk.apply(edit)
+        self.status.say(said, {self.tr("Undo"): self.desk.editor.undo})
+
+    @Slot(object)
+    def _show_saved(self, _opened: Opened) -> None:
+        self.desk.editor.mark_saved()
+        self.status.state("saved", self.tr("Saved {0}").format(self.locale().toString(QTime.currentTime(), "HH:mm")))
+
+    @Slot(int)
+    def _show_count(self, count: int) -> None:
+        self.status.state("count", self.tr("%Ln event(s)", "", count))
+
+    @Slot(str)
+    def _show_link(self, link: str) -> None:
+        self.status.hint(visible(link))
+
+    @Slot(object)
+    def _show_exported(self, file: Path) -> None:
+        self.status.say(
+            self.tr("Exported {0}").format(file.name),
+            {
+                self.tr("Open"): lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))),
+                self.tr("Show in folder"): lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))),
+            },
+        )
+
+    def _enable(self) -> None:
+        """Commands that need an archive or a file can be asked for only while there is one."""
+        has_archive, has_file = self.session.archive is not None, self.session.opened is not None
+        for name in ("open_page", "export", "print", "close_archive", "find", "new_event", "refresh", *_VIEWS):
+            self._actions[name].setEnabled(has_archive)
+        for name in ("save", "undo", "redo", "add_source", "relate"):
+            self._actions[name].setEnabled(has_file)

@@ -1,0 +1,1 @@
+"""A day, for others. Values in, bytes out; same input, same bytes."""

@@ -1,0 +1,105 @@
+"""A digest as one Markdown file, such that any Markdown program finds the same titles and addresses in it."""
+
+import re
+from collections.abc import Iterator
+
+from curator.digest.day import Digest, long_date
+from curator.digest.reading import Link, Prose, Reading, RelatedReading, SectionReading, SourceReading, readings_of
+from curator.digest.words import Words, words_of
+
+_SPECIAL = re.compile(r"[*_\[\]#>]")
+_ENTITIES = {"\\": "&#92;", "`": "&#96;", "<": "&lt;", "|": "&#124;", "~": "&#126;"}
+"""What has no backslash form that all programs know."""
+_ENTITY = re.compile(r"&(?=#?\w+;)")
+_LIST_MARK = re.compile(r"^(?:(?=[-+])|(\d+)(?=[.)](?:\s|$)))")
+_BREAKS_ADDRESS = {ord(c): f"%{ord(c):02X}" for c in " ()<>\"'\\`"}
+
+_HEADING = re.compile(r"^( {0,3})#{1,3}(?!#)", re.MULTILINE)
+_EQUALS_LINE = re.compile(r"^( {0,3})=(?==*[ \t]*$)", re.MULTILINE)
+_BLOCK_MARK = re.compile(r"^( {0,3})(?=-+[ \t]*$|```|\[[^\]]*\]:)", re.MULTILINE)
+_WAVES = re.compile(r"^( {0,3})~(?=~~)", re.MULTILINE)
+_TAG = re.compile(r"<(?!/?su[bp]>)")
+
+
+def render(digest: Digest) -> bytes:
+    """The file, in UTF-8 with `\\n` line ends."""
+    words = words_of(digest.language)
+    parts = [f"# {long_date(digest.day, digest.language)}"]
+    parts.extend(escaped(text) for text in [words.left_out(digest.left_out)] if text)
+    if not digest.events:
+        parts.append(words.no_events)
+    for reading in readings_of(digest):
+        parts.extend(_event(reading, words))
+    return ("\n\n".join(parts) + "\n").encode("utf-8", errors="replace")
+
+
+def escaped(text: str) -> str:
+    """One line of Markdown that reads as exactly this text."""
+    text = _ENTITY.sub("&amp;", text)
+    text = "".join(_ENTITIES.get(character, character) for character in text)
+    # Python-Markdown takes `[a\]: b` for a definition, backslash or not.
+    text = _SPECIAL.sub(r"\\\g<0>", text.replace("]:", "]&#58;"))
+    return _LIST_MARK.sub(r"\1\\", text)
+
+
+def contained(markdown: str) -> str:
+    """The Markdown of an event, such that nothing in it reaches into what stands around it.
+
+    Headings of the three upper levels go down to the fourth; underlines, fences, definitions and HTML become text;
+    pictures become links.
+    """
+    text = _HEADING.sub(r"\1####", markdown)
+    text = _BLOCK_MARK.sub(r"\1\\", _WAVES.sub(r"\1&#126;", _EQUALS_LINE.sub(r"\1&#61;", text)))
+    return _TAG.sub("&lt;", text).replace("![", "[")
+
+
+def _event(reading: Reading, words: Words) -> Iterator[str]:
+    yield f"## {escaped(reading.title)}"
+    if reading.category:
+        yield f"*{escaped(reading.category)}*"
+    if reading.summary:
+        yield contained(reading.summary.markdown)
+    if reading.cover:
+        yield _cover(reading.cover, words)
+    for section in reading.sections:
+        yield from _section(section, words)
+
+
+def _cover(cover: Link, words: Words) -> str:
+    return _linked(f"{words.cover}{cover.host}", cover.href)
+
+
+def _section(section: SectionReading, words: Words) -> Iterator[str]:
+    if section.sources or section.links or section.rest:
+        yield f"### {escaped(section.name)}"
+    if section.sources:
+        yield "\n".join(_source(source, words) for source in section.sources)
+    if section.links:
+        yield "\n".join(_link(link) for link in section.links)
+    if section.rest:
+        yield _rest(section.rest)
+
+
+def _source(source: SourceReading, words: Words) -> str:
+    line = f"{source.number}. {_linked(source.label, source.href)}"
+    if source.href is None and source.host != source.label:
+        line += f" {escaped(source.host)}"
+    return f"{line} ({_linked(f'{words.image}{source.image.host}', source.image.href)})" if source.image else line
+
+
+def _link(link: RelatedReading) -> str:
+    notes = f" *{escaped(link.notes)}*" if link.notes else ""
+    return f"{link.number}. {_linked(link.title, link.href)}{notes}"
+
+
+def _rest(rest: Prose) -> str:
+    return contained(rest.markdown)
+
+
+def _linked(label: str, href: str | None) -> str:
+    return f"[{escaped(label)}]({href_of(href)})" if href else escaped(label)
+
+
+def href_of(address: str) -> str:
+    """The address as a link's target; percent-encoded where a character would end the link or be taken for markup."""
+    return _ENTITY.sub("&amp;", address.translate(_BREAKS_ADDRESS))

@@ -1,0 +1,202 @@
+"""A digest on paper: A4 pages with the date at their head and their number at the foot, as PDF or by a printer."""
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QHashSeed, QIODevice, QMarginsF, QPointF, QRectF, Qt, QUuid
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QGuiApplication,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from curator.digest.day import Digest, long_date
+from curator.digest.pdf import mended
+from curator.digest.reading import readings_of
+from curator.digest.templates import template
+from curator.digest.words import words_of
+
+_SERIF = ("Charter", "Source Serif 4", "Noto Serif", "Georgia", "P052", "C059", "Liberation Serif", "DejaVu Serif")
+_SANS = ("Source Sans 3", "Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans", "Nimbus Sans", "DejaVu Sans")
+_CHINESE_SERIF = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "Noto Sans CJK SC")
+_CHINESE_SANS = ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei")
+_POINTS = 10
+_INDENT = 22
+"""The width that lists have for their numbers, in pixels of 1/96 inch."""
+_MARGINS = QMarginsF(22, 14, 22, 12)
+"""Around all that is printed, in millimetres; header and footer stand inside."""
+_BAND = 11
+"""The height of the header and of the footer, in millimetres, with the blank between them and the text."""
+_LETTERLESS = ("liga", "locl")
+"""Ligatures and the forms of a region: shapes that nobody finds who searches a PDF for the letters."""
+_HREF = re.compile(r'(?<= href=")[^"]*')
+_BREAKS_STRING = {ord(character): f"%{ord(character):02X}" for character in "()\\ "}
+"""Characters of addresses that Qt writes into a PDF as they are, where they mean something else."""
+_QUIET = QColor("#67635c")
+
+
+def document(digest: Digest) -> QTextDocument:
+    """The digest as a text document, not yet in pages; its title is the date."""
+    _application()
+    words = words_of(digest.language)
+    title = long_date(digest.day, digest.language)
+    html = template("paper.html").render(
+        heading=title,
+        words=words,
+        left_out=words.left_out(digest.left_out),
+        readings=readings_of(digest),
+        sans=", ".join(f'"{family}"' for family in _families(digest.language, _SANS, _CHINESE_SANS)),
+    )
+    made = QTextDocument()
+    made.setDefaultFont(_font(_families(digest.language, _SERIF, _CHINESE_SERIF), _POINTS))
+    made.setIndentWidth(_INDENT)
+    made.setHtml(_HREF.sub(lambda href: href[0].translate(_BREAKS_STRING), html))
+    made.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, title)
+    return made
+
+
+def render(digest: Digest) -> bytes:
+    """The PDF. The same digest gives the same bytes, on one machine: fonts are those that it has."""
+    made = document(digest)
+    # WORKAROUND: Qt writes the fonts in the order of a hash table, which is another one in each process.
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        return mended(_pdf(made), digest.day)
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
+
+
+def paint(made: QTextDocument, device: QPagedPaintDevice) -> None:
+    """Prints a document of `document()` on a PDF writer or a QPrinter, on pages of the size and margins set there."""
+    paged = made.clone()
+    pages = _Pages(paged, device)
+    painter = QPainter(device)
+    try:
+        for page in range(paged.pageCount()):
+            if page:
+                device.newPage()
+            pages.paint(painter, page)
+    finally:
+        painter.end()
+
+
+def title_of(made: QTextDocument) -> str:
+    """What the document says that it is called."""
+    return made.metaInformation(QTextDocument.MetaInformation.DocumentTitle)
+
+
+def _pdf(made: QTextDocument) -> bytes:
+    """The file as Qt makes it."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, _MARGINS, QPageLayout.Unit.Millimeter
+        )
+    )
+    writer.setTitle(title_of(made))
+    writer.setCreator("Curator")
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(), made.toHtml().encode()))
+    paint(made, writer)
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+class _Pages:
+    """A document laid out in pages of a device, and how to draw one of them."""
+
+    def __init__(self, paged: QTextDocument, device: QPagedPaintDevice) -> None:
+        self._document = paged
+        self._layout = paged.documentLayout()
+        self._title = title_of(paged)
+        self._font = _font(paged.defaultFont().families(), 8)
+        band = _BAND / 25.4 * device.logicalDpiY()
+        self._page = QRectF(0, 0, device.width(), device.height())
+        self._text = self._page.adjusted(0, band, 0, -band)
+        self._layout.setPaintDevice(device)
+        paged.setDocumentMargin(0)
+        paged.setPageSize(self._text.size())
+        _keep_headings(paged)
+
+    def paint(self, painter: QPainter, page: int) -> None:
+        """Draws a page, counted from 0. The first one has the date large in its text, and no header."""
+        painter.setFont(self._font)
+        painter.setPen(_QUIET)
+        if page:
+            painter.drawText(self._page, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter, self._title)
+        number = f"{page + 1} / {self._document.pageCount()}"
+        painter.drawText(self._page, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter, number)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = QRectF(QPointF(0, page * self._text.height()), self._text.size())
+        painter.save()
+        painter.translate(0, self._text.top() - context.clip.top())
+        painter.setClipRect(context.clip)
+        self._layout.draw(painter, context)
+        painter.restore()
+
+
+def _keep_headings(paged: QTextDocument) -> None:
+    """Starts a new page before headings that would stand at the foot of a page without the text that they head."""
+    height = paged.pageSize().height()
+    block = _laid_out(paged).begin()
+    while block.isValid():
+        first = block
+        while _leads(block):
+            block = block.next()
+        if block != first and block.isValid() and _page_of(first, height) != _page_of(block, height):
+            layout = first.blockFormat()
+            layout.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(first).setBlockFormat(layout)
+            _laid_out(paged)
+        block = block.next()
+
+
+def _laid_out(paged: QTextDocument) -> QTextDocument:
+    """The document with all its lines in their places: Qt puts that off, and moves too little after a change."""
+    paged.markContentsDirty(0, paged.characterCount())
+    paged.pageCount()
+    return paged
+
+
+def _leads(block: QTextBlock) -> bool:
+    """Whether it is a heading, or the category above a title."""
+    following = block.next()
+    is_category = following.isValid() and following.blockFormat().headingLevel() == 2
+    return block.isValid() and (block.blockFormat().headingLevel() > 0 or is_category)
+
+
+def _page_of(block: QTextBlock, height: float) -> int:
+    """The page, counted from 0, on which the first line of a block ends."""
+    area = block.document().documentLayout().blockBoundingRect(block)
+    lines = block.layout()
+    return int((area.top() + lines.lineAt(0).rect().bottom() if lines.lineCount() else area.bottom()) / height)
+
+
+def _families(language: str, latin: tuple[str, ...], chinese: tuple[str, ...]) -> tuple[str, ...]:
+    return (*chinese, *latin) if language == "zh" else (*latin, *chinese)
+
+
+def _font(families: tuple[str, ...] | list[str], points: float) -> QFont:
+    font = QFont()
+    font.setFamilies(families)
+    font.setPointSizeF(points)
+    for feature in _LETTERLESS:
+        font.setFeature(QFont.Tag(feature), 0)
+    return font
+
+
+@cache
+def _application() -> QCoreApplication:
+    """Fonts need an application. Where there is no window, one is made that needs no screen."""
+    return QCoreApplication.instance() or QGuiApplication(["curator", "-platform", "offscreen"])

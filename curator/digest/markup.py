@@ -1,0 +1,129 @@
+"""Markdown to clean HTML (reliability.md section 3.5, cases G2, I1, J2, J3).
+
+What comes out holds links, lists, tables and emphasis, and nothing that runs, loads or hangs a text view.
+"""
+
+import re
+import threading
+from collections.abc import Callable
+from html import escape, unescape
+from xml.etree.ElementTree import Element
+
+import nh3
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+from typing_extensions import override
+
+LONGEST = 300_000
+"""Most characters, of text and of HTML, that are laid out as more than plain text."""
+_DEEPEST = 50
+_DEEPEST_TABLES = 3
+_MOST_OPEN_BRACKETS = 500
+"""Python-Markdown looks through the rest of the text for the end of each `[`: 5,000 of them take 10 seconds."""
+
+_BLOCK_TAGS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr"}
+_TABLE_TAGS = {"table", "thead", "tbody", "tr", "th", "td"}
+_TEXT_TAGS = {"em", "strong", "a", "code", "br", "sub", "sup", "del"}
+_LINK_REL = "noopener noreferrer nofollow"
+_SCHEMES = {"http", "https", "mailto"}
+_HREF = re.compile(r"https?://.+|mailto:.+|#.*|/(?![/\\]).*", re.IGNORECASE)
+_ARCHIVE_HREF = re.compile(r"/.*")
+_HIDDEN = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+"""Blanks, controls, and what turns the direction of a text or can't be seen: no address has them."""
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_VOID = {"br", "hr", "img", "input", "meta", "link", "base", "col", "embed", "source", "wbr", "area"}
+
+_UPPER_HEADING = re.compile(r"(</?)h[1-3]>")
+_ARCHIVE_LINK = re.compile(r"(?<!\\)\[([^\[\]]*)\]\(<?/[^()\n]*\)")
+
+
+def html_of(markdown: str, *, keeps_archive_links: bool = True) -> str:
+    """Clean HTML; the escaped text in a `<pre>` where its layout would take too long or is nested too deep.
+
+    Without `keeps_archive_links` links into the archive become plain text, for those who read it elsewhere.
+    """
+    if len(markdown) > LONGEST or markdown.count("[") - markdown.count(")") > _MOST_OPEN_BRACKETS:
+        return plain_html(markdown)
+    try:
+        html = _CONVERTER.convert(markdown)
+    except RecursionError:
+        return plain_html(markdown)
+    if not is_light(html):
+        return plain_html(markdown)
+    clean = nh3.clean(
+        html,
+        tags=_BLOCK_TAGS | _TABLE_TAGS | _TEXT_TAGS,
+        attributes={"a": {"href", "title"}},
+        attribute_filter=_keep_address if keeps_archive_links else _keep_outside_address,
+        url_schemes=_SCHEMES,
+        link_rel=_LINK_REL,
+    )
+    return clean if is_light(clean) else plain_html(markdown)
+
+
+def plain_html(text: str) -> str:
+    """The text as it stands, for the eye only."""
+    return f"<pre>{escape(text)}</pre>"
+
+
+def with_lower_headings(html: str) -> str:
+    """Clean HTML whose headings stay below those of what it becomes a part of."""
+    return _UPPER_HEADING.sub(r"\1h4>", html)
+
+
+def without_archive_links(markdown: str) -> str:
+    """The Markdown with the labels of links into the archive in place of the links."""
+    return _ARCHIVE_LINK.sub(r"\1", markdown)
+
+
+def is_light(html: str) -> bool:
+    """Whether Qt lays it out in good time: no more than 50 elements deep, 3 tables deep and 300,000 characters long."""
+    depth = tables = 0
+    if len(html) > LONGEST:
+        return False
+    for match in _TAG.finditer(html):
+        name = match[2].lower()
+        step = 0 if name in _VOID else -1 if match[1] else 1
+        depth = max(0, depth + step)
+        tables = max(0, tables + step) if name == "table" else tables
+        if depth > _DEEPEST or tables > _DEEPEST_TABLES:
+            return False
+    return True
+
+
+def _keep_address(_tag: str, attribute: str, value: str) -> str | None:
+    if attribute != "href":
+        return value
+    return value if _HREF.fullmatch(value) and not _HIDDEN.search(value) else None
+
+
+def _keep_outside_address(tag: str, attribute: str, value: str) -> str | None:
+    if attribute == "href" and _ARCHIVE_HREF.match(value):
+        return None
+    return _keep_address(tag, attribute, value)
+
+
+class _PicturesAsLinks(Treeprocessor):
+    """Nothing is ever fetched, so a picture is a link to it."""
+
+    @override
+    def run(self, root: Element) -> None:
+        for element in root.iter("img"):
+            address, label = element.get("src", ""), unescape(element.get("alt", ""))
+            tail = element.tail
+            element.clear()
+            element.tag, element.tail = "a", tail
+            element.set("href", address)
+            element.text = label or address
+
+
+class _Converter(threading.local):
+    """Python-Markdown's converter holds the state of a run: one for each thread, used again after a reset."""
+
+    def __init__(self) -> None:
+        self._markdown = Markdown(extensions=["tables", "sane_lists"])
+        self._markdown.treeprocessors.register(_PicturesAsLinks(self._markdown), "pictures_as_links", 5)
+        self.convert: Callable[[str], str] = lambda text: self._markdown.reset().convert(text)
+
+
+_CONVERTER = _Converter()

@@ -1,0 +1,56 @@
+"""What Qt's PDF files need before they are given away: fixed dates, and text that can be searched and copied.
+
+Every change keeps the length of what it changes, so that the file's table of positions stays right.
+"""
+
+import re
+from datetime import date
+from unicodedata import normalize
+
+# Unicode's EquivalentUnifiedIdeograph of the radicals U+2E80 to U+2EF3; those from U+2F00 on have it by normalisation.
+_RADICALS = (
+    "⺁⺂⺃⺄⺅⺆⺈⺉⺊⺋⺌⺍⺎⺏⺐⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺫⺬⺭⺯⺰⺱⺲⺳⺴⺶⺹⺺⺻⺼⺾⺿⻀⻁⻂⻃"
+    "⻄⻅⻆⻈⻉⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻟⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳"
+)
+_IDEOGRAPHS = (
+    "厂乛乚乙亻冂刀刂卜㔾小小兀尣尢巳幺彑彐忄心扌攵旡日月歺母民氵氺灬爫爫丬牛犭王目示礻糹纟罓罒㓁冗羊耂肀聿肉艹艹艹虎衤覀"
+    "西见角讠贝车辶辶辶邑钅長镸长门阝雨青韦页风飞食飠饣马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟"
+)
+_IDEOGRAPH_OF = dict(zip(_RADICALS, _IDEOGRAPHS, strict=True))
+_BLANKS = "\t\n\r\xa0"
+
+_DATE = re.compile(rb"(?<=Date \(D:)(\d{14})(Z|[+-]\d\d'\d\d')")
+_XML_DATE = re.compile(rb'(?<=Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d')
+_LETTERS = re.compile(rb"(?<=endcodespacerange\n)\d+ beginbfrange\n.*?endbfrange", re.DOTALL)
+_LETTER_LIST = re.compile(rb"\[[^\]]*\]|(?<=> )<[0-9A-F]{4}>(?=\n)")
+_LETTER = re.compile(rb"<([0-9A-F]{4})>")
+
+
+def mended(pdf: bytes, day: date) -> bytes:
+    """The file as if it was made at the first second of a day, its letters those of the text."""
+    body = pdf.find(b"/Type /Catalog")
+    head = _DATE.sub(lambda match: _pdf_date(day, match[2]), pdf[:body])
+    head = _XML_DATE.sub(f"{day.isoformat()}T00:00:00+00:00".encode(), head)
+    return head + _LETTERS.sub(_with_letters, pdf[body:])
+
+
+def _pdf_date(day: date, zone: bytes) -> bytes:
+    return f"{day:%Y%m%d}000000".encode() + (b"Z" if zone == b"Z" else b"+00'00'")
+
+
+def _with_letters(match: re.Match[bytes]) -> bytes:
+    """A font's table from shapes to letters.
+
+    WORKAROUND: where letters share a shape, Qt names the first in Unicode: a tab for the blank, and a radical
+    (U+2F74) for the ideograph (U+7ACB) that looks the same.
+    """
+    return _LETTER_LIST.sub(lambda letters: _LETTER.sub(_with_letter, letters[0]), match[0])
+
+
+def _with_letter(match: re.Match[bytes]) -> bytes:
+    letter = chr(int(match[1], 16))
+    if letter in _BLANKS:
+        letter = " "
+    elif "\u2e80" <= letter <= "\u2fdf":
+        letter = _IDEOGRAPH_OF.get(letter) or normalize("NFKC", letter)
+    return b"<%04X>" % ord(letter)

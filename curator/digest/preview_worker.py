@@ -1,0 +1,51 @@
+"""The process that makes previews: some texts take Python-Markdown minutes, and only a process can be ended.
+
+`python -m curator.digest.preview_worker` reads one JSON object a line, `{"id": 1, "text": "# …", "dark": false,
+"colours": {"link": "#06c"}}` (the last two may be left out), and answers each with a line `{"id": 1, "html": "…"}` or
+`{"id": 1, "html": null, "problem": "MemoryError"}`. It ends when its input does. Lines are ASCII.
+"""
+
+import json
+import sys
+from typing import BinaryIO
+
+from curator.digest.preview import preview_html
+
+if sys.platform != "win32":
+    import resource
+
+_MEMORY = 1024**3
+
+
+def answer(line: bytes) -> bytes:
+    """The answer to one line of input, whatever it holds."""
+    number = None
+    try:
+        request = json.loads(line)
+        number = request["id"]
+        html = preview_html(request["text"], bool(request.get("dark")), request.get("colours"))
+        reply = {"id": number, "html": html}
+    except Exception as error:  # noqa: BLE001 - the window is told of any failure, and the next text gets its turn
+        reply = {"id": number, "html": None, "problem": type(error).__name__}
+    return json.dumps(reply).encode("ascii") + b"\n"
+
+
+def serve(requests: BinaryIO, replies: BinaryIO) -> None:
+    """Answers line by line until the input ends."""
+    for line in requests:
+        replies.write(answer(line))
+        replies.flush()
+
+
+def limit_memory() -> None:
+    """Lets the process have no more than 1 GiB, where the system can be told so."""
+    if sys.platform != "win32":
+        try:
+            resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+        except (OSError, ValueError):
+            return
+
+
+if __name__ == "__main__":
+    limit_memory()
+    serve(sys.stdin.buffer, sys.stdout.buffer)

@@ -1,0 +1,96 @@
+"""The few words that a digest says itself. They are in the language of its events, not in that of the window."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+
+from typing_extensions import override
+
+from curator.archive.errors import MissingError, NotAFileError, NotReadableError, OutsideError, TooLargeError
+from curator.digest.day import LeftOut, NotAnEventError
+from curator.event.encoding import Unfit, UnfitTextError
+
+_ENGLISH_REASONS: dict[type[Exception] | Unfit, str] = {
+    MissingError: "missing",
+    NotAFileError: "not a file",
+    OutsideError: "outside the archive",
+    TooLargeError: "too large",
+    NotReadableError: "not readable",
+    NotAnEventError: "not an event",
+    Unfit.NOT_UTF8: "not UTF-8",
+    Unfit.BINARY: "not text",
+}
+_CHINESE_REASONS: dict[type[Exception] | Unfit, str] = {
+    MissingError: "文件缺失",
+    NotAFileError: "不是文件",
+    OutsideError: "在档案之外",
+    TooLargeError: "文件过大",
+    NotReadableError: "无法读取",
+    NotAnEventError: "不是新闻条目",
+    Unfit.NOT_UTF8: "不是 UTF-8 编码",
+    Unfit.BINARY: "不是文本",
+}
+
+
+class Words(ABC):
+    """The words of one language."""
+
+    contents: str
+    cover: str
+    """What stands before the address of a cover image, with its colon and blank."""
+    image: str
+    """The same for a source's picture."""
+    no_events: str
+
+    @abstractmethod
+    def events(self, count: int) -> str:
+        """How many events there are."""
+
+    @abstractmethod
+    def left_out(self, items: Sequence[LeftOut]) -> str:
+        """Which files are left out, and why; empty where there are none."""
+
+
+class _English(Words):
+    contents = "In this digest"
+    cover = "Cover image: "
+    image = "Image: "
+    no_events = "No events."
+
+    @override
+    def events(self, count: int) -> str:
+        return "1 event" if count == 1 else f"{count} events"
+
+    @override
+    def left_out(self, items: Sequence[LeftOut]) -> str:
+        names = ", ".join(f"{_name(item)} ({_reason(item.error, _ENGLISH_REASONS)})" for item in items)
+        return f"{self.events(len(items))} left out: {names}" if items else ""
+
+
+class _Chinese(Words):
+    contents = "本期目录"
+    cover = "封面图片："
+    image = "图片："
+    no_events = "没有新闻。"
+
+    @override
+    def events(self, count: int) -> str:
+        return f"{count} 条新闻"
+
+    @override
+    def left_out(self, items: Sequence[LeftOut]) -> str:
+        names = "、".join(f"{_name(item)}（{_reason(item.error, _CHINESE_REASONS)}）" for item in items)
+        return f"未收入 {self.events(len(items))}：{names}" if items else ""
+
+
+def words_of(language: str) -> Words:
+    """The words of a language; English ones where there are none of it."""
+    return _Chinese() if language == "zh" else _English()
+
+
+def _name(item: LeftOut) -> str:
+    return item.path.rpartition("/")[2]
+
+
+def _reason(error: Exception, reasons: dict[type[Exception] | Unfit, str]) -> str:
+    key = error.reason if isinstance(error, UnfitTextError) else type(error)
+    return reasons.get(key, reasons[NotReadableError])

@@ -1,0 +1,1 @@
+"""One event as text. Pure: no disk, no clock, no Qt."""

@@ -1,0 +1,115 @@
+"""The words and habits of an edition (English, Chinese) and of its dialects (format.md section A.2)."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Part(Enum):
+    """The three sections that an event may have, in their fixed order."""
+
+    SOURCES = 0
+    CHANGES = 1
+    RELATED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One language's archive: the words that its files were ever written with."""
+
+    language: str
+    """BCP 47 tag of the language that its text is in."""
+    headings: tuple[tuple[Part, tuple[str, ...]], ...]
+    """The names of each section, without `### ` and colon."""
+    link_prefix: str
+    """What related links carry before `/news/`; datelines never do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How one era of an edition writes an event; new lines of a file follow the file's own dialect."""
+
+    name: str
+    edition: Edition
+    names: tuple[str, str, str]
+    """What it calls the sections, indexed by `Part`."""
+    context_word: str
+    has_formats: bool
+    has_category: bool
+    cover_is_item: bool
+    """The cover is the last item of the sources; else it is an `[IMG]` behind a source."""
+    related_limit: int
+    """How many related events it lists at most."""
+
+
+ENGLISH = Edition(
+    language="en",
+    headings=(
+        (Part.SOURCES, ("Source", "Sources")),
+        (Part.CHANGES, ("Changes",)),
+        (Part.RELATED, ("Related",)),
+    ),
+    link_prefix="",
+)
+CHINESE = Edition(
+    language="zh",
+    headings=((Part.SOURCES, ("信息来源",)), (Part.RELATED, ("有关",))),
+    link_prefix="/zh",
+)
+EDITIONS = (ENGLISH, CHINESE)
+
+_CHINESE_NAMES = ("信息来源", "更改", "有关")
+D1 = Dialect("D1", ENGLISH, ("Source", "Changes", "Related"), "Context", False, False, True, 10)
+D2A = Dialect("D2a", ENGLISH, ("Sources", "Changes", "Related"), "Context", True, False, True, 5)
+D2B = Dialect("D2b", ENGLISH, ("Sources", "Changes", "Related"), "Context", True, True, True, 5)
+Z1 = Dialect("Z1", CHINESE, _CHINESE_NAMES, "上下文", False, True, False, 5)
+Z2 = Dialect("Z2", CHINESE, _CHINESE_NAMES, "消息", False, True, False, 5)
+Z3 = Dialect("Z3", CHINESE, _CHINESE_NAMES, "消息", False, True, False, 10)
+DIALECTS = (D1, D2A, D2B, Z1, Z2, Z3)
+
+_PART_OF_HEADING = {name: part for edition in EDITIONS for part, names in edition.headings for name in names}
+_EDITION_OF_HEADING = {name: edition for edition in EDITIONS for _, names in edition.headings for name in names}
+
+
+def part_of(heading: str) -> Part | None:
+    """Which section a heading such as `Sources` names in any edition; None for an unknown one."""
+    return _PART_OF_HEADING.get(heading)
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What of an event file tells its dialect."""
+
+    has_formats: bool
+    has_category: bool
+    headings: tuple[str, ...]
+    context_words: frozenset[str]
+    has_image_suffix: bool
+    related_count: int
+
+
+def dialect_of(traits: Traits) -> Dialect:
+    """The dialect of a file, from what is present in it and nothing else (format.md section A.2).
+
+    Z2 and Z3 can be the same: `消息`, at most five related events and no picture is called Z2. A Chinese file that
+    tells nothing (no related event, no picture) is taken to be of its edition's latest.
+    """
+    if _is_chinese(traits):
+        return _chinese_dialect(traits)
+    if traits.has_formats:
+        return D2B if traits.has_category else D2A
+    return D1
+
+
+def _is_chinese(traits: Traits) -> bool:
+    for heading in traits.headings:
+        if heading in _EDITION_OF_HEADING:
+            return _EDITION_OF_HEADING[heading] is CHINESE
+    # A file with nothing but its title: the English dialect that has categories also has a line of formats.
+    return traits.has_category and not traits.has_formats
+
+
+def _chinese_dialect(traits: Traits) -> Dialect:
+    newest = traits.has_image_suffix or traits.related_count > Z2.related_limit
+    if newest or not traits.context_words:
+        return Z3
+    return Z2 if Z2.context_word in traits.context_words else Z1

@@ -1,0 +1,48 @@
+"""A change of a text as the lines that give way and the lines that come, so that undoing it is just as exact."""
+
+from dataclasses import dataclass
+
+
+class StaleEditError(Exception):
+    """The text no longer holds the lines that the edit was made for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Splice:
+    """The lines `old`, which stand from line `first` (counted from 0) on, give way to `new`.
+
+    With no `old` lines, `new` comes before line `first`.
+    """
+
+    first: int
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Splices in the order of their lines, none touching another; all count lines as they were before."""
+
+    splices: tuple[Splice, ...]
+
+    def apply(self, text: str) -> str:
+        """The text with the edit in it; every other line is the same string as before.
+
+        Raises StaleEditError where a line to replace is not what the edit expects.
+        """
+        lines = text.split("\n")
+        for splice in reversed(self.splices):
+            stop = splice.first + len(splice.old)
+            if stop > len(lines) or tuple(lines[splice.first : stop]) != splice.old:
+                raise StaleEditError
+            lines[splice.first : stop] = splice.new
+        return "\n".join(lines)
+
+    def inverse(self) -> "Edit":
+        """The edit that takes the result of this one back."""
+        back = []
+        shift = 0
+        for splice in self.splices:
+            back.append(Splice(splice.first + shift, splice.new, splice.old))
+            shift += len(splice.new) - len(splice.old)
+        return Edit(tuple(back))

@@ -1,0 +1,36 @@
+"""A new event's text, in the form of its dialect (format.md section A.1)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from curator.event.dateline import day_label, day_link
+from curator.event.edition import Dialect
+from curator.event.slug import slug_of
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent:
+    """What a person says of an event that does not exist yet."""
+
+    day: date
+    title: str
+    category: str = ""
+    summary: str = ""
+
+    def slug(self, dialect: Dialect) -> str:
+        """The file name that its title gives, without `.md`."""
+        return slug_of(self.title, dialect.edition)
+
+    def text(self, dialect: Dialect, slug: str) -> str:
+        """The whole file; `slug` may differ from the title's where a twin has that name."""
+        day = day_link(self.day)
+        category = f"##### {self.category}\n" if dialect.has_category else ""
+        return (
+            f"{_formats(f'{day}/{slug}') if dialect.has_formats else ''}"
+            f"### [{day_label(self.day)}]({day}/index.md)\n\n"
+            f"{category}# {self.title}\n\n{self.summary}\n\n"
+        )
+
+
+def _formats(address: str) -> str:
+    return f"\nFormats: [HTML]({address}.html)  [JSON]({address}.json)  [XML]({address}.xml)  \n\n"

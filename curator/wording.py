@@ -1,0 +1,109 @@
+"""The sentences for what can go wrong, in one place for the window and the command line.
+
+`translate` is Qt's, given by the window; the command line speaks English.
+"""
+
+import re
+from collections.abc import Callable
+
+from curator.archive.errors import (
+    AlreadyThereError,
+    ArchiveError,
+    ChangedOnDiskError,
+    MissingError,
+    NotAFileError,
+    NotAFolderError,
+    NotReadableError,
+    NotSavedError,
+    OutsideError,
+    ReadOnlyError,
+    TooLargeError,
+)
+from curator.digest.day import NotAnEventError
+from curator.event.address import AddressRefusedError, Refusal
+from curator.event.edits import NoSourceForCoverError, ReservedLabelError
+from curator.event.encoding import Unfit, UnfitTextError
+
+Translate = Callable[[str, str], str]
+
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+
+def english(_context: str, sentence: str) -> str:
+    """The sentence as it stands in the code."""
+    return sentence
+
+
+def on_one_line(text: str) -> str:
+    """The text without what would break its line in a terminal, or send commands to it, or turn its direction."""
+    return _CONTROLS.sub(lambda control: control[0].encode("unicode_escape").decode(), text)
+
+
+def sentence(error: Exception, translate: Translate = english) -> str:
+    """What went wrong and what is safe, in one sentence or two; it names the file."""
+    if isinstance(error, UnfitTextError):
+        return _unfit(error, translate)
+    if isinstance(error, AddressRefusedError):
+        return _refused(error, translate)
+    if isinstance(error, NoSourceForCoverError):
+        return translate("Errors", "In this archive a cover image stands behind a source: add a source first.")
+    if isinstance(error, ReservedLabelError):
+        return translate("Errors", "“Cover Image” is what the cover is called; a source needs another label.")
+    if isinstance(error, ArchiveError):
+        return _archive(error, translate)
+    return f"{type(error).__name__}: {error}"
+
+
+def _archive(error: ArchiveError, translate: Translate) -> str:
+    texts = {
+        MissingError: translate("Errors", "{path} is not there."),
+        NotAFolderError: translate("Errors", "{path} is not a folder, and an archive is one."),
+        NotAFileError: translate("Errors", "{path} is not a file that holds text."),
+        OutsideError: translate("Errors", "{path} lies outside the archive, where nothing is read or written."),
+        TooLargeError: translate(
+            "Errors", "{path} has {size} MB; files up to {limit} MB are opened. Its beginning is shown, unchanged."
+        ),
+        NotReadableError: translate("Errors", "{path} can't be read: {reason}."),
+        ReadOnlyError: translate("Errors", "{path} may only be read, not written to."),
+        NotSavedError: translate("Errors", "{path} was not saved: {reason}. The file is as it was before."),
+        ChangedOnDiskError: translate(
+            "Errors", "Another program changed {path} since it was opened. It was not overwritten."
+        ),
+        AlreadyThereError: translate("Errors", "{path} is there already. It was not overwritten."),
+        NotAnEventError: translate("Errors", "{path} stands among the events of its day and is none."),
+    }
+    return texts[type(error)].format(
+        path=error.path,
+        size=_megabytes(getattr(error, "size", 0)),
+        limit=_megabytes(getattr(error, "limit", 0)),
+        reason=getattr(error, "reason", ""),
+    )
+
+
+def _unfit(error: UnfitTextError, translate: Translate) -> str:
+    texts = {
+        Unfit.NOT_UTF8: translate("Errors", "Byte {position} is not UTF-8, so this file can be read here, not edited."),
+        Unfit.BINARY: translate("Errors", "Byte {position} is no text, so this file can be read here, not edited."),
+        Unfit.MIXED_LINE_ENDS: translate(
+            "Errors", "At byte {position} another kind of line end begins; so that none changes, this is read-only."
+        ),
+        Unfit.SPECIAL_CHARACTER: translate(
+            "Errors", "Byte {position} begins a character that an editor would lose; so this file is read-only."
+        ),
+        Unfit.ALTERED: translate("Errors", "The editor would not give this text back exactly; so it is read-only."),
+    }
+    return texts[error.reason].format(position=f"{error.position:,}")
+
+
+def _refused(error: AddressRefusedError, translate: Translate) -> str:
+    texts = {
+        Refusal.EMPTY: translate("Errors", "There is no address."),
+        Refusal.TOO_LONG: translate("Errors", "That address is longer than 2,048 characters."),
+        Refusal.NOT_WEB: translate("Errors", "Only web addresses (http or https) are taken: {address}"),
+        Refusal.BROKEN: translate("Errors", "That is no whole web address: {address}"),
+    }
+    return texts[error.refusal].format(address=error.address[:80])
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1024 / 1024:,.0f}"

@@ -1,0 +1,51 @@
+"""A window on a copy of the sample archive, as a person would have it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from curator.archive.archive import Archive, copy_archive
+from curator.assets import asset_path
+from curator.desktop.toolkit.settings import Settings
+from curator.desktop.window import MainWindow
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Archive:
+    """A copy of the sample archive."""
+    return copy_archive(asset_path("sample-archive"), tmp_path / "archive")
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings that nothing else reads or writes."""
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def empty_window(qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
+    """The window as it first appears."""
+    window = MainWindow(settings)
+    window.show()
+    yield window
+    window.session.opened = None
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, empty_window: MainWindow, archive: Archive) -> MainWindow:
+    """The window with the sample archive read."""
+    with qtbot.waitSignal(empty_window.session.refreshed):
+        empty_window.start(archive.root)
+    return empty_window
+
+
+@pytest.fixture
+def eagle(window: MainWindow, archive: Archive) -> str:
+    """The path of an event with six sources, a cover and related events; it is open in the window."""
+    path = next(path for path in archive.files() if "eagle-lands-on-the-moon" in path)
+    assert window.conversation.open_file(path)
+    return path

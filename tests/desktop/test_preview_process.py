@@ -1,0 +1,60 @@
+"""The preview's process: newest text wins, a hostile text is given up, and the next one is shown again."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from curator.desktop.toolkit.preview_process import PreviewProcess
+
+_PATIENCE = 30_000
+_HOSTILE = "<a " * 20_000
+"""Python-Markdown takes half a minute for this, since it looks for the end of each tag."""
+
+
+@pytest.fixture
+def process(qtbot: QtBot) -> Iterator[PreviewProcess]:
+    """A process of its own, ended after the test."""
+    parent = QObject()
+    process = PreviewProcess(parent)
+    yield process
+    process.stop()
+
+
+def test_renders_a_text(qtbot: QtBot, process: PreviewProcess) -> None:
+    with qtbot.waitSignal(process.rendered, timeout=_PATIENCE) as signal:
+        process.render("# A heading\n\nand *words*", {})
+    assert "A heading" in signal.args[0]
+    assert "<em>words</em>" in signal.args[0]
+
+
+def test_of_several_texts_only_the_newest_is_shown(qtbot: QtBot, process: PreviewProcess) -> None:
+    shown: list[str] = []
+    process.rendered.connect(shown.append)
+    for number in range(20):
+        process.render(f"text number {number}.", {})
+    qtbot.waitUntil(lambda: any("number 19." in html for html in shown), timeout=_PATIENCE)
+    assert len(shown) < 20
+
+
+def test_a_hostile_text_is_given_up_and_the_next_is_rendered(qtbot: QtBot, process: PreviewProcess) -> None:
+    with qtbot.waitSignal(process.rendered, timeout=_PATIENCE):
+        process.render("warm", {})
+    with qtbot.waitSignal(process.failed, timeout=_PATIENCE) as given_up:
+        process.render(_HOSTILE, {})
+    assert given_up.args == [_HOSTILE]
+    with qtbot.waitSignal(process.rendered, timeout=_PATIENCE) as signal:
+        process.render("calm again", {})
+    assert "calm again" in signal.args[0]
+
+
+def test_a_dead_process_is_replaced(qtbot: QtBot, process: PreviewProcess) -> None:
+    with qtbot.waitSignal(process.rendered, timeout=_PATIENCE):
+        process.render("one", {})
+    assert process._process is not None
+    process._process.kill()
+    process._process.waitForFinished()
+    with qtbot.waitSignal(process.rendered, timeout=_PATIENCE) as signal:
+        process.render("two", {})
+    assert "two" in signal.args[0]

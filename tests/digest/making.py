@@ -1,0 +1,116 @@
+"""Days for the tests of the digest."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from curator.archive.archive import Archive
+from curator.digest.day import Digest, DigestEvent
+from curator.event.document import Event, read
+
+DAY = date(2012, 3, 1)
+FOLDER = "news/2012/03/1"
+
+RICH = """### [2012-03-1](/news/2012/03/1/index.md)
+
+##### Homs &amp; Hama
+# Martin O&apos;Malley signs &quot;a law&quot;. \n
+The world&#39;s oceans, **acid** and [here](https://ocean.example/a), see [this](/news/2012/02/9/other.md).
+
+
+### Source:
+
+1. [BBC &amp; friends](http://www.bbc.co.uk/news/1)
+2. [ Reuters](http://uk.reuters.com/2?a=1&b=2)
+2. [Cover Image](http://img.example/c.jpg?x=1&y=2)
+
+### Notes:
+
+Seen *twice*.
+
+### Related:
+
+1. [ The Syrian Army continues. ](/news/2012/02/13/the-syrian-army.md) _Context: Homs, bombardment_
+2. [Old &mdash; one](/news/2017/05/3/old.md)
+not an item
+"""
+
+CHINESE = """### [2012-03-1](/news/2012/03/1/index.md)
+
+##### 阿富汗
+# 獨立選舉委員會：甲型H1N1流感，首都喀布爾立即行動，人民日報。
+
+A US soldier &hellip;
+
+
+### 信息来源:
+
+1. [BBC](http://www.bbc.co.uk/2) [IMG](https://ichef.example/a.jpg)
+2. [新華社](https://xinhua.example/3) [IMG](https://ichef.example/b.jpg)
+
+### 有关:
+
+1. [ 阿富汗喀布爾發生地震。 ](/zh/news/2019/12/20/阿富汗.md) _消息: 阿富汗, 首都_
+"""
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "<ScRiPt src=//evil.example/x.js></sCrIpT>",
+    '<img src="http://tracker.example/a.png" onerror="alert(1)">',
+    "![pixel](http://tracker.example/b.png)",
+    '<svg onload="alert(1)"><script>alert(2)</script></svg>',
+    '<math><mtext><table><mglyph><style><img src=x onerror="alert(1)">',
+    '<iframe src="http://evil.example/"></iframe>',
+    '<embed src="evil.swf"><object data="evil.swf"></object>',
+    '<form action="http://evil.example/"><input name="a"></form>',
+    '<meta http-equiv="refresh" content="0;url=http://evil.example/">',
+    '<base href="http://evil.example/">',
+    '<link rel="stylesheet" href="http://evil.example/x.css">',
+    "<style>body{background:url(http://evil.example/x)}</style>",
+    '<p style="background:url(http://evil.example/x)" onclick="alert(1)">x</p>',
+    "[x](javascript:alert(1))",
+    "[x](JaVaScRiPt:alert(1))",
+    '<a href="java\nscript:alert(1)">x</a>',
+    '<a href="&#106;avascript:alert(1)">x</a>',
+    "[x](data:text/html;base64,PHNjcmlwdD4=)",
+    "[x](vbscript:x)",
+    "[x](//evil.example/x)",
+    "[x](/\\evil.example/x)",
+    "[x](\\\\evil.example\\share)",
+    "[x](file:///etc/passwd)",
+    '<a href=" javascript:alert(1)">x</a>',
+    '<a href="http://a.example/\u202egpj.exe">x</a>',
+    "<http://a.example/?<script>>",
+    '"><script>alert(1)</script>',
+    "]]><!--<script>alert(1)</script>",
+    "<video><source onerror=alert(1)></video>",
+)
+"""Markdown and HTML that would run, load or lead astray (reliability.md cases G2 and I1)."""
+
+
+def event_of(text: str) -> Event:
+    """The event of a text that is one."""
+    event = read(text)
+    assert isinstance(event, Event)
+    return event
+
+
+def digest_of(*texts: str, day: date = DAY, language: str = "en") -> Digest:
+    """A digest of events that stand in no archive."""
+    return Digest(day, language, tuple(DigestEvent(f"{FOLDER}/{n}.md", event_of(t)) for n, t in enumerate(texts)))
+
+
+def event_text(title: str, summary: str = "", sources: str = "", category: str = "") -> str:
+    """An event's file."""
+    head = f"##### {category}\n" if category else ""
+    tail = f"\n### Source:\n\n{sources}\n" if sources else ""
+    return f"### [2012-03-1](/{FOLDER}/index.md)\n\n{head}# {title}\n\n{summary}\n\n{tail}"
+
+
+def archive_of(root: Path, files: Mapping[str, str | bytes]) -> Archive:
+    """An archive with these files, by their names, in the folder of the day."""
+    folder = root / FOLDER
+    folder.mkdir(parents=True)
+    for name, content in files.items():
+        (folder / name).write_bytes(content.encode() if isinstance(content, str) else content)
+    return Archive(root)

@@ -1,0 +1,151 @@
+"""The Markdown digest: reading it again gives what went in."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from urllib.parse import unquote
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markdown import Markdown
+from typing_extensions import override
+
+from curator.digest.day import Digest
+from curator.digest.export import format_named, render
+from curator.digest.formats.markdown import contained, escaped, href_of
+from curator.digest.reading import shown
+from tests.digest.making import CHINESE, HOSTILE, RICH, digest_of, event_text
+
+ODD = "ab 1é中\\`*_{}[]()<>#+-.!|~&;:=\"'^$%@/?,\t"
+LINES = st.text(ODD, max_size=30)
+TITLES = LINES.filter(lambda text: shown(text) != "")
+SUMMARIES = st.lists(st.text(ODD, max_size=20), max_size=5).map("\n".join).filter(lambda text: "### " not in text)
+ADDRESSES = st.text("ab1é\\`*_{}[]()#+-.!|~&;=\"'/?%", max_size=20).map(lambda tail: f"http://a.example/{tail}")
+
+
+@dataclass
+class Found:
+    """What a Markdown program finds in a digest."""
+
+    titles: list[str] = field(default_factory=list)
+    links: list[tuple[str, str]] = field(default_factory=list)
+
+
+class Finder(HTMLParser):
+    """Collects headings of the second level, and links."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found = Found()
+        self._text: list[str] = []
+        self._href = ""
+        self.feed(html)
+
+    @override
+    def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
+        if tag in {"h2", "a"}:
+            self._text = []
+            self._href = dict(attrs).get("href") or ""
+
+    @override
+    def handle_data(self, data: str) -> None:
+        self._text.append(data)
+
+    @override
+    def handle_endtag(self, tag: str) -> None:
+        text = "".join(self._text)
+        if tag == "h2":
+            self.found.titles.append(text)
+        elif tag == "a":
+            self.found.links.append((text, self._href))
+
+
+def written(digest: Digest) -> str:
+    return render(format_named("markdown"), digest).decode()
+
+
+def found_in(digest: Digest) -> Found:
+    return Finder(Markdown().convert(written(digest))).found
+
+
+def spaced(text: str) -> str:
+    """As HTML has it: runs of blanks are one."""
+    return re.sub(r"\s+", " ", text).strip()
+
+
+@given(st.lists(TITLES, min_size=1, max_size=4), LINES)
+@example(["## a ##", "1. b", "- c", "> d", "a](http://x.example)"], "`x")
+@example(["\\", "a\\", "&amp;lt;", "--- a", "=== b", "[x]: http://y.example"], "![a](b)")
+def test_titles_come_back(titles: list[str], category: str) -> None:
+    found = found_in(digest_of(*(event_text(title, category=category) for title in titles)))
+    assert [spaced(title) for title in found.titles] == [spaced(shown(title)) for title in titles]
+
+
+@given(TITLES, ADDRESSES)
+@example("a](http://evil.example) [b", "http://a.example/(1).jpg")
+@example("]:", "http://a.example/")
+@example("1. x", "http://a.example/?a=1&copy;=2&b='c'")
+@example("x", "http://a.example/2012\\03\\02\\story_*_a")
+def test_labels_and_addresses_come_back(label: str, address: str) -> None:
+    label = label.replace("](", "")
+    if not shown(label) or "](" in address:
+        return
+    digest = digest_of(event_text("title", sources=f"1. [{label}]({address})"))
+    ((text, href),) = found_in(digest).links
+    assert spaced(text) == spaced(shown(label))
+    assert unquote(href) == unquote(address)
+
+
+@given(SUMMARIES, TITLES)
+@example("```\ncode", "b")
+@example("<div>\n<!--", "b")
+@example("a\n===\nb\n---", "c")
+@example("# a\n## b\n#c", "d")
+@example("[title]: http://evil.example/", "title")
+@example("* a\n\n    ## x", "d")
+def test_no_summary_reaches_into_the_next_event(summary: str, title: str) -> None:
+    digest = digest_of(event_text("first", summary), event_text(title))
+    found = found_in(digest)
+    assert (found.titles[0], spaced(found.titles[-1])) == ("first", spaced(shown(title)))
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_nothing_hostile_is_written(text: str) -> None:
+    line = text.replace("\n", " ")
+    digest = digest_of(event_text(line, text, f"1. [{line}](http://a.example/)\n2. [a]({line})", line))
+    html = Markdown().convert(written(digest))
+    assert not re.search(r"<(script|img|svg|style|iframe|form|base|meta|link|embed|video)", html, re.IGNORECASE)
+
+
+def test_a_day_in_markdown() -> None:
+    text = written(digest_of(RICH))
+    assert text.startswith('# Thursday, 1 March 2012\n\n## Martin O\'Malley signs "a law".\n\n*Homs & Hama*\n\n')
+    for line in (
+        "The world&#39;s oceans, **acid** and [here](https://ocean.example/a), see this.",
+        "[Cover image: img.example](http://img.example/c.jpg?x=1&y=2)",
+        "1. [BBC & friends](http://www.bbc.co.uk/news/1)",
+        "2. [Reuters](http://uk.reuters.com/2?a=1&b=2)",
+        "1. The Syrian Army continues. *13 February 2012 · Homs, bombardment*",
+        "2. Old — one *3 May 2017*",
+    ):
+        assert f"\n{line}\n" in text, line
+
+
+def test_a_chinese_day_in_markdown() -> None:
+    text = written(digest_of(CHINESE, language="zh"))
+    assert text.startswith("# 2012年3月1日 星期四\n\n## 獨立選舉委員會")
+    assert "[封面图片：ichef.example](https://ichef.example/a.jpg)" in text
+    assert "2. [新華社](https://xinhua.example/3) ([图片：ichef.example](https://ichef.example/b.jpg))" in text
+
+
+def test_an_empty_day_says_so() -> None:
+    assert written(digest_of()) == "# Thursday, 1 March 2012\n\nNo events.\n"
+
+
+def test_what_is_plain_stays_plain() -> None:
+    text = "Unemployment rises to 10.7 per cent - AT&T (U.S.) says 1,000 people's jobs are lost!"
+    assert escaped(text) == text
+    assert href_of("http://a.example/x_y?a=1&b=2#c") == "http://a.example/x_y?a=1&b=2#c"
+    assert contained("A *plain* [link](http://a.example/).") == "A *plain* [link](http://a.example/)."

@@ -1,0 +1,156 @@
+"""The PDF digest: its text can be found, its links lead on, its bytes are the same each time."""
+
+import re
+import subprocess
+import sys
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QFontDatabase, QPdfWriter
+from PySide6.QtWidgets import QApplication
+
+from curator.digest.day import Digest
+from curator.digest.export import format_named, render
+from curator.digest.formats import paper
+from curator.digest.pdf import mended
+from tests.digest.making import CHINESE, RICH, digest_of, event_text
+
+ROOT = Path(__file__).parents[2]
+RADICALS = re.compile("[\u2e80-\u2fdf]")
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def pages(digest: Digest) -> list[str]:
+    """The text of each page, without blanks: where lines break is not looked at."""
+    return [
+        "".join(page.extract_text().split()) for page in PdfReader(BytesIO(render(format_named("pdf"), digest))).pages
+    ]
+
+
+def addresses_in(pdf: bytes) -> list[str]:
+    """Where its links lead."""
+    notes = [note.get_object() for page in PdfReader(BytesIO(pdf)).pages for note in page.get("/Annots", [])]
+    return [note["/A"]["/URI"] for note in notes if "/A" in note]
+
+
+def test_a_day_on_paper() -> None:
+    pdf = PdfReader(BytesIO(render(format_named("pdf"), digest_of(RICH, event_text("Second event")))))
+    assert pdf.metadata is not None
+    assert pdf.metadata.title == "Thursday, 1 March 2012"
+    (page,) = pdf.pages
+    assert [round(float(side)) for side in page.mediabox[2:]] == [595, 842]
+    text = "".join(page.extract_text().split())
+    for part in (
+        "Thursday, 1 March 2012", "2 events", "Homs & Hama", "signs \"a law\".", "BBC & friends", "Seen twice.",
+        "The Syrian Army continues.", "13 February 2012 · Homs, bombardment", "Second event", "1/1",
+    ):  # fmt: skip
+        assert "".join(part.split()) in text, part
+
+
+def test_links_lead_on() -> None:
+    assert set(addresses_in(render(format_named("pdf"), digest_of(RICH)))) == {
+        "http://www.bbc.co.uk/news/1",
+        "http://uk.reuters.com/2?a=1&b=2",
+        "http://img.example/c.jpg?x=1&y=2",
+        "https://ocean.example/a",
+    }
+
+
+def test_odd_addresses_stay_whole() -> None:
+    sources = "1. [a](http://a.example/2012\\03\\story_(3).jpg)\n2. [b](http://b.example/x y)"
+    pdf = render(format_named("pdf"), digest_of(event_text("a", sources=sources)))
+    assert addresses_in(pdf) == ["http://a.example/2012%5C03%5Cstory_%283%29.jpg", "http://b.example/x%20y"]
+
+
+def test_each_further_page_has_the_date_and_all_have_a_number() -> None:
+    texts = pages(digest_of(*(event_text(f"Event number {n}.", "Some words. " * 60) for n in range(20))))
+    assert len(texts) > 2
+    for number, text in enumerate(texts, 1):
+        assert text.count("Thursday,1March2012") == 1
+        assert f"{number}/{len(texts)}" in text
+    everything = "".join(texts)
+    assert [everything.count(f"Eventnumber{n}.") for n in range(20)] == [1] * 20
+
+
+def test_no_title_stands_alone_at_the_foot_of_a_page() -> None:
+    events = [
+        event_text(f"Title {n}.", f"Summary {n}. " + "More words. " * (n * 7 % 90), category=f"Kind {n}.")
+        for n in range(40)
+    ]
+    texts = pages(digest_of(*events))
+    for n in range(40):
+        (page,) = (text for text in texts if f"Title{n}." in text)
+        assert f"Kind{n}." in page
+        assert f"Summary{n}." in page
+
+
+def test_chinese_is_written_in_chinese_letters() -> None:
+    if "Noto Sans CJK SC" not in QFontDatabase.families():
+        pytest.skip("no font with Chinese letters (Noto Sans CJK SC) is installed")
+    (text,) = pages(digest_of(CHINESE, language="zh"))
+    assert not RADICALS.search(text)
+    for part in (
+        "獨立選舉委員會：甲型H1N1流感，首都喀布爾立即行動，人民日報。",
+        "2012年3月1日星期四",
+        "阿富汗喀布爾發生地震。",
+    ):
+        assert part in text
+
+
+def test_a_mixed_day_an_empty_one_and_a_very_full_one() -> None:
+    assert "Noevents." in pages(digest_of())[0]
+    assert len(pages(digest_of(CHINESE, RICH))) == 1
+    full = "".join(pages(digest_of(*(event_text(f"{n} " + "word " * 170) for n in range(60)))))
+    assert full.count("word" * 20) >= 60
+
+
+def test_the_same_day_gives_the_same_bytes_in_another_process() -> None:
+    code = (
+        "import sys; from tests.digest.making import *; from curator.digest.export import *;"
+        "d = digest_of(RICH, CHINESE, RICH);"
+        "import hashlib; print([hashlib.sha256(render(f, d)).hexdigest() for f in FORMATS])"
+    )
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", code], env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT), "TZ": "UTC"},
+            capture_output=True, cwd=ROOT, check=True, timeout=60,
+        ).stdout
+        for seed in ("1", "2")
+    }  # fmt: skip
+    assert len(outputs) == 1
+    assert len(outputs.pop()) > 3 * 64
+
+
+def test_dates_are_those_of_the_day() -> None:
+    data = render(format_named("pdf"), digest_of(RICH))
+    assert re.findall(rb"Date \(D:(\d{14})", data) == [b"20120301000000"] * 2
+    assert re.findall(rb'Date="([^"]*)"', data) == [b"2012-03-01T00:00:00+00:00"] * 3
+
+
+def test_mending_keeps_the_length() -> None:
+    data = (
+        b"/CreationDate (D:20261122180404+05'30')\n/Type /Catalog endcodespacerange\n2 beginbfrange\n"
+        b"<0000> <0000> <0000>\n<0001> <0004> [<0009> <2F74> <2EE2> <7ACB> ]\nendbfrange"
+    )
+    done = mended(data, date(1999, 2, 3))
+    assert len(done) == len(data)
+    assert b"(D:19990203000000+00'00')" in done
+    assert b"[<0020> <7ACB> <9A6C> <7ACB> ]" in done
+
+
+def test_a_document_can_be_painted_twice(qapp: QApplication) -> None:
+    made = paper.document(digest_of(RICH))
+    before = made.toHtml()
+    sizes = []
+    for _ in range(2):
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        paper.paint(made, QPdfWriter(buffer))
+        sizes.append(buffer.size())
+    assert made.toHtml() == before
+    assert abs(sizes[0] - sizes[1]) < 100

@@ -1,0 +1,101 @@
+"""Markdown becomes HTML that runs nothing, loads nothing and hangs nothing."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from typing_extensions import override
+
+from curator.digest.markup import LONGEST, html_of, is_light, plain_html, without_archive_links
+from tests.digest.making import HOSTILE
+
+
+class Elements(HTMLParser):
+    """All elements of some HTML, with their attributes."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str]] = []
+        self.feed(html)
+
+    @override
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes.extend((name, value or "") for name, value in attrs)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_nothing_hostile_is_left(text: str) -> None:
+    for markdown in (text, f"before {text} after", f"> {text}", f"1. {text}", f"# {text}"):
+        elements = Elements(html_of(markdown))
+        assert not {"script", "img", "svg", "math", "style", "iframe", "form", "base", "meta"} & set(elements.tags)
+        assert {name for name, _ in elements.attributes} <= {"href", "title", "rel"}
+        for name, value in elements.attributes:
+            assert name != "href" or re.match(r"https?://|mailto:|#|/(?![/\\])", value), value
+            assert "\u202e" not in value
+
+
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        ("https://a.example/x?y=1&z=2", True),
+        ("HTTP://A.example/", True),
+        ("mailto:a@b.example", True),
+        ("#top", True),
+        ("/news/2012/03/1/a.md", True),
+        ("//a.example", False),
+        ("/\\a.example", False),
+        ("ftp://a.example", False),
+        ("news/a.md", False),
+        ("http:a", False),
+    ],
+)
+def test_only_known_addresses_are_followed(address: str, kept: bool) -> None:
+    assert ("href=" in html_of(f"[x]({address})")) is kept
+
+
+def test_a_picture_is_a_link_to_it() -> None:
+    html = html_of("see ![the *sea*](http://img.example/a.png) there")
+    assert '<a href="http://img.example/a.png"' in html
+    assert "<img" not in html
+    assert "there" in html
+
+
+def test_links_into_the_archive_can_be_left_out() -> None:
+    text = "[a](/news/1.md) and [b](http://b.example/)"
+    html = html_of(text, keeps_archive_links=False)
+    assert "/news/" not in html
+    assert "http://b.example/" in html
+    assert without_archive_links(text) == "a and [b](http://b.example/)"
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "[" * 5000,
+        "[a](" * 5000,
+        "x" * (LONGEST + 1),
+        "<div>" * 60 + "x",
+        "<table><tr><td>" * 5 + "x",
+        "> " * 60 + "x",
+        "&" * 100_000,
+        "<em>" * 60 + "x" + "</em>" * 60,
+    ],
+)
+def test_what_would_take_long_stays_plain_text(markdown: str) -> None:
+    assert html_of(markdown) == plain_html(markdown)
+
+
+def test_an_ordinary_text_is_laid_out() -> None:
+    html = html_of("# A\n\n1. [b](http://c.example/)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n**d** &amp; <sub>2</sub>")
+    assert {"h1", "ol", "li", "a", "table", "td", "strong", "sub"} <= set(Elements(html).tags)
+
+
+def test_depth_is_counted_by_elements_that_end() -> None:
+    assert is_light("<p>a<br>b</p>" * 1000)
+    assert not is_light("<div>" * 51)
+
+
+def test_plain_text_is_escaped() -> None:
+    assert plain_html("<b>&") == "<pre>&lt;b&gt;&amp;</pre>"
