@@ -101,7 +101,7 @@ class Catalogue:
 
     def _read_day(self, day: date, folder: str) -> Day:
         place = self._root / folder
-        names = event_names(place)
+        names = event_names(place) if is_inside(self._root, place) else []
         present = {f"{folder}/{name}": name for name in names}
         listed = listed_paths(self._head_of(place / INDEX, _INDEX_HEAD)) if len(names) > 1 else ()
         paths = dict.fromkeys((*filter(present.__contains__, listed), *present))

@@ -40,13 +40,13 @@ class Publishing(QObject):
         archive = self._session.archive
         if archive is None or not self._leave():
             return
-        dialog = self._dialog(archive, [(one.name, self._title(one.name)) for one in FORMATS])
+        dialog = self._dialog(archive, [(one.name, one.title) for one in FORMATS])
         if not dialog.exec():
             return
         form = format_named(dialog.format_name())
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposal = Path(documents) / file_name(dialog.day(), form)
-        file = self.ask_for_file(proposal, f"{self._title(form.name)} (*{form.suffix})")
+        file = self.ask_for_file(proposal, f"{form.title} (*{form.suffix})")
         if file is not None:
             self._write(archive, file, render(form, gather(archive, dialog.day())))
 
@@ -72,11 +72,6 @@ class Publishing(QObject):
         """Sends a digest to a printer."""
         paper.paint(paper.document(digest), printer)
         self.said.emit(self.tr("Sent the digest to the printer"))
-
-    def _title(self, name: str) -> str:
-        """What a format is called by people."""
-        titles = {"markdown": self.tr("Markdown"), "html": self.tr("Web page (HTML)"), "pdf": self.tr("PDF")}
-        return titles.get(name, name)
 
     def _dialog(self, archive: Archive, formats: list[tuple[str, str]] | tuple[()]) -> DigestDialog:
         newest = archive.days()[0].day if archive.days() else date.today()

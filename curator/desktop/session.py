@@ -15,7 +15,7 @@ from curator.event.edits import NewRelated
 from curator.event.encoding import FileText, Unfit, UnfitTextError
 from curator.event.template import NewEvent
 
-_BATCH_SECONDS = 0.1
+_BATCH_SECONDS = 0.25
 """How often a refresh tells what it has found so far."""
 
 

@@ -17,13 +17,12 @@ class Format:
     title: str
     suffix: str
     module: str
-    is_text: bool
 
 
 FORMATS = (
-    Format("markdown", "Markdown", ".md", "curator.digest.formats.markdown", is_text=True),
-    Format("html", "HTML", ".html", "curator.digest.formats.html", is_text=True),
-    Format("pdf", "PDF", ".pdf", "curator.digest.formats.paper", is_text=False),
+    Format("markdown", "Markdown", ".md", "curator.digest.formats.markdown"),
+    Format("html", "HTML", ".html", "curator.digest.formats.html"),
+    Format("pdf", "PDF", ".pdf", "curator.digest.formats.paper"),
 )
 
 

@@ -219,19 +219,12 @@ class TestFolders:
         put(root, "news")
         assert list(day_folders(root)) == []
 
-    def test_symlinks_are_followed_inside_the_archive_only(self, root: Path, tmp_path: Path) -> None:
+    def test_a_link_to_itself_hides_nothing(self, root: Path) -> None:
         put(root, "news/2012/03/1/a.md")
-        put(tmp_path / "outside", "2013/04/2/b.md", "2/b.md")
         (root / "news/2014").symlink_to(root / "news/2012")
-        (root / "news/2013").symlink_to(tmp_path / "outside/2013")
-        (root / "news/2012/03/2").symlink_to(tmp_path / "outside/2")
-        (root / "news/2012/03/3").symlink_to(root / "news/2012/03/3")
+        for loop in ("news/2013", "news/2012/04", "news/2012/03/2"):
+            (root / loop).symlink_to(root / loop)
         assert [folder for _, folder in day_folders(root)] == ["news/2014/03/1", "news/2012/03/1"]
-
-    def test_news_itself_elsewhere_is_not_followed(self, root: Path, tmp_path: Path) -> None:
-        put(tmp_path / "outside", "2013/04/2/b.md")
-        (root / "news").symlink_to(tmp_path / "outside")
-        assert list(day_folders(root)) == []
 
     def test_event_names_are_files(self, root: Path) -> None:
         put(root, "b.md", "a.md", "index.md", "README.md", ".hidden.md", "#b.md", "note.txt", "d.md/c.md")

@@ -413,3 +413,16 @@ def test_a_narrow_window_folds_the_preview_into_the_tabs(qtbot: QtBot, window: M
     window.resize(1400, 800)
     qtbot.waitUntil(lambda: window.desk.columns.tabs.tabText(0) == "Sources")
     assert window.desk.preview.isVisible()
+
+
+def test_the_list_stays_where_it_is_while_it_grows(qtbot: QtBot, window: MainWindow, archive: Archive) -> None:
+    view = window.desk.events.findChild(QListView)
+    assert view is not None
+    window.conversation.open_file(next(path for path in archive.files() if "webb" in path))
+    window.resize(1200, 420)
+    qtbot.wait(20)
+    view.verticalScrollBar().setValue(12)
+    assert view.verticalScrollBar().value() == 12
+    with qtbot.waitSignal(window.session.refreshed):
+        window.session.refresh()
+    assert view.verticalScrollBar().value() == 12

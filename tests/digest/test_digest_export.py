@@ -14,7 +14,6 @@ ROOT = Path(__file__).parents[2]
 
 def test_formats_have_names() -> None:
     assert [one.name for one in FORMATS] == ["markdown", "html", "pdf"]
-    assert [one.is_text for one in FORMATS] == [True, True, False]
     assert format_named("html").suffix == ".html"
     with pytest.raises(KeyError):
         format_named("odt")

@@ -1,7 +1,8 @@
 """The text of the open file. It is the truth while the file is open; all other panels show what it says."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from curator.desktop.toolkit.markup_highlighter import MarkupHighlighter
 from curator.desktop.toolkit.plain_document import apply_edit, text_of
@@ -79,6 +80,12 @@ class EditorPanel(QWidget):
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
         return self._edit.document().isUndoAvailable()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._highlighter.follow_palette()
+        super().changeEvent(event)
 
     @Slot()
     def undo(self) -> None:

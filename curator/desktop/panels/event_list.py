@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from curator.archive.catalogue import Day, fold
 from curator.desktop.toolkit.day_rows import DayRowDelegate, DayRowModel
@@ -27,7 +28,7 @@ class EventListPanel(QWidget):
         self._search.setAccessibleName(self.tr("Search"))
         self._search.setPlaceholderText(self.tr("Filter events by title"))
         self._search.setClearButtonEnabled(True)
-        self._search.addAction(tinted_icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = self._search.addAction(tinted_icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._model = DayRowModel(self)
         self._view = QListView(self)
         self._empty = QLabel(self)
@@ -58,19 +59,21 @@ class EventListPanel(QWidget):
     def mark(self, path: str) -> None:
         """Makes an event the current row, without choosing it again."""
         self._shown_path = path
-        index = self._model.index_of(path)
-        self._view.selectionModel().blockSignals(True)
-        self._view.setCurrentIndex(index)
-        self._view.selectionModel().blockSignals(False)
-        if index.isValid():
-            self._view.scrollTo(index)
-        self._view.viewport().update()
+        self._mark_shown()
+        if self._view.currentIndex().isValid():
+            self._view.scrollTo(self._view.currentIndex())
 
     @Slot()
     def start_search(self) -> None:
         """Puts the cursor into the search field."""
         self._search.setFocus()
         self._search.selectAll()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._glass.setIcon(tinted_icon("search", self.palette()))
+        super().changeEvent(event)
 
     def _set_up_view(self) -> None:
         self._view.setAccessibleName(self.tr("Events"))
@@ -84,9 +87,17 @@ class EventListPanel(QWidget):
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
 
+    def _mark_shown(self) -> None:
+        """Makes the open event's row the current one; this is no choice of the person's."""
+        self._view.selectionModel().blockSignals(True)
+        self._view.setCurrentIndex(self._model.index_of(self._shown_path))
+        self._view.selectionModel().blockSignals(False)
+        self._view.viewport().update()
+
     def _show(self) -> None:
         wanted = fold(self._search.text().strip())
         days = [self._days[day] for day in sorted(self._days, reverse=True)]
+        place = self._view.verticalScrollBar().value()
         self._model.show_days(days, wanted)
         self._empty.setText(
             self.tr("No event has “{0}” in its title.").format(self._search.text().strip())
@@ -95,11 +106,13 @@ class EventListPanel(QWidget):
         )
         self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
         self.counted.emit(sum(len(day.entries) for day in days))
-        self.mark(self._shown_path)
+        self._mark_shown()
+        self._view.verticalScrollBar().setValue(place)
 
     @Slot()
     def _filter(self) -> None:
         self._show()
+        self.mark(self._shown_path)
 
     @Slot()
     def _choose_first(self) -> None:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCommandLinkButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from curator.desktop.toolkit.icons import app_icon, tinted_icon
 
@@ -23,6 +24,7 @@ class WelcomePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Welcome"))
+        self._icons: dict[QCommandLinkButton, str] = {}
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         self._add_heading()
@@ -47,17 +49,31 @@ class WelcomePanel(QWidget):
             ),
         ):
             button = QCommandLinkButton(title, explanation, self)
-            button.setIcon(tinted_icon(icon))
             button.clicked.connect(signal)
             self._column.addWidget(button)
+            self._icons[button] = icon
         self._recent = QVBoxLayout()
         self._column.addLayout(self._recent)
         self._centre()
+        self._tint()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def _tint(self) -> None:
+        """Draws the icons in the palette's colour."""
+        for button, icon in self._icons.items():
+            button.setIcon(tinted_icon(icon, self.palette()))
 
     def show_recent(self, archives: Sequence[Path]) -> None:
         """Offers these archives to be opened again."""
         while (item := self._recent.takeAt(0)) is not None:
             widget = item.widget()
+            if isinstance(widget, QCommandLinkButton):
+                del self._icons[widget]
             if widget is not None:
                 widget.deleteLater()
         if not archives:
@@ -67,9 +83,10 @@ class WelcomePanel(QWidget):
         self._recent.addWidget(heading)
         for archive in archives:
             button = QCommandLinkButton(archive.name, str(archive.parent), self)
-            button.setIcon(tinted_icon("folder"))
+            self._icons[button] = "folder"
             button.clicked.connect(lambda _checked=False, root=archive: self.recent_chosen.emit(root))
             self._recent.addWidget(button)
+        self._tint()
 
     def _add_heading(self) -> None:
         picture = QLabel(self)

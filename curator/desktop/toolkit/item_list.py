@@ -91,16 +91,19 @@ class ItemList(QWidget):
 
     def show_rows(self, rows: Sequence[Row], *, is_editable: bool) -> None:
         """Shows these rows; the current one stays current where it still is."""
-        is_same = self._rows == tuple(rows) and self._is_editable == is_editable
-        if is_same:
+        if self._rows == tuple(rows) and self._is_editable == is_editable:
             return
-        current = self.current_row()
         self._rows, self._is_editable = tuple(rows), is_editable
         self._tree.blockSignals(True)
-        self._tree.clear()
-        self._tree.addTopLevelItems([self._item(row) for row in rows])
+        # Rows that stay are written over, not made anew: a screen reader may be at one of them.
+        while self._tree.topLevelItemCount() > len(rows):
+            self._tree.takeTopLevelItem(self._tree.topLevelItemCount() - 1)
+        for number, row in enumerate(rows):
+            item = self._tree.topLevelItem(number)
+            if item is None:
+                item = QTreeWidgetItem(self._tree)
+            self._write(item, row)
         self._tree.blockSignals(False)
-        self.select(min(current, len(rows) - 1))
         self._update_buttons()
 
     def current_row(self) -> int:
@@ -152,15 +155,14 @@ class ItemList(QWidget):
         """Makes a column wide enough for so many digits of text."""
         self._tree.header().resizeSection(column, self._tree.fontMetrics().horizontalAdvance("0") * characters)
 
-    def _item(self, row: Row) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(list(row.cells))
-        if self._is_editable:
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, row.spoken)
-        for column in range(len(self._columns)):
+    def _write(self, item: QTreeWidgetItem, row: Row) -> None:
+        for column, text in enumerate(row.cells):
+            item.setText(column, text)
             item.setToolTip(column, row.tip)
+        editable = Qt.ItemFlag.ItemIsEditable
+        item.setFlags(item.flags() | editable if self._is_editable else item.flags() & ~editable)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, row.spoken)
         item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return item
 
     def _button(self, icon: str, tip: str, slot: object) -> None:
         button = QToolButton(self)

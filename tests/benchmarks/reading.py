@@ -1,0 +1,191 @@
+"""How much the app adds to what its work must cost: each figure is a ratio to a yardstick of the same run.
+
+    python tests/benchmarks/reading.py [ARCHIVE]
+
+Without an archive one of 5,000 events is made in a temporary folder. Steps and yardsticks are run in turn, several
+times; medians are printed. Absolute times depend on the machine, the ratios hardly.
+"""
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import nh3
+from markdown import Markdown
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextBrowser
+
+from curator.archive import store
+from curator.archive.archive import Archive
+from curator.desktop.toolkit.plain_document import apply_edit, text_of, through_document
+from curator.desktop.toolkit.settings import Settings
+from curator.desktop.window import MainWindow
+from curator.digest.day import gather
+from curator.digest.export import FORMATS, render
+from curator.digest.preview import preview_html
+from curator.event.document import Event, read
+from curator.event.edition import D1
+from curator.event.edits import NewRelated, NewSource, add_sources, relate
+from curator.event.template import NewEvent
+
+_EVENTS = 5000
+_EVENTS_A_DAY = 3
+_ROUNDS = 5
+
+
+def main() -> None:
+    """Prints a line for each step."""
+    application = QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(sys.argv[1]) if len(sys.argv) > 1 else _made_archive(Path(folder) / "archive")
+        archive = Archive(root)
+        paths = [entry.path for day in archive.refresh() for entry in day.entries]
+        print(f"{len(paths)} events")
+        texts = [archive.open(path).content.text for path in paths[:500]]
+        _compare(
+            "read all days", lambda: list(archive.refresh()), "read the same files", lambda: _bytes_of(root, paths)
+        )
+        _compare("parse 500 events", lambda: list(map(read, texts)), "split their lines", lambda: _lines_of(texts))
+        _compare_preview(texts[0])
+        _compare_edit(texts[0])
+        _compare_save(Path(folder), texts[0].encode())
+        _compare_digest(archive)
+        print(f"longest pause of the window while it reads the archive: {_longest_pause(root, Path(folder)):.0f} ms")
+    application.quit()
+
+
+def _made_archive(root: Path) -> Path:
+    links: list[NewRelated] = []
+    for number in range(_EVENTS):
+        day = date(2000, 1, 1) + timedelta(days=number // _EVENTS_A_DAY)
+        new = NewEvent(
+            day, f"Event {number} brings {number * 7919 % 1000} people to the town hall.", "", "A summary. " * 9
+        )
+        path = f"news/{day.year}/{day.month:02}/{day.day}/{new.slug(D1)}.md"
+        event = read(new.text(D1, new.slug(D1)))
+        assert isinstance(event, Event)
+        text = relate(event, links[-10:]).apply(event.text) if links else event.text
+        event = read(text)
+        assert isinstance(event, Event)
+        text = add_sources(event, [NewSource("BBC", f"http://www.bbc.co.uk/news/{number}")]).apply(text)
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text)
+        links.append(NewRelated(new.title, f"/{path}", ("town hall", "people")))
+    return root
+
+
+def _compare(name: str, step: Callable[[], object], yardstick_name: str, yardstick: Callable[[], object]) -> None:
+    pairs = [(_seconds(step), _seconds(yardstick)) for _ in range(_ROUNDS)]
+    ratio = statistics.median(one / other for one, other in pairs)
+    took, least = (statistics.median(column) * 1000 for column in zip(*pairs, strict=True))
+    print(f"{name}: {took:.2f} ms; {yardstick_name}: {least:.2f} ms; ratio {ratio:.2f}")
+
+
+def _seconds(act: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    act()
+    return time.perf_counter() - start
+
+
+def _bytes_of(root: Path, paths: list[str]) -> int:
+    return sum(len((root / path).read_bytes()) for path in paths)
+
+
+def _lines_of(texts: list[str]) -> int:
+    return sum(len(text.split("\n")) for text in texts)
+
+
+def _compare_preview(text: str) -> None:
+    converter, browser = Markdown(), QTextBrowser()
+    browser.resize(500, 600)
+
+    def ours() -> None:
+        browser.setHtml(preview_html(text))
+        browser.grab()
+
+    def least() -> None:
+        browser.setHtml(nh3.clean(converter.reset().convert(text)))
+        browser.grab()
+
+    _compare("preview of an event", ours, "Python-Markdown, nh3, setHtml and paint", least)
+
+
+def _compare_edit(text: str) -> None:
+    editor = QPlainTextEdit()
+    editor.setPlainText(text)
+    event = read(text)
+    assert isinstance(event, Event)
+
+    def ours() -> None:
+        apply_edit(editor.document(), add_sources(event, [NewSource("A", "http://a.org")], 0))
+        read(text_of(editor.document()))
+        editor.undo()
+
+    _compare(
+        "a source added, read and undone", ours, "the text passed through a document", lambda: through_document(text)
+    )
+
+
+def _compare_save(folder: Path, data: bytes) -> None:
+    place, plain = folder / "saved.md", folder / "plain.md"
+    store.create(place, data)
+    bases = [store.fingerprint(data)]
+    plain.write_bytes(data)
+
+    def ours() -> None:
+        changed = data + str(len(bases)).encode()
+        bases.append(store.save(place, changed, bases[-1]).fingerprint)
+
+    def least() -> None:
+        passing = plain.with_suffix(".tmp")
+        with passing.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        passing.replace(plain)
+
+    _compare("a safe save", ours, "write, fsync and rename", least)
+
+
+def _compare_digest(archive: Archive) -> None:
+    day = max(archive.days(), key=lambda day: len(day.entries))
+    digest = gather(archive, day.day)
+    whole = "\n\n".join(item.event.text for item in digest.events)
+    converter = Markdown()
+    for form in FORMATS:
+        _compare(
+            f"{form.title} digest of {len(digest.events)} events",
+            lambda form=form: render(form, digest),  # type: ignore[misc] # a default is how a loop's value is kept
+            "Python-Markdown on their text",
+            lambda: converter.reset().convert(whole),
+        )
+
+
+def _longest_pause(root: Path, folder: Path) -> float:
+    """Milliseconds between two turns of the window's event loop, at most, from opening to the end of reading."""
+    window = MainWindow(Settings(folder / "settings.ini"))
+    window.show()
+    turns = [time.perf_counter()]
+    ticker = QTimer()
+    ticker.timeout.connect(lambda: turns.append(time.perf_counter()))
+    ticker.start(1)
+    loop = QEventLoop()
+    window.session.refreshed.connect(loop.quit)
+    QTimer.singleShot(0, lambda: window.start(root))
+    loop.exec()
+    QApplication.processEvents()
+    turns.append(time.perf_counter())
+    window.close()
+    return max(later - earlier for earlier, later in pairwise(turns)) * 1000
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,115 @@
+"""The sentences: one for each error there is, in plain words, with the name of the file."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from curator.archive.errors import (
+    AlreadyThereError,
+    ArchiveError,
+    ChangedOnDiskError,
+    MissingError,
+    NotAFileError,
+    NotAFolderError,
+    NotReadableError,
+    NotSavedError,
+    OutsideError,
+    ReadOnlyError,
+    TooLargeError,
+)
+from curator.digest.day import NotAnEventError
+from curator.event.address import AddressRefusedError, Refusal
+from curator.event.edits import NoSourceForCoverError
+from curator.event.encoding import Unfit, UnfitTextError
+from curator.wording import on_one_line, sentence
+
+FILE = Path("/archive/news/2012/03/1/事件 {x}.md")
+ERRORS: list[ArchiveError] = [
+    AlreadyThereError(FILE),
+    ChangedOnDiskError(FILE),
+    MissingError(FILE),
+    NotAFileError(FILE),
+    NotAFolderError(FILE),
+    NotAnEventError(FILE),
+    NotReadableError(FILE, "Permission denied"),
+    NotSavedError(FILE, "No space left on device"),
+    OutsideError(FILE),
+    ReadOnlyError(FILE),
+    TooLargeError(FILE, 50 * 1024 * 1024, 8 * 1024 * 1024),
+]
+
+
+def all_kinds(kind: type[ArchiveError]) -> set[type[ArchiveError]]:
+    ours = (kind for kind in kind.__subclasses__() if kind.__module__.startswith("curator."))
+    return {kind}.union(*map(all_kinds, ours))
+
+
+def test_every_kind_of_error_is_tried_here() -> None:
+    assert {type(error) for error in ERRORS} == all_kinds(ArchiveError) - {ArchiveError}
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_names_the_file(error: ArchiveError) -> None:
+    said = sentence(error)
+    assert str(FILE) in said
+    assert said.endswith(".")
+    assert "{" not in said.replace(str(FILE), "")
+    assert "Error" not in said
+
+
+def test_says_why_and_how_much() -> None:
+    assert "Permission denied" in sentence(NotReadableError(FILE, "Permission denied"))
+    assert "No space left" in sentence(NotSavedError(FILE, "No space left on device"))
+    assert "50 MB" in sentence(TooLargeError(FILE, 50 * 1024 * 1024, 8 * 1024 * 1024))
+    assert "8 MB" in sentence(TooLargeError(FILE, 50 * 1024 * 1024, 8 * 1024 * 1024))
+
+
+@pytest.mark.parametrize("reason", Unfit)
+def test_of_texts_that_do_not_fit(reason: Unfit) -> None:
+    said = sentence(UnfitTextError(reason, 1234))
+    assert "1,234" in said or reason is Unfit.ALTERED
+    assert "{" not in said
+    assert "read" in said
+
+
+@pytest.mark.parametrize("refusal", Refusal)
+def test_of_addresses_that_are_refused(refusal: Refusal) -> None:
+    said = sentence(AddressRefusedError("ftp://a.example/{x}" + "y" * 3000, refusal))
+    assert len(said) < 200
+    assert "{address}" not in said
+    assert "Error" not in said
+
+
+def test_of_a_cover_without_source() -> None:
+    assert "source" in sentence(NoSourceForCoverError())
+
+
+def test_of_what_nobody_foresaw() -> None:
+    assert sentence(ValueError("odd")) == "ValueError: odd"
+
+
+def test_each_sentence_goes_through_the_translation() -> None:
+    seen = []
+
+    def shout(context: str, text: str) -> str:
+        seen.append(context)
+        return text.upper().replace("{PATH}", "{path}")
+
+    assert sentence(MissingError(FILE), shout) == f"{FILE} IS NOT THERE."
+    assert set(seen) == {"Errors"}
+
+
+@given(st.text())
+def test_on_one_line(text: str) -> None:
+    shown = on_one_line(text)
+    assert len(shown.splitlines()) <= 1
+    assert not any(ord(character) < 32 for character in shown)
+    if text.isprintable():
+        assert shown == text
+
+
+def test_on_one_line_keeps_blanks_of_all_kinds() -> None:
+    assert on_one_line("事件\u3000a\xa0b \udcff") == "事件\u3000a\xa0b \udcff"
+    assert on_one_line("a\nb\x1b[2J\u2028\u202e") == "a\\nb\\x1b[2J\\u2028\\u202e"
