@@ -27,7 +27,8 @@ from curator.event.document import Event, Page, read
 from curator.event.encoding import UnfitTextError, decode
 from curator.event.template import NewEvent
 from curator.prerequisites import advice, missing_libraries, qt_folder
-from curator.wording import on_one_line, sentence
+from curator.visible import visible
+from curator.wording import sentence
 
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 """What JSON lets stand in a string and some programs take for the end of a line."""
@@ -212,7 +213,7 @@ def _page_of(facts: Mapping[str, object]) -> str:
             number, *values = item.values()
             texts = (", ".join(value) if isinstance(value, list) else value for value in values if value)
             lines.append(f"  {name + ':':13} {number}. {' | '.join(texts)}")
-    return "\n".join(map(on_one_line, lines))
+    return "\n".join(map(visible, lines))
 
 
 def _verify(arguments: argparse.Namespace) -> int:
@@ -226,7 +227,7 @@ def _verify(arguments: argparse.Namespace) -> int:
         "unreadable": unreadable,
         "different": verdict.different,
     }
-    _say(_json(report) if arguments.json else "\n".join(map(on_one_line, _lines_of(report))))
+    _say(_json(report) if arguments.json else "\n".join(map(visible, _lines_of(report))))
     return 1 if verdict.different or verdict.unreadable else 0
 
 
@@ -283,5 +284,5 @@ def _say(text: str) -> None:
 
 
 def _complain(text: str) -> int:
-    sys.stderr.write(f"curator: {on_one_line(text)}\n")
+    sys.stderr.write(f"curator: {visible(text)}\n")
     return 1

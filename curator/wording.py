@@ -3,7 +3,6 @@
 `translate` is Qt's, given by the window; the command line speaks English.
 """
 
-import re
 from collections.abc import Callable
 
 from curator.archive.errors import (
@@ -26,17 +25,10 @@ from curator.event.encoding import Unfit, UnfitTextError
 
 Translate = Callable[[str, str], str]
 
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-
 
 def english(_context: str, sentence: str) -> str:
     """The sentence as it stands in the code."""
     return sentence
-
-
-def on_one_line(text: str) -> str:
-    """The text without what would break its line in a terminal, or send commands to it, or turn its direction."""
-    return _CONTROLS.sub(lambda control: control[0].encode("unicode_escape").decode(), text)
 
 
 def sentence(error: Exception, translate: Translate = english) -> str:

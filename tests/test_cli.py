@@ -141,6 +141,13 @@ class TestCommandLine:
         assert all(f"\n    {command} " in help_.text for command in ("digest", "show", "verify", "new"))
         assert about.text.startswith("usage: curator digest ")
 
+    def test_an_interrupt_ends_quietly(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        def interrupted(_: str) -> str:
+            raise KeyboardInterrupt
+
+        assert cli.run(cli.parse(["verify", str(root)], "0.1.0"), lambda: interrupted) == 130
+        assert capsys.readouterr() == ("", "")
+
     def test_help_can_be_written_in_any_locale(self) -> None:
         shown = in_shell("--help", environ={"PYTHONIOENCODING": "ascii", "LC_ALL": "C"})
         assert (shown.code, shown.err) == (0, "")
@@ -209,7 +216,7 @@ class TestArchiveFolder:
         ):
             done = curator(*(part.format(tmp_path / name) for part in command))
             assert (done.code, done.out) == (1, b"")
-            assert done.complaint() == f"{tmp_path / name}".replace("\n", "\\n") + said
+            assert done.complaint() == f"{tmp_path / name}".replace("\n", "⟨U+000A⟩") + said
         assert file.read_text() == TEXT
 
     def test_that_is_empty(self, curator: Curator, tmp_path: Path) -> None:
@@ -369,7 +376,7 @@ class TestShow:
         put(root, f"{FOLDER}/b.md", ODD.replace("Title", "T\x1b[2J"))
         lines = curator("show", root, f"{FOLDER}/b.md").text.splitlines()
         assert lines[0] == f"{FOLDER}/b.md (event)"
-        assert "  title:        T\\x1b[2J " in lines
+        assert "  title:        T⟨U+001B⟩[2J " in lines
         assert "  sources:      2. http://c.example/ | http://c.example/" in lines
         assert any(line.startswith("  sources:      0.  website], ") for line in lines)
         assert "  related:      1.  Other [x]  | /news/2012/02/9/o.md | Homs, chem|C" in lines
@@ -426,7 +433,7 @@ class TestShow:
             (f"{FOLDER}/pipe.md", f"{folder}/pipe.md is not a file that holds text."),
             ("", f"{root} is not a file that holds text."),
             (f"/{FOLDER}/no.md", f"{folder}/no.md is not there."),
-            (f"{FOLDER}/no\n.md", f"{folder}/no\\n.md is not there."),
+            (f"{FOLDER}/no\n.md", f"{folder}/no⟨U+000A⟩.md is not there."),
             (f"{FOLDER}/a.md/x.md", f"{folder}/a.md/x.md is not there."),
             ("x" * 300, f"{root}/{'x' * 300} can't be read: File name too long."),
         ):
@@ -529,7 +536,7 @@ class TestVerify:
             }
         ]
         assert curator("verify", root).text.splitlines() == [
-            f"read-only: bad\\n.md: {reason}",
+            f"read-only: bad⟨U+000A⟩.md: {reason}",
             f"unreadable: gone.md: {root}/gone.md is not there.",
             "5 files: 3 identical, 1 read-only, 1 unreadable, 0 different",
         ]

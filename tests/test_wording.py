@@ -3,8 +3,6 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from curator.archive.errors import (
     AlreadyThereError,
@@ -23,7 +21,7 @@ from curator.digest.day import NotAnEventError
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError
 from curator.event.encoding import Unfit, UnfitTextError
-from curator.wording import on_one_line, sentence
+from curator.wording import sentence
 
 FILE = Path("/archive/news/2012/03/1/事件 {x}.md")
 ERRORS: list[ArchiveError] = [
@@ -99,17 +97,3 @@ def test_each_sentence_goes_through_the_translation() -> None:
 
     assert sentence(MissingError(FILE), shout) == f"{FILE} IS NOT THERE."
     assert set(seen) == {"Errors"}
-
-
-@given(st.text())
-def test_on_one_line(text: str) -> None:
-    shown = on_one_line(text)
-    assert len(shown.splitlines()) <= 1
-    assert not any(ord(character) < 32 for character in shown)
-    if text.isprintable():
-        assert shown == text
-
-
-def test_on_one_line_keeps_blanks_of_all_kinds() -> None:
-    assert on_one_line("事件\u3000a\xa0b \udcff") == "事件\u3000a\xa0b \udcff"
-    assert on_one_line("a\nb\x1b[2J\u2028\u202e") == "a\\nb\\x1b[2J\\u2028\\u202e"

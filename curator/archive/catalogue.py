@@ -68,18 +68,15 @@ class Catalogue:
             if cancelled():
                 return
             seen.add(day)
-            known = self.refresh_day(day, folder)
+            known = self._refresh_day(day, folder)
             if known.entries:
                 yield known
         for day in set(self._days) - seen:
             self.refresh_day(day, day_folder(day))  # gone, or made since its month was looked at
 
     def refresh_day(self, day: date, folder: str) -> Day:
-        """Reads one day again. One thread at a time, so that none keeps what it read before another's news."""
-        with self._reading:
-            known = self._read_day(day, folder)
-            self._keep(known)
-            return known
+        """Reads one day again; one whose folder is a symlink that leads out has no events."""
+        return self._refresh_day(day, folder if is_inside(self._root, self._root / folder) else None)
 
     def days(self) -> tuple[Day, ...]:
         """All days that have events, newest first."""
@@ -89,6 +86,13 @@ class Catalogue:
     def day(self, day: date) -> Day:
         """One day as it was last read."""
         return self._days.get(day, Day(day, ()))
+
+    def _refresh_day(self, day: date, folder: str | None) -> Day:
+        """One thread at a time, so that none keeps what it read before another's news."""
+        with self._reading:
+            known = self._read_day(day, folder) if folder else Day(day, ())
+            self._keep(known)
+            return known
 
     def _keep(self, known: Day) -> None:
         if known.entries and known.day not in self._days:
@@ -101,7 +105,7 @@ class Catalogue:
 
     def _read_day(self, day: date, folder: str) -> Day:
         place = self._root / folder
-        names = event_names(place) if is_inside(self._root, place) else []
+        names = event_names(place)
         present = {f"{folder}/{name}": name for name in names}
         listed = listed_paths(self._head_of(place / INDEX, _INDEX_HEAD)) if len(names) > 1 else ()
         paths = dict.fromkeys((*filter(present.__contains__, listed), *present))

@@ -83,8 +83,8 @@ def look_into(folder: Path) -> None:
 
 
 def day_folders(root: Path) -> Iterator[tuple[date, str]]:
-    """The days that have a folder, newest first, each with its path."""
-    for year in _folders(root, NEWS, r"[0-9]{4}"):
+    """The days that have a folder, newest first, each with its path. Symlinks that lead out are not followed."""
+    for year in _folders(root, NEWS, r"[0-9]{4}") if is_inside(root, root / NEWS) else ():
         for month in _folders(root, year, r"[0-9]{2}"):
             for folder in _folders(root, month, r"[1-9][0-9]?"):
                 day = day_of(f"{folder}/{INDEX}")
@@ -122,7 +122,7 @@ def _folders(root: Path, parent: str, pattern: str) -> list[str]:
     """The sub-folders of that form, the highest number first; none where the parent can't be read."""
     try:
         with os.scandir(root / parent) as found:
-            names = [item.name for item in found if re.fullmatch(pattern, item.name, re.ASCII) and _is_dir(item)]
+            names = [item.name for item in found if re.fullmatch(pattern, item.name, re.ASCII) and _is_dir(root, item)]
     except OSError:
         return []
     return [f"{parent}/{name}" for name in sorted(names, key=int, reverse=True)]
@@ -133,8 +133,9 @@ def _is_file(item: os.DirEntry[str]) -> bool:
     return os.path.isfile(item.path) if item.is_symlink() else item.is_file()  # noqa: PTH113 - Path.is_file raises too
 
 
-def _is_dir(item: os.DirEntry[str]) -> bool:
-    return os.path.isdir(item.path) if item.is_symlink() else item.is_dir()  # noqa: PTH112 - as above
+def _is_dir(root: Path, item: os.DirEntry[str]) -> bool:
+    place = Path(item.path)
+    return os.path.isdir(place) and is_inside(root, place) if item.is_symlink() else item.is_dir()  # noqa: PTH112 - as above
 
 
 def _error_of(folder: Path, error: OSError) -> ArchiveError:

@@ -17,9 +17,9 @@ from curator.desktop.dialogs.open_address import OpenAddressDialog
 from curator.desktop.dialogs.pick_event import PickEventDialog
 from curator.desktop.session import Session
 from curator.desktop.toolkit.question import AFFIRM, DESTROY, REJECT, Choice, ask, tell
-from curator.desktop.toolkit.visible import visible
 from curator.event import edits
 from curator.event.document import Event
+from curator.visible import visible
 from curator.wording import sentence
 
 

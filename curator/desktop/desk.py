@@ -13,9 +13,9 @@ from curator.desktop.panels.related import RelatedPanel
 from curator.desktop.panels.sources import SourcesPanel
 from curator.desktop.toolkit.columns import Columns
 from curator.desktop.toolkit.dates import long_day
-from curator.desktop.toolkit.visible import visible
 from curator.event.document import Event, Page
 from curator.event.splice import Edit
+from curator.visible import visible
 from curator.wording import sentence
 
 

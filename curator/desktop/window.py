@@ -17,8 +17,8 @@ from curator.desktop.publishing import Publishing
 from curator.desktop.session import Session
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
-from curator.desktop.toolkit.visible import visible
 from curator.event.splice import Edit
+from curator.visible import visible
 
 _VIEWS = ("write", "both", "read")
 

@@ -1,24 +1,21 @@
 """What a person does to an event's lists, as edits of its text that touch only the lines they are about.
 
-Numbers are the list's, not the items': an item that moves takes the number of the place where it lands, so that any
-numbering a file has stays as it is. The cover item follows the last source's number (format.md section A.3).
 Labels and titles are written as they are, since the archive escapes nothing; line ends in them become blanks.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from curator.event.address import markdown_safe
 from curator.event.document import Event
 from curator.event.edition import Part
-from curator.event.section import COVER_LABEL, Cover, RelatedLink, Source
+from curator.event.lists import inserted, line_of_row, moved, new_section, removed, replaced_within, without_lines
+from curator.event.section import COVER_LABEL, Cover
 from curator.event.splice import Edit, Splice
 
 _LINE_END = re.compile("\r\n|[\n\r\u2029]")
 _UNFIT = dict.fromkeys(map(ord, "\0\ufdd0\ufdd1"))
-
-Item = Source | RelatedLink
 
 
 class NoSourceForCoverError(Exception):
@@ -52,31 +49,31 @@ def add_sources(event: Event, sources: Sequence[NewSource], row: int | None = No
 
     Raises ReservedLabelError.
     """
-    return _insert(event, Part.SOURCES, [_source_body(source) for source in sources], row)
+    return inserted(event, Part.SOURCES, [_source_body(source) for source in sources], row)
 
 
 def rename_source(event: Event, row: int, label: str) -> Edit:
     """Another label, the same address. Raises ReservedLabelError."""
     source = event.sources[row]
     start = event.lines[source.line].index("[") + 1
-    return _replace_within(event, source.line, start, source.label, _source_label(label))
+    return replaced_within(event, source.line, start, source.label, _source_label(label))
 
 
 def readdress_source(event: Event, row: int, url: str) -> Edit:
     """Another address, the same label."""
     source = event.sources[row]
     start = event.lines[source.line].index("[") + 1 + len(source.label) + len("](")
-    return _replace_within(event, source.line, start, source.url, markdown_safe(url))
+    return replaced_within(event, source.line, start, source.url, markdown_safe(url))
 
 
-def move_source(event: Event, row: int, to: int) -> Edit:
-    """The source at `row` is at `to` afterwards; those between move by one."""
-    return _edit(event, _moved(event, event.sources, row, to))
+def move_sources(event: Event, rows: Collection[int], to: int) -> Edit:
+    """The sources at `rows` stand together afterwards, in their order, the first of them at `to`."""
+    return moved(event, Part.SOURCES, rows, to)
 
 
-def remove_source(event: Event, row: int) -> Edit:
-    """The source goes, with the section if nothing else is in it."""
-    return _remove(event, Part.SOURCES, row)
+def remove_sources(event: Event, rows: Collection[int]) -> Edit:
+    """The sources go, with the section if nothing else is in it."""
+    return removed(event, Part.SOURCES, rows)
 
 
 def set_cover(event: Event, url: str) -> Edit:
@@ -111,19 +108,19 @@ def remove_cover(event: Event) -> Edit:
         return Edit((Splice(cover.line, (text,), (text[:at] + text[at + len(suffix) :],)),))
     if event.sources:
         return Edit((Splice(cover.line, (text,), ()),))
-    return _without_line(event, Part.SOURCES, cover.line)
+    return without_lines(event, Part.SOURCES, {cover.line})
 
 
 def relate(event: Event, related: Sequence[NewRelated], row: int | None = None) -> Edit:
     """The related events come before the one at `row` (from 0), or behind the last one."""
-    return _insert(event, Part.RELATED, [_related_body(event, link) for link in related], row)
+    return inserted(event, Part.RELATED, [_related_body(event, link) for link in related], row)
 
 
 def retitle_related(event: Event, row: int, title: str) -> Edit:
     """Another label for the link to a related event."""
     link = event.related[row]
     start = event.lines[link.line].index("[") + 1
-    return _replace_within(event, link.line, start, link.title, _one_line(title))
+    return replaced_within(event, link.line, start, link.title, _one_line(title))
 
 
 def set_contexts(event: Event, row: int, contexts: str) -> Edit:
@@ -135,17 +132,17 @@ def set_contexts(event: Event, row: int, contexts: str) -> Edit:
     written = _context_text(contexts)
     new = f" _{word}: {written}_" if written else ""
     start = text.rindex(old) if old else text.rindex(")") + 1
-    return _replace_within(event, link.line, start, old, new)
+    return replaced_within(event, link.line, start, old, new)
 
 
-def move_related(event: Event, row: int, to: int) -> Edit:
-    """The related event at `row` is at `to` afterwards; those between move by one."""
-    return _edit(event, _moved(event, event.related, row, to))
+def move_related(event: Event, rows: Collection[int], to: int) -> Edit:
+    """The related events at `rows` stand together afterwards, in their order, the first of them at `to`."""
+    return moved(event, Part.RELATED, rows, to)
 
 
-def remove_related(event: Event, row: int) -> Edit:
-    """The link goes, with the section if nothing else is in it."""
-    return _remove(event, Part.RELATED, row)
+def remove_related(event: Event, rows: Collection[int]) -> Edit:
+    """The links go, with the section if nothing else is in it."""
+    return removed(event, Part.RELATED, rows)
 
 
 def _source_body(source: NewSource) -> str:
@@ -177,141 +174,16 @@ def _one_line(text: str) -> str:
     return _LINE_END.sub(" ", text).translate(_UNFIT)
 
 
-def _items(event: Event, part: Part) -> Sequence[Item]:
-    return event.sources if part is Part.SOURCES else event.related
-
-
-def _cover_item(event: Event) -> Cover | None:
-    return event.cover if event.cover and event.cover.is_item else None
-
-
-def _edit(event: Event, changed: dict[int, str]) -> Edit:
-    """The edit in which these lines read otherwise; those that stay the same are left out."""
-    rewritten = [(line, text) for line, text in sorted(changed.items()) if text != event.lines[line]]
-    return Edit(tuple(Splice(line, (event.lines[line],), (text,)) for line, text in rewritten))
-
-
-def _replace_within(event: Event, line: int, start: int, old: str, new: str) -> Edit:
-    text = event.lines[line]
-    return _edit(event, {line: text[:start] + new + text[start + len(old) :]})
-
-
-def _numbered(text: str, number: int) -> str:
-    """An item's line under another number."""
-    return f"{number}{text[text.index('.') :]}"
-
-
-def _moved(event: Event, items: Sequence[Item], row: int, to: int) -> dict[int, str]:
-    order = list(range(len(items)))
-    order.insert(to, order.pop(row))
-    return {
-        place.line: _numbered(event.lines[items[origin].line], place.number)
-        for place, origin in zip(items, order, strict=True)
-        if place is not items[origin]
-    }
-
-
-def _insert(event: Event, part: Part, bodies: Sequence[str], row: int | None) -> Edit:
-    if not bodies:
-        return Edit(())
-    items = _items(event, part)
-    row = len(items) if row is None else max(0, min(row, len(items)))
-    numbers = _longer([item.number for item in items], len(bodies))
-    new = tuple(f"{number}. {body}" for number, body in zip(numbers[row:], bodies, strict=False))
-    pushed = {
-        item.line: _numbered(event.lines[item.line], number)
-        for item, number in zip(items[row:], numbers[row + len(bodies) :], strict=True)
-    }
-    if part is Part.SOURCES:
-        pushed |= _cover_numbered(event, numbers[-1])
-    first = _line_of_row(event, part, row)
-    added = Splice(first, (), new) if event.section(part) else _new_section(event, part, new)
-    edit = _edit(event, pushed)
-    return Edit(tuple(sorted((added, *edit.splices), key=lambda splice: (splice.first, len(splice.old)))))
-
-
-def _longer(numbers: Sequence[int], more: int) -> list[int]:
-    """The numbers of a list that is longer by so many; a list that counts `1. 1. 1.` goes on so."""
-    longer = list(numbers)
-    for _ in range(more):
-        repeats = len(longer) > 1 and longer[-1] == longer[-2]
-        longer.append(longer[-1] + (not repeats) if longer else 1)
-    return longer
-
-
-def _cover_numbered(event: Event, number: int) -> dict[int, str]:
-    cover = _cover_item(event)
-    return {cover.line: _numbered(event.lines[cover.line], number)} if cover else {}
-
-
-def _line_of_row(event: Event, part: Part, row: int) -> int:
-    """The line before which a new item at `row` comes, in a section that is there."""
-    items = _items(event, part)
-    if row < len(items):
-        return items[row].line
-    if items:
-        return items[-1].line + 1
-    cover = _cover_item(event) if part is Part.SOURCES else None
-    section = event.section(part)
-    if cover or section is None:
-        return cover.line if cover else 0
-    first = section.line + 1
-    return first + 1 if "" in event.lines[first:-1][:1] else first
-
-
-def _new_section(event: Event, part: Part, items: Iterable[str]) -> Splice:
-    """A section with a blank line before it, where the fixed order of the sections has it."""
-    lines = ("", f"### {event.dialect.names[part.value]}:", "", *items)
-    later = [section for section in event.sections if section.part and section.part.value > part.value]
-    earlier = [section for section in event.sections if section.part and section.part.value < part.value]
-    if later:
-        return Splice(_before_section(event, later[0].line), (), lines)
-    behind = earlier[-1].stop if earlier else event.sections[0].line if event.sections else len(event.lines)
-    if behind < len(event.lines):
-        return Splice(_before_section(event, behind), (), lines)
-    return Splice(len(event.lines) - (event.lines[-1] == ""), (), lines)
-
-
-def _before_section(event: Event, heading: int) -> int:
-    """Before the blank line that belongs to a heading."""
-    return heading - 1 if event.lines[heading - 1] == "" else heading
-
-
-def _remove(event: Event, part: Part, row: int) -> Edit:
-    items = _items(event, part)
-    gone = items[row].line
-    if len(items) == 1 and not (part is Part.SOURCES and _cover_item(event)):
-        return _without_line(event, part, gone)
-    moved_up = {
-        item.line: _numbered(event.lines[item.line], before.number)
-        for before, item in zip(items[row:], items[row + 1 :], strict=False)
-    }
-    if part is Part.SOURCES and len(items) > 1:
-        moved_up |= _cover_numbered(event, items[-2].number)
-    rest = _edit(event, moved_up).splices
-    removed = Splice(gone, (event.lines[gone],), ())
-    return Edit(tuple(sorted((removed, *rest), key=lambda splice: splice.first)))
-
-
-def _without_line(event: Event, part: Part, line: int) -> Edit:
-    """The edit that takes a section's last item away, with the section's heading if nothing else is in it."""
-    section = event.section(part)
-    first, stop = line, line + 1
-    if section and not any(event.lines[n] for n in range(section.line + 1, section.stop) if n != line):
-        first = _before_section(event, section.line)
-    return Edit((Splice(first, event.lines[first:stop], ()),))
-
-
 def _replace_cover(event: Event, cover: Cover, address: str) -> Edit:
     text = event.lines[cover.line]
     at = text.rindex(f"]({cover.url})") + len("](")
-    return _replace_within(event, cover.line, at, cover.url, address)
+    return replaced_within(event, cover.line, at, cover.url, address)
 
 
 def _new_cover_item(event: Event, address: str) -> Edit:
     number = event.sources[-1].number if event.sources else 1
     item = f"{number}. [{COVER_LABEL}]({address})"
     if event.section(Part.SOURCES):
-        line = _line_of_row(event, Part.SOURCES, len(event.sources))
+        line = line_of_row(event, Part.SOURCES, len(event.sources))
         return Edit((Splice(line, (), (item,)),))
-    return Edit((_new_section(event, Part.SOURCES, (item,)),))
+    return Edit((new_section(event, Part.SOURCES, (item,)),))

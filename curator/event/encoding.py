@@ -8,6 +8,8 @@ from typing import Literal
 _BOM = b"\xef\xbb\xbf"
 _LOST_IN_EDITOR = "\u2029\ufdd0\ufdd1"
 """Characters that a Qt text document keeps for itself: it would give them back as line ends."""
+_LOST_AT_START = ("\ufeff", "\ufffe")
+"""Taken for a byte order mark where a text begins with one; behind a true mark it is text."""
 
 
 class Unfit(Enum):
@@ -57,6 +59,8 @@ def decode(data: bytes) -> FileText:
         raise UnfitTextError(Unfit.NOT_UTF8, offset + error.start) from None
     if "\0" in text:
         raise UnfitTextError(Unfit.BINARY, offset + body.index(b"\0"))
+    if text.startswith(_LOST_AT_START):
+        raise UnfitTextError(Unfit.SPECIAL_CHARACTER, offset)
     for character in _LOST_IN_EDITOR:
         if character in text:
             raise UnfitTextError(Unfit.SPECIAL_CHARACTER, offset + body.index(character.encode()))

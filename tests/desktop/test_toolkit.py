@@ -20,7 +20,6 @@ from curator.desktop.toolkit.jobs import Job
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
 from curator.desktop.toolkit.theme import quiet
-from curator.desktop.toolkit.visible import visible
 
 _DAYS = tuple(
     Day(date(2012, 3, n), tuple(Entry(f"{n}/{k}", date(2012, 3, n), f"Title {k}", f"title {k}") for k in range(n)))
@@ -120,26 +119,6 @@ def test_settings_that_are_garbage_are_as_none(qtbot: QtBot, tmp_path: Path) -> 
     settings = Settings(file)
     assert isinstance(settings.recent_archives, tuple)
     assert settings.text("view") == ""
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("plain", "plain"),
-        ("two\nlines\tand a tab", "two lines and a tab"),
-        ("evil\u202egpj", "evil⟨U+202E⟩gpj"),
-        ("zero\u200bwidth\ufeff", "zero⟨U+200B⟩width⟨U+FEFF⟩"),
-        ("می\u200cخواهم", "می\u200cخواهم"),
-        ("中文，标题", "中文，标题"),
-    ],
-)
-def test_hidden_characters_are_shown(text: str, shown: str) -> None:
-    assert visible(text) == shown
-
-
-@given(st.text())
-def test_what_is_shown_is_one_line_without_controls(text: str) -> None:
-    assert not any(ord(character) < 32 or character in "\u2028\u2029\u202e" for character in visible(text))
 
 
 @given(st.text())

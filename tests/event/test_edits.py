@@ -14,24 +14,24 @@ from curator.event.address import markdown_safe
 from curator.event.document import Event, read
 from curator.event.edition import Z3, Part
 from curator.event.edits import (
-    Item,
     NewRelated,
     NewSource,
     NoSourceForCoverError,
     ReservedLabelError,
     add_sources,
     move_related,
-    move_source,
+    move_sources,
     readdress_source,
     relate,
     remove_cover,
     remove_related,
-    remove_source,
+    remove_sources,
     rename_source,
     retitle_related,
     set_contexts,
     set_cover,
 )
+from curator.event.lists import Item
 from curator.event.splice import Edit, Splice
 from tests.event.reading import after, body, read_event, shape
 from tests.event.strategies import (
@@ -114,7 +114,7 @@ class TestSeed:
         assert text == expected
 
     def test_a_source_taken_away(self, seed: Event) -> None:
-        text = remove_source(seed, 1).apply(seed.text)
+        text = remove_sources(seed, [1]).apply(seed.text)
         gone = seed.lines[seed.sources[1].line] + "\n"
         expected = seed.text.replace(gone, "").replace("3. [Reuters]", "2. [Reuters]").replace("3. [Cover", "2. [Cover")
         assert text == expected
@@ -122,14 +122,14 @@ class TestSeed:
     def test_all_sources_taken_away_leave_the_cover(self, seed: Event) -> None:
         event = seed
         for _ in range(3):
-            event = after(event, remove_source(event, 0))
+            event = after(event, remove_sources(event, [0]))
         assert shape(event) == "H.T.x..S.c.R.r."
         assert event.cover
         assert event.lines[event.cover.line].startswith("1. [Cover Image]")
         assert shape(after(event, remove_cover(event))) == "H.T.x..R.r."
 
     def test_a_source_moved(self, seed: Event) -> None:
-        event = after(seed, move_source(seed, 2, 0))
+        event = after(seed, move_sources(seed, [2], 0))
         assert [source.label for source in event.sources] == ["Reuters", "BBC", "Reuters via MSNBC"]
         assert numbers(event.sources) == [1, 2, 3]
         assert event.cover == seed.cover
@@ -164,7 +164,7 @@ class TestAsTheArchiveWouldHaveIt:
         row %= len(recipe.sources)
         event = read_event(compose(recipe))
         expected = replace(recipe, sources=(*recipe.sources[:row], *recipe.sources[row + 1 :]))
-        assert after(event, remove_source(event, row)).text == compose(expected)
+        assert after(event, remove_sources(event, [row])).text == compose(expected)
 
     @given(recipes(1), ROW, ROW)
     def test_move_source(self, recipe: Recipe, row: int, to: int) -> None:
@@ -172,7 +172,7 @@ class TestAsTheArchiveWouldHaveIt:
         event = read_event(compose(recipe))
         order = list(recipe.sources)
         order.insert(to, order.pop(row))
-        assert after(event, move_source(event, row, to)).text == compose(replace(recipe, sources=tuple(order)))
+        assert after(event, move_sources(event, [row], to)).text == compose(replace(recipe, sources=tuple(order)))
 
     @given(recipes(1), ROW, labels(), st.sampled_from(["http://b.c/", "http://b.c/(1) <d>"]))
     def test_rename_and_readdress_source(self, recipe: Recipe, row: int, label: str, url: str) -> None:
@@ -225,7 +225,7 @@ class TestAsTheArchiveWouldHaveIt:
         row %= len(recipe.related)
         event = read_event(compose(recipe))
         expected = replace(recipe, related=(*recipe.related[:row], *recipe.related[row + 1 :]))
-        assert after(event, remove_related(event, row)).text == compose(expected)
+        assert after(event, remove_related(event, [row])).text == compose(expected)
 
     @given(recipes(1), ROW, ROW)
     def test_move_related(self, recipe: Recipe, row: int, to: int) -> None:
@@ -233,7 +233,7 @@ class TestAsTheArchiveWouldHaveIt:
         event = read_event(compose(recipe))
         order = list(recipe.related)
         order.insert(to, order.pop(row))
-        assert after(event, move_related(event, row, to)).text == compose(replace(recipe, related=tuple(order)))
+        assert after(event, move_related(event, [row], to)).text == compose(replace(recipe, related=tuple(order)))
 
     @given(recipes(1), ROW, labels(), st.sampled_from([(), ("Homs",), ("Homs", "snake_case"), ("Chicago, Illinois",)]))
     def test_retitle_related_and_set_contexts(
@@ -294,7 +294,7 @@ class TestOddFiles:
     def test_remove_source(self, recipe: Recipe, row: int) -> None:
         row %= len(recipe.sources)
         before = read_event(compose(recipe))
-        edit = remove_source(before, row)
+        edit = remove_sources(before, [row])
         event = after(before, edit)
         texts = item_texts(before, before.sources)
         assert item_texts(event, event.sources) == texts[:row] + texts[row + 1 :]
@@ -308,7 +308,7 @@ class TestOddFiles:
     def test_remove_related(self, recipe: Recipe, row: int) -> None:
         row %= len(recipe.related)
         before = read_event(compose(recipe))
-        edit = remove_related(before, row)
+        edit = remove_related(before, [row])
         event = after(before, edit)
         texts = item_texts(before, before.related)
         assert item_texts(event, event.related) == texts[:row] + texts[row + 1 :]
@@ -322,11 +322,11 @@ class TestOddFiles:
     def test_move_source_and_related(self, recipe: Recipe, place: int, other: int) -> None:
         before = read_event(compose(recipe))
         for part, items, move in (
-            (Part.SOURCES, before.sources, move_source),
+            (Part.SOURCES, before.sources, move_sources),
             (Part.RELATED, before.related, move_related),
         ):
             row, to = place % len(items), other % len(items)
-            edit = move(before, row, to)
+            edit = move(before, [row], to)
             event = after(before, edit)
             order: list[str] = item_texts(before, items)
             order.insert(to, order.pop(row))
@@ -336,7 +336,7 @@ class TestOddFiles:
             assert [item.line for item in moved] == [item.line for item in items]
             between = items[min(row, to) : max(row, to) + 1]
             assert {splice.first for splice in edit.splices} <= {item.line for item in between}
-            assert after(event, move(event, to, row)).text == before.text
+            assert after(event, move(event, [to], row)).text == before.text
 
     @given(odd_recipes(1), ROW, tricky_text)
     def test_rename_source(self, recipe: Recipe, row: int, label: str) -> None:
@@ -467,7 +467,7 @@ class TestSections:
 
     def test_a_section_with_other_text_in_it_stays(self) -> None:
         event = read_event(f"{HEAD}\n### Source:\n\nSee also:\n1. [a](b)\n")
-        assert after(event, remove_source(event, 0)).text == f"{HEAD}\n### Source:\n\nSee also:\n"
+        assert after(event, remove_sources(event, [0])).text == f"{HEAD}\n### Source:\n\nSee also:\n"
 
     def test_nothing_added_is_no_edit(self, seed: Event) -> None:
         for event in (seed, read_event(HEAD)):
@@ -477,7 +477,7 @@ class TestSections:
     def test_what_stays_the_same_is_no_edit(self, seed: Event) -> None:
         assert seed.cover
         for edit in (
-            move_source(seed, 1, 1),
+            move_sources(seed, [1], 1),
             rename_source(seed, 0, "BBC"),
             readdress_source(seed, 0, seed.sources[0].url),
             set_cover(seed, seed.cover.url),
@@ -538,3 +538,23 @@ def test_a_cover_item_that_is_not_last_is_the_cover_all_the_same(seed: Event) ->
     assert changed.cover is not None
     assert changed.cover.url == "http://new.org/x.jpg"
     assert len(changed.sources) == len(seed.sources)
+
+
+@given(recipes(), st.sets(ROW), ROW)
+def test_several_at_once_are_as_one_after_the_other(recipe: Recipe, chosen: set[int], to: int) -> None:
+    before = read_event(compose(recipe))
+    count = len(before.sources)
+    rows = sorted({row % count for row in chosen}) if count else []
+    kept = [source for row, source in enumerate(recipe.sources) if row not in rows]
+    assert after(before, remove_sources(before, rows)).sources == after(before, _one_by_one(before, rows)).sources
+    to %= len(kept) + 1
+    moved = [*kept[:to], *(recipe.sources[row] for row in rows), *kept[to:]]
+    assert after(before, move_sources(before, rows, to)).text == compose(replace(recipe, sources=tuple(moved)))
+
+
+def _one_by_one(event: Event, rows: list[int]) -> Edit:
+    """What removing the sources singly, from the last on, comes to."""
+    lines = event.lines
+    for row in reversed(rows):
+        event = after(event, remove_sources(event, [row]))
+    return Edit((Splice(0, lines, event.lines),))

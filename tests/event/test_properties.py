@@ -12,12 +12,12 @@ from curator.event.edits import (
     NoSourceForCoverError,
     add_sources,
     move_related,
-    move_source,
+    move_sources,
     readdress_source,
     relate,
     remove_cover,
     remove_related,
-    remove_source,
+    remove_sources,
     rename_source,
     retitle_related,
     set_contexts,
@@ -31,14 +31,14 @@ from tests.event.strategies import Recipe, compose, odd_recipes, recipes
 Act = Callable[[Event, int, int], Edit]
 
 SOURCE_ACTS: list[Act] = [
-    lambda event, row, to: move_source(event, row, to % len(event.sources)),
-    lambda event, row, _: remove_source(event, row),
+    lambda event, row, to: move_sources(event, [row], to % len(event.sources)),
+    lambda event, row, _: remove_sources(event, [row]),
     lambda event, row, to: rename_source(event, row, f"label {to}"),
     lambda event, row, to: readdress_source(event, row, f"http://a.example/{to}"),
 ]
 RELATED_ACTS: list[Act] = [
-    lambda event, row, to: move_related(event, row, to % len(event.related)),
-    lambda event, row, _: remove_related(event, row),
+    lambda event, row, to: move_related(event, [row], to % len(event.related)),
+    lambda event, row, _: remove_related(event, [row]),
     lambda event, row, to: retitle_related(event, row, f"title {to}"),
     lambda event, row, to: set_contexts(event, row, "Homs" * to),
 ]

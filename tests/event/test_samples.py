@@ -15,7 +15,7 @@ from curator.event.edits import (
     relate,
     remove_cover,
     remove_related,
-    remove_source,
+    remove_sources,
     set_cover,
 )
 from curator.event.encoding import decode
@@ -154,11 +154,11 @@ def _is_safe(address: str) -> bool:
 
 def _without_items(event: Event) -> Event:
     while event.related:
-        event = read_event(remove_related(event, len(event.related) - 1).apply(event.text))
+        event = read_event(remove_related(event, [len(event.related) - 1]).apply(event.text))
     if event.cover and event.cover.is_item:
         event = read_event(remove_cover(event).apply(event.text))
     while event.sources:
-        event = read_event(remove_source(event, 0).apply(event.text))
+        event = read_event(remove_sources(event, [0]).apply(event.text))
     return event
 
 

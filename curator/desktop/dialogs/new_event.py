@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from curator.desktop.toolkit.dates import day_field, day_in
-from curator.desktop.toolkit.visible import visible
 from curator.event.edition import Dialect
 from curator.event.template import NewEvent
+from curator.visible import visible
 
 _WIDTH = 560
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from curator.desktop.toolkit.visible import visible
 from curator.event.address import host_of, is_web
+from curator.visible import visible
 
 
 class OpenAddressDialog(QDialog):

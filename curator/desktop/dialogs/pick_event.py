@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from curator.archive.catalogue import Entry, fold
-from curator.desktop.toolkit.visible import visible
+from curator.visible import visible
 
 _MOST_SHOWN = 500
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from curator.desktop.toolkit.item_list import Column, ItemList, Row
-from curator.desktop.toolkit.visible import visible
 from curator.event import edits
 from curator.event.document import Event
 from curator.event.section import RelatedLink
+from curator.visible import visible
 
 _TITLE, _CONTEXTS = 1, 2
 
@@ -56,12 +56,12 @@ class RelatedPanel(QWidget):
     @Slot(int, int)
     def _move(self, row: int, to: int) -> None:
         if self._event is not None:
-            self.edited.emit(edits.move_related(self._event, row, to), self.tr("Moved a related event"))
+            self.edited.emit(edits.move_related(self._event, [row], to), self.tr("Moved a related event"))
 
     @Slot(int)
     def _remove(self, row: int) -> None:
         if self._event is not None:
-            self.edited.emit(edits.remove_related(self._event, row), self.tr("Removed a related event"))
+            self.edited.emit(edits.remove_related(self._event, [row]), self.tr("Removed a related event"))
 
     @Slot(int, int, str)
     def _retype(self, row: int, column: int, text: str) -> None:

@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from curator.desktop.toolkit.item_list import Column, ItemList, Row
-from curator.desktop.toolkit.visible import visible
 from curator.event import edits
 from curator.event.address import AddressRefusedError, host_of, typed_address
 from curator.event.document import Event
 from curator.event.edits import NewSource, ReservedLabelError
 from curator.event.section import Source
+from curator.visible import visible
 
 _LABEL, _ADDRESS = 1, 2
 
@@ -87,13 +87,13 @@ class SourcesPanel(QWidget):
     @Slot(int, int)
     def _move(self, row: int, to: int) -> None:
         if self._event is not None:
-            self.edited.emit(edits.move_source(self._event, row, to), self.tr("Moved a source"))
+            self.edited.emit(edits.move_sources(self._event, [row], to), self.tr("Moved a source"))
 
     @Slot(int)
     def _remove(self, row: int) -> None:
         if self._event is not None:
             label = visible(self._event.sources[row].label.strip())
-            self.edited.emit(edits.remove_source(self._event, row), self.tr("Removed the source {0}").format(label))
+            self.edited.emit(edits.remove_sources(self._event, [row]), self.tr("Removed the source {0}").format(label))
 
     @Slot(int, int, str)
     def _retype(self, row: int, column: int, text: str) -> None:

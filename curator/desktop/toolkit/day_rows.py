@@ -19,7 +19,7 @@ from typing_extensions import override
 from curator.archive.catalogue import Day, Entry
 from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.theme import quiet
-from curator.desktop.toolkit.visible import visible
+from curator.visible import visible
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _IS_DAY = Qt.ItemDataRole.UserRole

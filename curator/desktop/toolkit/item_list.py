@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from curator.desktop.toolkit.icons import tinted_icon
-from curator.desktop.toolkit.visible import visible
+from curator.visible import visible
 
 
 @dataclass(frozen=True, slots=True)

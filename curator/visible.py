@@ -1,8 +1,8 @@
-"""Texts from files, safe to show in lists, titles and dialogs."""
+"""Texts from files, safe to show in lists, titles, dialogs and terminals."""
 
 import unicodedata
 
-_CONTROLS = {"Cc", "Cf"}
+_CONTROLS = {"Cc", "Cf", "Zl", "Zp"}
 _JOINERS = "\u200c\u200d"
 """Zero-width joiners that Persian, Hindi and emoji need to be read; they hide nothing."""
 
@@ -18,7 +18,7 @@ def visible(text: str) -> str:
 
 
 def _shown(character: str) -> str:
-    if character in "\t\n\u2028\u2029":
+    if character == "\t":
         return " "
     if unicodedata.category(character) in _CONTROLS and character not in _JOINERS:
         return f"⟨U+{ord(character):04X}⟩"

@@ -1,0 +1,160 @@
+"""A widget as a place to drop things on: it takes only copies, says where a drop would land, scrolls at its edges."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QWidget
+from typing_extensions import override
+
+_UNLISTED = (
+    "_NETSCAPE_URL",
+    "text/x-moz-url",
+    "text/x-moz-url-data",
+    "text/x-moz-url-desc",
+    "text/x-moz-text-internal",
+    "application/x-moz-file-promise-url",
+    "text/uri-list",
+    "text/html",
+    "text/plain",
+)
+"""Asked for by name: browsers offer some types that Qt does not list (features.md section 2.1)."""
+_LARGEST = 4 * 1024 * 1024
+_EDGE = 28
+_SCROLL_PAUSE = 60
+
+Formats = Mapping[str, bytes]
+Judge = Callable[[Formats], str]
+"""Why something can't be dropped here, in words; empty where it can."""
+
+
+def formats_of(mime: QMimeData) -> dict[str, bytes]:
+    """All that a drop or the clipboard holds, by MIME type; what is larger than 4 MB is left out."""
+    found = {}
+    for name in dict.fromkeys((*mime.formats(), *_UNLISTED)):
+        data = bytes(mime.data(name).data())
+        if data and len(data) <= _LARGEST:
+            found[name] = data
+    return found
+
+
+class DropZone(QObject):
+    """Watches a widget for drags that end on it. What is dropped is told once the drop is over, never during it."""
+
+    hovered = Signal(QPoint)
+    """Where on the widget a drop would land."""
+    left = Signal()
+    """The drag is over, or elsewhere."""
+    dropped = Signal(object, QPoint)
+    """The formats of what was dropped, and where."""
+    refused = Signal(str)
+    """Why what hangs over the widget can't be dropped here."""
+
+    def __init__(self, widget: QWidget, judge: Judge, only_copies: str) -> None:
+        """`only_copies` says why a thing that can only be moved is refused."""
+        super().__init__(widget)
+        area = widget if isinstance(widget, QAbstractScrollArea) else None
+        self._target = area.viewport() if area else widget
+        self._scroll_bar = area.verticalScrollBar() if area else None
+        self._judge = judge
+        self._only_copies = only_copies
+        self._reason = ""
+        self._step = 0
+        self._scrolling = QTimer(self)
+        self._scrolling.setInterval(_SCROLL_PAUSE)
+        self._scrolling.timeout.connect(self._scroll)
+        widget.setAcceptDrops(True)
+        self._target.setAcceptDrops(True)
+        self._target.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDragEnterEvent):
+            return self._enter(event)
+        if isinstance(event, QDragMoveEvent):
+            return self._move(event)
+        if isinstance(event, QDropEvent):
+            return self._drop(event)
+        if event.type() == QEvent.Type.DragLeave:
+            self._end()
+        return super().eventFilter(watched, event)
+
+    def _enter(self, event: QDragEnterEvent) -> bool:
+        can_copy = event.possibleActions() & Qt.DropAction.CopyAction
+        self._reason = self._judge(formats_of(event.mimeData())) if can_copy else self._only_copies
+        return self._answer(event)
+
+    def _move(self, event: QDragMoveEvent) -> bool:
+        if not self._reason:
+            self._watch_edges(event.position().toPoint().y())
+            self.hovered.emit(event.position().toPoint())
+        return self._answer(event)
+
+    def _answer(self, event: QDropEvent) -> bool:
+        if self._reason:
+            event.ignore()
+            self.refused.emit(self._reason)
+            return True
+        # Move would tell the browser that its object was taken away from it.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        return True
+
+    def _drop(self, event: QDropEvent) -> bool:
+        formats, place = formats_of(event.mimeData()), event.position().toPoint()
+        self._answer(event)
+        reason = self._reason
+        self._end()
+        if not reason:
+            # Work starts after the drop: until it returns, the program that was dragged from stands still.
+            QTimer.singleShot(0, self, lambda: self.dropped.emit(formats, place))
+        return True
+
+    def _end(self) -> None:
+        self._scrolling.stop()
+        self.left.emit()
+
+    def _watch_edges(self, y: int) -> None:
+        bottom = self._target.height()
+        self._step = -1 if y < _EDGE else 1 if y > bottom - _EDGE else 0
+        if self._step and self._scroll_bar is not None:
+            self._scrolling.start()
+        else:
+            self._scrolling.stop()
+
+    def _scroll(self) -> None:
+        if self._scroll_bar is not None:
+            self._scroll_bar.setValue(self._scroll_bar.value() + self._step * self._scroll_bar.singleStep())
+
+
+class InsertionLine(QFrame):
+    """The line between two rows of a list that says where a drop lands."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view.viewport())
+        self._view = view
+        self.setFrameShape(QFrame.Shape.HLine)
+        self.setFrameShadow(QFrame.Shadow.Plain)
+        self.setLineWidth(2)
+        self.setForegroundRole(self.palette().ColorRole.Highlight)
+        self.setFixedHeight(3)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def row_at(self, place: QPoint) -> int:
+        """The row before which a drop at this place comes; the number of rows where it comes last."""
+        index = self._view.indexAt(place)
+        if not index.isValid():
+            return self._view.model().rowCount()
+        return index.row() + (place.y() > self._view.visualRect(index).center().y())
+
+    def show_at(self, place: QPoint) -> None:
+        """Shows where a drop at this place would land."""
+        model, row = self._view.model(), self.row_at(place)
+        if row < model.rowCount():
+            y = self._view.visualRect(model.index(row, 0)).top()
+        else:
+            last = self._view.visualRect(model.index(row - 1, 0)) if row else None
+            y = last.bottom() if last else 0
+        self.setGeometry(0, max(0, y - 1), self._view.viewport().width(), 3)
+        self.show()
