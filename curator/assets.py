@@ -3,8 +3,8 @@
 from pathlib import Path, PurePosixPath
 
 _PACKAGE = Path(__file__).resolve().parent
-_PLACES = (_PACKAGE.parent / "resources", _PACKAGE / "resources")
-"""Beside the package in a checkout, inside it where it was installed from a wheel."""
+_PLACES = (_PACKAGE / "resources", _PACKAGE.parent / "resources")
+"""Inside the package where it was installed from a wheel; else beside it, in a checkout."""
 
 
 def asset_path(name: str) -> Path:

@@ -60,6 +60,8 @@ def parse(arguments: Sequence[str], version: str) -> argparse.Namespace:
 
 def speak_utf8() -> None:
     """Lets no text fail to be written. File names need not be UTF-8: their odd bytes are written as `\\udc80`."""
+    if sys.stdout is None:  # closed by the shell
+        sys.stdout = io.TextIOWrapper(io.BytesIO())
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -75,7 +77,7 @@ def run(arguments: argparse.Namespace, editor: Editor) -> int:
         return _complain(sentence(error))
     except ImportError as error:
         return _complain(_lacking(error))
-    except OSError as error:  # of our own output: those of files are ArchiveErrors
+    except OSError as error:  # of our own output; those of files are ArchiveErrors
         # Without this Python would try to write the rest at its end, and complain once more.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         seen_enough = isinstance(error, BrokenPipeError)

@@ -1,6 +1,7 @@
 """Texts from files, safe to show in lists, titles, dialogs and terminals."""
 
 import unicodedata
+from html import escape
 
 _CONTROLS = {"Cc", "Cf", "Zl", "Zp"}
 _JOINERS = "\u200c\u200d"
@@ -23,3 +24,8 @@ def _shown(character: str) -> str:
     if unicodedata.category(character) in _CONTROLS and character not in _JOINERS:
         return f"⟨U+{ord(character):04X}⟩"
     return character
+
+
+def tool_tip(*lines: str) -> str:
+    """A tool tip of these lines as they are: what looks like HTML in a plain one would be laid out as HTML."""
+    return f"<qt>{'<br>'.join(escape(visible(line)) for line in lines if line)}</qt>"

@@ -17,6 +17,7 @@ from curator.archive.errors import (
     OutsideError,
     ReadOnlyError,
     TooLargeError,
+    UnfitToSaveError,
 )
 from curator.digest.day import NotAnEventError
 from curator.event.address import AddressRefusedError, Refusal
@@ -50,7 +51,7 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
     texts = {
         MissingError: translate("Errors", "{path} is not there."),
         NotAFolderError: translate("Errors", "{path} is not a folder, and an archive is one."),
-        NotAFileError: translate("Errors", "{path} is not a file that holds text."),
+        NotAFileError: translate("Errors", "{path} is a folder or a device, not a file."),
         OutsideError: translate("Errors", "{path} lies outside the archive, where nothing is read or written."),
         TooLargeError: translate(
             "Errors", "{path} has {size} MB; files up to {limit} MB are opened. Its beginning is shown, unchanged."
@@ -58,26 +59,33 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         NotReadableError: translate("Errors", "{path} can't be read: {reason}."),
         ReadOnlyError: translate("Errors", "{path} may only be read, not written to."),
         NotSavedError: translate("Errors", "{path} was not saved: {reason}. The file is as it was before."),
+        UnfitToSaveError: translate(
+            "Errors",
+            "{path} was not saved: at byte {position} of the text stands a character that no editor could keep. "
+            "Take it out and save again; the file is as it was before.",
+        ),
         ChangedOnDiskError: translate(
             "Errors", "Another program changed {path} since it was opened. It was not overwritten."
         ),
         AlreadyThereError: translate("Errors", "{path} is there already. It was not overwritten."),
-        NotAnEventError: translate("Errors", "{path} stands among the events of its day and is none."),
+        NotAnEventError: translate("Errors", "{path} is not an event."),
     }
     return texts[type(error)].format(
         path=error.path,
         size=_megabytes(getattr(error, "size", 0)),
         limit=_megabytes(getattr(error, "limit", 0)),
         reason=getattr(error, "reason", ""),
+        position=f"{getattr(error, 'position', 0):,}",
     )
 
 
 def _unfit(error: UnfitTextError, translate: Translate) -> str:
     texts = {
         Unfit.NOT_UTF8: translate("Errors", "Byte {position} is not UTF-8, so this file can be read here, not edited."),
-        Unfit.BINARY: translate("Errors", "Byte {position} is no text, so this file can be read here, not edited."),
+        Unfit.BINARY: translate("Errors", "Byte {position} is a NUL, which no text has, so this file is read-only."),
         Unfit.MIXED_LINE_ENDS: translate(
-            "Errors", "At byte {position} another kind of line end begins; so that none changes, this is read-only."
+            "Errors",
+            "This file mixes kinds of line ends (from byte {position} on), so it is read-only.",
         ),
         Unfit.SPECIAL_CHARACTER: translate(
             "Errors", "Byte {position} begins a character that an editor would lose; so this file is read-only."

@@ -277,7 +277,7 @@ class TestDigest:
     def test_where_it_cannot_be_written(self, curator: Curator, root: Path, tmp_path: Path) -> None:
         for name, said in (
             ("no/d.html", f"{tmp_path}/no is not there."),
-            (".", f"{tmp_path} is not a file that holds text."),
+            (".", f"{tmp_path} is a folder or a device, not a file."),
         ):
             done = curator("digest", root, "2012-03-1", "--output", tmp_path / name)
             assert done.code == 1
@@ -429,9 +429,9 @@ class TestShow:
             (f"{FOLDER}/gone.md", f"{root}/{FOLDER}/gone.md {outside}"),
             ("/news/../../etc/passwd", f"{root}/news/../../etc/passwd {outside}"),
             (f"{FOLDER}/loop.md", f"{folder}/loop.md can't be read: Too many levels of symbolic links."),
-            (f"{FOLDER}/dir.md", f"{folder}/dir.md is not a file that holds text."),
-            (f"{FOLDER}/pipe.md", f"{folder}/pipe.md is not a file that holds text."),
-            ("", f"{root} is not a file that holds text."),
+            (f"{FOLDER}/dir.md", f"{folder}/dir.md is a folder or a device, not a file."),
+            (f"{FOLDER}/pipe.md", f"{folder}/pipe.md is a folder or a device, not a file."),
+            ("", f"{root} is a folder or a device, not a file."),
             (f"/{FOLDER}/no.md", f"{folder}/no.md is not there."),
             (f"{FOLDER}/no\n.md", f"{folder}/no⟨U+000A⟩.md is not there."),
             (f"{FOLDER}/a.md/x.md", f"{folder}/a.md/x.md is not there."),
@@ -451,7 +451,7 @@ class TestShow:
         ("content", "said"),
         [
             (TEXT.encode() + b"\xff", "Byte 61 is not UTF-8, so this file can be read here, not edited."),
-            (TEXT.encode() + b"\0", "Byte 61 is no text, so this file can be read here, not edited."),
+            (TEXT.encode() + b"\0", "Byte 61 is a NUL, which no text has, so this file is read-only."),
             (
                 TEXT.encode() + b"x" * 50 * 1024**2,
                 "has 50 MB; files up to 8 MB are opened. Its beginning is shown, unchanged.",

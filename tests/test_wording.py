@@ -16,6 +16,7 @@ from curator.archive.errors import (
     OutsideError,
     ReadOnlyError,
     TooLargeError,
+    UnfitToSaveError,
 )
 from curator.digest.day import NotAnEventError
 from curator.event.address import AddressRefusedError, Refusal
@@ -27,6 +28,7 @@ FILE = Path("/archive/news/2012/03/1/事件 {x}.md")
 ERRORS: list[ArchiveError] = [
     AlreadyThereError(FILE),
     ChangedOnDiskError(FILE),
+    UnfitToSaveError(FILE, 7),
     MissingError(FILE),
     NotAFileError(FILE),
     NotAFolderError(FILE),

@@ -17,11 +17,12 @@ from curator.archive.errors import (
     OutsideError,
     ReadOnlyError,
     TooLargeError,
+    UnfitToSaveError,
 )
 from curator.archive.layout import NEWS, day_folder, is_inside, look_into, markdown_paths, path_of
 from curator.event.document import Event, read
 from curator.event.edition import D1, Dialect
-from curator.event.encoding import FileText, Unfit, UnfitTextError, decode
+from curator.event.encoding import FileText, Unfit, UnfitTextError, as_shown, decode
 from curator.event.template import NewEvent
 
 _HEAD_SHOWN = 64 * 1024
@@ -37,6 +38,8 @@ class Opened:
     fingerprint: str
     obstacle: Exception | None = None
     """Why it can only be shown: an UnfitTextError, TooLargeError or ReadOnlyError. None for a file to edit."""
+    is_confirmed: bool = True
+    """False after a save that the disk did not confirm: a power cut might still undo it."""
 
     @property
     def is_exact(self) -> bool:
@@ -127,11 +130,11 @@ class Archive:
             data = store.read(place)
         except TooLargeError as error:
             head = store.read_head(place, _HEAD_SHOWN)
-            return Opened(path, _shown(head), store.fingerprint(head), error)
+            return Opened(path, as_shown(head), store.fingerprint(head), error)
         try:
             content, obstacle = decode(data), None
         except UnfitTextError as error:
-            content, obstacle = _shown(data), error
+            content, obstacle = as_shown(data), error
         if obstacle is None and not store.is_writable(place):
             return Opened(path, content, store.fingerprint(data), ReadOnlyError(place))
         return Opened(path, content, store.fingerprint(data), obstacle)
@@ -139,33 +142,38 @@ class Archive:
     def save(self, opened: Opened, text: str) -> Opened:
         """Writes another text into a file that was opened, if nobody else wrote it since.
 
-        Raises ChangedOnDiskError, MissingError, ReadOnlyError, NotSavedError; the file is then as it was.
+        Raises ChangedOnDiskError, MissingError, ReadOnlyError, UnfitToSaveError, NotSavedError; the file is then as
+        it was.
         """
         content = FileText(text, opened.content.line_end, opened.content.has_bom)
-        saved = store.save(self.place(opened.path), content.encode(), opened.fingerprint)
-        return Opened(opened.path, content, saved.fingerprint)
+        place = self.place(opened.path)
+        saved = store.save(place, _bytes_of(content, place), opened.fingerprint)
+        return Opened(opened.path, content, saved.fingerprint, is_confirmed=saved.confirmed)
 
     def create(self, path: str, content: FileText) -> Opened:
-        """Writes a new file. Raises AlreadyThereError, NotSavedError."""
-        saved = store.create(self.place(path), content.encode())
-        return Opened(path, content, saved.fingerprint)
+        """Writes a new file. Raises AlreadyThereError, UnfitToSaveError, NotSavedError."""
+        place = self.place(path)
+        saved = store.create(place, _bytes_of(content, place))
+        return Opened(path, content, saved.fingerprint, is_confirmed=saved.confirmed)
 
     def create_event(self, new: NewEvent) -> Opened:
-        """Writes a new event's file, under the first name that is free."""
-        for attempt in count():
-            placed = self.placed(new, attempt)
-            try:
-                return self.create(placed.path, FileText(placed.text))
-            except AlreadyThereError:
-                continue
-        raise AssertionError
-
-    def placed(self, new: NewEvent, attempt: int = 0) -> Placed:
-        """Where a new event would go, in the dialect of the newest events; a later attempt has a number in its name."""
+        """Writes a new event's file in the dialect of the newest events, under the first name that is free."""
         dialect = self.newest_dialect()
-        slug = new.slug(dialect)
-        slug = f"{slug}-{attempt + 1}" if attempt else slug
-        return Placed(f"{day_folder(new.day)}/{slug}.md", new.text(dialect, slug))
+        placed = self.placed(new, dialect)
+        try:
+            return self.create(placed.path, FileText(placed.text))
+        except AlreadyThereError:
+            # Another program took the name in this moment.
+            placed = self.placed(new, dialect)
+            return self.create(placed.path, FileText(placed.text))
+
+    def placed(self, new: NewEvent, dialect: Dialect) -> Placed:
+        """Where a new event would go; where its name is taken, a number stands behind it."""
+        first = new.slug(dialect)
+        slugs = chain((first,), (f"{first}-{number}" for number in count(2)))
+        folder = day_folder(new.day)
+        slug = next(slug for slug in slugs if not store.is_taken(self.root / f"{folder}/{slug}.md"))
+        return Placed(f"{folder}/{slug}.md", new.text(dialect, slug))
 
     def newest_dialect(self) -> Dialect:
         """The dialect that most of the newest events are written in; the first one's where they are even."""
@@ -188,10 +196,14 @@ class Archive:
         return document.dialect if isinstance(document, Event) else None
 
 
-def _shown(data: bytes) -> FileText:
-    """What can be shown of bytes that are never written back from this text."""
-    text = data.decode("utf-8-sig", errors="replace")
-    return FileText(text.replace("\r\n", "\n").replace("\r", "\n"))
+def _bytes_of(content: FileText, place: Path) -> bytes:
+    """The bytes to write; raises UnfitToSaveError for those that could not be edited here again."""
+    try:
+        data = content.encode()
+        decode(data)
+    except UnfitTextError as error:
+        raise UnfitToSaveError(place, error.position) from None
+    return data
 
 
 def verify(archive: Archive, through_editor: Callable[[str], str]) -> Verdict:

@@ -17,6 +17,7 @@ from curator.archive.errors import ArchiveError
 from curator.archive.layout import INDEX, day_folder, day_folders, event_names, is_inside, listed_paths
 from curator.archive.store import read_head
 from curator.event.document import Event, Page, read
+from curator.event.encoding import as_shown
 
 _EVENT_HEAD = 64 * 1024
 _INDEX_HEAD = 1024 * 1024
@@ -118,12 +119,11 @@ class Catalogue:
     def _head_of(self, place: Path, length: int) -> str:
         """The first of a file's text; none where it can't be read or a symlink leads out of the archive."""
         try:
-            if place.is_symlink() and not is_inside(self._root, place):
+            if Path(place).is_symlink() and not is_inside(self._root, place):
                 return ""
-            text = read_head(place, length).decode("utf-8-sig", errors="replace")
+            return as_shown(read_head(place, length)).text
         except ArchiveError:
             return ""
-        return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def _down_to_title(text: str) -> str:

@@ -56,6 +56,14 @@ class NotSavedError(ArchiveError):
         self.reason = reason
 
 
+class UnfitToSaveError(ArchiveError):
+    """The text holds something, at byte `position`, that would keep its file from being edited here again."""
+
+    def __init__(self, path: Path, position: int) -> None:
+        super().__init__(path)
+        self.position = position
+
+
 class ChangedOnDiskError(ArchiveError):
     """Another program wrote another text since this one was read; it was not overwritten."""
 

@@ -192,7 +192,7 @@ class Folder:
         os.replace(self._of(old), self._of(new), src_dir_fd=self._fd, dst_dir_fd=self._fd)
 
     def remove(self, name: str) -> None:
-        """Best effort: what cannot be removed is left for the sweep."""
+        """Best effort: what cannot be removed stays, under a name that is no event's."""
         with suppress(OSError):
             os.unlink(self._of(name), dir_fd=self._fd)
 

@@ -26,6 +26,11 @@ _SCRATCH = (".", "#", "~")
 """First characters of files that editors and sync programs leave beside others for a while."""
 
 
+def is_folder(place: Path) -> bool:
+    """Whether there is a folder; a place that can't be asked about is none."""
+    return os.path.isdir(place)  # noqa: PTH112 - Path.is_dir raises for what can't be asked about
+
+
 def day_folder(day: date) -> str:
     """The folder of a day's events: `news/2012/03/1`."""
     return day_link(day).removeprefix("/")
@@ -43,8 +48,11 @@ def is_event_path(path: str) -> bool:
 
 
 def link_of(path: str) -> str:
-    """The archive link to a file: `/news/2012/03/1/<slug>.md`, without an edition's prefix."""
-    return f"/{path}"
+    """The archive link to a file: `/news/2012/03/1/<slug>.md`, without an edition's prefix.
+
+    `path_of` gives the path again: what it takes for an escape or a fragment is escaped, and nothing else.
+    """
+    return "/" + path.replace("%", "%25").replace("#", "%23")
 
 
 def path_of(link: str) -> str | None:

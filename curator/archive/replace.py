@@ -290,5 +290,5 @@ class _Swap:
             expected, in_place, out = in_place, out, self._inode()
             if out == expected and (out != own or self._holds(self.ours)):
                 break
-        if out == own and self._holds(self.ours):  # anything else another program wrote: it is left for the sweep
+        if out == own and self._holds(self.ours):  # anything else another program wrote: it is left there
             self.folder.remove(self.passing)

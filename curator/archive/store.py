@@ -75,6 +75,15 @@ def is_writable(path: Path) -> bool:
         return False
 
 
+def is_taken(path: Path) -> bool:
+    """Whether `create` would find this name, or a twin of it, in the folder."""
+    try:
+        with Folder.at(path.parent) as folder:
+            return _folded(path.name) in map(_folded, folder.names())
+    except (OSError, ValueError):
+        return False
+
+
 def save(path: Path, data: bytes, base: str) -> Saved:
     """Replace the text with the fingerprint `base` by `data`; a symlink stays and its target is written.
 

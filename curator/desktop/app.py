@@ -2,12 +2,14 @@
 
 import sys
 from pathlib import Path
+from types import TracebackType
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from curator.assets import asset_path
 from curator.desktop.toolkit.icons import app_icon
+from curator.desktop.toolkit.question import tell
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.theme import app_font
 from curator.desktop.window import MainWindow
@@ -22,6 +24,15 @@ def install_plurals(application: QApplication) -> None:
     application.installTranslator(translator)
 
 
+def _tell_of_fault(
+    window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """A fault of ours: the terminal gets it whole, the person is told that the text is still there."""
+    sys.__excepthook__(kind, error, trace)
+    text = QCoreApplication.translate("Fault", "Something went wrong in Curator. Your text is still in the editor.")
+    tell(window, text, f"{kind.__name__}: {error}")
+
+
 def show_window(root: Path | None, version: str) -> int:
     """Shows the window with an archive, or with the last one; gives the exit code when it is closed."""
     application = QApplication(sys.argv[:1])
@@ -32,6 +43,7 @@ def show_window(root: Path | None, version: str) -> int:
     application.setFont(app_font())
     install_plurals(application)
     window = MainWindow(Settings())
+    sys.excepthook = lambda kind, error, trace: _tell_of_fault(window, kind, error, trace)
     window.show()
     window.start(root)
     return application.exec()

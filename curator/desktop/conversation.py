@@ -1,7 +1,6 @@
 """What is asked of the person, and what is done with the answers: archives, saving, new and related events, links."""
 
 from collections.abc import Callable
-from datetime import date
 from itertools import chain
 from pathlib import Path
 
@@ -10,7 +9,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from curator.archive.archive import Archive, copy_archive, make_archive
+from curator.archive.catalogue import title_of
 from curator.archive.errors import ArchiveError, ChangedOnDiskError, MissingError
+from curator.archive.layout import path_of
 from curator.assets import asset_path
 from curator.desktop.dialogs.new_event import NewEventDialog
 from curator.desktop.dialogs.open_address import OpenAddressDialog
@@ -22,6 +23,9 @@ from curator.event.document import Event
 from curator.visible import visible
 from curator.wording import sentence
 
+_LONGEST_SAID = 60
+"""Characters of a title in the status line."""
+
 
 class Conversation(QObject):
     """Each public slot is one thing that a person can ask for; it tells what came of it in words."""
@@ -30,6 +34,10 @@ class Conversation(QObject):
     """What was done, for the status line."""
     edited = Signal(object, str)
     """An Edit of the open text, and what it does in words."""
+    typing_begins = Signal()
+    """The person will want to write now."""
+    typing_ends = Signal()
+    """What still stands in an open field has to become text now: the file is about to be saved or left."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
@@ -71,14 +79,17 @@ class Conversation(QObject):
         if self.leave():
             self._session.close()
 
-    @Slot(str)
+    @Slot(object)
     def open_file(self, path: str) -> bool:
         """Opens a file of the archive, after asking about unsaved text; says why if it can't be."""
-        if self._session.opened is not None and path == self._session.opened.path:
+        if path == self._session.path:
             return True
         if not self.leave():
             return False
-        return self._try(lambda: self._session.open_file(path))
+        if self._try(lambda: self._session.open_file(path)):
+            return True
+        self._session.look_again(path)
+        return False
 
     @Slot()
     def open_page(self) -> None:
@@ -111,29 +122,28 @@ class Conversation(QObject):
     @Slot()
     def save(self) -> bool:
         """Saves the open file. Where that can't be done at once, asks what is to become of the text."""
+        self.typing_ends.emit()
         if not self._session.is_modified:
             return True
         try:
             self._session.save()
-        except (ChangedOnDiskError, MissingError) as error:
-            return self._settle_conflict(error)
         except ArchiveError as error:
-            tell(self._window, self.tr("Not saved"), self._worded(error))
-            return False
+            return self._settle_conflict(error)
         return True
 
     def leave(self) -> bool:
         """Whether the open file may be left: it is saved, or the person said so."""
+        self.typing_ends.emit()
         if not self._session.is_modified:
             return True
         answer = ask(
             self._window,
-            self.tr("Save the changes to this event?"),
-            visible(self._session.opened.path if self._session.opened else ""),
+            self.tr("Save the changes?"),
+            visible(title_of(self._session.document) or self._session.path) if self._session.document else "",
             (
-                Choice("save", self.tr("Save"), AFFIRM),
-                Choice("discard", self.tr("Discard changes"), DESTROY),
-                Choice("stay", self.tr("Cancel"), REJECT),
+                Choice("save", self.tr("&Save"), AFFIRM),
+                Choice("discard", self.tr("&Go on without saving"), DESTROY),
+                Choice("stay", self.tr("&Cancel"), REJECT),
             ),
         )
         if answer == "save":
@@ -146,12 +156,13 @@ class Conversation(QObject):
         archive = self._session.archive
         if archive is None or not self.leave():
             return
-        newest = archive.days()[0].day if archive.days() else date.today()
+        dialect = archive.newest_dialect()
         dialog = NewEventDialog(
-            self._window, self._session.day or newest, archive.newest_dialect(), lambda new: archive.placed(new).path
+            self._window, self._session.day_to_propose(), dialect, lambda new: archive.placed(new, dialect).path
         )
         if dialog.exec() and self._try(lambda: self._session.create_event(dialog.new_event())):
             self.said.emit(self.tr("Made a new event"))
+            self.typing_begins.emit()
 
     @Slot()
     def relate(self) -> None:
@@ -159,9 +170,10 @@ class Conversation(QObject):
         archive, event = self._session.archive, self._session.document
         if archive is None or not isinstance(event, Event):
             return
-        own = self._session.opened.path if self._session.opened else ""
-        entries = [entry for entry in chain.from_iterable(d.entries for d in archive.days()) if entry.path != own]
-        dialog = PickEventDialog(self._window, entries, (), event.dialect.context_word)
+        entries = chain.from_iterable(day.entries for day in archive.days())
+        known = {self._session.path, *(path_of(link.target) for link in event.related)}
+        others = [entry for entry in entries if entry.path not in known]
+        dialog = PickEventDialog(self._window, others, event.dialect.context_word)
         picked = dialog.picked() if dialog.exec() else None
         if picked is None:
             return
@@ -181,33 +193,33 @@ class Conversation(QObject):
 
     def _add_related(self, event: Event, path: str, contexts: tuple[str, ...]) -> None:
         new = self._session.related_to(path, contexts)
-        if new is not None:
-            said = self.tr("Related “{0}”").format(visible(new.title.strip())[:60])
-            self.edited.emit(edits.relate(event, [new]), said)
+        if new is None:
+            self.said.emit(self.tr("{0} has no title to show in the list").format(visible(path)))
+            return
+        said = self.tr("Related “{0}”").format(_shortened(visible(new.title.strip())))
+        self.edited.emit(edits.relate(event, [new]), said)
 
     def _settle_conflict(self, error: ArchiveError) -> bool:
-        """Another program changed or removed the file: nothing is overwritten without the person's word."""
-        is_gone = isinstance(error, MissingError)
-        again = Choice("again", self.tr("Save it again"), AFFIRM)
-        theirs = Choice("theirs", self.tr("Take the other text, lose mine"), DESTROY)
+        """The file could not be written, often since another program changed or removed it. Nothing is overwritten."""
+        again = Choice("again", self.tr("&Put it back"), AFFIRM)
+        theirs = Choice("theirs", self.tr("&Take the other text, lose mine"), DESTROY)
         answer = ask(
             self._window,
-            self.tr("The file is gone from the disk") if is_gone else self.tr("Another program changed this file"),
-            self.tr("{0}\nYour text is still in the editor, unsaved.").format(self._worded(error)),
+            self.tr("Not saved"),
+            self.tr("{0}\nYour text is still in the editor.").format(self._worded(error)),
             (
-                *((again,) if is_gone else ()),
-                Choice("copy", self.tr("Save mine as a new file…"), AFFIRM),
-                *(() if is_gone else (theirs,)),
-                Choice("stay", self.tr("Go on editing"), REJECT),
+                *((again,) if isinstance(error, MissingError) else ()),
+                Choice("copy", self.tr("&Save mine as a new file…"), AFFIRM),
+                *((theirs,) if isinstance(error, ChangedOnDiskError) else ()),
+                Choice("stay", self.tr("&Go on editing"), REJECT),
             ),
         )
         if answer == "again":
-            return self._try(self._session.save_again)
+            return self._try(lambda: self._session.save_as(self._session.path))
         if answer == "copy":
             return self._save_copy()
-        if answer == "theirs" and self._session.opened is not None:
-            path = self._session.opened.path
-            return self._try(lambda: self._session.open_file(path))
+        if answer == "theirs":
+            return self._try(lambda: self._session.open_file(self._session.path))
         return False
 
     def _save_copy(self) -> bool:
@@ -217,7 +229,8 @@ class Conversation(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save as a new file"), str(archive.root / opened.path), self.tr("Markdown (*.md)")
         )
-        return bool(name) and self._try(lambda: self._session.save_copy(archive.path_within(Path(name))))
+        place = Path(name) if name.endswith(".md") else Path(f"{name}.md")
+        return bool(name) and self._try(lambda: self._session.save_as(archive.path_within(place)))
 
     def _leave_for(self, make: Callable[[], Archive]) -> bool:
         """Opens another archive, if the open file may be left and the archive can be had."""
@@ -233,6 +246,10 @@ class Conversation(QObject):
 
     def _worded(self, error: Exception) -> str:
         return visible(sentence(error, QCoreApplication.translate))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_SAID else f"{text[: _LONGEST_SAID - 1].rstrip()}…"
 
 
 def _archive_root(folder: Path) -> Path:

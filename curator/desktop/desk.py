@@ -1,6 +1,6 @@
 """The desk: the panels of an open archive, and what of the open file each of them shows."""
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -13,8 +13,8 @@ from curator.desktop.panels.related import RelatedPanel
 from curator.desktop.panels.sources import SourcesPanel
 from curator.desktop.toolkit.columns import Columns
 from curator.desktop.toolkit.dates import long_day
+from curator.desktop.toolkit.row_tree import Exchange
 from curator.event.document import Event, Page
-from curator.event.splice import Edit
 from curator.visible import visible
 from curator.wording import sentence
 
@@ -29,8 +29,8 @@ class Desk(QWidget):
         self.editor = EditorPanel(self)
         self.preview = PreviewPanel(self)
         self.preview.setWindowTitle(self.tr("Preview"))
-        self.sources = SourcesPanel(self)
-        self.related = RelatedPanel(self)
+        self.sources = SourcesPanel(self._exchange(self.tr("No sources yet")), self)
+        self.related = RelatedPanel(self._exchange(self.tr("No related events yet")), self)
         self.cover = CoverPanel(self)
         self.columns = Columns(self.events, self.editor, self.preview, self)
         self._tab_names = {
@@ -41,18 +41,21 @@ class Desk(QWidget):
         for panel, name in self._tab_names.items():
             self.columns.tabs.addTab(panel, name)
         self._heading = QLabel(self)
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._head(views))
         layout.addWidget(self.columns, 1)
-        self.show_nothing()
 
     def show_file(self, opened: Opened, document: Event | Page) -> None:
         """Shows a file that was opened just now."""
         notice = visible(sentence(opened.obstacle, QCoreApplication.translate)) if opened.obstacle else ""
         self.editor.show_text(opened.content.text, notice)
-        self.editor.setEnabled(True)
+        self.sources.choose(())
+        self.related.choose(())
+        self.sources.forget_typing()
+        self.cover.forget_typing()
         self.events.mark(opened.path)
         self.preview.show_text(opened.content.text)
         self._heading.setText(visible(opened.path))
@@ -66,10 +69,9 @@ class Desk(QWidget):
 
     def show_nothing(self) -> None:
         """Shows that no file is open."""
-        self.editor.show_text("")
-        self.editor.setEnabled(False)
+        self.editor.show_nothing(self.tr("Choose an event from the list, or make a new one."))
         self.preview.show_text("")
-        self._heading.setText(self.tr("Choose an event from the list, or make a new one"))
+        self._heading.setText("")
         self._show_parts(None)
 
     @Slot()
@@ -78,9 +80,16 @@ class Desk(QWidget):
         self.columns.tabs.setCurrentWidget(self.sources)
         self.sources.start_adding()
 
-    def apply(self, edit: Edit) -> None:
-        """Makes an edit of the open text."""
-        self.editor.apply(edit)
+    @Slot()
+    def finish_typing(self) -> None:
+        """What still stands in an open cell becomes text, and the text is told."""
+        self.sources.finish_typing()
+        self.related.finish_typing()
+        self.editor.finish_typing()
+
+    def _exchange(self, invitation: str) -> Exchange:
+        refusal = self.tr("Only rows of this list can be put here")
+        return Exchange(judge=lambda _: refusal, carry=lambda _: {}, invitation=invitation, only_copies=refusal)
 
     def _head(self, views: list[QAction]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -89,7 +98,6 @@ class Desk(QWidget):
         for view in views:
             button = QToolButton(self)
             button.setDefaultAction(view)
-            button.setAutoRaise(True)
             row.addWidget(button)
         return row
 

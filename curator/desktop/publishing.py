@@ -1,7 +1,6 @@
 """A day's digest on its way out: to a file, or to a printer."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal, Slot
@@ -10,12 +9,13 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
+from curator.archive.layout import is_folder, is_inside
 from curator.archive.store import export
 from curator.desktop.dialogs.digest import DigestDialog
 from curator.desktop.session import Session
 from curator.desktop.toolkit.question import tell
 from curator.digest.day import Digest, gather
-from curator.digest.export import FORMATS, file_name, format_named, render
+from curator.digest.export import FORMATS, file_name, format_for_file, format_named, render
 from curator.digest.formats import paper
 from curator.wording import sentence
 
@@ -33,6 +33,8 @@ class Publishing(QObject):
         self._window = window
         self._session = session
         self._leave = leave
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._folder = documents if is_folder(documents) else Path.home()
 
     @Slot()
     def export(self) -> None:
@@ -44,11 +46,20 @@ class Publishing(QObject):
         if not dialog.exec():
             return
         form = format_named(dialog.format_name())
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = Path(documents) / file_name(dialog.day(), form)
+        proposal = self._folder / file_name(dialog.day(), form)
         file = self.ask_for_file(proposal, f"{form.title} (*{form.suffix})")
-        if file is not None:
-            self._write(archive, file, render(form, gather(archive, dialog.day())))
+        if file is None:
+            return
+        self._folder = file.parent
+        form = format_for_file(file.name) or form
+        if is_inside(archive.root, file):
+            tell(
+                self._window,
+                self.tr("The digest was not written."),
+                self.tr("That place is inside the archive. Digests are for readers: please choose another folder."),
+            )
+            return
+        self._write(file, render(form, gather(archive, dialog.day())))
 
     @Slot()
     def print_(self) -> None:
@@ -66,7 +77,9 @@ class Publishing(QObject):
     def ask_for_file(self, proposal: Path, kind: str) -> Path | None:
         """Where the digest is to be written; None where the person thought better of it."""
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the digest"), str(proposal), kind)
-        return Path(name) if name else None
+        if not name:
+            return None
+        return Path(name) if format_for_file(name) else Path(f"{name}{proposal.suffix}")
 
     def print_on(self, printer: QPrinter, digest: Digest) -> None:
         """Sends a digest to a printer."""
@@ -74,17 +87,10 @@ class Publishing(QObject):
         self.said.emit(self.tr("Sent the digest to the printer"))
 
     def _dialog(self, archive: Archive, formats: list[tuple[str, str]] | tuple[()]) -> DigestDialog:
-        newest = archive.days()[0].day if archive.days() else date.today()
-        return DigestDialog(self._window, self._session.day or newest, formats, lambda day: len(archive.events_of(day)))
+        day = self._session.day_to_propose()
+        return DigestDialog(self._window, day, formats, lambda day: len(archive.events_of(day)))
 
-    def _write(self, archive: Archive, file: Path, data: bytes) -> None:
-        if file.resolve().is_relative_to(archive.root):
-            tell(
-                self._window,
-                self.tr("The digest was not written."),
-                self.tr("That place is inside the archive. Digests are for readers: please choose another folder."),
-            )
-            return
+    def _write(self, file: Path, data: bytes) -> None:
         try:
             export(file, data)
         except ArchiveError as error:

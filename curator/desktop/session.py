@@ -6,8 +6,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal, Slot
 
 from curator.archive.archive import Archive, Opened
-from curator.archive.catalogue import Day
-from curator.archive.layout import day_of
+from curator.archive.layout import day_of, link_of
 from curator.desktop.toolkit.jobs import Job
 from curator.desktop.toolkit.plain_document import through_document
 from curator.event.document import Event, Page, read
@@ -26,9 +25,9 @@ class Session(QObject):
     """The Archive."""
     archive_closed = Signal()
     days_found = Signal(object)
-    """Days that were read, each new or in the place of what was known of it."""
-    refreshed = Signal(object)
-    """All Days of the archive, when a refresh has ended."""
+    """The Days that are known so far, newest first."""
+    refreshed = Signal()
+    """All days of the archive are known."""
     file_opened = Signal(object)
     """The Opened file; `document` is what it holds."""
     document_changed = Signal(object)
@@ -52,9 +51,14 @@ class Session(QObject):
         return self.opened is not None and self.opened.obstacle is None and self._text != self.opened.content.text
 
     @property
-    def day(self) -> date | None:
-        """The day of the open event, by the folder that it stands in."""
-        return day_of(self.opened.path) if self.opened else None
+    def path(self) -> str:
+        """The path of the open file; empty where none is open."""
+        return self.opened.path if self.opened else ""
+
+    def day_to_propose(self) -> date:
+        """The day of the open event, else the archive's newest, else today."""
+        days = self.archive.days() if self.archive else ()
+        return day_of(self.path) or (days[0].day if days else date.today())
 
     def open_archive(self, archive: Archive) -> None:
         """Shows another archive; its days are read in the background."""
@@ -77,16 +81,22 @@ class Session(QObject):
         if self._refresh is not None:
             self._refresh.cancel()
         self._refresh = Job(lambda job: _read_days(archive, job), self)
-        self._refresh.reported.connect(self.days_found)
-        self._refresh.finished.connect(self.refreshed)
+        self._refresh.reported.connect(self._take_days)
+        self._refresh.finished.connect(self._end_refresh)
         self._refresh.failed.connect(self.failed)
         self._refresh.start()
 
     def open_file(self, path: str) -> None:
         """Opens a file of the archive. Raises what `Archive.open` raises; the file before it stays open then."""
-        if self.archive is None:
-            return
-        self.take(_checked(self.archive.open(path)))
+        if self.archive is not None:
+            self.take(_checked(self.archive.open(path)))
+
+    def look_again(self, path: str) -> None:
+        """Reads the day of a file that was written, or that could not be opened and may be gone."""
+        day = day_of(path)
+        if self.archive is not None and day is not None:
+            self.archive.refresh_day(day)
+            self.days_found.emit(self.archive.days())
 
     def take(self, opened: Opened) -> None:
         """A file as it was read or written just now becomes the open one."""
@@ -109,18 +119,19 @@ class Session(QObject):
         self.opened = self.archive.save(self.opened, self._text)
         self._told_of(self.opened)
 
-    def save_again(self) -> None:
-        """Makes the file anew that another program took away. Raises AlreadyThereError, NotSavedError."""
-        if self.archive is not None and self.opened is not None:
-            self.opened = self.archive.create(self.opened.path, self._content())
-            self._told_of(self.opened)
+    def save_as(self, path: str) -> None:
+        """Writes the text to a new file, or anew to its own that is gone; it is the open file from then on.
 
-    def save_copy(self, path: str) -> None:
-        """Writes the text to a new file, which becomes the open one. Raises AlreadyThereError, NotSavedError."""
-        if self.archive is not None and self.opened is not None:
-            copy = self.archive.create(path, self._content())
-            self.take(copy)
-            self._told_of(copy)
+        Raises AlreadyThereError, NotSavedError.
+        """
+        if self.archive is None or self.opened is None:
+            return
+        made = self.archive.create(path, self._content())
+        if path == self.path:
+            self.opened = made
+        else:
+            self.take(made)
+        self._told_of(made)
 
     def create_event(self, new: NewEvent) -> None:
         """Makes a new event's file and opens it. Raises NotSavedError."""
@@ -136,7 +147,7 @@ class Session(QObject):
         other = read(self.archive.open(path).content.text)
         if not isinstance(other, Event) or other.title is None:
             return None
-        return NewRelated(other.title.text, f"/{path}", contexts)
+        return NewRelated(other.title.text, link_of(path), contexts)
 
     def _forget(self) -> None:
         if self._refresh is not None:
@@ -144,15 +155,25 @@ class Session(QObject):
         self._refresh, self.archive = None, None
         self.opened, self.document, self._text = None, None, ""
 
+    @Slot(object)
+    def _take_days(self, _progress: object) -> None:
+        """Shows what the archive knows now: what was signalled may be older, or of an archive that was left."""
+        if self.archive is not None and self.sender() is self._refresh:
+            self.days_found.emit(self.archive.days())
+
+    @Slot(object)
+    def _end_refresh(self, _result: object) -> None:
+        if self.archive is not None and self.sender() is self._refresh:
+            self.days_found.emit(self.archive.days())
+            self.refreshed.emit()
+
     def _content(self) -> FileText:
         before = self.opened.content if self.opened else FileText("")
         return FileText(self._text, before.line_end, before.has_bom)
 
     def _told_of(self, opened: Opened) -> None:
         self.saved.emit(opened)
-        day = day_of(opened.path)
-        if self.archive is not None and day is not None:
-            self.days_found.emit((self.archive.refresh_day(day),))
+        self.look_again(opened.path)
 
 
 def _checked(opened: Opened) -> Opened:
@@ -162,13 +183,9 @@ def _checked(opened: Opened) -> Opened:
     return opened
 
 
-def _read_days(archive: Archive, job: Job) -> tuple[Day, ...]:
-    batch: list[Day] = []
+def _read_days(archive: Archive, job: Job) -> None:
     told = time.monotonic()
-    for day in archive.refresh(lambda: job.is_cancelled):
-        batch.append(day)
+    for _ in archive.refresh(lambda: job.is_cancelled):
         if time.monotonic() - told > _BATCH_SECONDS:
-            job.report(tuple(batch))
-            batch.clear()
+            job.report(None)
             told = time.monotonic()
-    return archive.days()

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTime, QUrl, Slot
+from PySide6.QtCore import QSize, QTime, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from curator.archive.archive import Archive, Opened
-from curator.archive.catalogue import Day
+from curator.archive.layout import is_folder
 from curator.desktop.actions import add_to_window
 from curator.desktop.conversation import Conversation
 from curator.desktop.desk import Desk
@@ -17,9 +17,12 @@ from curator.desktop.publishing import Publishing
 from curator.desktop.session import Session
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
-from curator.event.splice import Edit
+from curator.event.document import Event, Page
+from curator.event.splice import Edit, StaleEditError
 from curator.visible import visible
 
+_FRAME = QSize(20, 60)
+"""What a desktop puts around a window."""
 _VIEWS = ("write", "both", "read")
 
 
@@ -52,18 +55,17 @@ class MainWindow(QMainWindow):
         recent = self._settings.recent_archives
         if root is not None:
             self.conversation.open_archive_at(root)
-        elif recent and self._settings.reopens and recent[0].is_dir():
+        elif recent and self._settings.reopens and is_folder(recent[0]):
             self.conversation.open_archive_at(recent[0])
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.conversation.leave():
-            event.ignore()
-            return
-        self._store()
-        self.session.close()
-        self.desk.preview.stop()
-        event.accept()
+        event.ignore()  # an exception on the way out must not close the window over unsaved text
+        if self.conversation.leave():
+            self._store()
+            self.session.close()
+            self.desk.preview.stop()
+            event.accept()
 
     def _connect_commands(self) -> None:
         talk, publishing, desk = self.conversation, self.publishing, self.desk
@@ -99,34 +101,38 @@ class MainWindow(QMainWindow):
         desk.events.chosen.connect(self._open_event)
         desk.events.counted.connect(self._show_count)
         desk.editor.typed.connect(self.session.set_text)
-        desk.editor.modified.connect(self.setWindowModified)
         desk.preview.link_opened.connect(talk.open_link)
         desk.preview.link_hovered.connect(self._show_link)
         for panel in (desk.sources, desk.related, desk.cover):
             panel.edited.connect(self._apply)
         for panel in (desk.sources, desk.cover):
-            panel.refused.connect(talk.refuse)
+            panel.unfit.connect(talk.refuse)
             panel.address_opened.connect(talk.open_link)
+        for panel in (desk.sources, desk.related):
+            panel.refused.connect(self.status.say)
         desk.related.opened.connect(talk.open_link)
         desk.related.wanted.connect(talk.relate)
 
     def _connect_session(self) -> None:
         talk, session, desk = self.conversation, self.session, self.desk
         talk.edited.connect(self._apply)
+        talk.typing_begins.connect(desk.editor.setFocus)
+        talk.typing_ends.connect(desk.finish_typing)
         talk.said.connect(self.status.say)
         self.publishing.said.connect(self.status.say)
         self.publishing.exported.connect(self._show_exported)
         session.archive_opened.connect(self._show_archive)
         session.archive_closed.connect(self._show_welcome)
-        session.days_found.connect(desk.events.add_days)
+        session.days_found.connect(desk.events.show_days)
         session.refreshed.connect(self._show_refreshed)
         session.file_opened.connect(self._show_file)
-        session.document_changed.connect(desk.show_document)
+        session.document_changed.connect(self._show_document)
         session.saved.connect(self._show_saved)
         session.failed.connect(talk.refuse)
 
     def _restore(self) -> None:
-        self.resize(1280, 800)
+        room = self.screen().availableSize() - _FRAME
+        self.resize(QSize(1280, 800).boundedTo(room))
         self.restoreGeometry(self._settings.arrangement("geometry"))
         for name in self.desk.columns.arrangements():
             self.desk.columns.restore(name, self._settings.arrangement(name))
@@ -149,9 +155,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_welcome(self) -> None:
         self.setWindowTitle(self.tr("Curator"))
-        self.welcome.show_recent([root for root in self._settings.recent_archives if root.is_dir()])
+        self.setWindowModified(False)
+        self.desk.show_nothing()
+        self.welcome.show_recent(self._settings.recent_archives)
         self._pages.setCurrentWidget(self.welcome)
-        for fact in ("saved", "count"):
+        for fact in ("reading", "saved", "count"):
             self.status.state(fact, "")
         self.status.say("")
         self._enable()
@@ -163,35 +171,53 @@ class MainWindow(QMainWindow):
         self.desk.events.show_days(())
         self.desk.show_nothing()
         self._pages.setCurrentWidget(self.desk)
-        self.status.say(self.tr("Reading the archive…"))
+        self.status.say("")
+        self.status.state("reading", self.tr("Reading the archive…"))
         self._enable()
 
-    @Slot(object)
-    def _show_refreshed(self, days: tuple[Day, ...]) -> None:
-        self.desk.events.show_days(days)
-        self.status.say("")
+    @Slot()
+    def _show_refreshed(self) -> None:
+        self.status.state("reading", "")
 
-    @Slot(str)
+    @Slot(object)
     def _open_event(self, path: str) -> None:
         if not self.conversation.open_file(path):
-            self.desk.events.mark(self.session.opened.path if self.session.opened else "")
+            self.desk.events.mark(self.session.path)
 
     @Slot(object)
     def _show_file(self, opened: Opened) -> None:
         if self.session.document is not None:
             self.desk.show_file(opened, self.session.document)
+            problem = self.session.document.front_matter and self.session.document.front_matter.problem
+            self.status.say(
+                self.tr("The front matter is kept but not understood: {0}").format(problem) if problem else ""
+            )
         self.status.state("saved", "")
+        self.setWindowModified(False)
+        self._enable()
+
+    @Slot(object)
+    def _show_document(self, document: Event | Page) -> None:
+        self.desk.show_document(document)
+        self.setWindowModified(self.session.is_modified)
+        self.status.say("")  # an Undo that stands there would take back something else now
         self._enable()
 
     @Slot(object, str)
     def _apply(self, edit: Edit, said: str) -> None:
-        self.desk.apply(edit)
-        self.status.say(said, {self.tr("Undo"): self.desk.editor.undo})
+        try:
+            self.desk.editor.apply(edit)
+        except StaleEditError:
+            self.status.say(self.tr("The text has changed meanwhile; please try again"))
+        else:
+            self.status.say(said, {self.tr("Undo"): self.desk.editor.undo})
 
     @Slot(object)
-    def _show_saved(self, _opened: Opened) -> None:
-        self.desk.editor.mark_saved()
-        self.status.state("saved", self.tr("Saved {0}").format(self.locale().toString(QTime.currentTime(), "HH:mm")))
+    def _show_saved(self, opened: Opened) -> None:
+        self.setWindowModified(self.session.is_modified)
+        time = self.locale().toString(QTime.currentTime(), "HH:mm")
+        said = self.tr("Saved {0}") if opened.is_confirmed else self.tr("Written {0}, not confirmed by the disk")
+        self.status.state("saved", said.format(time))
 
     @Slot(int)
     def _show_count(self, count: int) -> None:
@@ -213,8 +239,12 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         """Commands that need an archive or a file can be asked for only while there is one."""
-        has_archive, has_file = self.session.archive is not None, self.session.opened is not None
+        has_archive = self.session.archive is not None
+        can_edit = self.session.opened is not None and self.session.opened.obstacle is None
+        is_event = can_edit and isinstance(self.session.document, Event)
         for name in ("open_page", "export", "print", "close_archive", "find", "new_event", "refresh", *_VIEWS):
             self._actions[name].setEnabled(has_archive)
-        for name in ("save", "undo", "redo", "add_source", "relate"):
-            self._actions[name].setEnabled(has_file)
+        for name in ("save", "undo", "redo"):
+            self._actions[name].setEnabled(can_edit)
+        for name in ("add_source", "relate"):
+            self._actions[name].setEnabled(is_event)

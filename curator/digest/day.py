@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from curator.archive.archive import Archive
-from curator.archive.errors import ArchiveError, TooLargeError
+from curator.archive.errors import ArchiveError
 from curator.event.document import Event, read
-from curator.event.encoding import Unfit, UnfitTextError
+from curator.event.encoding import UnfitTextError
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _CHINESE_WEEKDAYS = "一二三四五六日"
@@ -17,8 +17,6 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-_DAMAGED = {Unfit.NOT_UTF8, Unfit.BINARY}
-"""The other reasons keep a text from being edited, not from being read."""
 
 
 class NotAnEventError(ArchiveError):
@@ -81,10 +79,9 @@ def short_date(day: date, language: str) -> str:
 
 def _event(archive: Archive, path: str) -> Event:
     opened = archive.open(path)
-    obstacle = opened.obstacle
-    if isinstance(obstacle, TooLargeError) or (isinstance(obstacle, UnfitTextError) and obstacle.reason in _DAMAGED):
-        raise obstacle
-    document = read(opened.content.text.replace("\r\n", "\n").replace("\r", "\n"))
+    if opened.obstacle is not None and not opened.is_exact:
+        raise opened.obstacle
+    document = read(opened.content.text)
     if not isinstance(document, Event):
         raise NotAnEventError(Path(path))
     return document

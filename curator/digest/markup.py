@@ -4,8 +4,7 @@ What comes out holds links, lists, tables and emphasis, and nothing that runs, l
 """
 
 import re
-import threading
-from collections.abc import Callable
+from functools import cache
 from html import escape, unescape
 from xml.etree.ElementTree import Element
 
@@ -18,8 +17,8 @@ LONGEST = 300_000
 """Most characters, of text and of HTML, that are laid out as more than plain text."""
 _DEEPEST = 50
 _DEEPEST_TABLES = 3
-_MOST_OPEN_BRACKETS = 500
-"""Python-Markdown looks through the rest of the text for the end of each `[`: 5,000 of them take 10 seconds."""
+_MOST_OPEN = 500
+"""Python-Markdown looks through the rest of the text for the end of each `[` and `<`: 5,000 take 10 seconds."""
 
 _BLOCK_TAGS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr"}
 _TABLE_TAGS = {"table", "thead", "tbody", "tr", "th", "td"}
@@ -42,10 +41,10 @@ def html_of(markdown: str, *, keeps_archive_links: bool = True) -> str:
 
     Without `keeps_archive_links` links into the archive become plain text, for those who read it elsewhere.
     """
-    if len(markdown) > LONGEST or markdown.count("[") - markdown.count(")") > _MOST_OPEN_BRACKETS:
+    if len(markdown) > LONGEST or _is_hostile(markdown):
         return plain_html(markdown)
     try:
-        html = _CONVERTER.convert(markdown)
+        html = _converter().reset().convert(markdown)
     except RecursionError:
         return plain_html(markdown)
     if not is_light(html):
@@ -59,6 +58,12 @@ def html_of(markdown: str, *, keeps_archive_links: bool = True) -> str:
         link_rel=_LINK_REL,
     )
     return clean if is_light(clean) else plain_html(markdown)
+
+
+def _is_hostile(markdown: str) -> bool:
+    open_brackets = markdown.count("[") - markdown.count(")")
+    open_tags = markdown.count("<") - markdown.count(">")
+    return max(open_brackets, open_tags) > _MOST_OPEN
 
 
 def plain_html(text: str) -> str:
@@ -117,13 +122,9 @@ class _PicturesAsLinks(Treeprocessor):
             element.text = label or address
 
 
-class _Converter(threading.local):
-    """Python-Markdown's converter holds the state of a run: one for each thread, used again after a reset."""
-
-    def __init__(self) -> None:
-        self._markdown = Markdown(extensions=["tables", "sane_lists"])
-        self._markdown.treeprocessors.register(_PicturesAsLinks(self._markdown), "pictures_as_links", 5)
-        self.convert: Callable[[str], str] = lambda text: self._markdown.reset().convert(text)
-
-
-_CONVERTER = _Converter()
+@cache
+def _converter() -> Markdown:
+    """One converter, used again after a reset: making one takes longer than most texts."""
+    made = Markdown(extensions=["tables", "sane_lists"])
+    made.treeprocessors.register(_PicturesAsLinks(made), "pictures_as_links", 5)
+    return made

@@ -35,7 +35,7 @@ def mended(pdf: bytes, day: date) -> bytes:
 
 
 def _pdf_date(day: date, zone: bytes) -> bytes:
-    return f"{day:%Y%m%d}000000".encode() + (b"Z" if zone == b"Z" else b"+00'00'")
+    return f"{day.isoformat().replace('-', '')}000000".encode() + (b"Z" if zone == b"Z" else b"+00'00'")
 
 
 def _with_letters(match: re.Match[bytes]) -> bytes:

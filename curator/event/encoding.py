@@ -42,7 +42,10 @@ class FileText:
     def encode(self) -> bytes:
         """The bytes of the file. UTF-8; every `\\n` is written as the file's own line end."""
         body = self.text.replace("\n", self.line_end) if self.line_end == "\r\n" else self.text
-        return (_BOM if self.has_bom else b"") + body.encode()
+        try:
+            return (_BOM if self.has_bom else b"") + body.encode()
+        except UnicodeEncodeError as error:  # half of a pair of surrogates
+            raise UnfitTextError(Unfit.SPECIAL_CHARACTER, len(body[: error.start].encode())) from None
 
 
 def decode(data: bytes) -> FileText:
@@ -65,6 +68,12 @@ def decode(data: bytes) -> FileText:
         if character in text:
             raise UnfitTextError(Unfit.SPECIAL_CHARACTER, offset + body.index(character.encode()))
     return _with_line_end(text, body, has_bom)
+
+
+def as_shown(data: bytes) -> FileText:
+    """What can be shown of bytes that are never written back from this text."""
+    text = data.decode("utf-8-sig", errors="replace")
+    return FileText(text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text)
 
 
 def _with_line_end(text: str, body: bytes, has_bom: bool) -> FileText:

@@ -28,8 +28,13 @@ class NewEvent:
         return (
             f"{_formats(f'{day}/{slug}') if dialect.has_formats else ''}"
             f"### [{day_label(self.day)}]({day}/index.md)\n\n"
-            f"{category}# {self.title}\n\n{self.summary}\n\n"
+            f"{category}# {self.title}\n\n{_as_text(self.summary)}\n\n"
         )
+
+
+def _as_text(summary: str) -> str:
+    """The summary, no heading of which could be taken for a section's."""
+    return f"\\{summary}" if summary.startswith("#") else summary
 
 
 def _formats(address: str) -> str:

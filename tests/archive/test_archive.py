@@ -361,8 +361,9 @@ class TestNewEvents:
 
     def test_placed_tells_the_path_before(self, archive: Archive) -> None:
         new = NewEvent(DAY, "Title")
-        assert archive.placed(new).path == archive.create_event(new).path
-        assert archive.placed(new, 1).path == archive.create_event(new).path
+        dialect = archive.newest_dialect()
+        assert archive.placed(new, dialect).path == archive.create_event(new).path
+        assert archive.placed(new, dialect).path == archive.create_event(new).path
 
     def test_are_listed_after_a_refresh_of_their_day(self, archive: Archive) -> None:
         list(archive.refresh())

@@ -28,9 +28,10 @@ def settings(tmp_path: Path) -> Settings:
 def empty_window(qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
     """The window as it first appears."""
     window = MainWindow(settings)
+    window.resize(1280, 800)
     window.show()
     yield window
-    window.session.opened = None
+    window.session.close()
     window.close()
     window.deleteLater()
 

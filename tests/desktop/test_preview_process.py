@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from curator.desktop.toolkit.preview_process import PreviewProcess
 
 _PATIENCE = 30_000
-_HOSTILE = "<a " * 20_000
-"""Python-Markdown takes half a minute for this, since it looks for the end of each tag."""
+_HOSTILE = "a\n\n" * 99_000
+"""Python-Markdown and the guards behind it take several seconds for so many paragraphs."""
 
 
 @pytest.fixture

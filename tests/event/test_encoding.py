@@ -38,6 +38,8 @@ def _is_in_the_way(data: bytes, reason: Unfit, position: int) -> bool:
     if reason is Unfit.BINARY:
         return tail.startswith(b"\0") and b"\0" not in head
     if reason is Unfit.SPECIAL_CHARACTER:
+        if any(tail.startswith(c.encode()) for c in "\ufeff\ufffe"):
+            return head in {b"", b"\xef\xbb\xbf"}
         return any(tail.startswith(c.encode()) and c.encode() not in head for c in "\u2029\ufdd0\ufdd1")
     assert reason is Unfit.MIXED_LINE_ENDS
     here = b"\r\n" if tail.startswith(b"\r\n") else tail[:1]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -39,7 +39,6 @@ class NewEventDialog(QDialog):
         self._summary.setTabChangesFocus(True)
         self._summary.setFixedHeight(self._summary.fontMetrics().lineSpacing() * 5)
         self._place = QLabel(self)
-        self._place.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._make = self._buttons.addButton(self.tr("Make event"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
@@ -60,6 +59,10 @@ class NewEventDialog(QDialog):
         )
 
     def _lay_out(self) -> None:
+        self._place.setWordWrap(True)
+        self._place.setTextFormat(Qt.TextFormat.PlainText)
+        self._place.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._place.setFixedHeight(self._place.fontMetrics().lineSpacing() * 4)
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(self.tr("&Date"), self._day)

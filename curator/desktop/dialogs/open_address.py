@@ -1,6 +1,6 @@
 """A web address is shown before the browser gets it."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ class OpenAddressDialog(QDialog):
         self.setMinimumWidth(520)
         self._address = address
         host = QLabel(visible(host_of(address)) or self.tr("No web address"), self)
+        host.setTextFormat(Qt.TextFormat.PlainText)
         font = QFont(host.font())
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.2)

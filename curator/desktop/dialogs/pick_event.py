@@ -26,8 +26,7 @@ _MOST_SHOWN = 500
 class PickEventDialog(QDialog):
     """Offers the archive's events, newest first."""
 
-    def __init__(self, parent: QWidget, entries: Sequence[Entry], contexts: Sequence[str], context_word: str) -> None:
-        """`contexts` are those that the event has already, offered as a start."""
+    def __init__(self, parent: QWidget, entries: Sequence[Entry], context_word: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add a related event"))
         self.resize(720, 460)
@@ -37,7 +36,7 @@ class PickEventDialog(QDialog):
         self._model = QStringListModel(self)
         self._view = QListView(self)
         self._count = QLabel(self)
-        self._context = QLineEdit(", ".join(contexts), self)
+        self._context = QLineEdit(self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._add = self._buttons.addButton(self.tr("Add related event"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out(context_word)
@@ -59,11 +58,14 @@ class PickEventDialog(QDialog):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and down move through the list while the cursor is in the search field."""
+        """In the search field up and down move through the list, and Enter leads on to what ties the two."""
         is_press = event.type() == QEvent.Type.KeyPress and watched is self._search
         if is_press and isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             row = self._view.currentIndex().row() + (1 if event.key() == Qt.Key.Key_Down else -1)
             self._view.setCurrentIndex(self._model.index(max(0, min(row, len(self._found) - 1))))
+            return True
+        if is_press and isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._context.setFocus()
             return True
         return super().eventFilter(watched, event)
 
@@ -73,6 +75,7 @@ class PickEventDialog(QDialog):
         self._view.setAccessibleName(self.tr("Events found"))
         self._view.setModel(self._model)
         self._view.setUniformItemSizes(True)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._context.setPlaceholderText(self.tr("What ties the two, such as names: Homs, bombardment"))
         form = QFormLayout()

@@ -1,13 +1,14 @@
 """The cover image of the open event: an address, never fetched."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from curator.desktop.toolkit.field import Field
 from curator.event import edits
 from curator.event.address import AddressRefusedError, host_of, typed_address
 from curator.event.document import Event
 from curator.event.edits import NoSourceForCoverError
-from curator.visible import visible
+from curator.visible import tool_tip, visible
 
 
 class CoverPanel(QWidget):
@@ -15,7 +16,7 @@ class CoverPanel(QWidget):
 
     edited = Signal(object, str)
     """The Edit, and what it did in words."""
-    refused = Signal(object)
+    unfit = Signal(object)
     """The error that says why an address can't be the cover."""
     address_opened = Signal(str)
 
@@ -23,13 +24,14 @@ class CoverPanel(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Cover image"))
         self._event: Event | None = None
+        self._shown = ""
         self._frame = QLabel(self)
         self._frame.setFrameShape(QFrame.Shape.StyledPanel)
         self._frame.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._frame.setTextFormat(Qt.TextFormat.PlainText)
         self._frame.setWordWrap(True)
         self._frame.setMinimumHeight(64)
-        self._field = QLineEdit(self)
+        self._field = Field(self)
         self._field.setAccessibleName(self.tr("Address of the cover image"))
         self._field.setPlaceholderText(self.tr("Type or paste the image's web address, then Enter"))
         self._set_button = QPushButton(self.tr("Set cover"), self)
@@ -47,16 +49,23 @@ class CoverPanel(QWidget):
         cover = event.cover if event else None
         if cover:
             self._frame.setText(self.tr("Cover image from {0}").format(visible(host_of(cover.url) or cover.url)))
-            self._frame.setToolTip(visible(cover.url))
+            self._frame.setToolTip(tool_tip(cover.url))
         else:
             self._frame.setText(self.tr("No cover image"))
             self._frame.setToolTip("")
-        if not self._field.hasFocus() or (cover and self._field.text() != cover.url):
-            self._field.setText(cover.url if cover else "")
+        shown = cover.url if cover else ""
+        if shown != self._shown or event is None:
+            self._field.setText(shown)
+            self._field.setCursorPosition(0)
+        self._shown = shown
         for widget in (self._field, self._set_button):
             widget.setEnabled(event is not None and is_editable)
         self._remove_button.setEnabled(cover is not None and is_editable)
         self._open_button.setEnabled(cover is not None)
+
+    def forget_typing(self) -> None:
+        """Takes out of the field what was typed for another event."""
+        self._field.setText(self._shown)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -81,7 +90,7 @@ class CoverPanel(QWidget):
         try:
             edit = edits.set_cover(self._event, typed_address(self._field.text()))
         except (AddressRefusedError, NoSourceForCoverError) as error:
-            self.refused.emit(error)
+            self.unfit.emit(error)
         else:
             self.edited.emit(edit, self.tr("Set the cover image"))
 

@@ -1,6 +1,7 @@
 """The text of the open file. It is the truth while the file is open; all other panels show what it says."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -10,6 +11,9 @@ from curator.desktop.toolkit.theme import writing_font
 from curator.event.splice import Edit
 
 _PAGE_MARGIN = 18
+_LONG = 50_000
+"""Characters; an event has some 4,000."""
+_PAUSE = 250
 
 
 class EditorPanel(QWidget):
@@ -17,18 +21,14 @@ class EditorPanel(QWidget):
 
     typed = Signal(str)
     """The whole text, whenever it has changed by whatever hand."""
-    modified = Signal(bool)
-    """Whether the text is another one than that of the file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._notice = QLabel(self)
-        self._notice.setWordWrap(True)
-        self._notice.setMargin(10)
-        self._notice.setAutoFillBackground(True)
-        self._notice.setBackgroundRole(self._notice.palette().ColorRole.ToolTipBase)
-        self._notice.setForegroundRole(self._notice.palette().ColorRole.ToolTipText)
-        self._notice.hide()
+        self._notice = _notice(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._tell)
         self._edit = QPlainTextEdit(self)
         self._edit.setAccessibleName(self.tr("Editor"))
         self._edit.setFrameShape(QFrame.Shape.NoFrame)
@@ -42,8 +42,7 @@ class EditorPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._notice)
         layout.addWidget(self._edit, 1)
-        self._edit.textChanged.connect(self._tell)
-        self._edit.document().modificationChanged.connect(self.modified)
+        self._edit.textChanged.connect(self._tell_soon)
         self.setFocusProxy(self._edit)
 
     def show_text(self, text: str, notice: str = "") -> None:
@@ -51,35 +50,29 @@ class EditorPanel(QWidget):
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
         self._edit.setReadOnly(bool(notice))
+        self._edit.setPlaceholderText("")
         self._edit.blockSignals(True)
         self._edit.setPlainText(text)
         self._edit.blockSignals(False)
-        self.mark_saved()
+        self._pause.stop()
+
+    def show_nothing(self, invitation: str) -> None:
+        """Shows that no file is open."""
+        self.show_text("")
+        self._edit.setPlaceholderText(invitation)
+        self._edit.setReadOnly(True)
 
     def text(self) -> str:
         """The text, exactly."""
         return text_of(self._edit.document())
 
-    def is_modified(self) -> bool:
-        """Whether there is something to save."""
-        return self._edit.document().isModified()
-
     def is_editable(self) -> bool:
         """Whether the text can be changed."""
-        return self._edit.isEnabled() and not self._edit.isReadOnly()
-
-    def mark_saved(self) -> None:
-        """The file has this text now; undoing beyond this point makes it modified again."""
-        self._edit.document().setModified(False)
+        return not self._edit.isReadOnly()
 
     def apply(self, edit: Edit) -> None:
-        """Makes an edit as one undo step; the cursor stays at its text."""
-        if not self._edit.isReadOnly():
-            apply_edit(self._edit.document(), edit)
-
-    def can_undo(self) -> bool:
-        """Whether there is a step to take back."""
-        return self._edit.document().isUndoAvailable()
+        """Makes an edit as one undo step; the cursor stays at its text. Raises StaleEditError."""
+        apply_edit(self._edit.document(), edit)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -97,6 +90,33 @@ class EditorPanel(QWidget):
         """Makes again what was taken back."""
         self._edit.redo()
 
+    def finish_typing(self) -> None:
+        """Tells the text now, if it was to be told in a moment."""
+        if self._pause.isActive():
+            self._tell()
+
+    @Slot()
+    def _tell_soon(self) -> None:
+        """A long text is told when the typing pauses, since all that it says is read anew each time."""
+        if self._edit.document().characterCount() > _LONG:
+            self._pause.start()
+        else:
+            self._tell()
+
     @Slot()
     def _tell(self) -> None:
+        self._pause.stop()
         self.typed.emit(self.text())
+
+
+def _notice(parent: QWidget) -> QLabel:
+    """The place for the reason why a file can only be read."""
+    notice = QLabel(parent)
+    notice.setTextFormat(Qt.TextFormat.PlainText)
+    notice.setWordWrap(True)
+    notice.setMargin(10)
+    notice.setAutoFillBackground(True)
+    notice.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+    notice.setForegroundRole(QPalette.ColorRole.ToolTipText)
+    notice.hide()
+    return notice

@@ -1,9 +1,9 @@
 """The events of the archive by day, newest first, and the field that filters them by title."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,14 +15,14 @@ from curator.desktop.toolkit.icons import tinted_icon
 class EventListPanel(QWidget):
     """Shows days and their events; tells which event the person chose."""
 
-    chosen = Signal(str)
-    """The path of the event."""
+    chosen = Signal(object)
+    """The path of the event; not a Qt string, since a file's name need not be UTF-8."""
     counted = Signal(int)
     """How many events there are in all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._days: dict[date, Day] = {}
+        self._days: tuple[Day, ...] = ()
         self._shown_path = ""
         self._search = QLineEdit(self)
         self._search.setAccessibleName(self.tr("Search"))
@@ -42,18 +42,10 @@ class EventListPanel(QWidget):
         self._search.returnPressed.connect(self._choose_first)
         self._view.selectionModel().currentChanged.connect(self._choose)
 
-    def show_days(self, days: Sequence[Day]) -> None:
-        """Shows just these days."""
-        self._days = {day.day: day for day in days}
-        self._show()
-
     @Slot(object)
-    def add_days(self, days: Sequence[Day]) -> None:
-        """Shows these days too, in the place of what was shown of them before."""
-        for day in days:
-            self._days[day.day] = day
-            if not day.entries:
-                del self._days[day.day]
+    def show_days(self, days: Sequence[Day]) -> None:
+        """Shows these days, in this order."""
+        self._days = tuple(days)
         self._show()
 
     def mark(self, path: str) -> None:
@@ -70,6 +62,18 @@ class EventListPanel(QWidget):
         self._search.selectAll()
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that the search field has no use for: Esc empties it, Down leads into the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._search.setText("")
+        elif event.key() == Qt.Key.Key_Down and self._search.hasFocus():
+            self._view.setFocus()
+            if not self._view.currentIndex().isValid():
+                self._choose_first()
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self._glass.setIcon(tinted_icon("search", self.palette()))
@@ -84,35 +88,33 @@ class EventListPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setMargin(16)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
 
     def _mark_shown(self) -> None:
-        """Makes the open event's row the current one; this is no choice of the person's."""
-        self._view.selectionModel().blockSignals(True)
+        """Makes the open event's row the current one; being open already, it is not chosen by that."""
         self._view.setCurrentIndex(self._model.index_of(self._shown_path))
-        self._view.selectionModel().blockSignals(False)
-        self._view.viewport().update()
 
     def _show(self) -> None:
         wanted = fold(self._search.text().strip())
-        days = [self._days[day] for day in sorted(self._days, reverse=True)]
         place = self._view.verticalScrollBar().value()
-        self._model.show_days(days, wanted)
+        self._model.show_days(self._days, wanted)
         self._empty.setText(
             self.tr("No event has “{0}” in its title.").format(self._search.text().strip())
             if wanted
             else self.tr("No events here yet.\nCtrl+N makes the first one.")
         )
         self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
-        self.counted.emit(sum(len(day.entries) for day in days))
+        self.counted.emit(sum(len(day.entries) for day in self._days))
         self._mark_shown()
         self._view.verticalScrollBar().setValue(place)
 
     @Slot()
     def _filter(self) -> None:
         self._show()
-        self.mark(self._shown_path)
+        if self._view.currentIndex().isValid():
+            self._view.scrollTo(self._view.currentIndex())
 
     @Slot()
     def _choose_first(self) -> None:

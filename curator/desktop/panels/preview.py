@@ -12,6 +12,7 @@ _PAUSE = 30
 """Milliseconds without a key before the text is rendered."""
 
 _DARK_GROUND = 0.5
+_PLAIN_LENGTH = 100_000
 
 
 class _Reader(QTextBrowser):
@@ -20,6 +21,11 @@ class _Reader(QTextBrowser):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self.highlighted.emit(QUrl())
+        super().leaveEvent(event)
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> object:
@@ -81,10 +87,15 @@ class PreviewPanel(QWidget):
     @Slot()
     def _render(self) -> None:
         self._pause.stop()
-        self._process.render(self._text, self._look())
+        if self._text:
+            self._process.render(self._text, self._look())
+        else:
+            self._process.forget()
+            self._reader.clear()
 
     @Slot(str)
     def _show(self, html: str) -> None:
+        self.link_hovered.emit("")
         place = self._reader.verticalScrollBar().value()
         self._reader.setHtml(html)
         self._reader.verticalScrollBar().setValue(place)
@@ -93,7 +104,8 @@ class PreviewPanel(QWidget):
     def _show_plain(self, text: str) -> None:
         """The text as it is, where it can't be laid out in the time that a reader would wait."""
         self._reader.document().clear()
-        self._reader.setPlainText(self.tr("This text could not be laid out in time; here it is as it is.\n\n") + text)
+        explanation = self.tr("This text could not be laid out in time; here is its beginning as it is.")
+        self._reader.setPlainText(f"{explanation}\n\n{text[:_PLAIN_LENGTH]}")
 
     def _look(self) -> dict[str, object]:
         """The palette's colours, so that the page stands on the same ground as the rest of the window."""

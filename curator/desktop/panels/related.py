@@ -1,13 +1,16 @@
 """The related events of the open event, with the contexts that tie them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from curator.desktop.toolkit.item_list import Column, ItemList, Row
+from curator.desktop.toolkit.item_list import ItemList
+from curator.desktop.toolkit.row_tree import Column, Exchange, Row
 from curator.event import edits
 from curator.event.document import Event
 from curator.event.section import RelatedLink
-from curator.visible import visible
+from curator.visible import tool_tip, visible
 
 _TITLE, _CONTEXTS = 1, 2
 
@@ -21,8 +24,12 @@ class RelatedPanel(QWidget):
     """The person wants to pick an event to relate."""
     opened = Signal(str)
     """The archive link of the related event to open."""
+    offered = Signal(object, int)
+    """The formats of what was dropped or pasted, and the row before which it comes."""
+    refused = Signal(str)
+    """Why something can't be dropped or pasted."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._event: Event | None = None
         self._list = ItemList(
@@ -32,6 +39,7 @@ class RelatedPanel(QWidget):
                 Column(self.tr("Event"), is_editable=True, stretches=True),
                 Column(self.tr("Context"), is_editable=True),
             ),
+            exchange,
             self,
         )
         self._list.set_column_width(_CONTEXTS, 24)
@@ -40,28 +48,41 @@ class RelatedPanel(QWidget):
         self._list.add_buttons(self.tr("Rename or change the context (F2)"))
         layout = QVBoxLayout(self)
         layout.addWidget(self._list, 1)
-        self._list.moved.connect(self._move)
-        self._list.removed.connect(self._remove)
-        self._list.retyped.connect(self._retype)
         self._list.opened.connect(self._open)
+        self._list.tree.moved.connect(self._move)
+        self._list.tree.removed.connect(self._remove)
+        self._list.tree.retyped.connect(self._retype)
+        self._list.tree.offered.connect(self.offered)
+        self._list.tree.refused.connect(self.refused)
         self._add_button.clicked.connect(self.wanted)
 
     def show_event(self, event: Event | None, *, is_editable: bool) -> None:
         """Shows the related links of this event; none where the open file is no event."""
         self._event = event
+        is_editable = is_editable and event is not None
         sentence = self.tr("Related event {0}: {1}, context {2}")
         self._list.show_rows([_row(link, sentence) for link in event.related] if event else [], is_editable=is_editable)
-        self._add_button.setEnabled(event is not None and is_editable)
+        self._add_button.setEnabled(is_editable)
 
-    @Slot(int, int)
-    def _move(self, row: int, to: int) -> None:
-        if self._event is not None:
-            self.edited.emit(edits.move_related(self._event, [row], to), self.tr("Moved a related event"))
+    def choose(self, rows: Sequence[int]) -> None:
+        """Makes these rows the chosen ones."""
+        self._list.tree.choose(rows)
 
-    @Slot(int)
-    def _remove(self, row: int) -> None:
+    def finish_typing(self) -> None:
+        """Takes what stands in a cell that is still open."""
+        self._list.tree.finish_typing()
+
+    @Slot(object, int)
+    def _move(self, rows: Sequence[int], to: int) -> None:
         if self._event is not None:
-            self.edited.emit(edits.remove_related(self._event, [row]), self.tr("Removed a related event"))
+            said = self.tr("Moved %Ln related event(s)", "", len(rows))
+            self.edited.emit(edits.move_related(self._event, rows, to), said)
+
+    @Slot(object)
+    def _remove(self, rows: Sequence[int]) -> None:
+        if self._event is not None:
+            said = self.tr("Removed %Ln related event(s)", "", len(rows))
+            self.edited.emit(edits.remove_related(self._event, rows), said)
 
     @Slot(int, int, str)
     def _retype(self, row: int, column: int, text: str) -> None:
@@ -82,6 +103,6 @@ def _row(link: RelatedLink, sentence: str) -> Row:
     title, contexts = visible(link.title), visible(link.context_text)
     return Row(
         cells=(str(link.number), link.title, link.context_text),
-        tip=f"{title.strip()}\n{visible(link.target)}",
+        tip=tool_tip(link.title.strip(), link.target),
         spoken=sentence.format(link.number, title.strip(), contexts),
     )

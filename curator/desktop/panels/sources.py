@@ -1,17 +1,35 @@
 """The sources of the open event: add, rename, put in order, remove."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from curator.desktop.toolkit.item_list import Column, ItemList, Row
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from curator.desktop.toolkit.field import Field
+from curator.desktop.toolkit.item_list import ItemList
+from curator.desktop.toolkit.label_bar import LabelBar
+from curator.desktop.toolkit.row_tree import Column, Exchange, Row
 from curator.event import edits
 from curator.event.address import AddressRefusedError, host_of, typed_address
 from curator.event.document import Event
 from curator.event.edits import NewSource, ReservedLabelError
 from curator.event.section import Source
-from curator.visible import visible
+from curator.visible import tool_tip, visible
 
 _LABEL, _ADDRESS = 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class SourceNote:
+    """What is known of an address besides what the event says."""
+
+    labels: tuple[str, ...] = ()
+    """Labels to propose, the best first."""
+    title: str = ""
+    """The title of the page, where it came along."""
+    other: str = ""
+    """Where else in the archive the address stands, in words."""
 
 
 class SourcesPanel(QWidget):
@@ -19,13 +37,18 @@ class SourcesPanel(QWidget):
 
     edited = Signal(object, str)
     """The Edit, and what it did in words."""
-    refused = Signal(object)
-    """The error that says why something typed is no address."""
+    offered = Signal(object, int)
+    """The formats of what was dropped, pasted or typed, and the row before which it comes."""
+    refused = Signal(str)
+    """Why something can't be dropped or pasted."""
+    unfit = Signal(object)
+    """The error that says why something typed over a cell is not taken."""
     address_opened = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._event: Event | None = None
+        self._notes: Mapping[str, SourceNote] = {}
         self._list = ItemList(
             self.tr("Sources"),
             (
@@ -33,35 +56,66 @@ class SourcesPanel(QWidget):
                 Column(self.tr("Label"), is_editable=True),
                 Column(self.tr("Address"), is_editable=True, stretches=True),
             ),
+            exchange,
             self,
         )
         self._list.set_column_width(_LABEL, 22)
-        self._field = QLineEdit(self)
-        self._field.setAccessibleName(self.tr("Address of a new source"))
-        self._field.setPlaceholderText(self.tr("Type or paste a web address, then Enter"))
-        self._field.setClearButtonEnabled(True)
+        self._field = Field(self)
         self._add_button = QPushButton(self.tr("Add source"), self)
+        self._proposals = LabelBar(self)
         self._lay_out()
-        self._list.moved.connect(self._move)
-        self._list.removed.connect(self._remove)
-        self._list.retyped.connect(self._retype)
+        tree = self._list.tree
+        tree.moved.connect(self._move)
+        tree.removed.connect(self._remove)
+        tree.retyped.connect(self._retype)
+        tree.offered.connect(self.offered)
+        tree.refused.connect(self.refused)
+        tree.itemSelectionChanged.connect(self._propose)
         self._list.opened.connect(self._open)
+        self._proposals.taken.connect(self._relabel)
         self._field.returnPressed.connect(self._add)
         self._add_button.clicked.connect(self._add)
 
     def show_event(self, event: Event | None, *, is_editable: bool) -> None:
         """Shows the sources of this event; none where the open file is no event."""
         self._event = event
-        rows = [_row(source, self.tr("Source {0}: {1}, {2}")) for source in event.sources] if event else []
-        self._list.show_rows(rows, is_editable=is_editable)
+        is_editable = is_editable and event is not None
+        self._list.show_rows([self._row(source) for source in event.sources] if event else [], is_editable=is_editable)
         for widget in (self._field, self._add_button):
-            widget.setEnabled(event is not None and is_editable)
+            widget.setEnabled(is_editable)
+        self._propose()
+
+    def show_notes(self, notes: Mapping[str, SourceNote]) -> None:
+        """Shows what is known of addresses (the keys) besides what the event says."""
+        self._notes = notes
+        self.show_event(self._event, is_editable=self._list.tree.is_editable)
+
+    def finish_typing(self) -> None:
+        """Takes what stands in a cell that is still open."""
+        self._list.tree.finish_typing()
+
+    def forget_typing(self) -> None:
+        """Takes out of the field what was typed for another event."""
+        self._field.setText("")
+
+    def choose(self, rows: Sequence[int]) -> None:
+        """Makes these rows the chosen ones."""
+        self._list.tree.choose(rows)
 
     def start_adding(self) -> None:
         """Puts the cursor where a new address is typed."""
         self._field.setFocus()
 
+    def show_added(self, rows: Sequence[int]) -> None:
+        """Chooses rows that are new, with the label of the first ready to be typed over."""
+        self._list.tree.choose(rows)
+        self._list.tree.type_over(_LABEL)
+
     def _lay_out(self) -> None:
+        self._field.setAccessibleName(self.tr("Address of a new source"))
+        self._field.setPlaceholderText(self.tr("Type or paste a web address, then Enter"))
+        self._field.setClearButtonEnabled(True)
+        self._list.add_widget(self._proposals)
         self._list.add_buttons(self.tr("Rename (F2)"))
         adding = QHBoxLayout()
         adding.addWidget(self._field, 1)
@@ -70,30 +124,57 @@ class SourcesPanel(QWidget):
         layout.addWidget(self._list, 1)
         layout.addLayout(adding)
 
+    def _row(self, source: Source) -> Row:
+        note = self._notes.get(source.url, SourceNote())
+        spoken = self.tr("Source {0}: {1}, {2}").format(
+            source.number, visible(source.label), visible(host_of(source.url))
+        )
+        return Row(
+            cells=(f"{source.number} ⧉" if note.other else str(source.number), source.label, source.url),
+            tip=tool_tip(source.label, source.url, note.title, note.other),
+            spoken=f"{spoken}, {note.other}" if note.other else spoken,
+        )
+
     @Slot()
     def _add(self) -> None:
-        if self._event is None:
-            return
         try:
             address = typed_address(self._field.text())
         except AddressRefusedError as error:
-            self.refused.emit(error)
+            self.unfit.emit(error)
             return
-        new = NewSource(host_of(address), address)
-        self._field.clear()
-        self.edited.emit(edits.add_sources(self._event, [new]), self.tr("Added the source {0}").format(new.label))
-        self._list.select(len(self._event.sources) - 1)
-
-    @Slot(int, int)
-    def _move(self, row: int, to: int) -> None:
         if self._event is not None:
-            self.edited.emit(edits.move_sources(self._event, [row], to), self.tr("Moved a source"))
+            new = NewSource(host_of(address), address)
+            self._field.setText("")  # clear() could be undone, and the address would come back
+            self.edited.emit(edits.add_sources(self._event, [new]), self.tr("Added the source {0}").format(new.label))
+            self._list.tree.choose([len(self._event.sources) - 1])
 
-    @Slot(int)
-    def _remove(self, row: int) -> None:
+    @Slot(object, int)
+    def _move(self, rows: Sequence[int], to: int) -> None:
         if self._event is not None:
-            label = visible(self._event.sources[row].label.strip())
-            self.edited.emit(edits.remove_sources(self._event, [row]), self.tr("Removed the source {0}").format(label))
+            said = self.tr("Moved %Ln source(s)", "", len(rows))
+            self.edited.emit(edits.move_sources(self._event, rows, to), said)
+
+    @Slot(object)
+    def _remove(self, rows: Sequence[int]) -> None:
+        if self._event is not None:
+            said = self.tr("Removed %Ln source(s)", "", len(rows))
+            self.edited.emit(edits.remove_sources(self._event, rows), said)
+
+    @Slot()
+    def _propose(self) -> None:
+        """Offers labels for the chosen row, if it is one."""
+        rows = self._list.tree.chosen_rows()
+        labels: Sequence[str] = ()
+        if self._event is not None and len(rows) == 1 and self._list.tree.is_editable:
+            source = self._event.sources[rows[0]]
+            labels = [label for label in self._notes.get(source.url, SourceNote()).labels if label != source.label]
+        self._proposals.show_labels(labels)
+
+    @Slot(str)
+    def _relabel(self, label: str) -> None:
+        rows = self._list.tree.chosen_rows()
+        if rows:
+            self._retype(rows[0], _LABEL, label)
 
     @Slot(int, int, str)
     def _retype(self, row: int, column: int, text: str) -> None:
@@ -101,12 +182,13 @@ class SourcesPanel(QWidget):
             return
         try:
             if column == _LABEL:
-                edit, said = edits.rename_source(self._event, row, text), self.tr("Renamed a source")
+                label = text if text.strip() else host_of(self._event.sources[row].url)
+                edit, said = edits.rename_source(self._event, row, label), self.tr("Renamed a source")
             else:
                 address = typed_address(text)
                 edit, said = edits.readdress_source(self._event, row, address), self.tr("Changed a source's address")
         except (AddressRefusedError, ReservedLabelError) as error:
-            self.refused.emit(error)
+            self.unfit.emit(error)
         else:
             self.edited.emit(edit, said)
 
@@ -114,12 +196,3 @@ class SourcesPanel(QWidget):
     def _open(self, row: int) -> None:
         if self._event is not None:
             self.address_opened.emit(self._event.sources[row].url)
-
-
-def _row(source: Source, sentence: str) -> Row:
-    label = visible(source.label)
-    return Row(
-        cells=(str(source.number), source.label, source.url),
-        tip=f"{label}\n{visible(source.url)}",
-        spoken=sentence.format(source.number, label, visible(host_of(source.url))),
-    )

@@ -3,13 +3,28 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCommandLinkButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.icons import app_icon, tinted_icon
 
 _WIDTH = 460
+
+
+class _Way(QCommandLinkButton):
+    """One way to begin, framed while it has the focus: some styles draw nothing around it."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+            painter.end()
 
 
 class WelcomePanel(QWidget):
@@ -48,7 +63,7 @@ class WelcomePanel(QWidget):
                 self.sample_wanted,
             ),
         ):
-            button = QCommandLinkButton(title, explanation, self)
+            button = _Way(title, explanation, self)
             button.clicked.connect(signal)
             self._column.addWidget(button)
             self._icons[button] = icon
@@ -82,7 +97,7 @@ class WelcomePanel(QWidget):
         heading.setContentsMargins(10, 14, 0, 0)
         self._recent.addWidget(heading)
         for archive in archives:
-            button = QCommandLinkButton(archive.name, str(archive.parent), self)
+            button = _Way(archive.name, str(archive.parent), self)
             self._icons[button] = "folder"
             button.clicked.connect(lambda _checked=False, root=archive: self.recent_chosen.emit(root))
             self._recent.addWidget(button)
@@ -111,7 +126,9 @@ class WelcomePanel(QWidget):
         middle.setFixedWidth(_WIDTH)
         middle.setLayout(self._column)
         row = QHBoxLayout()
-        row.addWidget(middle, 0, Qt.AlignmentFlag.AlignCenter)
+        row.addStretch(1)
+        row.addWidget(middle)
+        row.addStretch(1)
         page = QVBoxLayout(self)
         page.addStretch(2)
         page.addLayout(row)

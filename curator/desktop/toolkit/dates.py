@@ -18,7 +18,9 @@ def long_day(day: date) -> str:
 
 def day_field(day: date, parent: QWidget) -> QDateEdit:
     """A field for a day, with a calendar to choose from."""
-    field = QDateEdit(qt_day(day), parent)
+    field = QDateEdit(parent)
+    field.setMinimumDate(QDate(100, 1, 1))
+    field.setDate(qt_day(day))
     field.setCalendarPopup(True)
     field.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
     return field

@@ -19,7 +19,7 @@ from typing_extensions import override
 from curator.archive.catalogue import Day, Entry
 from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.theme import quiet
-from curator.visible import visible
+from curator.visible import tool_tip, visible
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _IS_DAY = Qt.ItemDataRole.UserRole
@@ -78,7 +78,7 @@ class DayRowModel(QAbstractListModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         if isinstance(self._rows[index.row()], _DayRow):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+            return Qt.ItemFlag.ItemNeverHasChildren  # not enabled: the arrow keys pass over it
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     @override
@@ -102,7 +102,7 @@ class DayRowModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return visible(row.title)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return visible(row.title)
+            return tool_tip(row.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             day = long_day(row.day)
             return f"{day}, {visible(row.title)}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
@@ -122,6 +122,7 @@ class DropZone(QObject):
         else:
             self._scrolling.stop()
 
+    @Slot()
     def _scroll(self) -> None:
         if self._scroll_bar is not None:
             self._scroll_bar.setValue(self._scroll_bar.value() + self._step * self._scroll_bar.singleStep())
@@ -148,6 +149,7 @@ class InsertionLine(QFrame):
             return self._view.model().rowCount()
         return index.row() + (place.y() > self._view.visualRect(index).center().y())
 
+    @Slot(QPoint)
     def show_at(self, place: QPoint) -> None:
         """Shows where a drop at this place would land."""
         model, row = self._view.model(), self.row_at(place)

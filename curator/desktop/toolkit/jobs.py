@@ -37,9 +37,10 @@ class Job(QObject):
             self.reported.emit(progress)
 
     def cancel(self) -> None:
-        """Asks the work to end and waits for it; nothing is signalled any more."""
+        """Asks the work to end, waits for it, and lets go of this job; what it signalled before may still arrive."""
         self._is_cancelled = True
         self._pool.waitForDone()
+        self.deleteLater()
 
     def _run(self) -> None:
         try:

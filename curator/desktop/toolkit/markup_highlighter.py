@@ -12,7 +12,7 @@ _HEADING = re.compile(r"#{2,6} .*")
 _ADDRESS = re.compile(r"\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 _FORMATS = re.compile(r"Formats: \[HTML\].*")
 _REMARK = re.compile(r" _[^_:]{1,20}: .*_\s*$")
-_LONGEST = 20_000
+_LONGEST = 8_000
 """Longest line, in characters, that is looked at: a hostile one must not hold up typing."""
 
 
@@ -48,6 +48,6 @@ class MarkupHighlighter(QSyntaxHighlighter):
             self.setFormat(0, len(text), self._quiet)
         for address in _ADDRESS.finditer(text):
             self.setFormat(address.start(1), address.end(1) - address.start(1), self._quiet)
-        remark = _REMARK.search(text)
+        remark = _REMARK.search(text) if text.rstrip().endswith("_") else None
         if remark:
             self.setFormat(remark.start(), remark.end() - remark.start(), self._remark)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 _TIME_LIMIT = 2000
 """Milliseconds for one text. Real events take a few; 5,000 `[` in a row would take ten seconds."""
+_MOST_COLD_ENDS = 3
+"""So often a process may end before its first answer until no more is asked for by itself."""
 _START_LIMIT = 10000
 """Milliseconds for the first text of a new process, which has to load its libraries first."""
 
@@ -27,6 +29,7 @@ class PreviewProcess(QObject):
         self._current: str | None = None
         self._waiting: tuple[str, Mapping[str, object]] | None = None
         self._is_warm = False
+        self._cold_ends = 0
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
         self._limit.timeout.connect(self._give_up)
@@ -36,6 +39,10 @@ class PreviewProcess(QObject):
         self._waiting = (text, look)
         if self._current is None:
             self._send()
+
+    def forget(self) -> None:
+        """What was asked for last is not wanted any more."""
+        self._waiting = ("", {}) if self._current is not None else None
 
     def stop(self) -> None:
         """Ends the process, and with it what it was at."""
@@ -58,7 +65,9 @@ class PreviewProcess(QObject):
         process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         process.readyReadStandardOutput.connect(self._read)
         process.errorOccurred.connect(self._give_up)
-        process.start(sys.executable, ["-m", "curator.digest.preview_worker"])
+        process.finished.connect(self._give_up)
+        # -P: a json.py in the folder that the person happens to be in must not be run.
+        process.start(sys.executable, ["-P", "-m", "curator.digest.preview_worker"])
         self._process, self._answer, self._is_warm = process, b"", False
         return process
 
@@ -70,7 +79,7 @@ class PreviewProcess(QObject):
         line, end, rest = self._answer.partition(b"\n")
         if not end or self._current is None:
             return
-        self._answer, self._is_warm = rest, True
+        self._answer, self._is_warm, self._cold_ends = rest, True, 0
         text, self._current = self._current, None
         self._limit.stop()
         html = json.loads(line)["html"]
@@ -85,16 +94,20 @@ class PreviewProcess(QObject):
         """The process takes too long, or is dead: another one is started for the next text."""
         text, self._current = self._current, None
         self._limit.stop()
+        self._cold_ends += not self._is_warm
         self._end_process()
-        if text is not None:
+        if text is not None and (self._waiting is None or self._cold_ends > _MOST_COLD_ENDS):
             self.failed.emit(text)
-        self._send()
+        if self._cold_ends <= _MOST_COLD_ENDS:
+            self._send()
 
     def _end_process(self) -> None:
         process, self._process = self._process, None
         if process is not None:
             process.readyReadStandardOutput.disconnect()
             process.errorOccurred.disconnect()
+            process.finished.disconnect()
+            process.waitForStarted(1000)  # one that only starts can't be ended yet
             process.kill()
             process.waitForFinished(1000)
             process.deleteLater()

@@ -1,6 +1,8 @@
 """What the app remembers from one start to the next, in a readable file of the user's config folder."""
 
+import os
 from pathlib import Path
+from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
@@ -19,12 +21,12 @@ class Settings:
     def recent_archives(self) -> tuple[Path, ...]:
         """The archives that were open, the last one first."""
         stored = self._store.value("archives/recent", [], type=list)
-        return tuple(Path(name) for name in stored) if isinstance(stored, list) else ()
+        return tuple(map(_path_of, stored)) if isinstance(stored, list) else ()
 
     def remember_archive(self, root: Path) -> None:
         """Puts an archive first among the recent ones."""
         others = [known for known in self.recent_archives if known != root]
-        self._store.setValue("archives/recent", [str(known) for known in (root, *others)][:_MOST_RECENT])
+        self._store.setValue("archives/recent", [_written(known) for known in (root, *others)][:_MOST_RECENT])
 
     @property
     def reopens(self) -> bool:
@@ -56,3 +58,12 @@ class Settings:
     def sync(self) -> None:
         """Writes the file now; otherwise Qt does so within a moment and at the end."""
         self._store.sync()
+
+
+def _written(path: Path) -> str:
+    """A path as it stands in the file: its bytes percent-encoded, since Qt's strings don't hold every name."""
+    return quote_from_bytes(os.fsencode(path))
+
+
+def _path_of(written: object) -> Path:
+    return Path(os.fsdecode(unquote_to_bytes(str(written))))

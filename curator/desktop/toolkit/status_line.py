@@ -23,6 +23,7 @@ class StatusLine(QStatusBar):
     @Slot(str)
     def say(self, text: str, acts: dict[str, Callable[[], object]] | None = None) -> None:
         """Shows a message; each act stands behind it as a link of that name."""
+        self.clearMessage()
         self._acts = acts or {}
         links = " · ".join(f'<a href="{number}">{escape(name)}</a>' for number, name in enumerate(self._acts))
         self._message.setText(f"{escape(text)} — {links}" if links else escape(text))

@@ -1,6 +1,6 @@
 """Fonts and colours: the desktop's own, with what news in two languages needs besides."""
 
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 
 _CHINESE_FAMILIES = (
     "Noto Sans CJK SC",
@@ -16,8 +16,8 @@ _CHINESE_FAMILIES = (
 def app_font() -> QFont:
     """The desktop's font, with the right Chinese behind it."""
     font = QGuiApplication.font()
-    families = [family for family in font.families() if family not in _CHINESE_FAMILIES]
-    font.setFamilies([*families, *_CHINESE_FAMILIES])
+    # The family that is really drawn: an alias such as "Sans" would leave Latin letters to the Chinese fonts too.
+    font.setFamilies([QFontInfo(font).family(), *_CHINESE_FAMILIES])
     return font
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from curator.digest.day import Digest, long_date
+from curator.digest.markup import LONGEST
 from curator.digest.reading import Link, Prose, Reading, RelatedReading, SectionReading, SourceReading, readings_of
 from curator.digest.words import Words, words_of
 
@@ -16,7 +17,7 @@ _BREAKS_ADDRESS = {ord(c): f"%{ord(c):02X}" for c in " ()<>\"'\\`"}
 
 _HEADING = re.compile(r"^( {0,3})#{1,3}(?!#)", re.MULTILINE)
 _EQUALS_LINE = re.compile(r"^( {0,3})=(?==*[ \t]*$)", re.MULTILINE)
-_BLOCK_MARK = re.compile(r"^( {0,3})(?=-+[ \t]*$|```|\[[^\]]*\]:)", re.MULTILINE)
+_BLOCK_MARK = re.compile(r"^( {0,3})(?=-+[ \t]*$|```|\[[^\]\n]*\]:)", re.MULTILINE)
 _WAVES = re.compile(r"^( {0,3})~(?=~~)", re.MULTILINE)
 _TAG = re.compile(r"<(?!/?su[bp]>)")
 
@@ -48,6 +49,8 @@ def contained(markdown: str) -> str:
     Headings of the three upper levels go down to the fourth; underlines, fences, definitions and HTML become text;
     pictures become links.
     """
+    if len(markdown) > LONGEST:
+        return escaped(markdown)
     text = _HEADING.sub(r"\1####", markdown)
     text = _BLOCK_MARK.sub(r"\1\\", _WAVES.sub(r"\1&#126;", _EQUALS_LINE.sub(r"\1&#61;", text)))
     return _TAG.sub("&lt;", text).replace("![", "[")

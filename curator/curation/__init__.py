@@ -1,0 +1,1 @@
+"""What the archive knows. Pure functions over events and the catalogue; no disk, no Qt."""

@@ -1,0 +1,245 @@
+"""Web addresses compared, shortened and shown; the stored address is never touched (features.md section 1, row 20)."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fnmatch import translate
+from typing import Self
+from urllib.parse import SplitResult, quote, unquote, unquote_plus, urlsplit, urlunsplit
+
+from curator.event.address import host_of, is_web
+from curator.visible import visible
+
+_LONGEST_HOST = 255
+_MOST_COPIES = 5
+"""How deep copies of copies are opened."""
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})", re.ASCII)
+_ESCAPED_LETTERS = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
+_UNSENT = re.compile(r"[^!-~]")
+"""Characters that a browser never sends as they are."""
+_ROUTE = re.compile(r"!|/")
+"""How the part behind `#` starts where it names a page of its own (`#!/a`, `#/video/…`), not a place in the page."""
+_PORTAL = re.compile(r"(?:www|m)\.(?=[^.]+\.)")
+
+_WAYBACK = re.compile(
+    r"https?://(?:(?:www|web|wayback|web-beta|liveweb)\.)?archive\.org(?::[0-9]+)?/"
+    r"(?:(?:web/)?(?:[0-9]{1,14}|\*)(?:[a-z]{2}_|\*)?/|web/)(.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ARCHIVE_TODAY = re.compile(
+    r"https?://(?:www\.)?archive\.(?:is|today|ph|fo|li|md|vn)/(?:[0-9]{4}[0-9.-]*|newest|oldest|o/\w+)/(.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_CACHE = re.compile(
+    r"https?://(?:webcache\.googleusercontent\.com|[0-9]+(?:\.[0-9]+){3})/search\?(?:[^#]*&)?"
+    r"q=cache(?::|%3A)(?:[\w-]{12}(?::|%3A))?([^&#+]+)",
+    re.IGNORECASE,
+)
+_CITATION = re.compile(r"https?://(?:www\.)?webcitation\.org/[^?#]*\?(?:[^#]*&)?url=([^&#]+)", re.IGNORECASE)
+_COPIES = (_WAYBACK, _ARCHIVE_TODAY)
+_QUOTED_COPIES = (_CACHE, _CITATION)
+_SCHEME = re.compile(r"(https?):/*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Tracking:
+    """The names of query parameters that only tell where a visitor came from."""
+
+    names: Mapping[str, re.Pattern[str]]
+    """By the host on which (and on whose subdomains) they mean that; under "" those of every host."""
+    fragments: re.Pattern[str]
+    """What stands behind `#` for the same purpose."""
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """From the form of `tracking-parameters.txt`, which its own head explains."""
+        names: dict[str, list[str]] = {"": []}
+        fragments = []
+        for line in text.splitlines():
+            words = line.lower().split()
+            if not words or words[0] == "#":
+                continue
+            if words[0].startswith("#"):
+                fragments.append(words[0][1:])
+            else:
+                for host in words[1:] or [""]:
+                    names.setdefault(host, []).append(words[0])
+        return cls({host: _any_of(patterns) for host, patterns in names.items()}, _any_of(fragments))
+
+    def has_name(self, name: str, host: str) -> bool:
+        """Whether a parameter of this name, on this host, says nothing about what the page is."""
+        name = name.lower()
+        return any(name_pattern.fullmatch(name) for name_pattern in self._patterns_for(host))
+
+    def has_fragment(self, fragment: str, host: str) -> bool:
+        """The same of what stands behind `#`, which may hold parameters of the query's form."""
+        if self.fragments.fullmatch(fragment.lower()):
+            return True
+        pieces = fragment.split("&")
+        return all("=" in piece and self.has_name(_name_of(piece), host) for piece in pieces)
+
+    def _patterns_for(self, host: str) -> Iterator[re.Pattern[str]]:
+        labels = host.lower().split(".")
+        for start in range(len(labels) + 1):
+            pattern = self.names.get(".".join(labels[start:]))
+            if pattern is not None:
+                yield pattern
+
+
+def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(translate(pattern) for pattern in patterns) or r"(?!)", re.DOTALL)
+
+
+def _name_of(piece: str) -> str:
+    """The name in `name=value`; `amp;` is left over where HTML was copied as text."""
+    return unquote_plus(piece.partition("=")[0]).strip().removeprefix("amp;")
+
+
+def without_tracking(url: str, tracking: Tracking) -> str:
+    """The address without its tracking parameters, all else byte for byte; the same address where it has none.
+
+    The address of an archived copy stays whole: the copy was made under it.
+    """
+    if unwrapped(url) != url:
+        return url
+    host = host_of(url)
+    head, hash_sign, fragment = url.partition("#")
+    page, _, query = head.partition("?")
+    pieces = query.split("&")
+    kept = [piece for piece in pieces if not tracking.has_name(_name_of(piece), host)]
+    if len(kept) < len(pieces):
+        rest = "&".join(kept)
+        head = f"{page}?{rest}" if rest else page
+    if fragment and tracking.has_fragment(fragment, host):
+        return head
+    return f"{head}{hash_sign}{fragment}"
+
+
+def unwrapped(url: str) -> str:
+    """The address inside an archived copy's address, as it stands there; the same address where it is none."""
+    for _ in range(_MOST_COPIES):
+        inner = _inner(url)
+        if inner == url:
+            break
+        url = inner
+    return url
+
+
+def _inner(url: str) -> str:
+    match = next(filter(None, (pattern.match(url.strip()) for pattern in (*_COPIES, *_QUOTED_COPIES))), None)
+    if match is None:
+        return url
+    inner = unquote(match[1]) if match.re in _QUOTED_COPIES else match[1]
+    scheme = _SCHEME.match(inner)
+    inner = f"{scheme[1]}://{inner[scheme.end() :]}" if scheme else f"http://{inner}"
+    return inner if is_web(inner) and "." in host_of(inner) else url
+
+
+def as_sent(url: str) -> str:
+    """One spelling for all spellings of a web address: host in lower case and punycode, what is not ASCII encoded.
+
+    Firefox gives the same link as characters in HTML and encoded elsewhere (features.md section 2.1).
+    """
+    if not is_web(url):
+        return url
+    parts = urlsplit(url.strip())
+    credentials, at_sign, _ = parts.netloc.rpartition("@")
+    netloc = f"{credentials}{at_sign}{_host_and_port(parts)}"
+    return urlunsplit(
+        (parts.scheme, netloc, _encoded(parts.path) or "/", _encoded(parts.query), _encoded(parts.fragment))
+    )
+
+
+def normal_form(url: str, tracking: Tracking) -> str:
+    """What addresses of the same page have in common. For comparing only: it need not lead anywhere."""
+    page = as_sent(unwrapped(as_sent(url)))
+    if not is_web(page):
+        return url.strip()
+    parts = urlsplit(without_tracking(page, tracking))
+    host = _without_portal(_host_and_port(parts))
+    path = parts.path.rstrip("/")
+    query = f"?{parts.query}" if parts.query else ""
+    route = f"#{parts.fragment}" if _ROUTE.match(parts.fragment) else ""
+    return f"http://{host}{path or '/'}{query}{route}"
+
+
+def site_host(url: str) -> str:
+    """The host that published what is there: archived copies opened, `www.` and `m.` left out, in punycode."""
+    return _without_portal(_punycode(host_of(unwrapped(url))))
+
+
+def has_credentials(url: str) -> bool:
+    """Whether a user's name or password stands before the host."""
+    try:
+        return "@" in urlsplit(url.strip()).netloc
+    except ValueError:
+        return False
+
+
+def shown_host(url: str) -> str:
+    """The host for people to judge: its punycode stands beside where letters of other scripts could look like it.
+
+    Characters that can't be seen are written out.
+    """
+    host = host_of(url).lower()
+    sent = _punycode(host)
+    readable = visible(_from_punycode(host))
+    return host if host == sent == readable else f"{readable} ({sent})"
+
+
+def _host_and_port(parts: SplitResult) -> str:
+    host = _punycode(parts.hostname or "")
+    host = f"[{host}]" if ":" in host else host
+    try:
+        port = parts.port
+    except ValueError:
+        return f"{host}:{parts.netloc.rpartition(':')[2]}"
+    return host if port is None or port == _DEFAULT_PORTS.get(parts.scheme) else f"{host}:{port}"
+
+
+def _without_portal(host: str) -> str:
+    while _PORTAL.match(host):
+        host = host.partition(".")[2]
+    return host
+
+
+def _punycode(host: str) -> str:
+    """The host as browsers send it (UTS 46 in short: compatibility forms folded, labels encoded one by one).
+
+    Inside a copy's address it stands percent-encoded.
+    """
+    host = _ESCAPED_LETTERS.sub(lambda found: unquote(found[0]), host)
+    if host.isascii() or len(host) > _LONGEST_HOST:
+        return host
+    folded = unicodedata.normalize("NFKC", host.replace("。", ".").lower())
+    return ".".join(label if label.isascii() else f"xn--{_label_encoded(label)}" for label in folded.split("."))
+
+
+def _label_encoded(label: str) -> str:
+    return label.encode("punycode", errors="replace").decode("ascii", errors="replace")
+
+
+def _from_punycode(host: str) -> str:
+    return ".".join(map(_label_decoded, host.split("."))) if len(host) <= _LONGEST_HOST else host
+
+
+def _label_decoded(label: str) -> str:
+    if not label.startswith("xn--"):
+        return label
+    try:
+        return label[4:].encode("ascii").decode("punycode") or label
+    except (UnicodeError, ValueError, OverflowError):
+        return label
+
+
+def _encoded(text: str) -> str:
+    sent = _UNSENT.sub(lambda found: quote(found[0], errors="replace"), text)
+    return _ESCAPE.sub(_shortest_escape, sent)
+
+
+def _shortest_escape(escape: re.Match[str]) -> str:
+    character = chr(int(escape[1], 16))
+    return character if character in _UNRESERVED else escape[0].upper()

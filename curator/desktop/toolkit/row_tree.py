@@ -1,0 +1,279 @@
+"""Rows that are typed over, put in order by hand or keys, dragged out, and dropped between."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QDrag, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine, Judge, formats_of
+from curator.visible import visible
+
+_OWN_ROWS = "application/x-curator-rows"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The text of each column as it is typed over, what a tooltip says, what a screen reader speaks."""
+
+    cells: tuple[str, ...]
+    tip: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column's heading; whether its cells can be typed over; whether it takes the room that is left."""
+
+    heading: str
+    is_editable: bool = False
+    stretches: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """What a list has to do with the world outside: what it takes, what it gives, what it says when it is empty."""
+
+    judge: Judge
+    """Why something can't be dropped or pasted; empty where it can."""
+    carry: Callable[[Sequence[int]], Mapping[str, bytes]]
+    """The rows in the types that other programs read."""
+    invitation: str
+    only_copies: str
+    """What is said of a thing that can only be moved away from where it is."""
+
+
+class _VisibleText(QStyledItemDelegate):
+    """Shows hidden characters of a cell; typing over the cell starts from the text as it is."""
+
+    @override
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        return visible(str(value))
+
+
+class RowTree(QTreeWidget):
+    """Tells what the person wants done with rows (counted from 0); it changes nothing by itself."""
+
+    moved = Signal(object, int)
+    """The rows, and where the first of them is to be."""
+    removed = Signal(object)
+    """The rows."""
+    retyped = Signal(int, int, str)
+    """Row, column, the text that was typed over the old one."""
+    opened = Signal(int)
+    offered = Signal(object, int)
+    """The formats of what was dropped or pasted, and the row before which it comes."""
+    refused = Signal(str)
+    """Why something can't be dropped or pasted."""
+
+    def __init__(self, columns: Sequence[Column], exchange: Exchange, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._exchange = exchange
+        self._rows: tuple[Row, ...] = ()
+        self._is_editable = True
+        self._line = InsertionLine(self)
+        self._zone = DropZone(self, self._judge, exchange.only_copies)
+        self._zone.hovered.connect(self._line.show_at)
+        self._zone.left.connect(self._line.hide)
+        self._zone.dropped.connect(self._take_drop)
+        self._zone.refused.connect(self.refused)
+        self.itemChanged.connect(self._retype)
+        self.itemActivated.connect(self._open)
+        self._set_up()
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether the rows can be changed."""
+        return self._is_editable
+
+    def show_rows(self, rows: Sequence[Row], *, is_editable: bool) -> None:
+        """Shows these rows; the current one stays current where it still is."""
+        if self._rows == tuple(rows) and self._is_editable == is_editable:
+            return
+        self._rows, self._is_editable = tuple(rows), is_editable
+        self.blockSignals(True)
+        # Rows that stay are written over, not made anew: a screen reader may be at one of them.
+        while self.topLevelItemCount() > len(rows):
+            self.takeTopLevelItem(self.topLevelItemCount() - 1)
+        for number, row in enumerate(rows):
+            self._write(self.topLevelItem(number) or QTreeWidgetItem(self), row)
+        self.blockSignals(False)
+        self.itemSelectionChanged.emit()
+
+    def chosen_rows(self) -> list[int]:
+        """The rows that keys and buttons are about, from the top."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def choose(self, rows: Sequence[int]) -> None:
+        """Makes these rows the chosen ones, the first of them the current one."""
+        items = [item for row in rows if (item := self.topLevelItem(row)) is not None]
+        self.clearSelection()
+        if items:
+            self.setCurrentItem(items[0])
+            for item in items:
+                item.setSelected(True)
+
+    def type_over(self, column: int | None = None) -> None:
+        """Starts typing over a cell of the current row: of this column, or of the one where the person is."""
+        item = self.currentItem()
+        if item is None or not self._is_editable:
+            return
+        place = self.currentColumn() if column is None else column
+        if not self._columns[place].is_editable:
+            place = next(number for number, one in enumerate(self._columns) if one.is_editable)
+        self.setFocus()
+        self.setCurrentItem(item, place, self.selectionModel().SelectionFlag.NoUpdate)
+        self.editItem(item, place)
+
+    def finish_typing(self) -> None:
+        """Takes what stands in a cell that is still open."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            self.setFocus()
+
+    def move_chosen(self, by: int) -> None:
+        """Moves the chosen rows up (-1) or down (1)."""
+        rows = self.chosen_rows()
+        to = rows[0] + by if rows else -1
+        if self._is_editable and 0 <= to <= len(self._rows) - len(rows):
+            self.moved.emit(rows, to)
+            self.choose(range(to, to + len(rows)))
+
+    def remove_chosen(self) -> None:
+        """Takes the chosen rows away."""
+        if self._is_editable and self.chosen_rows():
+            self.removed.emit(self.chosen_rows())
+
+    def paste(self) -> None:
+        """Takes what the clipboard holds, behind the current row."""
+        formats = formats_of(QGuiApplication.clipboard().mimeData())
+        reason = self._judge(formats)
+        if reason:
+            self.refused.emit(reason)
+        else:
+            rows = self.chosen_rows()
+            self.offered.emit(formats, rows[-1] + 1 if rows else len(self._rows))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setMimeData(self._carried())
+        elif not self._take_key(event):
+            super().keyPressEvent(event)
+
+    @override
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        # Only ever a copy: Qt would remove the rows itself after a move, and it is the text that decides.
+        drag = QDrag(self)
+        drag.setMimeData(self._carried())
+        drag.exec(Qt.DropAction.CopyAction)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._rows or not self._is_editable:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.viewport().rect().adjusted(12, 4, -12, -4), flags, self._exchange.invitation)
+        painter.end()
+
+    def _set_up(self) -> None:
+        self.setItemDelegate(_VisibleText(self))
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setDragEnabled(True)
+        self.setDropIndicatorShown(False)
+        self.setHeaderLabels([column.heading for column in self._columns])
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(28)
+        for number, column in enumerate(self._columns):
+            mode = QHeaderView.ResizeMode.Stretch if column.stretches else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(number, mode)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _write(self, item: QTreeWidgetItem, row: Row) -> None:
+        for column, text in enumerate(row.cells):
+            item.setText(column, text)
+            item.setToolTip(column, row.tip)
+        editable = Qt.ItemFlag.ItemIsEditable
+        item.setFlags(item.flags() | editable if self._is_editable else item.flags() & ~editable)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, row.spoken)
+        item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        is_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        acts: dict[tuple[Qt.Key, bool], Callable[[], None]] = {
+            (Qt.Key.Key_Up, True): lambda: self.move_chosen(-1),
+            (Qt.Key.Key_Down, True): lambda: self.move_chosen(1),
+            (Qt.Key.Key_Delete, False): self.remove_chosen,
+            (Qt.Key.Key_F2, False): self.type_over,
+        }
+        act = acts.get((Qt.Key(event.key()), is_alt))
+        if act is not None:
+            act()
+        return act is not None
+
+    def _carried(self) -> QMimeData:
+        mime = QMimeData()
+        rows = self.chosen_rows()
+        mime.setData(_OWN_ROWS, json.dumps([id(self), rows]).encode())
+        for name, data in self._exchange.carry(rows).items():
+            mime.setData(name, data)
+        return mime
+
+    def _judge(self, formats: Formats) -> str:
+        if not self._is_editable:
+            return self._exchange.judge({})
+        return "" if self._own_rows(formats) else self._exchange.judge(formats)
+
+    def _own_rows(self, formats: Formats) -> list[int]:
+        """The rows of this very list that are dragged within it."""
+        if _OWN_ROWS not in formats:
+            return []
+        origin, rows = json.loads(formats[_OWN_ROWS])
+        return [row for row in rows if row < len(self._rows)] if origin == id(self) else []
+
+    @Slot(object, QPoint)
+    def _take_drop(self, formats: Formats, place: QPoint) -> None:
+        before, own = self._line.row_at(place), self._own_rows(formats)
+        if own:
+            to = before - sum(row < before for row in own)
+            self.moved.emit(own, to)
+            self.choose(range(to, to + len(own)))
+        else:
+            self.offered.emit(formats, before)
+
+    @Slot(QTreeWidgetItem, int)
+    def _retype(self, item: QTreeWidgetItem, column: int) -> None:
+        """Takes what was typed out of the cell again and tells it; the cell shows it once the text has it."""
+        row = self.indexOfTopLevelItem(item)
+        typed, shown = item.text(column), self._rows[row].cells[column]
+        if typed == shown:
+            return
+        self.blockSignals(True)
+        item.setText(column, shown)
+        self.blockSignals(False)
+        self.retyped.emit(row, column, typed)
+
+    @Slot(QTreeWidgetItem, int)
+    def _open(self, item: QTreeWidgetItem, _column: int) -> None:
+        self.opened.emit(self.indexOfTopLevelItem(item))
