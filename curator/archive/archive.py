@@ -178,7 +178,7 @@ class Archive:
     def newest_dialect(self) -> Dialect:
         """The dialect that most of the newest events are written in; the first one's where they are even."""
         newest = islice(chain.from_iterable(day.entries for day in self._newest_days()), _NEIGHBOURS)
-        dialects = Counter(dialect for entry in newest if (dialect := self._dialect(entry.path)))
+        dialects = Counter(event.dialect for entry in newest if (event := event_at(self, entry.path)))
         return dialects.most_common(1)[0][0] if dialects else D1
 
     def events_of(self, day: date) -> tuple[str, ...]:
@@ -187,13 +187,6 @@ class Archive:
 
     def _newest_days(self) -> Iterator[Day]:
         return iter(self.days()) if self.days() else self.refresh()
-
-    def _dialect(self, path: str) -> Dialect | None:
-        try:
-            document = read(self.open(path).content.text)
-        except ArchiveError:
-            return None
-        return document.dialect if isinstance(document, Event) else None
 
 
 def _bytes_of(content: FileText, place: Path) -> bytes:
@@ -204,6 +197,15 @@ def _bytes_of(content: FileText, place: Path) -> bytes:
     except UnfitTextError as error:
         raise UnfitToSaveError(place, error.position) from None
     return data
+
+
+def event_at(archive: Archive, path: str) -> Event | None:
+    """The event in a file; None where the file can't be read or holds something else."""
+    try:
+        document = read(archive.open(path).content.text)
+    except ArchiveError:
+        return None
+    return document if isinstance(document, Event) else None
 
 
 def verify(archive: Archive, through_editor: Callable[[str], str]) -> Verdict:

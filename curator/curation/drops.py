@@ -53,6 +53,8 @@ _SOURCE_OF_COPY = re.compile(r"Version:[0-9.]+\s.{0,2000}?^SourceURL:(\S+)", re.
 """The head that Windows puts before copied HTML."""
 _ENTRY = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 _FILE = re.compile(r"file:(?://(?:localhost)?)?(?=/)(?!//)", re.IGNORECASE)
+_MOST_SPELLINGS = 10
+"""In so many ways one address may be written in one drop."""
 _DRIVE = re.compile(r"/(?=[A-Za-z]:[/\\])")
 
 
@@ -91,13 +93,15 @@ def _found_in(formats: Formats) -> tuple[Found, ...]:
     html = _html(formats)
     listed = _uri_entries(formats)
     addressed = [*_pairs(formats), *(Found(entry.url) for entry in listed)]
-    dragged = _dragged_picture(addressed, html, _text(formats, _FIREFOX_PICTURE).strip())
+    promised = _text(formats, _FIREFOX_PICTURE).strip()
+    dragged = _dragged_picture(addressed, html, promised)
     found = [
         *addressed,
         *([dragged] if dragged else ()),
         *(() if dragged and dragged.kind is LinkKind.IMAGE else html.found),
         *listed,
         *map(Found, lines_of(_text(formats, _FIREFOX_TAB))),
+        *([Found(promised, kind=LinkKind.IMAGE)] if promised and not dragged else ()),
     ]
     if html.found and not addressed:
         found += links_in_prose(html.prose)
@@ -111,8 +115,10 @@ def _dragged_picture(addressed: list[Found], html: Html, promised: str) -> Found
     that of another size of the picture.
     """
     alone = html.found[0] if [one.kind for one in html.found] == [LinkKind.IMAGE] else None
+    if not (promised or alone) or len({one.url for one in addressed}) > _MOST_SPELLINGS:
+        return None
     pages = {spelled_alike(one.url): one.url for one in addressed}
-    if len(pages) != 1 or not (promised or alone):
+    if len(pages) != 1:
         return None
     url = next(iter(pages.values()))
     title = alone.title if alone else ""

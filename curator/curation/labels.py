@@ -27,7 +27,8 @@ _MOST_OF_SITE = 1
 _LEFTOVERS = ("|", "://", "](")
 """What labels hold only by mistake: rests of templates (format.md section A.3)."""
 _CJK = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
-_SEPARATOR = re.compile(rf"\s+[-–—|·•:»~]+\s+|\s*[|｜丨»]\s*|(?<=[{_CJK}])\s*[-–—_－]+\s*|\s*[-–—_－]+\s*(?=[{_CJK}])")
+_SEPARATOR = re.compile(rf" [-–—|·•:»~]+ | ?[|｜丨»] ?|(?<=[{_CJK}]) ?[-–—_－]+ ?| ?[-–—_－]+ ?(?=[{_CJK}])")
+_LONGEST_TITLE = 1000
 _LONGEST_SITE_NAME = 30
 _MOST_WORDS = 4
 _WORD = re.compile(r"[^\W_]{2,}")
@@ -71,7 +72,8 @@ def site_name(title: str, host: str) -> str:
 
     Empty where the title has none.
     """
-    segments = [segment.strip() for segment in _SEPARATOR.split(title)]
+    line = " ".join(title[:_LONGEST_TITLE].split())
+    segments = [segment.strip() for segment in _SEPARATOR.split(line)]
     if len(segments) < 2:
         return ""
     ends = [segment for segment in (segments[-1], segments[0]) if _may_be_name(segment)]

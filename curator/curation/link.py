@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import islice
 
 from curator.curation.addresses import as_sent
 from curator.event.address import LONGEST, is_web
@@ -11,6 +12,11 @@ from curator.event.address import LONGEST, is_web
 MOST_LINKS = 200
 """So many links are taken at once, no more (reliability.md row H3)."""
 LONGEST_TITLE = 1000
+_MOST_SPELLINGS = 10 * MOST_LINKS
+"""With so many different addresses there are too many links, however alike they are."""
+_MOST_REFUSED = 1000
+_LONGEST_SCHEME = 32
+_WEB = frozenset(("http", "https"))
 _PICTURE_DATA = re.compile(r"data:image/[a-z0-9.+-]+[;,]", re.IGNORECASE)
 _PICTURE_FILE = re.compile(r"[^?#]*\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)(?:[?#].*)?", re.IGNORECASE | re.DOTALL)
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
@@ -128,7 +134,7 @@ def scheme_of(address: str) -> str:
 def reason_against(address: str) -> Reason | None:
     """Why this is no address of a page or picture on the web; None where it is one (reliability.md rows H1, H2)."""
     scheme = scheme_of(address)
-    if scheme in {"http", "https"}:
+    if scheme in _WEB:
         return _fault_of(address)
     if scheme in _SCHEMES:
         return _SCHEMES[scheme]
@@ -144,6 +150,10 @@ def taken(found: Iterable[Found]) -> tuple[Link, ...]:
 
     The first spelling of an address and the first title that is one are kept. Raises TooManyLinksError.
     """
+    found = tuple(found)
+    spellings = {one.url for one in found if scheme_of(one.url[:_LONGEST_SCHEME]) in _WEB}
+    if len(spellings) > _MOST_SPELLINGS:
+        raise TooManyLinksError(len(spellings))
     joined: dict[str, Found] = {}
     for one in found:
         if _is_taken(one.url):
@@ -161,8 +171,9 @@ def taken(found: Iterable[Found]) -> tuple[Link, ...]:
 
 
 def refused(found: Iterable[Found]) -> tuple[Refused, ...]:
-    """What among these is not taken, each address once; `file:` addresses are refused here too."""
-    against = {one.url[:LONGEST]: reason_against(one.url) for one in found if not _is_taken(one.url)}
+    """What among the first 1,000 of these is not taken, each once; `file:` addresses are refused here too."""
+    urls = islice(dict.fromkeys(one.url for one in found), _MOST_REFUSED)
+    against = {url[:LONGEST]: reason_against(url) for url in urls if not is_picture_data(url)}
     return tuple(Refused(address, reason) for address, reason in against.items() if reason)
 
 

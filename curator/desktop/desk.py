@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from curator.archive.archive import Opened
+from curator.desktop.intake import Intake
 from curator.desktop.panels.cover import CoverPanel
 from curator.desktop.panels.editor import EditorPanel
 from curator.desktop.panels.event_list import EventListPanel
@@ -13,7 +14,6 @@ from curator.desktop.panels.related import RelatedPanel
 from curator.desktop.panels.sources import SourcesPanel
 from curator.desktop.toolkit.columns import Columns
 from curator.desktop.toolkit.dates import long_day
-from curator.desktop.toolkit.row_tree import Exchange
 from curator.event.document import Event, Page
 from curator.visible import visible
 from curator.wording import sentence
@@ -22,16 +22,16 @@ from curator.wording import sentence
 class Desk(QWidget):
     """Find, write, judge. Shows a file to all panels at once."""
 
-    def __init__(self, views: list[QAction], parent: QWidget) -> None:
+    def __init__(self, views: list[QAction], intake: Intake, parent: QWidget) -> None:
         """`views` are the actions that choose what is seen: text, reader's view, or both."""
         super().__init__(parent)
         self.events = EventListPanel(self)
         self.editor = EditorPanel(self)
         self.preview = PreviewPanel(self)
         self.preview.setWindowTitle(self.tr("Preview"))
-        self.sources = SourcesPanel(self._exchange(self.tr("No sources yet")), self)
-        self.related = RelatedPanel(self._exchange(self.tr("No related events yet")), self)
-        self.cover = CoverPanel(self)
+        self.sources = SourcesPanel(intake.sources_exchange(), self)
+        self.related = RelatedPanel(intake.related_exchange(), self)
+        self.cover = CoverPanel(intake.cover_exchange(), self)
         self.columns = Columns(self.events, self.editor, self.preview, self)
         self._tab_names = {
             self.sources: self.tr("Sources"),
@@ -86,10 +86,6 @@ class Desk(QWidget):
         self.sources.finish_typing()
         self.related.finish_typing()
         self.editor.finish_typing()
-
-    def _exchange(self, invitation: str) -> Exchange:
-        refusal = self.tr("Only rows of this list can be put here")
-        return Exchange(judge=lambda _: refusal, carry=lambda _: {}, invitation=invitation, only_copies=refusal)
 
     def _head(self, views: list[QAction]) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -1,12 +1,16 @@
 """The open archive and the open file as a QObject: calls in, signals out. It asks nothing and shows nothing."""
 
 import time
+from collections.abc import Iterator
 from datetime import date
+from itertools import chain, takewhile
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from curator.archive.archive import Archive, Opened
+from curator.archive.archive import Archive, Opened, event_at
 from curator.archive.layout import day_of, link_of
+from curator.curation.addresses import Tracking
+from curator.curation.known_sources import EventSources, KnownSources
 from curator.desktop.toolkit.jobs import Job
 from curator.desktop.toolkit.plain_document import through_document
 from curator.event.document import Event, Page, read
@@ -28,6 +32,8 @@ class Session(QObject):
     """The Days that are known so far, newest first."""
     refreshed = Signal()
     """All days of the archive are known."""
+    sources_known = Signal()
+    """All sources of the archive are known: `known` answers."""
     file_opened = Signal(object)
     """The Opened file; `document` is what it holds."""
     document_changed = Signal(object)
@@ -37,12 +43,15 @@ class Session(QObject):
     failed = Signal(object)
     """The exception that ended background work."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, tracking: Tracking) -> None:
+        """`tracking` is what tells spellings of one address apart from other addresses."""
         super().__init__(parent)
         self.archive: Archive | None = None
         self.opened: Opened | None = None
         self.document: Event | Page | None = None
         self._text = ""
+        self.known: KnownSources | None = None
+        self._tracking = tracking
         self._refresh: Job | None = None
 
     @property
@@ -80,9 +89,10 @@ class Session(QObject):
             return
         if self._refresh is not None:
             self._refresh.cancel()
-        self._refresh = Job(lambda job: _read_days(archive, job), self)
+        tracking = self._tracking
+        self._refresh = Job(lambda job: _read_all(archive, tracking, job), self)
         self._refresh.reported.connect(self._take_days)
-        self._refresh.finished.connect(self._end_refresh)
+        self._refresh.finished.connect(self._take_known)
         self._refresh.failed.connect(self.failed)
         self._refresh.start()
 
@@ -152,28 +162,39 @@ class Session(QObject):
     def _forget(self) -> None:
         if self._refresh is not None:
             self._refresh.cancel()
-        self._refresh, self.archive = None, None
+        self._refresh, self.archive, self.known = None, None, None
         self.opened, self.document, self._text = None, None, ""
 
     @Slot(object)
-    def _take_days(self, _progress: object) -> None:
+    def _take_days(self, are_all: object) -> None:
         """Shows what the archive knows now: what was signalled may be older, or of an archive that was left."""
         if self.archive is not None and self.sender() is self._refresh:
             self.days_found.emit(self.archive.days())
+            if are_all:
+                self.refreshed.emit()
 
     @Slot(object)
-    def _end_refresh(self, _result: object) -> None:
+    def _take_known(self, known: KnownSources) -> None:
         if self.archive is not None and self.sender() is self._refresh:
-            self.days_found.emit(self.archive.days())
-            self.refreshed.emit()
+            self.known = known
+            self._keep_sources()
+            self.sources_known.emit()
 
     def _content(self) -> FileText:
         before = self.opened.content if self.opened else FileText("")
         return FileText(self._text, before.line_end, before.has_bom)
 
     def _told_of(self, opened: Opened) -> None:
+        self._keep_sources()
         self.saved.emit(opened)
         self.look_again(opened.path)
+
+    def _keep_sources(self) -> None:
+        """What the archive knows of sources has those of the open event as it was saved."""
+        event = read(self.opened.content.text) if self.opened else None
+        day = day_of(self.path)
+        if self.known is not None and isinstance(event, Event) and day is not None:
+            self.known.keep(EventSources(self.path, day, event.sources))
 
 
 def _checked(opened: Opened) -> Opened:
@@ -183,9 +204,19 @@ def _checked(opened: Opened) -> Opened:
     return opened
 
 
-def _read_days(archive: Archive, job: Job) -> None:
+def _read_all(archive: Archive, tracking: Tracking, job: Job) -> KnownSources:
+    """Reads the list of events, telling how far it is, and then the sources of all of them."""
     told = time.monotonic()
     for _ in archive.refresh(lambda: job.is_cancelled):
         if time.monotonic() - told > _BATCH_SECONDS:
-            job.report(None)
+            job.report(False)
             told = time.monotonic()
+    job.report(True)
+    return KnownSources(tracking, takewhile(lambda _: not job.is_cancelled, _sources_of(archive)))
+
+
+def _sources_of(archive: Archive) -> Iterator[EventSources]:
+    for entry in chain.from_iterable(day.entries for day in archive.days()):
+        event = event_at(archive, entry.path)
+        if event is not None and event.sources:
+            yield EventSources(entry.path, entry.day, event.sources)

@@ -9,9 +9,12 @@ from typing_extensions import override
 
 from curator.archive.archive import Archive, Opened
 from curator.archive.layout import is_folder
+from curator.assets import asset_text
+from curator.curation.addresses import Tracking
 from curator.desktop.actions import add_to_window
 from curator.desktop.conversation import Conversation
 from curator.desktop.desk import Desk
+from curator.desktop.intake import Intake
 from curator.desktop.panels.welcome import WelcomePanel
 from curator.desktop.publishing import Publishing
 from curator.desktop.session import Session
@@ -33,11 +36,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._actions = add_to_window(self)
-        self.session = Session(self)
+        tracking = Tracking.parse(asset_text("tracking-parameters.txt"))
+        self.session = Session(self, tracking)
+        self.intake = Intake(self, self.session, tracking)
         self.conversation = Conversation(self, self.session)
         self.publishing = Publishing(self, self.session, self.conversation.leave)
         self.welcome = WelcomePanel(self)
-        self.desk = Desk([self._actions[view] for view in _VIEWS], self)
+        self.desk = Desk([self._actions[view] for view in _VIEWS], self.intake, self)
         self.status = StatusLine(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
@@ -93,7 +98,7 @@ class MainWindow(QMainWindow):
             self._actions[name].triggered.connect(slot)
 
     def _connect_panels(self) -> None:
-        talk, desk = self.conversation, self.desk
+        talk, desk, intake = self.conversation, self.desk, self.intake
         self.welcome.open_wanted.connect(talk.open_archive)
         self.welcome.new_wanted.connect(talk.new_archive)
         self.welcome.sample_wanted.connect(talk.sample_archive)
@@ -108,8 +113,15 @@ class MainWindow(QMainWindow):
         for panel in (desk.sources, desk.cover):
             panel.unfit.connect(talk.refuse)
             panel.address_opened.connect(talk.open_link)
-        for panel in (desk.sources, desk.related):
-            panel.refused.connect(self.status.say)
+        for panel in (desk.sources, desk.related, desk.cover):
+            panel.refused.connect(self.status.hint_briefly)
+        desk.sources.offered.connect(intake.take_links)
+        desk.related.offered.connect(intake.take_events)
+        desk.cover.offered.connect(intake.take_picture)
+        intake.edited.connect(self._apply)
+        intake.added.connect(desk.sources.show_added)
+        intake.noted.connect(desk.sources.show_notes)
+        intake.said.connect(self.status.say)
         desk.related.opened.connect(talk.open_link)
         desk.related.wanted.connect(talk.relate)
 
@@ -127,6 +139,9 @@ class MainWindow(QMainWindow):
         session.refreshed.connect(self._show_refreshed)
         session.file_opened.connect(self._show_file)
         session.document_changed.connect(self._show_document)
+        session.file_opened.connect(self.intake.tell_notes)
+        session.document_changed.connect(self.intake.tell_notes)
+        session.sources_known.connect(self.intake.tell_notes)
         session.saved.connect(self._show_saved)
         session.failed.connect(talk.refuse)
 

@@ -195,6 +195,10 @@ ELSEWHERE = {
         {"text/html": b'<a href="/z">Z</a>', "chromium/x-source-url": b"http://b.example/x/y"},
         Link("http://b.example/z", "Z"),
     ),
+    "firefox: only the picture's promise": (
+        {"application/x-moz-file-promise-url": wide(PICTURE.url)},
+        Link(PICTURE.url, kind=LinkKind.IMAGE),
+    ),
     "an inline picture": (
         {
             "text/uri-list": b"data:image/png;base64,iVBORw0=",

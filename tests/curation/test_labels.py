@@ -1,5 +1,6 @@
 """The labels that are proposed for a link."""
 
+import time
 from datetime import date, timedelta
 
 import pytest
@@ -106,3 +107,10 @@ def test_proposals_are_few_and_fit_to_be_labels(uses: list[tuple[date, str, str]
     assert len(proposals) <= PROPOSALS
     assert len(set(proposals)) == len(proposals)
     assert all(label == label.strip() and label and "](" not in label for label in proposals)
+
+
+def test_a_hostile_title_takes_no_time() -> None:
+    start = time.process_time()
+    for unit in (" ", "-", "中 - ", "|", " - "):
+        site_name(unit * 500_000, "a.example")
+    assert time.process_time() - start < 2

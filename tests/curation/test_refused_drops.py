@@ -1,5 +1,8 @@
 """What of a drop is not taken as a link: other addresses, files, text, and too much of anything."""
 
+import time
+from contextlib import suppress
+
 import pytest
 
 from curator.curation.decoding import LARGEST
@@ -119,3 +122,17 @@ def test_an_address_that_the_cap_cuts_through_is_left_out() -> None:
     filler = b"# comment\r\n" * (LARGEST // 11)
     drop = {"text/uri-list": b"http://a.example/1\r\n" + filler[:-8] + b"\r\nhttp://b.example/long"}
     assert links_in(drop) == (Link("http://a.example/1"),)
+
+
+@pytest.mark.parametrize("name", ["text/uri-list", "text/plain", "text/html", "_NETSCAPE_URL"])
+@pytest.mark.parametrize(
+    "unit", ["http://新闻.example/{}\r\n", "javascript:{}\r\n", "https://web.archive.org/web/1/http://a.example/{} "]
+)
+def test_a_hostile_drop_takes_no_time(name: str, unit: str) -> None:
+    drop = {name: "".join(map(unit.format, range(LARGEST // len(unit)))).encode()}
+    start = time.process_time()
+    with suppress(TooManyLinksError):
+        links_in(drop)
+    refused_in(drop)
+    files_in(drop)
+    assert time.process_time() - start < 5

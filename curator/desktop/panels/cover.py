@@ -1,9 +1,11 @@
 """The cover image of the open event: an address, never fetched."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from curator.desktop.toolkit.drop_zone import DropZone, Formats
 from curator.desktop.toolkit.field import Field
+from curator.desktop.toolkit.row_tree import Exchange
 from curator.event import edits
 from curator.event.address import AddressRefusedError, host_of, typed_address
 from curator.event.document import Event
@@ -20,17 +22,17 @@ class CoverPanel(QWidget):
     """The error that says why an address can't be the cover."""
     address_opened = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    offered = Signal(object)
+    """The formats of what was dropped on it."""
+    refused = Signal(str)
+    """Why something can't be dropped."""
+
+    def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Cover image"))
         self._event: Event | None = None
         self._shown = ""
         self._frame = QLabel(self)
-        self._frame.setFrameShape(QFrame.Shape.StyledPanel)
-        self._frame.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._frame.setTextFormat(Qt.TextFormat.PlainText)
-        self._frame.setWordWrap(True)
-        self._frame.setMinimumHeight(64)
         self._field = Field(self)
         self._field.setAccessibleName(self.tr("Address of the cover image"))
         self._field.setPlaceholderText(self.tr("Type or paste the image's web address, then Enter"))
@@ -38,6 +40,10 @@ class CoverPanel(QWidget):
         self._open_button = QPushButton(self.tr("Open in browser…"), self)
         self._remove_button = QPushButton(self.tr("Remove"), self)
         self._lay_out()
+        zone = DropZone(self, exchange.judge, exchange.only_copies)
+        zone.dropped.connect(self._take_drop)
+        zone.refused.connect(self.refused)
+        self._invitation = exchange.invitation
         self._field.returnPressed.connect(self._set)
         self._set_button.clicked.connect(self._set)
         self._open_button.clicked.connect(self._open)
@@ -51,7 +57,7 @@ class CoverPanel(QWidget):
             self._frame.setText(self.tr("Cover image from {0}").format(visible(host_of(cover.url) or cover.url)))
             self._frame.setToolTip(tool_tip(cover.url))
         else:
-            self._frame.setText(self.tr("No cover image"))
+            self._frame.setText(self._invitation)
             self._frame.setToolTip("")
         shown = cover.url if cover else ""
         if shown != self._shown or event is None:
@@ -68,6 +74,11 @@ class CoverPanel(QWidget):
         self._field.setText(self._shown)
 
     def _lay_out(self) -> None:
+        self._frame.setFrameShape(QFrame.Shape.StyledPanel)
+        self._frame.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._frame.setTextFormat(Qt.TextFormat.PlainText)
+        self._frame.setWordWrap(True)
+        self._frame.setMinimumHeight(64)
         buttons = QHBoxLayout()
         buttons.addWidget(self._set_button)
         buttons.addWidget(self._remove_button)
@@ -82,6 +93,10 @@ class CoverPanel(QWidget):
         layout.addLayout(form)
         layout.addLayout(buttons)
         layout.addWidget(note)
+
+    @Slot(object, QPoint)
+    def _take_drop(self, formats: Formats, _place: QPoint) -> None:
+        self.offered.emit(formats)
 
     @Slot()
     def _set(self) -> None:

@@ -13,7 +13,7 @@ from curator.desktop.toolkit.row_tree import Column, Exchange, Row
 from curator.event import edits
 from curator.event.address import AddressRefusedError, host_of, typed_address
 from curator.event.document import Event
-from curator.event.edits import NewSource, ReservedLabelError
+from curator.event.edits import ReservedLabelError
 from curator.event.section import Source
 from curator.visible import tool_tip, visible
 
@@ -30,6 +30,8 @@ class SourceNote:
     """The title of the page, where it came along."""
     other: str = ""
     """Where else in the archive the address stands, in words."""
+    shorter: str = ""
+    """The address without tracking parameters, where it has any."""
 
 
 class SourcesPanel(QWidget):
@@ -63,6 +65,7 @@ class SourcesPanel(QWidget):
         self._field = Field(self)
         self._add_button = QPushButton(self.tr("Add source"), self)
         self._proposals = LabelBar(self)
+        self._shorten = QPushButton(self.tr("Remove tracking"), self)
         self._lay_out()
         tree = self._list.tree
         tree.moved.connect(self._move)
@@ -73,6 +76,7 @@ class SourcesPanel(QWidget):
         tree.itemSelectionChanged.connect(self._propose)
         self._list.opened.connect(self._open)
         self._proposals.taken.connect(self._relabel)
+        self._shorten.clicked.connect(self._take_shorter)
         self._field.returnPressed.connect(self._add)
         self._add_button.clicked.connect(self._add)
 
@@ -85,6 +89,7 @@ class SourcesPanel(QWidget):
             widget.setEnabled(is_editable)
         self._propose()
 
+    @Slot(object)
     def show_notes(self, notes: Mapping[str, SourceNote]) -> None:
         """Shows what is known of addresses (the keys) besides what the event says."""
         self._notes = notes
@@ -106,6 +111,7 @@ class SourcesPanel(QWidget):
         """Puts the cursor where a new address is typed."""
         self._field.setFocus()
 
+    @Slot(object)
     def show_added(self, rows: Sequence[int]) -> None:
         """Chooses rows that are new, with the label of the first ready to be typed over."""
         self._list.tree.choose(rows)
@@ -116,6 +122,7 @@ class SourcesPanel(QWidget):
         self._field.setPlaceholderText(self.tr("Type or paste a web address, then Enter"))
         self._field.setClearButtonEnabled(True)
         self._list.add_widget(self._proposals)
+        self._list.add_widget(self._shorten)
         self._list.add_buttons(self.tr("Rename (F2)"))
         adding = QHBoxLayout()
         adding.addWidget(self._field, 1)
@@ -143,10 +150,8 @@ class SourcesPanel(QWidget):
             self.unfit.emit(error)
             return
         if self._event is not None:
-            new = NewSource(host_of(address), address)
             self._field.setText("")  # clear() could be undone, and the address would come back
-            self.edited.emit(edits.add_sources(self._event, [new]), self.tr("Added the source {0}").format(new.label))
-            self._list.tree.choose([len(self._event.sources) - 1])
+            self.offered.emit({"text/uri-list": address.encode()}, len(self._event.sources))
 
     @Slot(object, int)
     def _move(self, rows: Sequence[int], to: int) -> None:
@@ -160,21 +165,34 @@ class SourcesPanel(QWidget):
             said = self.tr("Removed %Ln source(s)", "", len(rows))
             self.edited.emit(edits.remove_sources(self._event, rows), said)
 
+    def _chosen(self) -> Source | None:
+        """The one source that is chosen, if it can be changed."""
+        rows = self._list.tree.chosen_rows()
+        can_change = self._event is not None and len(rows) == 1 and self._list.tree.is_editable
+        return self._event.sources[rows[0]] if self._event and can_change else None
+
     @Slot()
     def _propose(self) -> None:
-        """Offers labels for the chosen row, if it is one."""
-        rows = self._list.tree.chosen_rows()
-        labels: Sequence[str] = ()
-        if self._event is not None and len(rows) == 1 and self._list.tree.is_editable:
-            source = self._event.sources[rows[0]]
-            labels = [label for label in self._notes.get(source.url, SourceNote()).labels if label != source.label]
-        self._proposals.show_labels(labels)
+        """Offers what is known to suit the chosen source: other labels, an address without tracking."""
+        source = self._chosen()
+        note = self._notes.get(source.url, SourceNote()) if source else SourceNote()
+        self._proposals.show_labels([label for label in note.labels if source and label != source.label])
+        self._shorten.setVisible(bool(note.shorter))
+        self._shorten.setToolTip(tool_tip(self.tr("The address would be:"), note.shorter))
 
     @Slot(str)
     def _relabel(self, label: str) -> None:
-        rows = self._list.tree.chosen_rows()
-        if rows:
-            self._retype(rows[0], _LABEL, label)
+        if self._chosen() is not None:
+            self._list.tree.cancel_typing()
+            self._retype(self._list.tree.chosen_rows()[0], _LABEL, label)
+
+    @Slot()
+    def _take_shorter(self) -> None:
+        source = self._chosen()
+        if source is not None and self._event is not None:
+            shorter = self._notes[source.url].shorter
+            edit = edits.readdress_source(self._event, self._list.tree.chosen_rows()[0], shorter)
+            self.edited.emit(edit, self.tr("Removed what only tells where a visitor came from"))
 
     @Slot(int, int, str)
     def _retype(self, row: int, column: int, text: str) -> None:

@@ -7,18 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
-_UNLISTED = (
-    "_NETSCAPE_URL",
-    "text/x-moz-url",
-    "text/x-moz-url-data",
-    "text/x-moz-url-desc",
-    "text/x-moz-text-internal",
-    "application/x-moz-file-promise-url",
-    "text/uri-list",
-    "text/html",
-    "text/plain",
-)
-"""Asked for by name: browsers offer some types that Qt does not list (features.md section 2.1)."""
+from curator.curation.drops import TYPES
+
 _LARGEST = 4 * 1024 * 1024
 _EDGE = 28
 _SCROLL_PAUSE = 60
@@ -29,9 +19,12 @@ Judge = Callable[[Formats], str]
 
 
 def formats_of(mime: QMimeData) -> dict[str, bytes]:
-    """All that a drop or the clipboard holds, by MIME type; what is larger than 4 MB is left out."""
+    """All that a drop or the clipboard holds, by MIME type; what is larger than 4 MB is left out.
+
+    Browsers offer some types that Qt does not list (features.md section 2.1), so these are asked for by name too.
+    """
     found = {}
-    for name in dict.fromkeys((*mime.formats(), *_UNLISTED)):
+    for name in dict.fromkeys((*mime.formats(), *TYPES)):
         data = bytes(mime.data(name).data())
         if data and len(data) <= _LARGEST:
             found[name] = data
@@ -50,16 +43,22 @@ class DropZone(QObject):
     refused = Signal(str)
     """Why what hangs over the widget can't be dropped here."""
 
-    def __init__(self, widget: QWidget, judge: Judge, only_copies: str) -> None:
-        """`only_copies` says why a thing that can only be moved is refused."""
+    def __init__(self, widget: QWidget, judge: Judge, only_copies: str, *, keeps_own: bool = False) -> None:
+        """`only_copies` says why a thing that can only be moved is refused.
+
+        With `keeps_own` the widget itself gets what comes from within it, and what is refused here: an editor knows
+        how to move its text.
+        """
         super().__init__(widget)
         area = widget if isinstance(widget, QAbstractScrollArea) else None
         self._target = area.viewport() if area else widget
         self._scroll_bar = area.verticalScrollBar() if area else None
         self._judge = judge
         self._only_copies = only_copies
+        self._keeps_own = keeps_own
         self._reason = ""
         self._step = 0
+        self._is_passed_on = False
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_PAUSE)
         self._scrolling.timeout.connect(self._scroll)
@@ -80,17 +79,25 @@ class DropZone(QObject):
         return super().eventFilter(watched, event)
 
     def _enter(self, event: QDragEnterEvent) -> bool:
+        self._is_passed_on = self._keeps_own and event.source() is self._target
+        if self._is_passed_on:
+            return False
         can_copy = event.possibleActions() & Qt.DropAction.CopyAction
         self._reason = self._judge(formats_of(event.mimeData())) if can_copy else self._only_copies
         return self._answer(event)
 
     def _move(self, event: QDragMoveEvent) -> bool:
-        if not self._reason:
+        if not self._reason and not self._is_passed_on:
             self._watch_edges(event.position().toPoint().y())
             self.hovered.emit(event.position().toPoint())
         return self._answer(event)
 
     def _answer(self, event: QDropEvent) -> bool:
+        if self._is_passed_on:
+            return False
+        if self._reason and self._keeps_own:
+            self._is_passed_on = True
+            return False
         if self._reason:
             event.ignore()
             self.refused.emit(self._reason)
@@ -101,6 +108,8 @@ class DropZone(QObject):
         return True
 
     def _drop(self, event: QDropEvent) -> bool:
+        if self._is_passed_on:
+            return False
         formats, place = formats_of(event.mimeData()), event.position().toPoint()
         self._answer(event)
         reason = self._reason

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QDrag, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
+    QLineEdit,
     QStyledItemDelegate,
     QTreeWidget,
     QTreeWidgetItem,
@@ -82,6 +84,7 @@ class RowTree(QTreeWidget):
         self._exchange = exchange
         self._rows: tuple[Row, ...] = ()
         self._is_editable = True
+        self._waiting: tuple[Row, ...] | None = None
         self._line = InsertionLine(self)
         self._zone = DropZone(self, self._judge, exchange.only_copies)
         self._zone.hovered.connect(self._line.show_at)
@@ -99,7 +102,13 @@ class RowTree(QTreeWidget):
 
     def show_rows(self, rows: Sequence[Row], *, is_editable: bool) -> None:
         """Shows these rows; the current one stays current where it still is."""
+        self._waiting = None
         if self._rows == tuple(rows) and self._is_editable == is_editable:
+            return
+        cells = [row.cells for row in rows]
+        if self.state() == self.State.EditingState and cells == [row.cells for row in self._rows]:
+            # Writing tool tips would put the old text back into the cell that is being typed over.
+            self._waiting = tuple(rows)
             return
         self._rows, self._is_editable = tuple(rows), is_editable
         self.blockSignals(True)
@@ -141,6 +150,13 @@ class RowTree(QTreeWidget):
         if self.state() == QAbstractItemView.State.EditingState:
             self.setFocus()
 
+    def cancel_typing(self) -> None:
+        """Closes a cell that is open, without what stands in it."""
+        cell, item = self.viewport().findChild(QLineEdit), self.currentItem()
+        if cell is not None and item is not None:
+            cell.setText(item.text(self.currentColumn()))
+            self.finish_typing()
+
     def move_chosen(self, by: int) -> None:
         """Moves the chosen rows up (-1) or down (1)."""
         rows = self.chosen_rows()
@@ -172,6 +188,12 @@ class RowTree(QTreeWidget):
             QGuiApplication.clipboard().setMimeData(self._carried())
         elif not self._take_key(event):
             super().keyPressEvent(event)
+
+    @override
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if self._waiting is not None:
+            self.show_rows(self._waiting, is_editable=self._is_editable)
 
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:

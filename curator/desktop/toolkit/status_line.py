@@ -6,6 +6,9 @@ from html import escape
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+_BRIEFLY = 6000
+"""Milliseconds to read a hint."""
+
 
 class StatusLine(QStatusBar):
     """A message with links that act, and to its right the lasting facts."""
@@ -35,6 +38,11 @@ class StatusLine(QStatusBar):
             self.showMessage(text)
         else:
             self.clearMessage()
+
+    @Slot(str)
+    def hint_briefly(self, text: str) -> None:
+        """Shows a text for some seconds, in the place of the message."""
+        self.showMessage(text, _BRIEFLY)
 
     def state(self, fact: str, text: str) -> None:
         """Shows a lasting fact, in the place that this kind of fact always has."""
