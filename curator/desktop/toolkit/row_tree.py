@@ -105,9 +105,9 @@ class RowTree(QTreeWidget):
         self._waiting = None
         if self._rows == tuple(rows) and self._is_editable == is_editable:
             return
-        cells = [row.cells for row in rows]
-        if self.state() == self.State.EditingState and cells == [row.cells for row in self._rows]:
-            # Writing tool tips would put the old text back into the cell that is being typed over.
+        typed_over = [row.cells[1:] for row in rows]
+        if self.state() == self.State.EditingState and typed_over == [row.cells[1:] for row in self._rows]:
+            # Writing marks and tool tips would put the old text back into the cell that is being typed over.
             self._waiting = tuple(rows)
             return
         self._rows, self._is_editable = tuple(rows), is_editable
