@@ -19,6 +19,8 @@ from curator.archive.errors import (
     TooLargeError,
     UnfitToSaveError,
 )
+from curator.curation.link import TooManyLinksError
+from curator.curation.shortcuts import FileTooLargeError
 from curator.digest.day import NotAnEventError
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError, ReservedLabelError
@@ -42,6 +44,11 @@ def sentence(error: Exception, translate: Translate = english) -> str:
         return translate("Errors", "In this archive a cover image stands behind a source: add a source first.")
     if isinstance(error, ReservedLabelError):
         return translate("Errors", "“Cover Image” is what the cover is called; a source needs another label.")
+    if isinstance(error, TooManyLinksError):
+        text = translate("Errors", "{count} links at once are more than are taken; the most is 200.")
+        return text.format(count=error.count)
+    if isinstance(error, FileTooLargeError):
+        return translate("Errors", "That file is too large to look for links in it.")
     if isinstance(error, ArchiveError):
         return _archive(error, translate)
     return f"{type(error).__name__}: {error}"

@@ -179,6 +179,15 @@ def has_credentials(url: str) -> bool:
         return False
 
 
+def without_credentials(url: str) -> str:
+    """The address without them, byte-exact otherwise."""
+    if not has_credentials(url):
+        return url
+    start = url.index("//") + 2
+    netloc = urlsplit(url.strip()).netloc
+    return url[:start] + url[start:].replace(netloc, netloc.rpartition("@")[2], 1)
+
+
 def shown_host(url: str) -> str:
     """The host for people to judge: its punycode stands beside where letters of other scripts could look like it.
 

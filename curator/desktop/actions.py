@@ -46,6 +46,7 @@ def commands() -> tuple[Command, ...]:
         Command("read", view, tr("Command", "&Read"), "Ctrl+3", group="view"),
         Command("new_event", event, tr("Command", "&New event…"), Key.New),
         Command("add_source", event, tr("Command", "Add a &source"), "Ctrl+Shift+A", starts_section=True),
+        Command("paste_sources", event, tr("Command", "&Paste links as sources"), "Ctrl+Shift+V"),
         Command("relate", event, tr("Command", "Add a &related event…"), "Ctrl+Shift+R"),
         Command("refresh", archive, tr("Command", "&Read the folder again"), Key.Refresh),
         Command("about", help_, tr("Command", "&About Curator")),

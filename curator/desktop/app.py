@@ -17,11 +17,12 @@ from curator.desktop.window import MainWindow
 APP_ID = "io.github.curator.Curator"
 
 
-def install_plurals(application: QApplication) -> None:
+def install_plurals(application: QApplication) -> QTranslator:
     """English needs a translation too: of `%n event(s)` to `1 event` and `2 events`."""
     translator = QTranslator(application)
     translator.load(str(asset_path("translations/curator_en.qm")))
     application.installTranslator(translator)
+    return translator
 
 
 def _tell_of_fault(

@@ -16,6 +16,7 @@ from curator.assets import asset_path
 from curator.desktop.dialogs.new_event import NewEventDialog
 from curator.desktop.dialogs.open_address import OpenAddressDialog
 from curator.desktop.dialogs.pick_event import PickEventDialog
+from curator.desktop.other_files import OtherFiles
 from curator.desktop.session import Session
 from curator.desktop.toolkit.question import AFFIRM, DESTROY, REJECT, Choice, ask, tell
 from curator.event import edits
@@ -39,8 +40,9 @@ class Conversation(QObject):
     typing_ends = Signal()
     """What still stands in an open field has to become text now: the file is about to be saved or left."""
 
-    def __init__(self, window: QWidget, session: Session) -> None:
+    def __init__(self, window: QWidget, session: Session, others: OtherFiles) -> None:
         super().__init__(window)
+        self._others = others
         self._window = window
         self._session = session
 
@@ -192,7 +194,7 @@ class Conversation(QObject):
         self.said.emit(self._worded(error))
 
     def _add_related(self, event: Event, path: str, contexts: tuple[str, ...]) -> None:
-        new = self._session.related_to(path, contexts)
+        new = self._others.related_to(path, contexts)
         if new is None:
             self.said.emit(self.tr("{0} has no title to show in the list").format(visible(path)))
             return

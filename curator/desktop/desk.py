@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from curator.archive.archive import Opened
-from curator.desktop.intake import Intake
+from curator.desktop.judging import Judging
 from curator.desktop.panels.cover import CoverPanel
 from curator.desktop.panels.editor import EditorPanel
 from curator.desktop.panels.event_list import EventListPanel
@@ -14,6 +14,7 @@ from curator.desktop.panels.related import RelatedPanel
 from curator.desktop.panels.sources import SourcesPanel
 from curator.desktop.toolkit.columns import Columns
 from curator.desktop.toolkit.dates import long_day
+from curator.desktop.toolkit.drop_zone import DropZone
 from curator.event.document import Event, Page
 from curator.visible import visible
 from curator.wording import sentence
@@ -22,16 +23,16 @@ from curator.wording import sentence
 class Desk(QWidget):
     """Find, write, judge. Shows a file to all panels at once."""
 
-    def __init__(self, views: list[QAction], intake: Intake, parent: QWidget) -> None:
+    def __init__(self, views: list[QAction], judging: Judging, parent: QWidget) -> None:
         """`views` are the actions that choose what is seen: text, reader's view, or both."""
         super().__init__(parent)
-        self.events = EventListPanel(self)
-        self.editor = EditorPanel(self)
+        self.events = EventListPanel(judging.event_exchange(), self)
+        self.editor = EditorPanel(judging.text_exchange(), self)
         self.preview = PreviewPanel(self)
         self.preview.setWindowTitle(self.tr("Preview"))
-        self.sources = SourcesPanel(intake.sources_exchange(), self)
-        self.related = RelatedPanel(intake.related_exchange(), self)
-        self.cover = CoverPanel(intake.cover_exchange(), self)
+        self.sources = SourcesPanel(judging.sources_exchange(), self)
+        self.related = RelatedPanel(judging.related_exchange(), self)
+        self.cover = CoverPanel(judging.cover_exchange(), self)
         self.columns = Columns(self.events, self.editor, self.preview, self)
         self._tab_names = {
             self.sources: self.tr("Sources"),
@@ -47,6 +48,8 @@ class Desk(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self._head(views))
         layout.addWidget(self.columns, 1)
+        elsewhere = judging.sources_exchange()
+        self.zone = DropZone(self, elsewhere.judge, elsewhere.only_copies)
 
     def show_file(self, opened: Opened, document: Event | Page) -> None:
         """Shows a file that was opened just now."""

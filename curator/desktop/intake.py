@@ -1,35 +1,39 @@
 """What is dropped or pasted, on its way into the open event as sources, related events or cover."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from html import escape
+from base64 import b64decode
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from curator.archive.errors import ArchiveError
-from curator.archive.layout import link_of
 from curator.archive.store import read as read_file
-from curator.curation.addresses import Tracking, has_credentials, without_tracking
-from curator.curation.drops import files_in, is_window_drag, links_in, refused_in
-from curator.curation.link import Link, Reason, TooManyLinksError
+from curator.curation.addresses import has_credentials, without_tracking
+from curator.curation.drops import files_in, links_in
+from curator.curation.link import Link, TooManyLinksError
 from curator.curation.shortcuts import FileTooLargeError, links_of_file
+from curator.desktop.judging import EVENT_SUFFIX, PICTURES, Judging
+from curator.desktop.other_files import OtherFiles
 from curator.desktop.panels.sources import SourceNote
 from curator.desktop.session import Session
-from curator.desktop.toolkit.drop_zone import Formats
-from curator.desktop.toolkit.row_tree import Exchange
+from curator.desktop.toolkit.drop_zone import Formats, formats_of
 from curator.event import edits
-from curator.event.address import host_of
+from curator.event.address import host_of, markdown_safe
 from curator.event.document import Event
-from curator.event.edits import NewRelated, NewSource, NoSourceForCoverError
+from curator.event.edits import NewSource, NoSourceForCoverError
+from curator.event.splice import Edit
 from curator.visible import visible
 from curator.wording import sentence
 
 _LARGEST_SHORTCUT = 2 * 1024 * 1024
-_EVENT_SUFFIX = ".md"
+AskAboutCredentials = Callable[[str], str | None]
+"""What to do with an address that holds a password: the address to take, or None to leave it out."""
 
 
 class Intake(QObject):
-    """Judges what hangs over a list, and turns what was let go there into an edit. It opens no dialog."""
+    """Turns what was let go over a part of the window into an edit."""
 
     edited = Signal(object, str)
     """An Edit of the open text, and what it does in words."""
@@ -38,91 +42,87 @@ class Intake(QObject):
     noted = Signal(object)
     """What is known of the event's addresses: a SourceNote for each."""
     said = Signal(str)
+    done = Signal(str, object)
+    """What was done to a file that is not open, and what takes it back."""
+    found_elsewhere = Signal(str)
+    """The path of another event that has an address which was just added."""
+    inserted = Signal(str)
+    """A text to be put in where the cursor is."""
 
-    def __init__(self, parent: QObject, session: Session, tracking: Tracking) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, session: Session, others: OtherFiles, judging: Judging, ask_about_credentials: AskAboutCredentials
+    ) -> None:
+        super().__init__(session)
         self._session = session
-        self._tracking = tracking
+        self._others = others
+        self._judging = judging
+        self._ask_about_credentials = ask_about_credentials
         self._titles: dict[str, str] = {}
-
-    def sources_exchange(self) -> Exchange:
-        """What the list of sources takes and gives."""
-        return Exchange(
-            judge=self.judge_links,
-            carry=self._carry_sources,
-            invitation=self.tr("Drop links here or press Ctrl+V"),
-            only_copies=self._only_copies(),
-        )
-
-    def related_exchange(self) -> Exchange:
-        """What the list of related events takes and gives."""
-        return Exchange(
-            judge=self.judge_events,
-            carry=self._carry_related,
-            invitation=self.tr("Drop events of this archive here, or add one below"),
-            only_copies=self._only_copies(),
-        )
-
-    def cover_exchange(self) -> Exchange:
-        """What the place of the cover takes."""
-        return Exchange(
-            judge=self.judge_picture,
-            carry=lambda _: {},
-            invitation=self.tr("No cover image.\nDrop a picture from a web page here."),
-            only_copies=self._only_copies(),
-        )
-
-    def judge_links(self, formats: Formats) -> str:
-        """Why there is no source in it; empty where there is one."""
-        if self._event() is None:
-            return self.tr("Open an event first, one that can be edited")
-        if is_window_drag(formats):
-            return self._only_copies()
-        try:
-            if any(link.page for link in links_in(formats)) or files_in(formats):
-                return ""
-        except TooManyLinksError as error:
-            return self.tr("{0} links at once are more than are taken; the most is 200").format(error.count)
-        return self._refusal(formats) or self.tr("There is no link in it")
-
-    def judge_events(self, formats: Formats) -> str:
-        """Why there is no event of this archive in it; empty where there is one."""
-        if self._event() is None:
-            return self.tr("Open an event first, one that can be edited")
-        return "" if self._event_paths(formats) else self.tr("That is no event of this archive")
-
-    def judge_picture(self, formats: Formats) -> str:
-        """Why there is no picture's address in it; empty where there is one."""
-        if self._event() is None:
-            return self.tr("Open an event first, one that can be edited")
-        return (
-            "" if self._picture(formats) else self._refusal(formats) or self.tr("There is no picture's address in it")
-        )
 
     @Slot(object, int)
     def take_links(self, formats: Formats, row: int) -> None:
         """Links and shortcut files become sources before `row`; events of this archive become related links."""
-        event = self._event()
+        event = self._judging.open_event()
         if event is None:
             return
-        if self._event_paths(formats):
+        if self._judging.event_paths(formats):
             self.take_events(formats, len(event.related))
             return
-        try:
-            links = [*links_in(formats), *self._links_in_files(formats)]
-        except (TooManyLinksError, FileTooLargeError, ArchiveError) as error:
-            self.said.emit(visible(sentence(error, QCoreApplication.translate)))
+        self._add(event, self._pages(formats), row, self._judging.refusal(formats))
+
+    @Slot(object)
+    def take_more_links(self, formats: Formats) -> None:
+        """The same, behind the last source."""
+        event = self._judging.open_event()
+        if event is not None:
+            self.take_links(formats, len(event.sources))
+
+    @Slot()
+    def paste_links(self) -> None:
+        """Links of the clipboard become sources, behind the last one."""
+        formats = formats_of(QGuiApplication.clipboard().mimeData())
+        reason = self._judging.judge_links(formats)
+        if reason:
+            self.said.emit(reason)
+        else:
+            self.take_more_links(formats)
+
+    @Slot(object)
+    def take_into_text(self, formats: Formats) -> None:
+        """Links become Markdown links where the cursor is."""
+        written = [f"[{link.title or host_of(link.url)}]({markdown_safe(link.url)})" for link in self._pages(formats)]
+        if written:
+            self.inserted.emit(" ".join(written))
+
+    @Slot(object, str)
+    def take_for_event(self, formats: Formats, path: str) -> None:
+        """Links become sources of an event of the list, and are saved with it if it is not the open one."""
+        if path == self._session.path:
+            self.take_more_links(formats)
             return
-        self._add(event, [link for link in links if link.page], row, self._refusal(formats))
+        links = self._pages(formats)
+
+        def add(event: Event) -> Edit:
+            forms = {self._form(source.url) for source in event.sources}
+            new = [link for link in links if self._form(link.url) not in forms]
+            return edits.add_sources(event, [NewSource(self._label(link), link.url) for link in new])
+
+        try:
+            take_back = self._others.change_other(path, add)
+        except ArchiveError as error:
+            self.said.emit(self._worded(error))
+            return
+        if take_back is not None and links:
+            self.done.emit(self.tr("Added to {0}").format(visible(path.rpartition("/")[2])), take_back)
 
     @Slot(object, int)
     def take_events(self, formats: Formats, row: int) -> None:
         """Events of this archive become related links before `row`."""
-        event = self._event()
+        event = self._judging.open_event()
         if event is None:
             return
-        paths = [path for path in self._event_paths(formats) if path != self._session.path]
-        found = [new for path in paths if (new := self._session.related_to(path, ())) is not None]
+        paths = [path for path in self._judging.event_paths(formats) if path != self._session.path]
+        found = [new for path in paths if (new := self._others.related_to(path, ())) is not None]
         known = {link.target.removeprefix(event.dialect.edition.link_prefix) for link in event.related}
         related = [new for new in found if new.link not in known]
         if related:
@@ -134,13 +134,15 @@ class Intake(QObject):
     @Slot(object)
     def take_picture(self, formats: Formats) -> None:
         """A picture's address becomes the cover."""
-        event, picture = self._event(), self._picture(formats)
-        if event is None or picture is None:
+        event = self._judging.open_event()
+        if event is None:
             return
         try:
-            self.edited.emit(edits.set_cover(event, picture), self.tr("Set the cover image"))
-        except NoSourceForCoverError as error:
-            self.said.emit(sentence(error, QCoreApplication.translate))
+            picture = self._judging.picture(formats) or self._kept_picture(formats)
+            if picture is not None:
+                self.edited.emit(edits.set_cover(event, picture), self.tr("Set the cover image"))
+        except (NoSourceForCoverError, ArchiveError) as error:
+            self.said.emit(self._worded(error))
 
     @Slot()
     def tell_notes(self) -> None:
@@ -149,10 +151,6 @@ class Intake(QObject):
         if not isinstance(event, Event):
             return
         self.noted.emit({source.url: self._note(source.url) for source in event.sources} if known else {})
-
-    def cleaned(self, address: str) -> str:
-        """The address without what only tells where a visitor came from; the same where there is nothing of it."""
-        return without_tracking(address, self._tracking)
 
     def _add(self, event: Event, links: Sequence[Link], row: int, refusal: str) -> None:
         forms = {self._form(source.url): number for number, source in enumerate(event.sources)}
@@ -165,17 +163,12 @@ class Intake(QObject):
         self._titles |= {link.url: link.title for link in new if link.title}
         written = [NewSource(self._label(link), link.url) for link in new]
         said = self.tr("Added %Ln source(s)", "", len(written))
-        warnings = [text for text in (refusal, self._warning(new)) if text]
-        self.edited.emit(edits.add_sources(event, written, row), ". ".join((said, *warnings)))
+        others = [path for link in new for path in self._elsewhere(link.url)]
+        warnings = [refusal, self.tr("An address is a source elsewhere too, marked ↔") if others else ""]
+        self.edited.emit(edits.add_sources(event, written, row), ". ".join(filter(None, (said, *warnings))))
         self.added.emit(list(range(row, row + len(written))))
-
-    def _warning(self, links: Sequence[Link]) -> str:
-        """What the person should know of addresses that were taken."""
-        if any(has_credentials(link.url) for link in links):
-            return self.tr("An address holds a user name or password")
-        if any(self._others(link.url) for link in links):
-            return self.tr("An address is a source elsewhere too, marked ⧉")
-        return ""
+        if others:
+            self.found_elsewhere.emit(others[0])
 
     def _label(self, link: Link) -> str:
         known = self._session.known
@@ -183,9 +176,9 @@ class Intake(QObject):
 
     def _note(self, url: str) -> SourceNote:
         known, title = self._session.known, self._titles.get(url, "")
-        others = self._others(url)
+        others = self._elsewhere(url)
         other = self.tr("Also a source of {0}").format(", ".join(map(visible, others[:3]))) if others else ""
-        shorter = self.cleaned(url)
+        shorter = without_tracking(url, self._session.tracking)
         return SourceNote(
             labels=known.labels_for(url, title) if known else (),
             title=title,
@@ -193,90 +186,41 @@ class Intake(QObject):
             shorter="" if shorter == url else shorter,
         )
 
-    def _others(self, url: str) -> tuple[str, ...]:
+    def _elsewhere(self, url: str) -> tuple[str, ...]:
         return self._session.known.elsewhere(url, self._session.path) if self._session.known else ()
 
     def _form(self, url: str) -> str:
         return self._session.known.form_of(url) if self._session.known else url
 
-    def _event(self) -> Event | None:
-        """The open event, if it can be edited."""
-        opened, document = self._session.opened, self._session.document
-        return document if opened and opened.obstacle is None and isinstance(document, Event) else None
+    def _pages(self, formats: Formats) -> list[Link]:
+        """The pages in it, those in shortcut files too; says why where that can't be had."""
+        try:
+            links = [*links_in(formats), *self._links_in_files(formats)]
+        except (TooManyLinksError, FileTooLargeError, ArchiveError) as error:
+            self.said.emit(self._worded(error))
+            return []
+        return [asked for link in links if link.page and (asked := self._asked(link)) is not None]
+
+    def _asked(self, link: Link) -> Link | None:
+        """The link, after the person was asked about a password in it."""
+        if not has_credentials(link.url):
+            return link
+        address = self._ask_about_credentials(link.url)
+        return None if address is None else replace(link, url=address)
 
     def _links_in_files(self, formats: Formats) -> Iterator[Link]:
         for name in files_in(formats):
-            if not name.lower().endswith(_EVENT_SUFFIX):
+            if not name.lower().endswith(EVENT_SUFFIX):
                 yield from links_of_file(Path(name).name, read_file(Path(name), _LARGEST_SHORTCUT))
 
-    def _event_paths(self, formats: Formats) -> list[str]:
-        """The files of this archive in it, as paths or as archive links."""
-        archive = self._session.archive
-        paths = []
-        for name in files_in(formats):
-            if archive is not None and name.endswith(_EVENT_SUFFIX):
-                try:
-                    paths.append(archive.path_within(Path(name)))
-                except ArchiveError:
-                    continue
-        return paths
+    def _kept_picture(self, formats: Formats) -> str | None:
+        """The link to a copy, beside the event, of a picture that came as a file or as data."""
+        for place in self._judging.picture_files(formats):
+            return self._others.keep_picture(place.suffix.lower(), read_file(place))
+        data = self._judging.picture_data(formats)
+        head, _, body = (data or "").partition(";base64,")
+        suffix = PICTURES.get(head.removeprefix("data:"))
+        return self._others.keep_picture(suffix, b64decode(body)) if suffix else None
 
-    def _picture(self, formats: Formats) -> str | None:
-        try:
-            return next((link.picture for link in links_in(formats) if link.picture and link.page), None)
-        except TooManyLinksError:
-            return None
-
-    def _refusal(self, formats: Formats) -> str:
-        """Why some of what is in it is not taken, in words; empty where nothing is refused."""
-        refused = refused_in(formats)
-        if not refused:
-            return ""
-        texts = {
-            Reason.SCRIPT: self.tr("Scripts are not taken"),
-            Reason.DATA: self.tr("Embedded data is not taken"),
-            Reason.FILE: self.tr("Addresses of files are not taken"),
-            Reason.INTERNAL: self.tr("Addresses inside the browser are not taken"),
-            Reason.NETWORK_PATH: self.tr("Network paths are not taken"),
-            Reason.NOT_WEB: self.tr("Only web addresses are taken"),
-            Reason.TOO_LONG: self.tr("Addresses over 2,048 characters are not taken"),
-            Reason.BROKEN: self.tr("That is no whole web address"),
-        }
-        return f"{texts[refused[0].reason]}: {visible(refused[0].address[:60])}"
-
-    def _only_copies(self) -> str:
-        return self.tr("A tab can't be dropped: drag the link, or the icon left of the address")
-
-    def _carry_sources(self, rows: Sequence[int]) -> Mapping[str, bytes]:
-        event = self._session.document
-        sources = [event.sources[row] for row in rows] if isinstance(event, Event) else []
-        return _as_links([(source.url, source.label.strip()) for source in sources])
-
-    def _carry_related(self, rows: Sequence[int]) -> Mapping[str, bytes]:
-        event, archive = self._session.document, self._session.archive
-        if not isinstance(event, Event) or archive is None:
-            return {}
-        related = [NewRelated(event.related[row].title, event.related[row].target) for row in rows]
-        places = []
-        for link in related:
-            try:
-                path = archive.path_of(link.link)
-            except ArchiveError:
-                continue
-            places.append(
-                (QUrl.fromLocalFile(str(archive.place(path))).toString(), link.title.strip() or link_of(path))
-            )
-        return _as_links(places)
-
-
-def _as_links(links: Sequence[tuple[str, str]]) -> Mapping[str, bytes]:
-    """Addresses and titles in the types that browsers, mail programs and editors read."""
-    if not links:
-        return {}
-    anchors = "<br>".join(f'<a href="{escape(url)}">{escape(title)}</a>' for url, title in links)
-    return {
-        "text/uri-list": "".join(f"{url}\r\n" for url, _ in links).encode(),
-        "text/plain": "\n".join(url for url, _ in links).encode(),
-        "text/html": anchors.encode(),
-        "_NETSCAPE_URL": "\n".join(links[0]).encode(),
-    }
+    def _worded(self, error: Exception) -> str:
+        return visible(sentence(error, QCoreApplication.translate))

@@ -8,13 +8,12 @@ from itertools import chain, takewhile
 from PySide6.QtCore import QObject, Signal, Slot
 
 from curator.archive.archive import Archive, Opened, event_at
-from curator.archive.layout import day_of, link_of
+from curator.archive.layout import day_of
 from curator.curation.addresses import Tracking
 from curator.curation.known_sources import EventSources, KnownSources
 from curator.desktop.toolkit.jobs import Job
 from curator.desktop.toolkit.plain_document import through_document
 from curator.event.document import Event, Page, read
-from curator.event.edits import NewRelated
 from curator.event.encoding import FileText, Unfit, UnfitTextError
 from curator.event.template import NewEvent
 
@@ -51,7 +50,7 @@ class Session(QObject):
         self.document: Event | Page | None = None
         self._text = ""
         self.known: KnownSources | None = None
-        self._tracking = tracking
+        self.tracking = tracking
         self._refresh: Job | None = None
 
     @property
@@ -89,7 +88,7 @@ class Session(QObject):
             return
         if self._refresh is not None:
             self._refresh.cancel()
-        tracking = self._tracking
+        tracking = self.tracking
         self._refresh = Job(lambda job: _read_all(archive, tracking, job), self)
         self._refresh.reported.connect(self._take_days)
         self._refresh.finished.connect(self._take_known)
@@ -149,15 +148,6 @@ class Session(QObject):
             made = self.archive.create_event(new)
             self.take(made)
             self._told_of(made)
-
-    def related_to(self, path: str, contexts: tuple[str, ...]) -> NewRelated | None:
-        """A related link to another event, labelled with its exact title; None where the file is no event."""
-        if self.archive is None:
-            return None
-        other = read(self.archive.open(path).content.text)
-        if not isinstance(other, Event) or other.title is None:
-            return None
-        return NewRelated(other.title.text, link_of(path), contexts)
 
     def _forget(self) -> None:
         if self._refresh is not None:

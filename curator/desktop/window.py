@@ -1,5 +1,6 @@
 """Which parts the window has, and who listens to whom."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTime, QUrl, Slot
@@ -14,7 +15,10 @@ from curator.curation.addresses import Tracking
 from curator.desktop.actions import add_to_window
 from curator.desktop.conversation import Conversation
 from curator.desktop.desk import Desk
+from curator.desktop.dialogs.credentials import ask_about_credentials
 from curator.desktop.intake import Intake
+from curator.desktop.judging import Judging
+from curator.desktop.other_files import OtherFiles
 from curator.desktop.panels.welcome import WelcomePanel
 from curator.desktop.publishing import Publishing
 from curator.desktop.session import Session
@@ -22,7 +26,6 @@ from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
 from curator.event.document import Event, Page
 from curator.event.splice import Edit, StaleEditError
-from curator.visible import visible
 
 _FRAME = QSize(20, 60)
 """What a desktop puts around a window."""
@@ -35,14 +38,17 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
+        self._last_said = ""
         self._actions = add_to_window(self)
         tracking = Tracking.parse(asset_text("tracking-parameters.txt"))
         self.session = Session(self, tracking)
-        self.intake = Intake(self, self.session, tracking)
-        self.conversation = Conversation(self, self.session)
+        self.others = OtherFiles(self.session)
+        self.conversation = Conversation(self, self.session, self.others)
+        judging = Judging(self, self.session)
+        self.intake = Intake(self.session, self.others, judging, lambda address: ask_about_credentials(self, address))
         self.publishing = Publishing(self, self.session, self.conversation.leave)
         self.welcome = WelcomePanel(self)
-        self.desk = Desk([self._actions[view] for view in _VIEWS], self.intake, self)
+        self.desk = Desk([self._actions[view] for view in _VIEWS], judging, self)
         self.status = StatusLine(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
@@ -51,6 +57,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._connect_commands()
         self._connect_panels()
+        self._connect_intake()
         self._connect_session()
         self._restore()
         self._show_welcome()
@@ -89,6 +96,7 @@ class MainWindow(QMainWindow):
             "find": desk.events.start_search,
             "new_event": talk.new_event,
             "add_source": desk.start_source,
+            "paste_sources": self.intake.paste_links,
             "relate": talk.relate,
             "refresh": self.session.refresh,
             "about": talk.about,
@@ -98,7 +106,7 @@ class MainWindow(QMainWindow):
             self._actions[name].triggered.connect(slot)
 
     def _connect_panels(self) -> None:
-        talk, desk, intake = self.conversation, self.desk, self.intake
+        talk, desk = self.conversation, self.desk
         self.welcome.open_wanted.connect(talk.open_archive)
         self.welcome.new_wanted.connect(talk.new_archive)
         self.welcome.sample_wanted.connect(talk.sample_archive)
@@ -107,23 +115,32 @@ class MainWindow(QMainWindow):
         desk.events.counted.connect(self._show_count)
         desk.editor.typed.connect(self.session.set_text)
         desk.preview.link_opened.connect(talk.open_link)
-        desk.preview.link_hovered.connect(self._show_link)
+        desk.preview.link_hovered.connect(self.status.hint)
         for panel in (desk.sources, desk.related, desk.cover):
             panel.edited.connect(self._apply)
         for panel in (desk.sources, desk.cover):
             panel.unfit.connect(talk.refuse)
             panel.address_opened.connect(talk.open_link)
-        for panel in (desk.sources, desk.related, desk.cover):
-            panel.refused.connect(self.status.hint_briefly)
+        desk.related.opened.connect(talk.open_link)
+        desk.related.wanted.connect(talk.relate)
+
+    def _connect_intake(self) -> None:
+        desk, intake = self.desk, self.intake
+        for place in (desk.sources, desk.related, desk.cover, desk.events, desk.zone):
+            place.refused.connect(self.status.hint_briefly)
+        desk.zone.dropped.connect(intake.take_more_links)
+        desk.editor.offered.connect(intake.take_into_text)
+        desk.events.offered.connect(intake.take_for_event)
         desk.sources.offered.connect(intake.take_links)
         desk.related.offered.connect(intake.take_events)
         desk.cover.offered.connect(intake.take_picture)
         intake.edited.connect(self._apply)
         intake.added.connect(desk.sources.show_added)
         intake.noted.connect(desk.sources.show_notes)
+        intake.inserted.connect(desk.editor.insert)
         intake.said.connect(self.status.say)
-        desk.related.opened.connect(talk.open_link)
-        desk.related.wanted.connect(talk.relate)
+        intake.done.connect(self._show_done)
+        intake.found_elsewhere.connect(self._offer_other)
 
     def _connect_session(self) -> None:
         talk, session, desk = self.conversation, self.session, self.desk
@@ -142,6 +159,8 @@ class MainWindow(QMainWindow):
         session.file_opened.connect(self.intake.tell_notes)
         session.document_changed.connect(self.intake.tell_notes)
         session.sources_known.connect(self.intake.tell_notes)
+        session.file_opened.connect(self._show_cover)
+        session.document_changed.connect(self._show_cover)
         session.saved.connect(self._show_saved)
         session.failed.connect(talk.refuse)
 
@@ -183,6 +202,7 @@ class MainWindow(QMainWindow):
     def _show_archive(self, archive: Archive) -> None:
         self._settings.remember_archive(archive.root)
         self.setWindowTitle(self.tr("{0}[*] — Curator").format(archive.root.name))
+        self.desk.events.show_archive(archive.root)
         self.desk.events.show_days(())
         self.desk.show_nothing()
         self._pages.setCurrentWidget(self.desk)
@@ -211,6 +231,13 @@ class MainWindow(QMainWindow):
         self.setWindowModified(False)
         self._enable()
 
+    @Slot()
+    def _show_cover(self) -> None:
+        """Shows the cover that lies in the archive itself."""
+        document = self.session.document
+        cover = document.cover if isinstance(document, Event) else None
+        self.desk.cover.show_picture(self.others.picture(cover.url) if cover else None)
+
     @Slot(object)
     def _show_document(self, document: Event | Page) -> None:
         self.desk.show_document(document)
@@ -225,7 +252,19 @@ class MainWindow(QMainWindow):
         except StaleEditError:
             self.status.say(self.tr("The text has changed meanwhile; please try again"))
         else:
+            self._last_said = said
             self.status.say(said, {self.tr("Undo"): self.desk.editor.undo})
+
+    @Slot(str)
+    def _offer_other(self, path: str) -> None:
+        """Offers, behind what was done just now, to show another event that has the same address."""
+        other = self.tr("Show the other")
+        acts = {self.tr("Undo"): self.desk.editor.undo, other: lambda: self.conversation.open_file(path)}
+        self.status.say(self._last_said, acts)
+
+    @Slot(str, object)
+    def _show_done(self, said: str, take_back: Callable[[], None]) -> None:
+        self.status.say(said, {self.tr("Undo"): take_back})
 
     @Slot(object)
     def _show_saved(self, opened: Opened) -> None:
@@ -237,10 +276,6 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _show_count(self, count: int) -> None:
         self.status.state("count", self.tr("%Ln event(s)", "", count))
-
-    @Slot(str)
-    def _show_link(self, link: str) -> None:
-        self.status.hint(visible(link))
 
     @Slot(object)
     def _show_exported(self, file: Path) -> None:
@@ -261,5 +296,5 @@ class MainWindow(QMainWindow):
             self._actions[name].setEnabled(has_archive)
         for name in ("save", "undo", "redo"):
             self._actions[name].setEnabled(can_edit)
-        for name in ("add_source", "relate"):
+        for name in ("add_source", "paste_sources", "relate"):
             self._actions[name].setEnabled(is_event)

@@ -111,6 +111,18 @@ def remove_cover(event: Event) -> Edit:
     return without_lines(event, Part.SOURCES, {cover.line})
 
 
+def set_summary(event: Event, text: str) -> Edit:
+    """Another summary, on one line; where there is none, it comes where the grammar has it (format.md section A.1)."""
+    written = _one_line(text)
+    if event.summary is not None:
+        span = event.summary
+        return Edit((Splice(span.line, event.lines[span.line : span.stop], (written,)),))
+    behind = (event.title.line if event.title else event.dateline.line) + 1
+    if event.lines[behind : behind + 2] == ("", ""):
+        return Edit((Splice(behind + 1, ("",), (written,)),))
+    return Edit((Splice(behind, (), ("", written)),))
+
+
 def relate(event: Event, related: Sequence[NewRelated], row: int | None = None) -> Edit:
     """The related events come before the one at `row` (from 0), or behind the last one."""
     return inserted(event, Part.RELATED, [_related_body(event, link) for link in related], row)

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from curator.event.address import host_of, is_web
+from curator.curation.addresses import shown_host
+from curator.event.address import is_web
 from curator.visible import visible
 
 
@@ -16,7 +17,7 @@ class OpenAddressDialog(QDialog):
         self.setWindowTitle(self.tr("Open in the browser?"))
         self.setMinimumWidth(520)
         self._address = address
-        host = QLabel(visible(host_of(address)) or self.tr("No web address"), self)
+        host = QLabel(visible(shown_host(address)) or self.tr("No web address"), self)
         host.setTextFormat(Qt.TextFormat.PlainText)
         font = QFont(host.font())
         font.setBold(True)

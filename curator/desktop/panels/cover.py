@@ -1,6 +1,7 @@
 """The cover image of the open event: an address, never fetched."""
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats
@@ -11,6 +12,8 @@ from curator.event.address import AddressRefusedError, host_of, typed_address
 from curator.event.document import Event
 from curator.event.edits import NoSourceForCoverError
 from curator.visible import tool_tip, visible
+
+_LEAST_PICTURE = QSize(160, 90)
 
 
 class CoverPanel(QWidget):
@@ -68,6 +71,14 @@ class CoverPanel(QWidget):
             widget.setEnabled(event is not None and is_editable)
         self._remove_button.setEnabled(cover is not None and is_editable)
         self._open_button.setEnabled(cover is not None)
+
+    def show_picture(self, data: bytes | None) -> None:
+        """Shows a picture of the archive's own in the place of the words; none for one that is elsewhere."""
+        picture = QPixmap()
+        if data is not None and picture.loadFromData(data):
+            room = self._frame.contentsRect().size().expandedTo(_LEAST_PICTURE)
+            mode = Qt.TransformationMode.SmoothTransformation
+            self._frame.setPixmap(picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, mode))
 
     def forget_typing(self) -> None:
         """Takes out of the field what was typed for another event."""

@@ -1,12 +1,14 @@
 """The text of the open file. It is the truth while the file is open; all other panels show what it says."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from curator.desktop.toolkit.drop_zone import DropZone, Formats
 from curator.desktop.toolkit.markup_highlighter import MarkupHighlighter
 from curator.desktop.toolkit.plain_document import apply_edit, text_of
+from curator.desktop.toolkit.row_tree import Exchange
 from curator.desktop.toolkit.theme import writing_font
 from curator.event.splice import Edit
 
@@ -22,7 +24,10 @@ class EditorPanel(QWidget):
     typed = Signal(str)
     """The whole text, whenever it has changed by whatever hand."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    offered = Signal(object)
+    """The formats of what was dropped on the text; the cursor is where it was dropped."""
+
+    def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notice = _notice(self)
         self._pause = QTimer(self)
@@ -36,6 +41,9 @@ class EditorPanel(QWidget):
         self._edit.setTabChangesFocus(True)
         self._edit.document().setDocumentMargin(_PAGE_MARGIN)
         self._edit.setCenterOnScroll(True)
+        self._zone = DropZone(self._edit, exchange.judge, exchange.only_copies, keeps_own=True)
+        self._zone.hovered.connect(self._show_caret)
+        self._zone.dropped.connect(self._take_drop)
         self._highlighter = MarkupHighlighter(self._edit.document())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +97,21 @@ class EditorPanel(QWidget):
     def redo(self) -> None:
         """Makes again what was taken back."""
         self._edit.redo()
+
+    @Slot(str)
+    def insert(self, text: str) -> None:
+        """Puts a text in where the cursor is, as one undo step."""
+        if self.is_editable():
+            self._edit.insertPlainText(text)
+
+    @Slot(QPoint)
+    def _show_caret(self, place: QPoint) -> None:
+        self._edit.setTextCursor(self._edit.cursorForPosition(place))
+
+    @Slot(object, QPoint)
+    def _take_drop(self, formats: Formats, place: QPoint) -> None:
+        self._show_caret(place)
+        self.offered.emit(formats)
 
     def finish_typing(self) -> None:
         """Tells the text now, if it was to be told in a moment."""

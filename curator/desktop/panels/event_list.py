@@ -1,15 +1,18 @@
 """The events of the archive by day, newest first, and the field that filters them by title."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QRubberBand, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.archive.catalogue import Day, fold
 from curator.desktop.toolkit.day_rows import DayRowDelegate, DayRowModel
+from curator.desktop.toolkit.drop_zone import DropZone, Formats
 from curator.desktop.toolkit.icons import tinted_icon
+from curator.desktop.toolkit.row_tree import Exchange
 
 
 class EventListPanel(QWidget):
@@ -20,7 +23,12 @@ class EventListPanel(QWidget):
     counted = Signal(int)
     """How many events there are in all."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    offered = Signal(object, str)
+    """The formats of what was dropped on an event, and the event's path."""
+    refused = Signal(str)
+    """Why something can't be dropped."""
+
+    def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._days: tuple[Day, ...] = ()
         self._shown_path = ""
@@ -31,6 +39,8 @@ class EventListPanel(QWidget):
         self._glass = self._search.addAction(tinted_icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._model = DayRowModel(self)
         self._view = QListView(self)
+        self._target = QRubberBand(QRubberBand.Shape.Rectangle, self._view.viewport())
+        self._zone = DropZone(self._view, exchange.judge, exchange.only_copies)
         self._empty = QLabel(self)
         self._stack = QStackedLayout()
         self._set_up_view()
@@ -41,6 +51,10 @@ class EventListPanel(QWidget):
         self._search.textChanged.connect(self._filter)
         self._search.returnPressed.connect(self._choose_first)
         self._view.selectionModel().currentChanged.connect(self._choose)
+
+    def show_archive(self, root: Path) -> None:
+        """The events that are dragged away from here lie in this folder."""
+        self._model.show_archive(root)
 
     @Slot(object)
     def show_days(self, days: Sequence[Day]) -> None:
@@ -84,6 +98,12 @@ class EventListPanel(QWidget):
         self._view.setModel(self._model)
         self._view.setItemDelegate(DayRowDelegate(self._view))
         self._view.setUniformItemSizes(True)
+        self._view.setDragEnabled(True)
+        self._view.setDropIndicatorShown(False)
+        self._zone.hovered.connect(self._show_target)
+        self._zone.left.connect(self._target.hide)
+        self._zone.dropped.connect(self._take_drop)
+        self._zone.refused.connect(self.refused)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -109,6 +129,19 @@ class EventListPanel(QWidget):
         self.counted.emit(sum(len(day.entries) for day in self._days))
         self._mark_shown()
         self._view.verticalScrollBar().setValue(place)
+
+    @Slot(QPoint)
+    def _show_target(self, place: QPoint) -> None:
+        """Frames the event that a drop would be added to."""
+        index = self._view.indexAt(place)
+        self._target.setGeometry(self._view.visualRect(index))
+        self._target.setVisible(bool(self._model.path_at(index)))
+
+    @Slot(object, QPoint)
+    def _take_drop(self, formats: Formats, place: QPoint) -> None:
+        path = self._model.path_at(self._view.indexAt(place))
+        if path:
+            self.offered.emit(formats, path)
 
     @Slot()
     def _filter(self) -> None:

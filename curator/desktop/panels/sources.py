@@ -66,6 +66,7 @@ class SourcesPanel(QWidget):
         self._add_button = QPushButton(self.tr("Add source"), self)
         self._proposals = LabelBar(self)
         self._shorten = QPushButton(self.tr("Remove tracking"), self)
+        self._summarize = QPushButton(self.tr("Title to summary"), self)
         self._lay_out()
         tree = self._list.tree
         tree.moved.connect(self._move)
@@ -77,6 +78,7 @@ class SourcesPanel(QWidget):
         self._list.opened.connect(self._open)
         self._proposals.taken.connect(self._relabel)
         self._shorten.clicked.connect(self._take_shorter)
+        self._summarize.clicked.connect(self._take_title)
         self._field.returnPressed.connect(self._add)
         self._add_button.clicked.connect(self._add)
 
@@ -123,6 +125,7 @@ class SourcesPanel(QWidget):
         self._field.setClearButtonEnabled(True)
         self._list.add_widget(self._proposals)
         self._list.add_widget(self._shorten)
+        self._list.add_widget(self._summarize)
         self._list.add_buttons(self.tr("Rename (F2)"))
         adding = QHBoxLayout()
         adding.addWidget(self._field, 1)
@@ -137,7 +140,7 @@ class SourcesPanel(QWidget):
             source.number, visible(source.label), visible(host_of(source.url))
         )
         return Row(
-            cells=(f"{source.number} ⧉" if note.other else str(source.number), source.label, source.url),
+            cells=(f"{source.number} ↔" if note.other else str(source.number), source.label, source.url),
             tip=tool_tip(source.label, source.url, note.title, note.other),
             spoken=f"{spoken}, {note.other}" if note.other else spoken,
         )
@@ -180,6 +183,9 @@ class SourcesPanel(QWidget):
         self._shorten.setVisible(bool(note.shorter))
         self._shorten.setToolTip(tool_tip(self.tr("The address would be:"), note.shorter))
 
+        self._summarize.setVisible(bool(note.title))
+        self._summarize.setToolTip(tool_tip(self.tr("The summary would be:"), note.title))
+
     @Slot(str)
     def _relabel(self, label: str) -> None:
         if self._chosen() is not None:
@@ -193,6 +199,13 @@ class SourcesPanel(QWidget):
             shorter = self._notes[source.url].shorter
             edit = edits.readdress_source(self._event, self._list.tree.chosen_rows()[0], shorter)
             self.edited.emit(edit, self.tr("Removed what only tells where a visitor came from"))
+
+    @Slot()
+    def _take_title(self) -> None:
+        source = self._chosen()
+        if source is not None and self._event is not None:
+            edit = edits.set_summary(self._event, self._notes[source.url].title)
+            self.edited.emit(edit, self.tr("Made the page's title the summary"))
 
     @Slot(int, int, str)
     def _retype(self, row: int, column: int, text: str) -> None:

@@ -2,21 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
+    QUrl,
 )
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from curator.archive.catalogue import Day, Entry
+from curator.archive.layout import link_of
 from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.theme import quiet
 from curator.visible import tool_tip, visible
@@ -42,6 +47,11 @@ class DayRowModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[_DayRow | Entry] = []
         self._row_of: dict[str, int] = {}
+        self._root = Path()
+
+    def show_archive(self, root: Path) -> None:
+        """The folder in which the events' files lie."""
+        self._root = root
 
     def show_days(self, days: Sequence[Day], wanted: str) -> None:
         """Shows the days, in this order, with the events that have `wanted` in their folded title."""
@@ -79,7 +89,27 @@ class DayRowModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         if isinstance(self._rows[index.row()], _DayRow):
             return Qt.ItemFlag.ItemNeverHasChildren  # not enabled: the arrow keys pass over it
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return plain | Qt.ItemFlag.ItemIsDragEnabled
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list", "text/html", "text/plain"]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = [row for index in indexes if isinstance(row := self._rows[index.row()], Entry)]
+        places = [QUrl.fromLocalFile(str(self._root / row.path)) for row in rows]
+        links = [f'<a href="{escape(link_of(row.path))}">{escape(row.title)}</a>' for row in rows]
+        mime = QMimeData()
+        mime.setUrls(places)
+        mime.setText("\n".join(row.title for row in rows))
+        mime.setHtml("<br>".join(links))
+        return mime
+
+    @override
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -134,16 +164,18 @@ class DayRowDelegate(QStyledItemDelegate):
 
     def _paint_day(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
-        painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.AlternateBase))
+        # The view's own palette: the row is not enabled, and would be drawn as if it could not be read.
+        palette = option.widget.palette()
+        painter.fillRect(option.rect, palette.color(QPalette.ColorRole.AlternateBase))
         font = QFont(option.font)
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
         count = str(index.data(_COUNT))
         room = painter.fontMetrics().horizontalAdvance(count) + 2 * _MARGIN
         _draw(painter, option.rect.adjusted(_MARGIN, 0, -room, 0), str(index.data()))
         painter.setFont(option.font)
-        painter.setPen(quiet(option.palette))
+        painter.setPen(quiet(palette))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(option.rect.adjusted(0, 0, -_MARGIN, 0), right, count)
         painter.restore()

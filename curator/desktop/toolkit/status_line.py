@@ -1,10 +1,13 @@
 """The line at the foot of the window: what was done last and what can be done about it, and the state of things."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from html import escape
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from curator.visible import visible
 
 _BRIEFLY = 6000
 """Milliseconds to read a hint."""
@@ -15,7 +18,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._acts: dict[str, Callable[[], object]] = {}
+        self._acts: Mapping[str, Callable[[], object]] = {}
         self._message = QLabel(self)
         self._message.setTextFormat(Qt.TextFormat.RichText)
         self._message.setContentsMargins(8, 0, 0, 0)
@@ -24,18 +27,21 @@ class StatusLine(QStatusBar):
         self.addWidget(self._message, 1)
 
     @Slot(str)
-    def say(self, text: str, acts: dict[str, Callable[[], object]] | None = None) -> None:
+    def say(self, text: str, acts: Mapping[str, Callable[[], object]] | None = None) -> None:
         """Shows a message; each act stands behind it as a link of that name."""
         self.clearMessage()
         self._acts = acts or {}
         links = " · ".join(f'<a href="{number}">{escape(name)}</a>' for number, name in enumerate(self._acts))
         self._message.setText(f"{escape(text)} — {links}" if links else escape(text))
         self._message.setAccessibleName(text)
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    @Slot(str)
     def hint(self, text: str) -> None:
         """Shows a text for as long as the pointer is where it is; none brings the message back."""
         if text:
-            self.showMessage(text)
+            self.showMessage(visible(text))
         else:
             self.clearMessage()
 

@@ -1,0 +1,26 @@
+"""What is to become of an address that holds a user name or password."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from curator.curation.addresses import without_credentials
+from curator.desktop.toolkit.question import AFFIRM, REJECT, Choice, ask
+from curator.visible import visible
+
+
+def ask_about_credentials(parent: QWidget, address: str) -> str | None:
+    """The address to take, with or without them; None to leave it out."""
+    tr = QCoreApplication.translate
+    answer = ask(
+        parent,
+        tr("Credentials", "This address holds a user name or password"),
+        visible(address),
+        (
+            Choice("strip", tr("Credentials", "Add it &without them"), AFFIRM),
+            Choice("keep", tr("Credentials", "Add it &as it is"), AFFIRM),
+            Choice("leave", tr("Credentials", "&Don't add it"), REJECT),
+        ),
+    )
+    if answer == "leave":
+        return None
+    return without_credentials(address) if answer == "strip" else address

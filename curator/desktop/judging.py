@@ -1,0 +1,193 @@
+"""What hangs over a part of the window: whether it can be dropped there, and why not; and what is dragged away."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+
+from curator.archive.errors import ArchiveError
+from curator.archive.layout import link_of
+from curator.curation.drops import files_in, is_window_drag, links_in, refused_in
+from curator.curation.link import Reason, TooManyLinksError
+from curator.desktop.session import Session
+from curator.desktop.toolkit.drop_zone import Formats, Judge
+from curator.desktop.toolkit.row_tree import Exchange
+from curator.event.document import Event
+from curator.visible import visible
+from curator.wording import sentence
+
+PICTURES = {
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+    "image/gif": ".gif",
+    "image/webp": ".webp",
+    "image/svg+xml": ".svg",
+    "image/avif": ".avif",
+}
+"""Pictures that are kept as files, by their MIME type."""
+EVENT_SUFFIX = ".md"
+
+
+class Judging(QObject):
+    """Reads what is offered; it changes nothing."""
+
+    def __init__(self, parent: QObject, session: Session) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def sources_exchange(self) -> Exchange:
+        """What the list of sources takes and gives."""
+        return Exchange(
+            judge=self.judge_links,
+            carry=self._carry_sources,
+            invitation=self.tr("Drop links here or press Ctrl+V"),
+            only_copies=self._only_copies(),
+        )
+
+    def related_exchange(self) -> Exchange:
+        """What the list of related events takes and gives."""
+        return Exchange(
+            judge=self.judge_events,
+            carry=self._carry_related,
+            invitation=self.tr("Drop events of this archive here, or add one below"),
+            only_copies=self._only_copies(),
+        )
+
+    def cover_exchange(self) -> Exchange:
+        """What the place of the cover takes."""
+        return Exchange(
+            judge=self.judge_picture,
+            carry=lambda _: {},
+            invitation=self.tr("No cover image.\nDrop a picture from a web page or a folder here."),
+            only_copies=self._only_copies(),
+        )
+
+    def text_exchange(self) -> Exchange:
+        """What the text takes besides text."""
+        return self._exchange(self.judge_links)
+
+    def event_exchange(self) -> Exchange:
+        """What an event in the list takes."""
+        return self._exchange(self._judge_any_links)
+
+    def judge_links(self, formats: Formats) -> str:
+        """Why there is no source in it; empty where there is one."""
+        if self.open_event() is None:
+            return self.tr("Open an event first, one that can be edited")
+        return self._judge_any_links(formats)
+
+    def _exchange(self, judge: Judge) -> Exchange:
+        return Exchange(judge=judge, carry=lambda _: {}, invitation="", only_copies=self._only_copies())
+
+    def _judge_any_links(self, formats: Formats) -> str:
+        """The same, whichever event it is for."""
+        if is_window_drag(formats):
+            return self._only_copies()
+        try:
+            if any(link.page for link in links_in(formats)) or files_in(formats):
+                return ""
+        except TooManyLinksError as error:
+            return sentence(error, QCoreApplication.translate)
+        return self.refusal(formats) or self.tr("There is no link in it")
+
+    def judge_events(self, formats: Formats) -> str:
+        """Why there is no event of this archive in it; empty where there is one."""
+        if self.open_event() is None:
+            return self.tr("Open an event first, one that can be edited")
+        return "" if self.event_paths(formats) else self.tr("That is no event of this archive")
+
+    def judge_picture(self, formats: Formats) -> str:
+        """Why there is no picture's address in it; empty where there is one."""
+        if self.open_event() is None:
+            return self.tr("Open an event first, one that can be edited")
+        return "" if self.picture(formats) else self.refusal(formats) or self.tr("There is no picture's address in it")
+
+    def open_event(self) -> Event | None:
+        """The open event, if it can be edited."""
+        opened, document = self._session.opened, self._session.document
+        return document if opened and opened.obstacle is None and isinstance(document, Event) else None
+
+    def event_paths(self, formats: Formats) -> list[str]:
+        """The files of this archive in it, as paths or as archive links."""
+        archive = self._session.archive
+        paths = []
+        for name in files_in(formats):
+            if archive is not None and name.endswith(EVENT_SUFFIX):
+                try:
+                    paths.append(archive.path_within(Path(name)))
+                except ArchiveError:
+                    continue
+        return paths
+
+    def picture(self, formats: Formats) -> str | None:
+        """The web address of a picture in it."""
+        try:
+            return next((link.picture for link in links_in(formats) if link.picture and link.page), None)
+        except TooManyLinksError:
+            return None
+
+    def picture_data(self, formats: Formats) -> str | None:
+        """A picture in it that came without an address, as a `data:` URL."""
+        try:
+            return next((link.url for link in links_in(formats) if link.picture and not link.page), None)
+        except TooManyLinksError:
+            return None
+
+    def picture_files(self, formats: Formats) -> list[Path]:
+        """The files of pictures in it."""
+        places = map(Path, files_in(formats))
+        return [place for place in places if place.suffix.lower() in PICTURES.values()]
+
+    def refusal(self, formats: Formats) -> str:
+        """Why some of what is in it is not taken, in words; empty where nothing is refused."""
+        refused = refused_in(formats)
+        if not refused:
+            return ""
+        texts = {
+            Reason.SCRIPT: self.tr("Scripts are not taken"),
+            Reason.DATA: self.tr("Embedded data is not taken"),
+            Reason.FILE: self.tr("Addresses of files are not taken"),
+            Reason.INTERNAL: self.tr("Addresses inside the browser are not taken"),
+            Reason.NETWORK_PATH: self.tr("Network paths are not taken"),
+            Reason.NOT_WEB: self.tr("Only web addresses are taken"),
+            Reason.TOO_LONG: self.tr("Addresses over 2,048 characters are not taken"),
+            Reason.BROKEN: self.tr("That is no whole web address"),
+        }
+        return f"{texts[refused[0].reason]}: {visible(refused[0].address[:60])}"
+
+    def _only_copies(self) -> str:
+        return self.tr("A tab can't be dropped: drag the link, or the icon left of the address")
+
+    def _carry_sources(self, rows: Sequence[int]) -> Mapping[str, bytes]:
+        event = self._session.document
+        sources = [event.sources[row] for row in rows] if isinstance(event, Event) else []
+        return _as_links([(source.url, source.label.strip()) for source in sources])
+
+    def _carry_related(self, rows: Sequence[int]) -> Mapping[str, bytes]:
+        event, archive = self._session.document, self._session.archive
+        if not isinstance(event, Event) or archive is None:
+            return {}
+        places = []
+        for link in (event.related[row] for row in rows):
+            try:
+                path = archive.path_of(link.target)
+            except ArchiveError:
+                continue
+            places.append(
+                (QUrl.fromLocalFile(str(archive.place(path))).toString(), link.title.strip() or link_of(path))
+            )
+        return _as_links(places)
+
+
+def _as_links(links: Sequence[tuple[str, str]]) -> Mapping[str, bytes]:
+    """Addresses and titles in the types that browsers, mail programs and editors read."""
+    if not links:
+        return {}
+    anchors = "<br>".join(f'<a href="{escape(url)}">{escape(title)}</a>' for url, title in links)
+    return {
+        "text/uri-list": "".join(f"{url}\r\n" for url, _ in links).encode(),
+        "text/plain": "\n".join(url for url, _ in links).encode(),
+        "text/html": anchors.encode(),
+        "_NETSCAPE_URL": "\n".join(links[0]).encode(),
+    }

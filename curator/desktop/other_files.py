@@ -1,0 +1,73 @@
+"""The files of the archive beside the open one, as far as the window reads or changes them."""
+
+from collections.abc import Callable
+
+from curator.archive.archive import Opened
+from curator.archive.errors import ArchiveError
+from curator.archive.layout import link_of
+from curator.archive.store import create
+from curator.archive.store import read as read_file
+from curator.desktop.session import Session
+from curator.event.document import Event, read
+from curator.event.edits import NewRelated
+from curator.event.splice import Edit
+
+
+class OtherFiles:
+    """Events that are related or dropped on, and pictures."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def related_to(self, path: str, contexts: tuple[str, ...]) -> NewRelated | None:
+        """A related link to another event, labelled with its exact title; None where the file is no event."""
+        if self._session.archive is None:
+            return None
+        other = read(self._session.archive.open(path).content.text)
+        if not isinstance(other, Event) or other.title is None:
+            return None
+        return NewRelated(other.title.text, link_of(path), contexts)
+
+    def change_other(self, path: str, change: Callable[[Event], Edit]) -> Callable[[], None] | None:
+        """Makes an edit of an event that is not open and saves it; gives what takes it back, or None for no event.
+
+        Raises what `Archive.open` and `Archive.save` raise.
+        """
+        archive = self._session.archive
+        if archive is None:
+            return None
+        before = archive.open(path)
+        event = read(before.content.text)
+        if not isinstance(event, Event) or before.obstacle is not None:
+            return None
+        after = archive.save(before, change(event).apply(event.text))
+        self._session.look_again(path)
+        return lambda: self._take_back(after, before.content.text)
+
+    def keep_picture(self, suffix: str, data: bytes) -> str:
+        """Puts a picture beside the open event, under its name; gives the archive link to it.
+
+        Raises AlreadyThereError, NotSavedError.
+        """
+        path = f"{self._session.path.removesuffix('.md')}{suffix}"
+        if self._session.archive is not None:
+            create(self._session.archive.place(path), data)
+        return link_of(path)
+
+    def picture(self, link: str) -> bytes | None:
+        """The bytes of a picture in the archive; None for one that is elsewhere, or not to be read."""
+        if self._session.archive is None or not link.startswith("/"):
+            return None
+        try:
+            return read_file(self._session.archive.place(self._session.archive.path_of(link)))
+        except ArchiveError:
+            return None
+
+    def _take_back(self, changed: Opened, text: str) -> None:
+        """Gives a file its former text again, unless somebody changed it since."""
+        if self._session.archive is not None:
+            try:
+                self._session.archive.save(changed, text)
+            except ArchiveError as error:
+                self._session.failed.emit(error)
+            self._session.look_again(changed.path)
