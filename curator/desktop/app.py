@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from curator.assets import asset_path
@@ -47,4 +47,8 @@ def show_window(root: Path | None, version: str) -> int:
     sys.excepthook = lambda kind, error, trace: _tell_of_fault(window, kind, error, trace)
     window.show()
     window.start(root)
-    return application.exec()
+    code = application.exec()
+    # Now, and not when Python has ended half: panels that are destroyed then would call into it.
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+    return code

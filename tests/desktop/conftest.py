@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, copy_archive
@@ -24,6 +25,14 @@ def settings(tmp_path: Path) -> Settings:
     return Settings(tmp_path / "settings.ini")
 
 
+def dispose(window: MainWindow) -> None:
+    """Ends a window now, unsaved text or not: one that lived until Python's own end would call into it then."""
+    window.session.close()
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture
 def empty_window(qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
     """The window as it first appears."""
@@ -31,9 +40,7 @@ def empty_window(qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
     window.resize(1280, 800)
     window.show()
     yield window
-    window.session.close()
-    window.close()
-    window.deleteLater()
+    dispose(window)
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from curator.archive.archive import Archive, copy_archive
 from curator.assets import asset_path
 from curator.desktop.toolkit.preview_process import PreviewProcess
 from curator.desktop.window import MainWindow
+from tests.desktop.conftest import dispose
 
 
 def _press(button: str) -> list[str]:
@@ -201,7 +202,7 @@ def test_an_archive_that_is_gone_does_not_keep_the_app_from_starting(
     again = MainWindow(settings)
     again.start(None)
     assert not again.desk.isVisible()
-    again.close()
+    dispose(again)
 
 
 def test_the_preview_runs_nothing_of_the_current_folder(

@@ -25,6 +25,7 @@ from curator.archive.archive import Archive
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from curator.event.document import Event
+from tests.desktop.conftest import dispose
 
 
 def _text(window: MainWindow) -> str:
@@ -379,9 +380,8 @@ def test_the_last_archive_opens_again(qtbot: QtBot, window: MainWindow, settings
         again.start(None)
     assert again.session.archive is not None
     assert again.session.archive.root == archive.root
-    again.session.close()
     assert settings.recent_archives == (archive.root,)
-    again.close()
+    dispose(again)
 
 
 def test_titles_are_shown_with_hidden_characters_visible(qtbot: QtBot, window: MainWindow, archive: Archive) -> None:
