@@ -147,10 +147,9 @@ class Intake(QObject):
     @Slot()
     def tell_notes(self) -> None:
         """Tells what is known of the addresses of the open event."""
-        event, known = self._session.document, self._session.known
-        if not isinstance(event, Event):
-            return
-        self.noted.emit({source.url: self._note(source.url) for source in event.sources} if known else {})
+        event = self._session.document
+        if isinstance(event, Event):
+            self.noted.emit({source.url: self._note(source.url) for source in event.sources})
 
     def _add(self, event: Event, links: Sequence[Link], row: int, refusal: str) -> None:
         forms = {self._form(source.url): number for number, source in enumerate(event.sources)}

@@ -1,10 +1,11 @@
 """The cover image of the open event: an address, never fetched."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from curator.desktop.toolkit.drop_zone import DropZone, Formats
+from curator.desktop.toolkit.drop_zone import DropZone, Formats, formats_of
 from curator.desktop.toolkit.field import Field
 from curator.desktop.toolkit.row_tree import Exchange
 from curator.event import edits
@@ -46,6 +47,7 @@ class CoverPanel(QWidget):
         zone = DropZone(self, exchange.judge, exchange.only_copies)
         zone.dropped.connect(self._take_drop)
         zone.refused.connect(self.refused)
+        self._judge = exchange.judge
         self._invitation = exchange.invitation
         self._field.returnPressed.connect(self._set)
         self._set_button.clicked.connect(self._set)
@@ -79,6 +81,19 @@ class CoverPanel(QWidget):
             room = self._frame.contentsRect().size().expandedTo(_LEAST_PICTURE)
             mode = Qt.TransformationMode.SmoothTransformation
             self._frame.setPixmap(picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, mode))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste takes a picture for the cover, unless the cursor is in the field."""
+        if not event.matches(QKeySequence.StandardKey.Paste):
+            super().keyPressEvent(event)
+            return
+        formats = formats_of(QGuiApplication.clipboard().mimeData())
+        reason = self._judge(formats)
+        if reason:
+            self.refused.emit(reason)
+        else:
+            self.offered.emit(formats)
 
     def forget_typing(self) -> None:
         """Takes out of the field what was typed for another event."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from curator.curation.addresses import shown_host
 from curator.desktop.toolkit.field import Field
 from curator.desktop.toolkit.item_list import ItemList
 from curator.desktop.toolkit.label_bar import LabelBar
@@ -141,7 +142,7 @@ class SourcesPanel(QWidget):
         )
         return Row(
             cells=(f"{source.number} ↔" if note.other else str(source.number), source.label, source.url),
-            tip=tool_tip(source.label, source.url, note.title, note.other),
+            tip=tool_tip(source.label, shown_host(source.url), source.url, note.title, note.other),
             spoken=f"{spoken}, {note.other}" if note.other else spoken,
         )
 

@@ -1,0 +1,195 @@
+"""What becomes of what is let go on each part of the window."""
+
+import base64
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit, QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from curator.archive.archive import Archive
+from curator.curation.drops import links_in
+from curator.desktop.toolkit.drop_zone import formats_of
+from curator.desktop.window import MainWindow
+from curator.event.document import Event, read
+
+_PICTURE = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
+)
+"""One red point, as PNG."""
+
+
+def _link(url: str, title: str = "") -> dict[str, bytes]:
+    return {"text/uri-list": url.encode(), "_NETSCAPE_URL": f"{url}\n{title}".encode()}
+
+
+def _file(place: Path) -> dict[str, bytes]:
+    return {"text/uri-list": f"{place.as_uri()}\r\n".encode()}
+
+
+def _event(window: MainWindow) -> Event:
+    assert isinstance(window.session.document, Event)
+    return window.session.document
+
+
+def test_a_link_over_the_text_becomes_a_markdown_link_at_the_cursor(window: MainWindow, eagle: str) -> None:
+    editor = window.desk.editor.findChild(QPlainTextEdit)
+    assert editor is not None
+    editor.moveCursor(editor.textCursor().MoveOperation.Start)
+    before = window.desk.editor.text()
+    window.intake.take_into_text(_link("https://a.org/x(1)", "A title"))
+    assert window.desk.editor.text() == f"[A title](https://a.org/x%281%29){before}"
+    window.desk.editor.undo()
+    assert window.desk.editor.text() == before
+
+
+def test_a_link_on_an_event_of_the_list_is_saved_with_it_and_can_be_taken_back(
+    window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    other = next(path for path in archive.files() if "webb" in path)
+    before = (archive.root / other).read_bytes()
+    window.intake.take_for_event(_link("https://a.org/webb"), other)
+    event = read((archive.root / other).read_text())
+    assert isinstance(event, Event)
+    assert event.sources[-1].url == "https://a.org/webb"
+    assert window.session.path == eagle
+    assert "Undo" in window.status._message.text()
+    window.status._message.linkActivated.emit("0")
+    assert (archive.root / other).read_bytes() == before
+
+
+def test_a_link_on_the_open_event_of_the_list_is_an_edit_of_its_text(window: MainWindow, eagle: str) -> None:
+    window.intake.take_for_event(_link("https://a.org/moon"), eagle)
+    assert _event(window).sources[-1].url == "https://a.org/moon"
+    assert window.isWindowModified()
+
+
+def test_the_label_of_this_archive_comes_first(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    qtbot.waitUntil(lambda: window.session.known is not None)
+    window.intake.take_links(_link("https://www.nasa.gov/a-new-page", "A page - NASA"), 0)
+    assert _event(window).sources[0].label == "NASA"
+
+
+def test_what_is_a_source_elsewhere_can_be_shown(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    qtbot.waitUntil(lambda: window.session.known is not None)
+    other = next(path for path in archive.files() if "webb" in path)
+    event = read((archive.root / other).read_text())
+    assert isinstance(event, Event)
+    window.intake.take_links(_link(event.sources[0].url), 0)
+    assert "Show the other" in window.status._message.text()
+
+
+def test_tracking_is_offered_to_be_removed_and_never_removed_by_itself(
+    qtbot: QtBot, window: MainWindow, eagle: str
+) -> None:
+    qtbot.waitUntil(lambda: window.session.known is not None)
+    address = "https://a.org/x?utm_source=mail&id=7"
+    window.intake.take_links(_link(address), 0)
+    assert _event(window).sources[0].url == address
+    tree = window.desk.sources.findChild(QTreeWidget)
+    assert tree is not None
+    qtbot.keyClick(tree, Qt.Key.Key_Escape)
+    window.desk.sources.choose([0])
+    window.desk.sources._shorten.click()
+    assert _event(window).sources[0].url == "https://a.org/x?id=7"
+
+
+def test_the_title_of_a_page_can_become_the_summary(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    window.intake.take_links(_link("https://a.org/x", "What the page is called"), 0)
+    window.desk.sources.choose([0])
+    window.desk.sources._summarize.click()
+    summary = _event(window).summary
+    assert summary is not None
+    assert summary.text == "What the page is called"
+
+
+@pytest.mark.parametrize(("answer", "url"), [(None, None), ("https://a.org/x", "https://a.org/x")])
+def test_credentials_are_asked_about(window: MainWindow, eagle: str, answer: str | None, url: str | None) -> None:
+    asked: list[str] = []
+
+    def ask(address: str) -> str | None:
+        asked.append(address)
+        return answer
+
+    window.intake._ask_about_credentials = ask
+    count = len(_event(window).sources)
+    window.intake.take_links(_link("https://user:secret@a.org/x"), 0)
+    assert asked == ["https://user:secret@a.org/x"]
+    assert len(_event(window).sources) == count + (url is not None)
+    assert url is None or _event(window).sources[0].url == url
+
+
+def test_events_of_the_archive_become_related_and_never_twice(window: MainWindow, archive: Archive, eagle: str) -> None:
+    other = next(path for path in archive.files() if "merckx" in path)
+    count = len(_event(window).related)
+    assert window.desk.related._list.tree._judge(_file(archive.root / other)) == ""
+    window.intake.take_events(_file(archive.root / other), 0)
+    assert _event(window).related[0].target == f"/{other}"
+    window.intake.take_events(_file(archive.root / other), 0)
+    assert len(_event(window).related) == count + 1
+
+
+def test_a_shortcut_file_is_read_for_its_link(window: MainWindow, eagle: str, tmp_path: Path) -> None:
+    shortcut = tmp_path / "page.url"
+    shortcut.write_text("[InternetShortcut]\r\nURL=https://a.org/from-a-file\r\n")
+    window.intake.take_links(_file(shortcut), 0)
+    assert _event(window).sources[0].url == "https://a.org/from-a-file"
+
+
+def test_a_picture_of_a_page_becomes_the_cover(window: MainWindow, eagle: str) -> None:
+    window.intake.take_picture(
+        {"text/uri-list": b"https://a.org/p.jpg", "text/html": b'<img src="https://a.org/p.jpg">'}
+    )
+    cover = _event(window).cover
+    assert cover is not None
+    assert cover.url == "https://a.org/p.jpg"
+
+
+def test_a_picture_file_is_kept_beside_the_event_and_shown(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "photo.png"
+    file.write_bytes(_PICTURE)
+    window.intake.take_picture(_file(file))
+    cover = _event(window).cover
+    assert cover is not None
+    assert cover.url == f"/{eagle.removesuffix('.md')}.png"
+    assert (archive.root / cover.url.removeprefix("/")).read_bytes() == _PICTURE
+    window.desk.columns.tabs.setCurrentWidget(window.desk.cover)
+    frame = window.desk.cover.findChild(QLabel)
+    assert frame is not None
+    assert not frame.pixmap().isNull()
+
+
+def test_a_picture_that_is_data_is_kept_beside_the_event(window: MainWindow, archive: Archive, eagle: str) -> None:
+    data = f"data:image/png;base64,{base64.b64encode(_PICTURE).decode()}"
+    window.intake.take_picture({"text/uri-list": data.encode()})
+    cover = _event(window).cover
+    assert cover is not None
+    assert (archive.root / cover.url.removeprefix("/")).read_bytes() == _PICTURE
+
+
+def test_links_of_the_clipboard_are_pasted_by_a_command(window: MainWindow, eagle: str) -> None:
+    QGuiApplication.clipboard().setText("see https://a.org/one and https://a.org/two.")
+    window._actions["paste_sources"].trigger()
+    assert [source.url for source in _event(window).sources[-2:]] == ["https://a.org/one", "https://a.org/two"]
+
+
+def test_events_are_dragged_out_as_files_and_links(window: MainWindow, archive: Archive, eagle: str) -> None:
+    view = window.desk.events.findChild(QListView)
+    assert view is not None
+    mime = view.model().mimeData([view.currentIndex()])
+    assert isinstance(mime, QMimeData)
+    assert [Path(url.toLocalFile()) for url in mime.urls()] == [archive.root / eagle]
+    assert f'href="/{eagle}"' in mime.html()
+
+
+def test_sources_are_dragged_out_as_links(window: MainWindow, eagle: str) -> None:
+    window.desk.sources.choose([0, 2])
+    carried = formats_of(window.desk.sources._list.tree._carried())
+    sources = _event(window).sources
+    assert [link.url for link in links_in(carried)] == [sources[0].url, sources[2].url]
