@@ -26,6 +26,7 @@ class KnownSources:
         self._tracking = tracking
         self._paths: defaultdict[str, set[str]] = defaultdict(set)
         self._forms: dict[str, frozenset[str]] = {}
+        self._uses: dict[str, frozenset[tuple[str, str]]] = {}
         known = list(events)
         for event in known:
             self._file(event)
@@ -33,9 +34,10 @@ class KnownSources:
 
     def keep(self, event: EventSources) -> None:
         """What an event's file says now, in the place of what was known of it."""
+        before = self._uses.get(event.path, frozenset())
         self._file(event)
-        for source in event.sources:
-            self._labels.remember(source.url, source.label)
+        for url, label in self._uses[event.path] - before:
+            self._labels.remember(url, label)
 
     def elsewhere(self, url: str, path: str) -> tuple[str, ...]:
         """The other files that have this address in some spelling, sorted."""
@@ -52,6 +54,7 @@ class KnownSources:
     def _file(self, event: EventSources) -> None:
         for form in self._forms.get(event.path, frozenset()):
             self._paths[form].discard(event.path)
+        self._uses[event.path] = frozenset((source.url, source.label) for source in event.sources)
         self._forms[event.path] = frozenset(self.form_of(source.url) for source in event.sources)
         for form in self._forms[event.path]:
             self._paths[form].add(event.path)

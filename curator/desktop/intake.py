@@ -101,19 +101,22 @@ class Intake(QObject):
             self.take_more_links(formats)
             return
         links = self._pages(formats)
+        added: list[Link] = []
 
         def add(event: Event) -> Edit:
             forms = {self._form(source.url) for source in event.sources}
-            new = [link for link in links if self._form(link.url) not in forms]
-            return edits.add_sources(event, [NewSource(self._label(link), link.url) for link in new])
+            added.extend(link for link in links if self._form(link.url) not in forms)
+            return edits.add_sources(event, [NewSource(self._label(link), link.url) for link in added])
 
         try:
             take_back = self._others.change_other(path, add)
         except ArchiveError as error:
             self.said.emit(self._worded(error))
             return
-        if take_back is not None and links:
+        if take_back is not None and added:
             self.done.emit(self.tr("Added to {0}").format(visible(path.rpartition("/")[2])), take_back)
+        elif links:
+            self.said.emit(self.tr("That address is a source already"))
 
     @Slot(object, int)
     def take_events(self, formats: Formats, row: int) -> None:
@@ -138,11 +141,17 @@ class Intake(QObject):
         if event is None:
             return
         try:
+            edits.set_cover(event, "")  # before a picture is kept for a cover that can't be
             picture = self._judging.picture(formats) or self._kept_picture(formats)
-            if picture is not None:
-                self.edited.emit(edits.set_cover(event, picture), self.tr("Set the cover image"))
         except (NoSourceForCoverError, ArchiveError) as error:
             self.said.emit(self._worded(error))
+            return
+        except ValueError:
+            picture = None
+        if picture is None:
+            self.said.emit(self.tr("That picture can't be read"))
+        else:
+            self.edited.emit(edits.set_cover(event, picture), self.tr("Set the cover image"))
 
     @Slot()
     def tell_notes(self) -> None:
@@ -219,7 +228,7 @@ class Intake(QObject):
         data = self._judging.picture_data(formats)
         head, _, body = (data or "").partition(";base64,")
         suffix = PICTURES.get(head.removeprefix("data:"))
-        return self._others.keep_picture(suffix, b64decode(body)) if suffix else None
+        return self._others.keep_picture(suffix, b64decode(body, validate=True)) if suffix else None
 
     def _worded(self, error: Exception) -> str:
         return visible(sentence(error, QCoreApplication.translate))

@@ -1,11 +1,12 @@
 """The files of the archive beside the open one, as far as the window reads or changes them."""
 
 from collections.abc import Callable
+from itertools import chain, count
 
 from curator.archive.archive import Opened
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import link_of
-from curator.archive.store import create
+from curator.archive.store import create, is_taken
 from curator.archive.store import read as read_file
 from curator.desktop.session import Session
 from curator.event.document import Event, read
@@ -45,13 +46,16 @@ class OtherFiles:
         return lambda: self._take_back(after, before.content.text)
 
     def keep_picture(self, suffix: str, data: bytes) -> str:
-        """Puts a picture beside the open event, under its name; gives the archive link to it.
+        """Puts a picture beside the open event, under its name or the next that is free; gives the link to it.
 
         Raises AlreadyThereError, NotSavedError.
         """
-        path = f"{self._session.path.removesuffix('.md')}{suffix}"
-        if self._session.archive is not None:
-            create(self._session.archive.place(path), data)
+        stem, archive = self._session.path.removesuffix(".md"), self._session.archive
+        if archive is None:
+            return ""
+        names = chain((f"{stem}{suffix}",), (f"{stem}-{number}{suffix}" for number in count(2)))
+        path = next(name for name in names if not is_taken(archive.place(name)))
+        create(archive.place(path), data)
         return link_of(path)
 
     def picture(self, link: str) -> bytes | None:
