@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QWidget,
 )
 
@@ -61,6 +62,7 @@ class NewEventDialog(QDialog):
     def _lay_out(self) -> None:
         self._place.setWordWrap(True)
         self._place.setTextFormat(Qt.TextFormat.PlainText)
+        self._place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._place.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._place.setFixedHeight(self._place.fontMetrics().lineSpacing() * 4)
         form = QFormLayout(self)

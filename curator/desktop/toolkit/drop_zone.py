@@ -24,9 +24,11 @@ def formats_of(mime: QMimeData) -> dict[str, bytes]:
     Browsers offer some types that Qt does not list (features.md section 2.1), so these are asked for by name too.
     """
     found = {}
-    for name in dict.fromkeys((*mime.formats(), *TYPES)):
+    listed = mime.formats()
+    for name in dict.fromkeys((*listed, *TYPES)):
         data = bytes(mime.data(name).data())
-        if data and len(data) <= _LARGEST:
+        says_by_being_there = name in TYPES and name in listed  # as the mark of a browser's window, which has no data
+        if (data or says_by_being_there) and len(data) <= _LARGEST:
             found[name] = data
     return found
 
@@ -58,6 +60,7 @@ class DropZone(QObject):
         self._keeps_own = keeps_own
         self._reason = ""
         self._step = 0
+        self._place = QPoint()
         self._is_passed_on = False
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_PAUSE)
@@ -88,8 +91,9 @@ class DropZone(QObject):
 
     def _move(self, event: QDragMoveEvent) -> bool:
         if not self._reason and not self._is_passed_on:
-            self._watch_edges(event.position().toPoint().y())
-            self.hovered.emit(event.position().toPoint())
+            self._place = event.position().toPoint()
+            self._watch_edges(self._place.y())
+            self.hovered.emit(self._place)
         return self._answer(event)
 
     def _answer(self, event: QDropEvent) -> bool:
@@ -135,6 +139,7 @@ class DropZone(QObject):
     def _scroll(self) -> None:
         if self._scroll_bar is not None:
             self._scroll_bar.setValue(self._scroll_bar.value() + self._step * self._scroll_bar.singleStep())
+            self.hovered.emit(self._place)  # what lies below the pointer, which rests, is another row now
 
 
 class InsertionLine(QFrame):

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDrag, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -21,6 +22,8 @@ from typing_extensions import override
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine, Judge, formats_of
 from curator.visible import visible
 
+_LEAST_HEIGHT = 24
+"""Pixels that a row has at least, to be hit easily."""
 _OWN_ROWS = "application/x-curator-rows"
 
 
@@ -61,6 +64,10 @@ class _VisibleText(QStyledItemDelegate):
     @override
     def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
         return visible(str(value))
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index).expandedTo(QSize(0, _LEAST_HEIGHT))
 
 
 class RowTree(QTreeWidget):
