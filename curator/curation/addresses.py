@@ -18,8 +18,8 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})", re.ASCII)
 _ESCAPED_LETTERS = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
-_UNSENT = re.compile(r"[^!-~]")
-"""Characters that a browser never sends as they are."""
+_UNSENT = re.compile(r"""[^!-~]|["<>\\^`{|}]""")
+"""Characters that a browser never sends as they are, and those that Qt encodes in any list of addresses."""
 _ROUTE = re.compile(r"!|/")
 """How the part behind `#` starts where it names a page of its own (`#!/a`, `#/video/…`), not a place in the page."""
 _PORTAL = re.compile(r"(?:www|m)\.(?=[^.]+\.)")

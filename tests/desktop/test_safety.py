@@ -64,6 +64,18 @@ def test_what_stands_in_an_open_cell_is_of_the_file_that_is_left(
     assert window.desk.editor.text() == before
 
 
+def test_an_open_cell_is_given_up_when_its_row_goes(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    before = window.desk.editor.text()
+    window.intake.take_links({"text/uri-list": b"https://a.org/new"}, 0)
+    tree = window.desk.sources.findChild(QTreeWidget)
+    assert tree is not None
+    assert tree.state() == tree.State.EditingState
+    window.desk.editor.undo()
+    window.desk.finish_typing()
+    qtbot.wait(20)
+    assert window.desk.editor.text() == before
+
+
 def test_saving_takes_an_open_cell_along(qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str) -> None:
     _open_cell(qtbot, window, "Not finished")
     assert window.conversation.save()

@@ -91,6 +91,7 @@ class RowTree(QTreeWidget):
         self._exchange = exchange
         self._rows: tuple[Row, ...] = ()
         self._is_editable = True
+        self._is_retyping = False
         self._waiting: tuple[Row, ...] | None = None
         self._line = InsertionLine(self)
         self._zone = DropZone(self, self._judge, exchange.only_copies)
@@ -117,6 +118,8 @@ class RowTree(QTreeWidget):
             # Writing marks and tool tips would put the old text back into the cell that is being typed over.
             self._waiting = tuple(rows)
             return
+        if not self._is_retyping:
+            self.cancel_typing()  # the row of an open cell may be another one now, as after an undo
         self._rows, self._is_editable = tuple(rows), is_editable
         self.blockSignals(True)
         # Rows that stay are written over, not made anew: a screen reader may be at one of them.
@@ -159,10 +162,9 @@ class RowTree(QTreeWidget):
 
     def cancel_typing(self) -> None:
         """Closes a cell that is open, without what stands in it."""
-        cell, item = self.viewport().findChild(QLineEdit), self.currentItem()
-        if cell is not None and item is not None:
-            cell.setText(item.text(self.currentColumn()))
-            self.finish_typing()
+        cell = self.viewport().findChild(QLineEdit)
+        if cell is not None and self.state() == self.State.EditingState:
+            self.closeEditor(cell, QAbstractItemDelegate.EndEditHint.RevertModelCache)
 
     def move_chosen(self, by: int) -> None:
         """Moves the chosen rows up (-1) or down (1)."""
@@ -301,7 +303,9 @@ class RowTree(QTreeWidget):
         self.blockSignals(True)
         item.setText(column, shown)
         self.blockSignals(False)
+        self._is_retyping = True
         self.retyped.emit(row, column, typed)
+        self._is_retyping = False
 
     @Slot(QTreeWidgetItem, int)
     def _open(self, item: QTreeWidgetItem, _column: int) -> None:
