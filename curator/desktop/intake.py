@@ -35,6 +35,8 @@ AskAboutCredentials = Callable[[str], str | None]
 class Intake(QObject):
     """Turns what was let go over a part of the window into an edit."""
 
+    typing_ends = Signal()
+    """What still stands in an open cell has to become text now: an edit is about to be made."""
     edited = Signal(object, str)
     """An Edit of the open text, and what it does in words."""
     added = Signal(object)
@@ -62,7 +64,7 @@ class Intake(QObject):
     @Slot(object, int)
     def take_links(self, formats: Formats, row: int) -> None:
         """Links and shortcut files become sources before `row`; events of this archive become related links."""
-        event = self._judging.open_event()
+        event = self._event_to_change()
         if event is None:
             return
         if self._judging.event_paths(formats):
@@ -73,7 +75,7 @@ class Intake(QObject):
     @Slot(object)
     def take_more_links(self, formats: Formats) -> None:
         """The same, behind the last source."""
-        event = self._judging.open_event()
+        event = self._event_to_change()
         if event is not None:
             self.take_links(formats, len(event.sources))
 
@@ -121,7 +123,7 @@ class Intake(QObject):
     @Slot(object, int)
     def take_events(self, formats: Formats, row: int) -> None:
         """Events of this archive become related links before `row`."""
-        event = self._judging.open_event()
+        event = self._event_to_change()
         if event is None:
             return
         paths = [path for path in self._judging.event_paths(formats) if path != self._session.path]
@@ -137,7 +139,7 @@ class Intake(QObject):
     @Slot(object)
     def take_picture(self, formats: Formats) -> None:
         """A picture's address becomes the cover."""
-        event = self._judging.open_event()
+        event = self._event_to_change()
         if event is None:
             return
         try:
@@ -177,6 +179,10 @@ class Intake(QObject):
         self.added.emit(list(range(row, row + len(written))))
         if others:
             self.found_elsewhere.emit(others[0])
+
+    def _event_to_change(self) -> Event | None:
+        self.typing_ends.emit()
+        return self._judging.open_event()
 
     def _label(self, link: Link) -> str:
         known = self._session.known

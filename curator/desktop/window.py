@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         desk.sources.offered.connect(intake.take_links)
         desk.related.offered.connect(intake.take_events)
         desk.cover.offered.connect(intake.take_picture)
+        intake.typing_ends.connect(desk.finish_typing)
         intake.edited.connect(self._apply)
         intake.added.connect(desk.sources.show_added)
         intake.noted.connect(desk.sources.show_notes)

@@ -66,6 +66,14 @@ class _VisibleText(QStyledItemDelegate):
         return visible(str(value))
 
     @override
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        editor.setAcceptDrops(False)  # what is dropped while a cell is open is for the list, not for the cell
+        return editor
+
+    @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return super().sizeHint(option, index).expandedTo(QSize(0, _LEAST_HEIGHT))
 
