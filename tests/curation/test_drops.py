@@ -222,6 +222,13 @@ def test_what_is_known_of_other_systems(case: str) -> None:
     assert text_of(drop) == ""
 
 
+def test_an_address_that_the_other_program_wrote_in_two_ways_is_one() -> None:
+    url, anew = "https://a.example/x?q=a|b&c={d}#^", "https://a.example/x?q=a%7Cb&c=%7Bd%7D#%5E"
+    html = f'<a href="{url.replace("&", "&amp;")}">A</a>'.encode()
+    assert links_in({"text/uri-list": anew.encode(), "text/html": html}) == (Link(anew, "A"),)
+    assert links_in({"_NETSCAPE_URL": f"{url}\nA".encode(), "text/uri-list": anew.encode()}) == (Link(url, "A"),)
+
+
 def test_several_links_of_a_selection() -> None:
     html = (
         '<p><a href="http://a.example/1">One</a>, http://b.example/2, <a href="#x">x</a> <img src="http://c.example/3">'

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, copy_archive
 from curator.assets import asset_path
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
+from tests.desktop.dropping import tree_of
 
 
 @pytest.fixture
@@ -57,3 +59,19 @@ def eagle(window: MainWindow, archive: Archive) -> str:
     path = next(path for path in archive.files() if "eagle-lands-on-the-moon" in path)
     assert window.conversation.open_file(path)
     return path
+
+
+@pytest.fixture
+def sources(qtbot: QtBot, window: MainWindow, eagle: str) -> QTreeWidget:
+    """The list of the open event's sources, all in sight, in an archive whose labels are known."""
+    window.resize(1280, 1400)
+    qtbot.waitUntil(lambda: window.session.known is not None)
+    return tree_of(window.desk.sources)
+
+
+@pytest.fixture
+def related(window: MainWindow, eagle: str) -> QTreeWidget:
+    """The list of the open event's related events, all in sight."""
+    window.resize(1280, 1400)
+    window.desk.columns.tabs.setCurrentWidget(window.desk.related)
+    return tree_of(window.desk.related)

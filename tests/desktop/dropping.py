@@ -1,6 +1,6 @@
 """Drags as Qt hands them to a window: the bytes of the other program, and the events in their order."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
@@ -23,12 +23,12 @@ class RawMime(QMimeData):
     def __init__(self, formats: Mapping[str, bytes], unlisted: Collection[str] = ()) -> None:
         """`unlisted` types are given to who asks for them by name; `formats` does not tell of them."""
         super().__init__()
-        self._formats = dict(formats)
-        self._unlisted = frozenset(unlisted)
+        self.all_formats = dict(formats)
+        self.unlisted = frozenset(unlisted)
 
     @override
     def formats(self) -> list[str]:
-        return [name for name in self._formats if name not in self._unlisted]
+        return [name for name in self.all_formats if name not in self.unlisted]
 
     @override
     def hasFormat(self, mimetype: str) -> bool:
@@ -36,8 +36,13 @@ class RawMime(QMimeData):
 
     @override
     def retrieveData(self, mimetype: str, preferredType: object) -> object:
-        data = self._formats.get(mimetype)
+        data = self.all_formats.get(mimetype)
         return None if data is None else QByteArray(data)  # of Python's bytes Qt makes nothing
+
+
+def link(url: str) -> dict[str, bytes]:
+    """A link without a title."""
+    return {"text/uri-list": url.encode(), "text/plain": url.encode()}
 
 
 class Drag:
@@ -124,6 +129,7 @@ def paste(qtbot: QtBot, mime: QMimeData, tree: QTreeWidget) -> None:
     QGuiApplication.clipboard().setMimeData(mime)
     qtbot.keyClick(tree, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     settle()
+    QGuiApplication.clipboard().clear()  # Qt would ask for its bytes when Python is gone
 
 
 def settle() -> None:
@@ -145,6 +151,20 @@ def event_of(window: MainWindow) -> Event:
     """The open event, as its text says."""
     assert isinstance(window.session.document, Event)
     return window.session.document
+
+
+def urls_of(window: MainWindow) -> list[str]:
+    """The addresses of the open event's sources."""
+    return [source.url for source in event_of(window).sources]
+
+
+def choose(tree: QTreeWidget, rows: Sequence[int]) -> None:
+    """Chooses these rows and no others."""
+    tree.clearSelection()
+    for row in rows:
+        item = tree.topLevelItem(row)
+        assert item is not None
+        item.setSelected(True)
 
 
 def said(window: MainWindow) -> str:

@@ -1,0 +1,82 @@
+"""What a list gives to other programs, by drag and by copy."""
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from curator.archive.archive import Archive
+from curator.curation.drops import links_in
+from curator.desktop.window import MainWindow
+from tests.desktop.dropping import RawMime, choose, copied, drop, event_of, paste, settle, tree_of, urls_of
+
+
+def test_rows_of_another_window_are_links(qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str) -> None:
+    tree = tree_of(window.desk.sources)
+    choose(tree, [0, 3])
+    taken = copied(qtbot, tree)
+    assert window.conversation.open_file(next(path for path in archive.files() if "webb" in path))
+    before = urls_of(window)
+    taken.pop("application/x-curator-rows")
+    drop(window, taken, tree, 0)
+    added = ["https://www.nasa.gov/mission/apollo-11/", "https://www.britannica.com/event/Apollo-11"]
+    assert urls_of(window) == [*added, *before]
+
+
+def test_what_is_dragged_out_reads_back_as_the_same_links(
+    qtbot: QtBot, window: MainWindow, sources: QTreeWidget
+) -> None:
+    choose(sources, [1, 3, 4])
+    taken = copied(qtbot, sources)
+    rows = [event_of(window).sources[row] for row in (1, 3, 4)]
+    urls = [row.url for row in rows]
+    assert [link.url for link in links_in(taken)] == urls
+    for name in ("text/uri-list", "text/html", "text/plain"):
+        assert [link.url for link in links_in({name: taken[name]})] == urls
+    assert [link.title for link in links_in({"text/html": taken["text/html"]})] == [row.label for row in rows]
+    assert links_in({"_NETSCAPE_URL": taken["_NETSCAPE_URL"]})[0].title == rows[0].label
+
+
+ODD = [
+    "HTTP://Www.Example.org/%41%7e",
+    "https://a.example/x?q=a|b&c={d}",
+    "https://新闻.example/阿富汗?q=64％#段落",
+    "https://a.example/'quoted'?a=1&amp;b=%22",
+    "https://a.example/%E9%98%BF%20x",
+]
+
+
+@pytest.mark.xfail(reason="QMimeData.setData writes the list of addresses anew")
+def test_odd_addresses_come_back_byte_for_byte(qtbot: QtBot, window: MainWindow, archive: Archive) -> None:
+    head = "### [2012-03-1](/news/2012/03/1/index.md)\n\n# Odd.\n\n\n"
+    items = "".join(f"{n}. [L <b>{n}</b> & 新]({url})\n" for n, url in enumerate(ODD, 1))
+    (archive.root / "odd.md").write_text(f"{head}### Source:\n\n{items}")
+    (archive.root / "bare.md").write_text(head)
+    tree = tree_of(window.desk.sources)
+    assert window.conversation.open_file("odd.md")
+    tree.selectAll()
+    taken = copied(qtbot, tree)
+    for name in ("text/html", "text/plain"):
+        assert [link.url for link in links_in({name: taken[name]})] == ODD
+    assert window.conversation.open_file("bare.md")
+    paste(qtbot, RawMime(taken), tree)
+    assert urls_of(window) == ODD
+
+
+def test_a_related_row_gives_its_file(qtbot: QtBot, window: MainWindow, archive: Archive, related: QTreeWidget) -> None:
+    choose(related, [0])
+    taken = copied(qtbot, related)
+    place = archive.root / event_of(window).related[0].target.lstrip("/")
+    assert taken["text/uri-list"].decode().strip() == place.as_uri()
+    assert place.is_file()
+
+
+def test_nothing_is_carried_of_no_row(qtbot: QtBot, window: MainWindow, sources: QTreeWidget) -> None:
+    before = window.desk.editor.text()
+    QGuiApplication.clipboard().setMimeData(QMimeData())
+    sources.clearSelection()
+    assert links_in(copied(qtbot, sources)) == ()
+    qtbot.keyClick(sources, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert window.desk.editor.text() == before
