@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine, Judge, formats_of
+from curator.desktop.toolkit.raw_mime import RawMime
 from curator.visible import visible
 
 _LEAST_HEIGHT = 24
@@ -272,12 +273,9 @@ class RowTree(QTreeWidget):
         return act is not None
 
     def _carried(self) -> QMimeData:
-        mime = QMimeData()
         rows = self.chosen_rows()
-        mime.setData(_OWN_ROWS, json.dumps([id(self), rows]).encode())
-        for name, data in self._exchange.carry(rows).items():
-            mime.setData(name, data)
-        return mime
+        own = {_OWN_ROWS: json.dumps([id(self), rows]).encode()}
+        return RawMime({**own, **self._exchange.carry(rows)})
 
     def _judge(self, formats: Formats) -> str:
         if not self._is_editable:

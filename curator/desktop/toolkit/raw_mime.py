@@ -1,0 +1,27 @@
+"""What is dragged out or copied, byte for byte."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray, QMimeData
+from typing_extensions import override
+
+
+class RawMime(QMimeData):
+    """Gives the bytes as they are; `QMimeData.setData` would write a list of addresses anew, with other escapes."""
+
+    def __init__(self, formats: Mapping[str, bytes]) -> None:
+        super().__init__()
+        self._formats = dict(formats)
+
+    @override
+    def formats(self) -> list[str]:
+        return list(self._formats)
+
+    @override
+    def hasFormat(self, mimetype: str) -> bool:
+        return mimetype in self._formats
+
+    @override
+    def retrieveData(self, mimetype: str, preferredType: object) -> object:
+        data = self._formats.get(mimetype)
+        return None if data is None else QByteArray(data)
