@@ -12,7 +12,7 @@ from curator.curation.drops import files_in, is_window_drag, links_in, refused_i
 from curator.curation.link import Reason, TooManyLinksError
 from curator.desktop.session import Session
 from curator.desktop.toolkit.drop_zone import Formats, Judge
-from curator.desktop.toolkit.row_tree import Exchange
+from curator.desktop.toolkit.rows import Exchange
 from curator.event.document import Event
 from curator.visible import visible
 from curator.wording import sentence

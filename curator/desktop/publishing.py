@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -23,9 +24,8 @@ from curator.wording import sentence
 class Publishing(QObject):
     """Asks for a day and a form, and writes the digest outside the archive."""
 
-    exported = Signal(object)
-    """The Path of the file that was written."""
-    said = Signal(str)
+    done = Signal(str, object)
+    """What was done, and what can be done with it by name."""
 
     def __init__(self, window: QWidget, session: Session, leave: Callable[[], bool]) -> None:
         """`leave` asks whether unsaved text may be left out of the digest, and saves it if not."""
@@ -84,7 +84,7 @@ class Publishing(QObject):
     def print_on(self, printer: QPrinter, digest: Digest) -> None:
         """Sends a digest to a printer."""
         paper.paint(paper.document(digest), printer)
-        self.said.emit(self.tr("Sent the digest to the printer"))
+        self.done.emit(self.tr("Sent the digest to the printer"), {})
 
     def _dialog(self, archive: Archive, formats: list[tuple[str, str]] | tuple[()]) -> DigestDialog:
         day = self._session.day_to_propose()
@@ -96,4 +96,13 @@ class Publishing(QObject):
         except ArchiveError as error:
             tell(self._window, self.tr("The digest was not written."), sentence(error, QCoreApplication.translate))
         else:
-            self.exported.emit(file)
+            open_, show = self.tr("Open"), self.tr("Show in folder")
+            self.done.emit(
+                self.tr("Exported {0}").format(file.name),
+                {open_: lambda: _open(file), show: lambda: _open(file.parent)},
+            )
+
+
+def _open(place: Path) -> None:
+    """Shows a file or folder in the program that the desktop has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTime, QUrl, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import QSize, QTime, Slot
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
@@ -149,8 +149,7 @@ class MainWindow(QMainWindow):
         talk.typing_begins.connect(desk.editor.setFocus)
         talk.typing_ends.connect(desk.finish_typing)
         talk.said.connect(self.status.say)
-        self.publishing.said.connect(self.status.say)
-        self.publishing.exported.connect(self._show_exported)
+        self.publishing.done.connect(self.status.offer)
         session.archive_opened.connect(self._show_archive)
         session.archive_closed.connect(self._show_welcome)
         session.days_found.connect(desk.events.show_days)
@@ -277,16 +276,6 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _show_count(self, count: int) -> None:
         self.status.state("count", self.tr("%Ln event(s)", "", count))
-
-    @Slot(object)
-    def _show_exported(self, file: Path) -> None:
-        self.status.say(
-            self.tr("Exported {0}").format(file.name),
-            {
-                self.tr("Open"): lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))),
-                self.tr("Show in folder"): lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))),
-            },
-        )
 
     def _enable(self) -> None:
         """Commands that need an archive or a file can be asked for only while there is one."""

@@ -40,7 +40,7 @@ class RawMime(QMimeData):
         return None if data is None else QByteArray(data)  # of Python's bytes Qt makes nothing
 
 
-def link(url: str) -> dict[str, bytes]:
+def bare_link(url: str) -> dict[str, bytes]:
     """A link without a title."""
     return {"text/uri-list": url.encode(), "text/plain": url.encode()}
 

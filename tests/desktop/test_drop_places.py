@@ -16,19 +16,19 @@ from tests.desktop.dropping import (
     LAST,
     Drag,
     RawMime,
+    bare_link,
     before_row,
     choose,
     copied,
     drop,
     event_of,
-    link,
     said,
     settle,
     tree_of,
     urls_of,
 )
 
-LINK = link("https://a.example/1")
+LINK = bare_link("https://a.example/1")
 PICTURES = [case for case, links in EXPECTED.items() if links[0].picture]
 
 

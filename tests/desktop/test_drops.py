@@ -18,10 +18,10 @@ from tests.desktop.dropping import (
     MOVE,
     Drag,
     RawMime,
+    bare_link,
     before_row,
     drop,
     event_of,
-    link,
     paste,
     said,
     settle,
@@ -32,7 +32,7 @@ URL = "https://news.example.org/world/2012/03/01/homs?utm_source=x&a=1#T07G"
 TITLE = "Homs falls – 霍姆斯: what we know"
 
 
-PLAIN = link("https://a.example/1")
+PLAIN = bare_link("https://a.example/1")
 
 
 def _wide(text: str) -> bytes:
@@ -203,7 +203,7 @@ def test_the_other_program_does_not_wait_for_the_work(window: MainWindow, source
 def test_one_drop_after_another(window: MainWindow, sources: QTreeWidget) -> None:
     """The first leaves a cell open, under the pointer and with the focus: the second must not end up in it."""
     for number in range(4):
-        drop(window, link(f"https://a{number}.example/"), sources, 1)
+        drop(window, bare_link(f"https://a{number}.example/"), sources, 1)
     assert [(source.label, source.url) for source in event_of(window).sources[:6]] == [
         ("NASA", "https://www.nasa.gov/mission/apollo-11/"),
         ("a3.example", "https://a3.example/"),
@@ -220,7 +220,7 @@ def test_a_label_that_is_half_typed_stays_with_its_source(
     drop(window, PLAIN, sources, 2)
     cell = _cell(sources)
     qtbot.keyClicks(cell, "Half typed")
-    drop(window, link("https://b.example/"), sources, 0)
+    drop(window, bare_link("https://b.example/"), sources, 0)
     assert [source.url for source in event_of(window).sources if source.label == "Half typed"] == [
         "https://a.example/1"
     ]

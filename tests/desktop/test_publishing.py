@@ -30,10 +30,11 @@ class PublishingTo(Publishing):
 
 
 def _export(window: MainWindow, target: Path, form: str) -> list[Path]:
+    """The files that an export writes; none where it says why not."""
     publishing = PublishingTo(window, window.session, window.conversation.leave)
     publishing.target = target
     exported: list[Path] = []
-    publishing.exported.connect(exported.append)
+    publishing.done.connect(lambda _said, acts: exported.extend(target.parent.glob(f"{target.stem}.*") if acts else ()))
 
     def choose() -> None:
         dialog = QApplication.activeModalWidget()

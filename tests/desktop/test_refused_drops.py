@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
 from curator.desktop.window import MainWindow
-from tests.desktop.dropping import LINK, MOVE, Drag, RawMime, drop, event_of, link, paste, said, settle, tree_of
+from tests.desktop.dropping import LINK, MOVE, Drag, RawMime, bare_link, drop, event_of, paste, said, settle, tree_of
 
-PLAIN = link("https://a.example/1")
+PLAIN = bare_link("https://a.example/1")
 
 
 def _text(window: MainWindow) -> str:

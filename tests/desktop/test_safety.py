@@ -4,32 +4,17 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QTreeWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, copy_archive
 from curator.assets import asset_path
 from curator.desktop.toolkit.preview_process import PreviewProcess
 from curator.desktop.window import MainWindow
+from tests.desktop.answering import press
 from tests.desktop.conftest import dispose
-
-
-def _press(button: str) -> list[str]:
-    """Presses a button of the next question; gives the list in which the question's text will be."""
-    asked: list[str] = []
-
-    def press() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        asked.append(f"{box.text()} {box.informativeText()}")
-        wanted = [one for one in box.buttons() if one.text().replace("&", "") == button]
-        (wanted[0] if wanted else box.buttons()[-1]).click()
-        assert wanted, [one.text() for one in box.buttons()]
-
-    QTimer.singleShot(0, press)
-    return asked
 
 
 def _editor(window: MainWindow) -> QPlainTextEdit:
@@ -58,7 +43,7 @@ def test_what_stands_in_an_open_cell_is_of_the_file_that_is_left(
     other = next(path for path in archive.files() if "webb" in path)
     before = (archive.root / other).read_text()
     _open_cell(qtbot, window, "Typed and not finished")
-    _press("Save")
+    press("Save")
     assert window.conversation.open_file(other)
     assert "1. [Typed and not finished](" in (archive.root / eagle).read_text()
     assert window.desk.editor.text() == before
@@ -84,7 +69,7 @@ def test_saving_takes_an_open_cell_along(qtbot: QtBot, window: MainWindow, archi
 
 def test_closing_asks_about_an_open_cell(qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str) -> None:
     _open_cell(qtbot, window, "Not finished")
-    asked = _press("Cancel")
+    asked = press("Cancel")
     event = QCloseEvent()
     window.closeEvent(event)
     assert asked
@@ -111,7 +96,7 @@ def test_a_text_that_could_not_be_read_again_is_not_saved(
 ) -> None:
     before = (archive.root / eagle).read_bytes()
     _editor(window).appendPlainText("a\0b")
-    asked = _press("Go on editing")
+    asked = press("Go on editing")
     assert not window.conversation.save()
     assert "character" in asked[0]
     assert (archive.root / eagle).read_bytes() == before
@@ -124,7 +109,7 @@ def test_a_file_that_can_not_be_written_is_offered_as_a_new_one(
     _editor(window).appendPlainText("mine")
     (archive.root / eagle).unlink()
     (archive.root / eagle).mkdir()
-    asked = _press("Go on editing")
+    asked = press("Go on editing")
     assert not window.conversation.save()
     assert "still in the editor" in asked[0]
     assert window.desk.editor.text().endswith("mine")
@@ -137,7 +122,7 @@ def test_the_star_says_whether_there_is_something_to_save(qtbot: QtBot, window: 
     qtbot.keyClick(_editor(window), Qt.Key.Key_Backspace)
     assert not window.isWindowModified()
     qtbot.keyClicks(_editor(window), "y")
-    _press("Go on without saving")
+    press("Go on without saving")
     window.conversation.close_archive()
     assert not window.isWindowModified()
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QTextBrowser,
@@ -25,6 +24,7 @@ from curator.archive.archive import Archive
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from curator.event.document import Event
+from tests.desktop.answering import press
 from tests.desktop.conftest import dispose
 
 
@@ -34,22 +34,6 @@ def _text(window: MainWindow) -> str:
 
 def _on_disk(archive: Archive, path: str) -> bytes:
     return (archive.root / path).read_bytes()
-
-
-def _answer(qtbot: QtBot, button: str) -> list[str]:
-    """Presses a button of the next question; gives the list in which the question's text will be."""
-    asked: list[str] = []
-
-    def press() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        asked.append(f"{box.text()} {box.informativeText()}")
-        wanted = [one for one in box.buttons() if one.text().replace("&", "") == button]
-        (wanted[0] if wanted else box.buttons()[-1]).click()
-        assert wanted, [one.text() for one in box.buttons()]
-
-    QTimer.singleShot(0, press)
-    return asked
 
 
 def _list_of(panel: QWidget) -> QTreeWidget:
@@ -261,11 +245,11 @@ def test_leaving_unsaved_text_asks(qtbot: QtBot, window: MainWindow, archive: Ar
     edit = window.desk.editor.findChild(QPlainTextEdit)
     assert edit is not None
     edit.appendPlainText("more")
-    asked = _answer(qtbot, "Cancel")
+    asked = press("Cancel")
     assert not window.conversation.open_file("about/README.md")
     assert "Eagle lands" in asked[0]
     assert _text(window).endswith("more")
-    _answer(qtbot, "Save")
+    press("Save")
     assert window.conversation.open_file("about/README.md")
     assert _on_disk(archive, eagle).endswith(b"more")
 
@@ -277,11 +261,11 @@ def test_a_file_that_changed_behind_is_not_overwritten(
     assert edit is not None
     edit.appendPlainText("mine")
     (archive.root / eagle).write_bytes(b"theirs\n")
-    _answer(qtbot, "Go on editing")
+    press("Go on editing")
     assert not window.conversation.save()
     assert _on_disk(archive, eagle) == b"theirs\n"
     assert _text(window).endswith("mine")
-    _answer(qtbot, "Take the other text, lose mine")
+    press("Take the other text, lose mine")
     assert window.conversation.save()
     assert _text(window) == "theirs\n"
 
@@ -293,7 +277,7 @@ def test_a_file_deleted_while_open_can_be_saved_again(
     assert edit is not None
     edit.appendPlainText("mine")
     (archive.root / eagle).unlink()
-    asked = _answer(qtbot, "Put it back")
+    asked = press("Put it back")
     assert window.conversation.save()
     assert "still in the editor" in asked[0]
     assert _on_disk(archive, eagle).endswith(b"mine")
@@ -340,7 +324,7 @@ def test_odd_files_are_given_back_exactly(window: MainWindow, archive: Archive, 
 
 
 def test_a_missing_folder_is_named(qtbot: QtBot, empty_window: MainWindow, tmp_path: Path) -> None:
-    asked = _answer(qtbot, "OK")
+    asked = press("OK")
     assert not empty_window.conversation.open_archive_at(tmp_path / "nowhere")
     assert "nowhere" in asked[0]
     assert empty_window.welcome.isVisible()

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, formats_of
 from curator.desktop.toolkit.field import Field
-from curator.desktop.toolkit.row_tree import Exchange
+from curator.desktop.toolkit.rows import Exchange
 from curator.event import edits
 from curator.event.address import AddressRefusedError, host_of, typed_address
 from curator.event.document import Event

@@ -8,7 +8,7 @@ from typing_extensions import override
 from curator.desktop.toolkit.drop_zone import DropZone, Formats
 from curator.desktop.toolkit.markup_highlighter import MarkupHighlighter
 from curator.desktop.toolkit.plain_document import apply_edit, text_of
-from curator.desktop.toolkit.row_tree import Exchange
+from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.theme import writing_font
 from curator.event.splice import Edit
 

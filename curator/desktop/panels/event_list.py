@@ -12,7 +12,7 @@ from curator.archive.catalogue import Day, fold
 from curator.desktop.toolkit.day_rows import DayRowDelegate, DayRowModel
 from curator.desktop.toolkit.drop_zone import DropZone, Formats
 from curator.desktop.toolkit.icons import tinted_icon
-from curator.desktop.toolkit.row_tree import Exchange
+from curator.desktop.toolkit.rows import Exchange
 
 
 class EventListPanel(QWidget):

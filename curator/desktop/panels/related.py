@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from curator.desktop.toolkit.item_list import ItemList
-from curator.desktop.toolkit.row_tree import Column, Exchange, Row
+from curator.desktop.toolkit.rows import Column, Exchange, Row
 from curator.event import edits
 from curator.event.document import Event
 from curator.event.section import RelatedLink

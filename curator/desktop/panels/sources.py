@@ -10,7 +10,7 @@ from curator.curation.addresses import shown_host
 from curator.desktop.toolkit.field import Field
 from curator.desktop.toolkit.item_list import ItemList
 from curator.desktop.toolkit.label_bar import LabelBar
-from curator.desktop.toolkit.row_tree import Column, Exchange, Row
+from curator.desktop.toolkit.rows import Column, Exchange, Row
 from curator.event import edits
 from curator.event.address import AddressRefusedError, host_of, typed_address
 from curator.event.document import Event

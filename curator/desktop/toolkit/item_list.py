@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.icons import tinted_icon
-from curator.desktop.toolkit.row_tree import Column, Exchange, Row, RowTree
+from curator.desktop.toolkit.row_tree import RowTree
+from curator.desktop.toolkit.rows import Column, Exchange, Row
 
 
 class ItemList(QWidget):

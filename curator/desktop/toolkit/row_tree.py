@@ -1,8 +1,7 @@
 """Rows that are typed over, put in order by hand or keys, dragged out, and dropped between."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDrag, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
@@ -19,44 +18,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine, Judge, formats_of
+from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine, formats_of
 from curator.desktop.toolkit.raw_mime import RawMime
+from curator.desktop.toolkit.rows import Column, Exchange, Row
 from curator.visible import visible
 
 _LEAST_HEIGHT = 24
 """Pixels that a row has at least, to be hit easily."""
 _OWN_ROWS = "application/x-curator-rows"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """The text of each column as it is typed over, what a tooltip says, what a screen reader speaks."""
-
-    cells: tuple[str, ...]
-    tip: str
-    spoken: str
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column's heading; whether its cells can be typed over; whether it takes the room that is left."""
-
-    heading: str
-    is_editable: bool = False
-    stretches: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """What a list has to do with the world outside: what it takes, what it gives, what it says when it is empty."""
-
-    judge: Judge
-    """Why something can't be dropped or pasted; empty where it can."""
-    carry: Callable[[Sequence[int]], Mapping[str, bytes]]
-    """The rows in the types that other programs read."""
-    invitation: str
-    only_copies: str
-    """What is said of a thing that can only be moved away from where it is."""
 
 
 class _VisibleText(QStyledItemDelegate):

@@ -37,6 +37,11 @@ class StatusLine(QStatusBar):
         if text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    @Slot(str, object)
+    def offer(self, text: str, acts: Mapping[str, Callable[[], object]]) -> None:
+        """The same, for signals."""
+        self.say(text, acts)
+
     @Slot(str)
     def hint(self, text: str) -> None:
         """Shows a text for as long as the pointer is where it is; none brings the message back."""
