@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from curator.desktop.toolkit import raw_mime
 from curator.desktop.window import MainWindow
 from curator.event.document import Event
 
@@ -17,27 +18,22 @@ LAST = 999
 """Behind all rows."""
 
 
-class RawMime(QMimeData):
-    """Gives the bytes as they are: `QMimeData.setData` would write a list of addresses anew."""
+class RawMime(raw_mime.RawMime):
+    """What another program offers, byte for byte."""
 
     def __init__(self, formats: Mapping[str, bytes], unlisted: Collection[str] = ()) -> None:
         """`unlisted` types are given to who asks for them by name; `formats` does not tell of them."""
-        super().__init__()
+        super().__init__(formats)
         self.all_formats = dict(formats)
         self.unlisted = frozenset(unlisted)
 
     @override
     def formats(self) -> list[str]:
-        return [name for name in self.all_formats if name not in self.unlisted]
+        return [name for name in super().formats() if name not in self.unlisted]
 
     @override
     def hasFormat(self, mimetype: str) -> bool:
         return mimetype in self.formats()
-
-    @override
-    def retrieveData(self, mimetype: str, preferredType: object) -> object:
-        data = self.all_formats.get(mimetype)
-        return None if data is None else QByteArray(data)  # of Python's bytes Qt makes nothing
 
 
 def bare_link(url: str) -> dict[str, bytes]:
@@ -144,7 +140,9 @@ def copied(qtbot: QtBot, tree: QTreeWidget) -> dict[str, bytes]:
     """What the chosen rows give to other programs; a drag carries the same."""
     qtbot.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     mime = QGuiApplication.clipboard().mimeData()
-    return {name: bytes(mime.data(name).data()) for name in mime.formats()}
+    taken = {name: bytes(mime.data(name).data()) for name in mime.formats()}
+    QGuiApplication.clipboard().clear()
+    return taken
 
 
 def event_of(window: MainWindow) -> Event:

@@ -1,6 +1,6 @@
 """What a list gives to other programs, by drag and by copy."""
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTreeWidget
 from pytestqt.qtbot import QtBot
@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from curator.archive.archive import Archive
 from curator.curation.drops import links_in
 from curator.desktop.window import MainWindow
-from tests.desktop.dropping import RawMime, choose, copied, drop, event_of, paste, settle, tree_of, urls_of
+from tests.desktop.dropping import RawMime, choose, copied, drop, event_of, paste, said, settle, tree_of, urls_of
 
 
 def test_rows_of_another_window_are_links(qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str) -> None:
@@ -70,11 +70,14 @@ def test_a_related_row_gives_its_file(qtbot: QtBot, window: MainWindow, archive:
     assert place.is_file()
 
 
-def test_nothing_is_carried_of_no_row(qtbot: QtBot, window: MainWindow, sources: QTreeWidget) -> None:
+def test_no_row_gives_nothing_and_an_empty_clipboard_pastes_nothing(
+    qtbot: QtBot, window: MainWindow, sources: QTreeWidget
+) -> None:
     before = window.desk.editor.text()
-    QGuiApplication.clipboard().setMimeData(QMimeData())
     sources.clearSelection()
     assert links_in(copied(qtbot, sources)) == ()
+    QGuiApplication.clipboard().clear()
     qtbot.keyClick(sources, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert window.desk.editor.text() == before
+    assert "no link" in said(window)

@@ -18,12 +18,14 @@ Judge = Callable[[Formats], str]
 """Why something can't be dropped here, in words; empty where it can."""
 
 
-def formats_of(mime: QMimeData) -> dict[str, bytes]:
+def formats_of(mime: QMimeData | None) -> dict[str, bytes]:
     """All that a drop or the clipboard holds, by MIME type; what is larger than 4 MB is left out.
 
     Browsers offer some types that Qt does not list (features.md section 2.1), so these are asked for by name too.
     """
-    found = {}
+    found: dict[str, bytes] = {}
+    if mime is None:  # a clipboard that was emptied, on some platforms
+        return found
     listed = mime.formats()
     for name in dict.fromkeys((*listed, *TYPES)):
         data = bytes(mime.data(name).data())
