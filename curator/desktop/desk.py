@@ -50,6 +50,7 @@ class Desk(QWidget):
         layout.addWidget(self.columns, 1)
         elsewhere = judging.sources_exchange()
         self.zone = DropZone(self, elsewhere.judge, elsewhere.only_copies)
+        self.zone.leave_out(self.events, self.sources, self.related, self.cover)
 
     def show_file(self, opened: Opened, document: Event | Page) -> None:
         """Shows a file that was opened just now."""

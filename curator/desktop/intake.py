@@ -134,7 +134,8 @@ class Intake(QObject):
             said = self.tr("Related %Ln event(s)", "", len(related))
             self.edited.emit(edits.relate(event, related, row), said)
         else:
-            self.said.emit(self.tr("That event is related already"))
+            said = self.tr("That event is related already") if paths else self.tr("That is this event itself")
+            self.said.emit(said)
 
     @Slot(object)
     def take_picture(self, formats: Formats) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from itertools import chain, count
 
-from curator.archive.archive import Opened
+from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import link_of
+from curator.archive.plan import FileChange, Plan, apply
 from curator.archive.store import create, is_taken
 from curator.archive.store import read as read_file
 from curator.desktop.session import Session
@@ -30,20 +31,21 @@ class OtherFiles:
         return NewRelated(other.title.text, link_of(path), contexts)
 
     def change_other(self, path: str, change: Callable[[Event], Edit]) -> Callable[[], None] | None:
-        """Makes an edit of an event that is not open and saves it; gives what takes it back, or None for no event.
+        """Makes an edit of an event that is not open, by a plan; gives what takes it back, or None for no event.
 
-        Raises what `Archive.open` and `Archive.save` raise.
+        Raises what `plan.apply` raises.
         """
         archive = self._session.archive
         if archive is None:
             return None
-        before = archive.open(path)
-        event = read(before.content.text)
-        if not isinstance(event, Event) or before.obstacle is not None:
+        opened = archive.open(path)
+        event = read(opened.content.text)
+        if not isinstance(event, Event) or opened.obstacle is not None:
             return None
-        after = archive.save(before, change(event).apply(event.text))
+        plan = Plan((FileChange(path, opened.fingerprint, change(event).apply(event.text)),))
+        inverse = apply(archive, plan)
         self._session.look_again(path)
-        return lambda: self._take_back(after, before.content.text)
+        return lambda: self._take_back(archive, inverse)
 
     def keep_picture(self, suffix: str, data: bytes) -> str:
         """Puts a picture beside the open event, under its name or the next that is free; gives the link to it.
@@ -67,11 +69,11 @@ class OtherFiles:
         except ArchiveError:
             return None
 
-    def _take_back(self, changed: Opened, text: str) -> None:
-        """Gives a file its former text again, unless somebody changed it since."""
-        if self._session.archive is not None:
-            try:
-                self._session.archive.save(changed, text)
-            except ArchiveError as error:
-                self._session.failed.emit(error)
-            self._session.look_again(changed.path)
+    def _take_back(self, archive: Archive, inverse: Plan) -> None:
+        """Undoes a plan, unless somebody changed one of its files since."""
+        try:
+            apply(archive, inverse)
+        except ArchiveError as error:
+            self._session.failed.emit(error)
+        for change in inverse.changes:
+            self._session.look_again(change.path)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTreeWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +30,7 @@ def settings(tmp_path: Path) -> Settings:
 
 def dispose(window: MainWindow) -> None:
     """Ends a window now, unsaved text or not: one that lived until Python's own end would call into it then."""
+    QGuiApplication.clipboard().clear()
     window.session.close()
     window.close()
     window.deleteLater()

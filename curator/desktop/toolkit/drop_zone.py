@@ -67,9 +67,14 @@ class DropZone(QObject):
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_PAUSE)
         self._scrolling.timeout.connect(self._scroll)
+        self._left_out: tuple[QWidget, ...] = ()
         widget.setAcceptDrops(True)
         self._target.setAcceptDrops(True)
         self._target.installEventFilter(self)
+
+    def leave_out(self, *widgets: QWidget) -> None:
+        """What hangs over these is theirs alone: Qt would pass on to here what they refuse."""
+        self._left_out = widgets
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -101,6 +106,9 @@ class DropZone(QObject):
     def _answer(self, event: QDropEvent) -> bool:
         if self._is_passed_on:
             return False
+        if any(_is_over(widget, self._target, event.position().toPoint()) for widget in self._left_out):
+            event.ignore()
+            return True
         if self._reason and self._keeps_own:
             self._is_passed_on = True
             return False
@@ -142,6 +150,10 @@ class DropZone(QObject):
         if self._scroll_bar is not None:
             self._scroll_bar.setValue(self._scroll_bar.value() + self._step * self._scroll_bar.singleStep())
             self.hovered.emit(self._place)  # what lies below the pointer, which rests, is another row now
+
+
+def _is_over(widget: QWidget, target: QWidget, place: QPoint) -> bool:
+    return widget.isVisible() and widget.rect().contains(widget.mapFrom(target, place))
 
 
 class InsertionLine(QFrame):

@@ -255,7 +255,10 @@ class RowTree(QTreeWidget):
         """The rows of this very list that are dragged within it."""
         if _OWN_ROWS not in formats:
             return []
-        origin, rows = json.loads(formats[_OWN_ROWS])
+        try:
+            origin, rows = json.loads(formats[_OWN_ROWS])
+        except ValueError:  # another program's, under our name
+            return []
         return [row for row in rows if row < len(self._rows)] if origin == id(self) else []
 
     @Slot(object, QPoint)
