@@ -5,9 +5,7 @@ Exit codes: 0 done; 1 not done or only in part, or `verify` found a difference; 
 
 import argparse
 import io
-import json
 import os
-import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -20,6 +18,7 @@ from curator.archive import store
 from curator.archive.archive import Archive, verify
 from curator.archive.errors import ArchiveError, MissingError, OutsideError
 from curator.archive.layout import day_folder, is_inside, look_into
+from curator.catalogue_commands import add_commands
 from curator.digest.day import gather
 from curator.digest.export import FORMATS, format_for_file, format_named, render
 from curator.event.dateline import parse_day
@@ -27,11 +26,9 @@ from curator.event.document import Event, Page, read
 from curator.event.encoding import UnfitTextError, decode
 from curator.event.template import NewEvent
 from curator.prerequisites import advice, missing_libraries, qt_folder
+from curator.terminal import complain, json_line, say
 from curator.visible import visible
 from curator.wording import sentence
-
-_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
-"""What JSON lets stand in a string and some programs take for the end of a line."""
 
 Editor = Callable[[], Callable[[str], str]]
 """Gives the function that passes a text through the window's editor; loading it takes Qt."""
@@ -51,6 +48,7 @@ def parse(arguments: Sequence[str], version: str) -> argparse.Namespace:
     _add_show(jobs)
     _add_verify(jobs)
     _add_new(jobs)
+    add_commands(jobs)
     if arguments and not arguments[0].startswith("-") and arguments[0] not in jobs.choices:
         if len(arguments) > 1:
             parser.error(f"there is no command {arguments[0]}")
@@ -74,14 +72,14 @@ def run(arguments: argparse.Namespace, editor: Editor) -> int:
         code: int = arguments.job(arguments)
         sys.stdout.flush()
     except ArchiveError as error:
-        return _complain(sentence(error))
+        return complain(sentence(error))
     except ImportError as error:
-        return _complain(_lacking(error))
+        return complain(_lacking(error))
     except OSError as error:  # of our own output; those of files are ArchiveErrors
         # Without this Python would try to write the rest at its end, and complain once more.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         seen_enough = isinstance(error, BrokenPipeError)
-        return 1 if seen_enough else _complain(f"The output can't be written: {error.strerror}.")
+        return 1 if seen_enough else complain(f"The output can't be written: {error.strerror}.")
     except KeyboardInterrupt:
         return 130
     return code
@@ -132,17 +130,17 @@ def _digest(arguments: argparse.Namespace) -> int:
     if not digest.events and not digest.left_out:
         with suppress(MissingError):
             look_into(archive.place(day_folder(arguments.day)))
-        return _complain(f"There are no events on {arguments.day} in {archive.root}.")
+        return complain(f"There are no events on {arguments.day} in {archive.root}.")
     by_name = format_for_file(arguments.output) or FORMATS[0]
     data = render(format_named(arguments.format) if arguments.format else by_name, digest)
     for path, error in digest.left_out:
-        _complain(f"{path} is left out: {sentence(error)}")
+        complain(f"{path} is left out: {sentence(error)}")
     if arguments.output == "-":
         sys.stdout.buffer.write(data)
         return 0
     target = Path(arguments.output)
     if is_inside(archive.root, target):
-        return _complain(f"{target} lies inside the archive; a digest is written elsewhere.")
+        return complain(f"{target} lies inside the archive; a digest is written elsewhere.")
     store.export(target, data)
     return 0
 
@@ -154,12 +152,12 @@ def _show(arguments: argparse.Namespace) -> int:
         try:
             opened = archive.open(_path_of(archive, name))
         except ArchiveError as error:
-            code = _complain(sentence(error))
+            code = complain(sentence(error))
             continue
         if opened.obstacle is not None and not opened.is_exact:
-            code = _complain(f"{opened.path}: {sentence(opened.obstacle)}")
+            code = complain(f"{opened.path}: {sentence(opened.obstacle)}")
         facts = _facts(opened.path, read(opened.content.text))
-        _say(_json(facts) if arguments.json else _page_of(facts))
+        say(json_line(facts) if arguments.json else _page_of(facts))
     return code
 
 
@@ -229,7 +227,7 @@ def _verify(arguments: argparse.Namespace) -> int:
         "unreadable": unreadable,
         "different": verdict.different,
     }
-    _say(_json(report) if arguments.json else "\n".join(map(visible, _lines_of(report))))
+    say(json_line(report) if arguments.json else "\n".join(map(visible, _lines_of(report))))
     return 1 if verdict.different or verdict.unreadable else 0
 
 
@@ -246,9 +244,9 @@ def _lines_of(report: Mapping[str, Any]) -> Iterator[str]:
 
 def _new(arguments: argparse.Namespace) -> int:
     if not arguments.title:
-        return _complain("An event needs a title.")
+        return complain("An event needs a title.")
     new = NewEvent(arguments.day, arguments.title, arguments.category, arguments.summary)
-    _say(Archive(arguments.archive).create_event(new).path)
+    say(Archive(arguments.archive).create_event(new).path)
     return 0
 
 
@@ -273,18 +271,3 @@ def _lacking(error: ImportError) -> str:
     folder = qt_folder()
     missing = missing_libraries(folder, window=False) if folder else ()
     return " ".join(advice(missing).split()) if missing else f"A part of Curator can't be loaded here: {error}."
-
-
-def _json(value: object) -> str:
-    """On one line, whoever reads it."""
-    text = json.dumps(value, ensure_ascii=False)
-    return _LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", text)
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
-
-
-def _complain(text: str) -> int:
-    sys.stderr.write(f"curator: {visible(text)}\n")
-    return 1

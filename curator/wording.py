@@ -8,6 +8,7 @@ from collections.abc import Callable
 from curator.archive.errors import (
     AlreadyThereError,
     ArchiveError,
+    CatalogueError,
     ChangedOnDiskError,
     MissingError,
     NotAFileError,
@@ -17,8 +18,10 @@ from curator.archive.errors import (
     OutsideError,
     ReadOnlyError,
     TooLargeError,
+    UnavailableError,
     UnfitToSaveError,
 )
+from curator.archive.query import Misunderstanding, QueryError
 from curator.curation.link import TooManyLinksError
 from curator.curation.shortcuts import FileTooLargeError
 from curator.digest.day import NotAnEventError
@@ -49,6 +52,8 @@ def sentence(error: Exception, translate: Translate = english) -> str:
         return text.format(count=error.count)
     if isinstance(error, FileTooLargeError):
         return translate("Errors", "That file is too large to look for links in it.")
+    if isinstance(error, QueryError):
+        return _misunderstood(error, translate)
     if isinstance(error, ArchiveError):
         return _archive(error, translate)
     return f"{type(error).__name__}: {error}"
@@ -76,6 +81,13 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         ),
         AlreadyThereError: translate("Errors", "{path} is there already. It was not overwritten."),
         NotAnEventError: translate("Errors", "{path} is not an event."),
+        UnavailableError: translate(
+            "Errors", "{path} is empty or not there just now. What is known of its events is kept until it is back."
+        ),
+        CatalogueError: translate(
+            "Errors",
+            "The list of events can't be kept in {path}: {reason}. It is made anew in memory; no event is touched by that.",
+        ),
     }
     return texts[type(error)].format(
         path=error.path,
@@ -84,6 +96,19 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         reason=getattr(error, "reason", ""),
         position=f"{getattr(error, 'position', 0):,}",
     )
+
+
+def _misunderstood(error: QueryError, translate: Translate) -> str:
+    texts = {
+        Misunderstanding.DATE: translate("Errors", "{value} is no date: write 2012, 2012-03, 2012-03-1 or 2012..2013"),
+        Misunderstanding.HAS: translate(
+            "Errors",
+            "{value} is nothing that can be missing: source, cover, related, summary, category, context, title",
+        ),
+        Misunderstanding.IS: translate("Errors", "An event is draft, broken or conflict, not {value}"),
+        Misunderstanding.PATH: translate("Errors", "{value} is no path in this archive"),
+    }
+    return texts[error.misunderstanding].format(value=error.value[:60])
 
 
 def _unfit(error: UnfitTextError, translate: Translate) -> str:

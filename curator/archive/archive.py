@@ -9,7 +9,6 @@ from itertools import chain, count, islice
 from pathlib import Path
 
 from curator.archive import store
-from curator.archive.catalogue import Catalogue, Day
 from curator.archive.errors import (
     AlreadyThereError,
     ArchiveError,
@@ -19,7 +18,19 @@ from curator.archive.errors import (
     TooLargeError,
     UnfitToSaveError,
 )
-from curator.archive.layout import NEWS, day_folder, is_inside, look_into, markdown_paths, path_of
+from curator.archive.layout import (
+    NEWS,
+    Failed,
+    day_folder,
+    day_folders,
+    event_names,
+    ignore,
+    is_inside,
+    look_into,
+    markdown_paths,
+    path_of,
+)
+from curator.archive.scan import in_order, scan_day
 from curator.event.document import Event, read
 from curator.event.edition import D1, Dialect
 from curator.event.encoding import FileText, Unfit, UnfitTextError, as_shown, decode
@@ -76,21 +87,8 @@ class Archive:
         """Raises MissingError, NotAFolderError, NotReadableError. Without `news` it is an archive without events."""
         look_into(root)
         self.root = root.resolve()
-        self._catalogue = Catalogue(self.root)
 
-    def refresh(self, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Day]:
-        """Reads the whole archive, newest day first. Slow: for a worker."""
-        return self._catalogue.refresh(cancelled)
-
-    def refresh_day(self, day: date) -> Day:
-        """Reads one day's events again, after one of them was saved or made."""
-        return self._catalogue.refresh_day(day, day_folder(day))
-
-    def days(self) -> tuple[Day, ...]:
-        """The days with events that are known so far, newest first."""
-        return self._catalogue.days()
-
-    def files(self, failed: Callable[[ArchiveError], None] = lambda _: None) -> Iterator[str]:
+    def files(self, failed: Failed = ignore) -> Iterator[str]:
         """The paths of all Markdown files, events or not; `failed` is told of each folder that can't be read."""
         return markdown_paths(self.root, failed)
 
@@ -177,16 +175,22 @@ class Archive:
 
     def newest_dialect(self) -> Dialect:
         """The dialect that most of the newest events are written in; the first one's where they are even."""
-        newest = islice(chain.from_iterable(day.entries for day in self._newest_days()), _NEIGHBOURS)
-        dialects = Counter(event.dialect for entry in newest if (event := event_at(self, entry.path)))
+        newest = islice(self.newest_paths(), _NEIGHBOURS)
+        dialects = Counter(event.dialect for path in newest if (event := event_at(self, path)))
         return dialects.most_common(1)[0][0] if dialects else D1
 
     def events_of(self, day: date) -> tuple[str, ...]:
-        """The paths of a day's events in the order of its index."""
-        return tuple(entry.path for entry in self.refresh_day(day).entries)
+        """The paths of a day's events in the order of its index; none where its folder can't be read."""
+        try:
+            files = scan_day(self.root, day)
+        except ArchiveError:
+            return ()
+        return tuple(f"{day_folder(day)}/{name}" for name in in_order(self.root, files))
 
-    def _newest_days(self) -> Iterator[Day]:
-        return iter(self.days()) if self.days() else self.refresh()
+    def newest_paths(self) -> Iterator[str]:
+        """The paths of all event files, newest day first, read from the folders as one goes on."""
+        for _, folder in day_folders(self.root):
+            yield from (f"{folder}/{name}" for name in event_names(self.root / folder))
 
 
 def _bytes_of(content: FileText, place: Path) -> bytes:

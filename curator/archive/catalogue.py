@@ -1,135 +1,243 @@
-"""Which events there are: one entry each, held in memory, read anew from the files at each start.
+"""Which events there are, fast: the answers of the index. It leads to files and never supplies their text."""
 
-It leads to files and never supplies their text.
-"""
-
-import re
-import unicodedata
-from bisect import insort
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+import json
+import os
+import threading
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import date
-from itertools import filterfalse
+from enum import Enum
+from itertools import takewhile
 from pathlib import Path
-from threading import Lock
+from typing import Any, NamedTuple
 
-from curator.archive.errors import ArchiveError
-from curator.archive.layout import INDEX, day_folder, day_folders, event_names, is_inside, listed_paths
-from curator.archive.store import read_head
-from curator.event.document import Event, Page, read
-from curator.event.encoding import as_shown
+import apsw
 
-_EVENT_HEAD = 64 * 1024
-_INDEX_HEAD = 1024 * 1024
-"""How many bytes of a file are read for the list; an event whose title stands further down is listed by its name."""
-_TITLE = re.compile(r"^# .*", re.MULTILINE)
+from curator.archive.anywhere import find_in_files
+from curator.archive.database import (
+    Database,
+    catalogue_errors,
+    catalogue_place,
+    day_of_number,
+    memory_database,
+    open_database,
+)
+from curator.archive.layout import day_folder, day_of
+from curator.archive.query import AllOf, Listed, Query
+from curator.archive.refresh import Refresh
+from curator.archive.select import Condition, Selection, first_anywhere, select, span_of_ids, with_listed
+from curator.archive.words import fold
+from curator.event.document import Event, Page
+
+_COLUMNS = "event.id, name, title, category, sources, related, marks"
+_STEPS = 5000
+"""How many steps of SQLite's machine are done between two looks at whether the answer is still wanted."""
+ALL = Query()
+
+Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One event file as the list shows it."""
 
+    id: int
     path: str
     day: date
     title: str
     """Without edge blanks; the file's name where the file holds none."""
-    folded: str = field(repr=False)
-    """The title as searches compare it."""
+    category: str = ""
+    sources: int = 0
+    related: int = 0
+    marks: int = 0
+    """`query.Mark`s as a plain number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A day and its events, in the order of its index, those that the index lacks behind them."""
+class DayCount(NamedTuple):
+    """A day and the number of its events."""
 
     day: date
-    entries: tuple[Entry, ...]
+    events: int
 
 
-def fold(text: str) -> str:
-    """The text without case and accents: `São` and `sao` are one to a person who searches."""
-    if text.isascii():
-        return text.lower()
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", plain)))
+class Order(Enum):
+    """What the list can be sorted by, besides the day; the values are SQL."""
+
+    TITLE = "title COLLATE NOCASE"
+    CATEGORY = "category COLLATE NOCASE"
+    SOURCES = "sources"
+    RELATED = "related"
+
+
+class CancelledError(Exception):
+    """Nobody waits for the answer any more."""
 
 
 class Catalogue:
-    """The days of an archive, newest first. Reading days and asking may happen in different threads."""
+    """Answers in any thread, each of which has a connection of its own. All methods raise CatalogueError."""
 
-    def __init__(self, root: Path) -> None:
-        self._root = root
-        self._days: dict[date, Day] = {}
-        self._order: list[date] = []
-        self._reading = Lock()
+    def __init__(self, root: Path, database: Database) -> None:
+        self.root = root
+        self.database = database
+        self._threads = threading.local()
 
-    def refresh(self, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Day]:
-        """Reads all days, newest first, and gives each as it is known. Days that are gone are forgotten at the end."""
-        seen = set()
-        for day, folder in day_folders(self._root):
-            if cancelled():
-                return
-            seen.add(day)
-            known = self._refresh_day(day, folder)
-            if known.entries:
-                yield known
-        for day in set(self._days) - seen:
-            self.refresh_day(day, day_folder(day))  # gone, or made since its month was looked at
+    def refresh(self) -> Refresh:
+        """A hand that brings the catalogue into step with the files; for one thread."""
+        return Refresh(self.root, self.database)
 
-    def refresh_day(self, day: date, folder: str) -> Day:
-        """Reads one day again; one whose folder is a symlink that leads out has no events."""
-        return self._refresh_day(day, folder if is_inside(self._root, self._root / folder) else None)
+    def days(self, query: Query = ALL, cancelled: Cancelled = lambda: False) -> list[DayCount]:
+        """The days with events that the query finds, newest first. Raises CancelledError."""
+        with self._asking(query, cancelled) as (connection, selection, bits):
+            if query.is_all:
+                rows = connection.execute("SELECT day, events FROM day ORDER BY day")
+            else:
+                day = f"{selection.id} >> {bits}"
+                rows = _run(connection, f"SELECT {day}, count(*) FROM", selection.source, "GROUP BY 1 ORDER BY 1")
+            return [DayCount(day_of_number(day), count) for day, count in rows]
 
-    def days(self) -> tuple[Day, ...]:
-        """All days that have events, newest first."""
-        known = (self._days.get(day) for day in reversed(list(self._order)))
-        return tuple(day for day in known if day is not None)
+    def newest(self, query: Query, most: int, cancelled: Cancelled = lambda: False) -> list[DayCount]:
+        """The newest of these days, with about so many events: soon there, however many there are in all."""
+        with self._asking(query, cancelled) as (connection, selection, bits):
+            rows = _run(connection, f"SELECT {selection.id} FROM", selection.source, f"ORDER BY 1 LIMIT {most}")
+            numbers = [id_ >> bits for (id_,) in rows]
+        whole = takewhile(lambda number: number != numbers[-1], numbers) if len(numbers) == most else numbers
+        counts = dict.fromkeys(whole, 0)
+        for number in numbers:
+            if number in counts:
+                counts[number] += 1
+        return [DayCount(day_of_number(number), count) for number, count in counts.items()]
 
-    def day(self, day: date) -> Day:
-        """One day as it was last read."""
-        return self._days.get(day, Day(day, ()))
+    def entries(self, query: Query, newest: date, oldest: date) -> list[Entry]:
+        """The events that it finds in these days, in the order of the list: newest day first, as the day's index."""
+        with self._asking(query) as (connection, selection, bits):
+            found = selection.within(*span_of_ids(oldest, newest, bits))
+            inner = Condition(f"event WHERE event.id IN (SELECT {selection.id} FROM {found.sql})", found.values)
+            rows = _run(connection, f"SELECT {_COLUMNS} FROM", inner, f"ORDER BY event.id >> {bits}, position")
+            return [_entry(row, bits) for row in rows]
 
-    def _refresh_day(self, day: date, folder: str | None) -> Day:
-        """One thread at a time, so that none keeps what it read before another's news."""
-        with self._reading:
-            known = self._read_day(day, folder) if folder else Day(day, ())
-            self._keep(known)
-            return known
+    def sorted_ids(
+        self, query: Query, order: Order, *, is_descending: bool, cancelled: Cancelled = lambda: False
+    ) -> "array[int]":
+        """The ids of the events that it finds, in another order than that of the days."""
+        with self._asking(query, cancelled) as (connection, selection, _):
+            direction = "DESC" if is_descending else "ASC"
+            inner = Condition(f"(SELECT {selection.id} AS found FROM {selection.source.sql})", selection.source.values)
+            tail = f"JOIN event ON event.id = found ORDER BY {order.value} {direction}, found"
+            return array("q", (id_ for (id_,) in _run(connection, "SELECT found FROM", inner, tail)))
 
-    def _keep(self, known: Day) -> None:
-        if known.entries and known.day not in self._days:
-            self._days[known.day] = known
-            insort(self._order, known.day)
-        elif known.entries:
-            self._days[known.day] = known
-        elif self._days.pop(known.day, None):
-            self._order.remove(known.day)
+    def entries_of(self, ids: Sequence[int]) -> list[Entry | None]:
+        """The events with these ids, each in its place; None for one that is gone."""
+        with self._asking(ALL) as (connection, _, bits):
+            marks = ", ".join("?" * len(ids))
+            rows = connection.execute(f"SELECT {_COLUMNS} FROM event WHERE id IN ({marks})", tuple(ids))
+            found: dict[int, Entry] = {row[0]: _entry(row, bits) for row in rows}
+            return [found.get(id_) for id_ in ids]
 
-    def _read_day(self, day: date, folder: str) -> Day:
-        place = self._root / folder
-        names = event_names(place)
-        present = {f"{folder}/{name}": name for name in names}
-        listed = listed_paths(self._head_of(place / INDEX, _INDEX_HEAD)) if len(names) > 1 else ()
-        paths = dict.fromkeys((*filter(present.__contains__, listed), *present))
-        return Day(day, tuple(self._entry(path, day, place / present[path]) for path in paths))
+    def entry(self, path: str) -> Entry | None:
+        """The event in a file; None for one that is not in the catalogue."""
+        day = day_of(path)
+        name = path.rpartition("/")[2]
+        with self._asking(ALL) as (connection, _, bits):
+            span = span_of_ids(day, day, bits) if day else (0, -1)
+            rows = connection.execute(
+                f"SELECT {_COLUMNS} FROM event WHERE id BETWEEN ? AND ? AND name = ?", (*span, os.fsencode(name))
+            )
+            return next((_entry(row, bits) for row in rows), None)
 
-    def _entry(self, path: str, day: date, place: Path) -> Entry:
-        title = title_of(read(_down_to_title(self._head_of(place, _EVENT_HEAD)))) or place.stem
-        return Entry(path, day, title, fold(title))
+    def count(self) -> int:
+        """How many events there are."""
+        with self.reading() as connection:
+            return int(connection.execute("SELECT total(events) FROM day").get)
 
-    def _head_of(self, place: Path, length: int) -> str:
-        """The first of a file's text; none where it can't be read or a symlink leads out of the archive."""
-        try:
-            if Path(place).is_symlink() and not is_inside(self._root, place):
-                return ""
-            return as_shown(read_head(place, length)).text
-        except ArchiveError:
-            return ""
+    def newest_entries(self, query: Query, most: int) -> list[Entry]:
+        """The newest events that it finds, newest first."""
+        with self._asking(query) as (connection, selection, bits):
+            ids = f"SELECT {selection.id} FROM {selection.source.sql} ORDER BY 1 LIMIT {most}"
+            inner = Condition(f"event WHERE id IN ({ids})", selection.source.values)
+            rows = _run(connection, f"SELECT {_COLUMNS} FROM", inner, "ORDER BY id")
+            return [_entry(row, bits) for row in rows]
+
+    def resolutions(self, query: Query, cancelled: Cancelled = lambda: False) -> Iterator[Query]:
+        """The query as the other methods understand it. Where it looks into the files themselves, that takes a while:
+        what was found so far comes first, the whole last."""
+        words = first_anywhere(query.terms)
+        if words is None:
+            yield query
+            return
+        for found in find_in_files(self.root, self._candidates(query), words, cancelled):
+            terms = with_listed(query.terms, words, Listed(json.dumps(list(found))))
+            assert isinstance(terms, AllOf)
+            yield from self.resolutions(replace(query, terms=terms), cancelled)
+
+    def _candidates(self, query: Query) -> list[tuple[int, str]]:
+        """Ids and paths of what all terms find that the catalogue can tell of."""
+        known = tuple(term for term in query.terms.terms if first_anywhere(term) is None)
+        with self._asking(replace(query, terms=AllOf(known))) as (connection, selection, bits):
+            inner = Condition(f"event WHERE event.id IN (SELECT {selection.id} FROM {selection.source.sql})")
+            rows = _run(connection, "SELECT event.id, name FROM", replace(inner, values=selection.source.values), "")
+            return [(id_, _path(id_, name, bits)) for id_, name in rows]
+
+    def titles(self) -> Iterator[tuple[int, str]]:
+        """Id and title of each event, newest first."""
+        with self.reading() as connection:
+            yield from connection.execute("SELECT id, title FROM event ORDER BY id")
+
+    @contextmanager
+    def reading(self) -> Iterator[apsw.Connection]:
+        """This thread's connection, for those who know the tables."""
+        with catalogue_errors(self.database.place):
+            connection = getattr(self._threads, "connection", None)
+            if connection is None:
+                connection = self._threads.connection = self.database.connect()
+                connection.create_scalar_function("fold", _fold, 1, deterministic=True)
+                connection.execute("PRAGMA query_only = 1")
+            yield connection
+
+    @contextmanager
+    def _asking(
+        self, query: Query, cancelled: Cancelled = lambda: False
+    ) -> Iterator[tuple[apsw.Connection, Selection, int]]:
+        """A connection that lets go when it is cancelled, where to look, and the bits of the ids."""
+        with self.reading() as connection:
+            connection.set_progress_handler(cancelled, _STEPS)
+            try:
+                bits = int(connection.execute("SELECT value FROM meta WHERE name = 'day_bits'").get or 0)
+                yield connection, select(query, bits), bits
+            except apsw.InterruptError:
+                raise CancelledError from None
+            finally:
+                connection.set_progress_handler(None)
 
 
-def _down_to_title(text: str) -> str:
-    """A text without what stands below its title and has no say in it."""
-    title = None if text.startswith("---") else _TITLE.search(text)
-    return text[: title.end()] if title else text
+def _fold(*texts: int | float | bytes | str | None) -> str:
+    """For SQL."""
+    return fold(str(texts[0]))
+
+
+def _run(connection: apsw.Connection, head: str, source: Condition, tail: str) -> apsw.Cursor:
+    return connection.execute(f"{head} {source.sql} {tail}", source.values)
+
+
+def _entry(row: tuple[Any, ...], bits: int) -> Entry:
+    id_, name, title, category, sources, related, marks = row
+    day = day_of_number(id_ >> bits)
+    return Entry(id_, f"{day_folder(day)}/{os.fsdecode(name)}", day, title, category, sources, related, marks)
+
+
+def _path(id_: int, name: bytes, bits: int) -> str:
+    return f"{day_folder(day_of_number(id_ >> bits))}/{os.fsdecode(name)}"
+
+
+def open_catalogue(root: Path, cache: Path) -> Catalogue:
+    """The catalogue of an archive in the user's cache folder. Raises CatalogueError."""
+    return Catalogue(root, open_database(catalogue_place(cache, root)))
+
+
+def catalogue_in_memory(root: Path, cache: Path) -> Catalogue:
+    """One that needs no disk, to be filled anew."""
+    return Catalogue(root, memory_database(catalogue_place(cache, root)))
 
 
 def title_of(document: Event | Page) -> str:

@@ -70,3 +70,19 @@ class ChangedOnDiskError(ArchiveError):
 
 class AlreadyThereError(ArchiveError):
     """A new file would have come over one that exists."""
+
+
+class UnavailableError(ArchiveError):
+    """The archive's folder is gone or empty, as when its disk is not mounted; what is known of it is kept."""
+
+
+class CatalogueError(ArchiveError):
+    """The catalogue can't be used; `reason` is SQLite's word for why. No file of the archive has to do with it."""
+
+    def __init__(self, path: Path, reason: str, *, is_damaged: bool = False, is_busy: bool = False) -> None:
+        super().__init__(path)
+        self.reason = reason
+        self.is_damaged = is_damaged
+        """What is there can't be read: a new catalogue would do. Else the disk is in the way."""
+        self.is_busy = is_busy
+        """Another program writes it just now."""

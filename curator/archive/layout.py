@@ -20,7 +20,7 @@ DAY_PAGES = frozenset({INDEX, "README.md"})
 """The two names, twins of each other, that a day's index may have."""
 
 _DAY_PATH = re.compile(r"news/([0-9]{4})/([0-9]{2})/([1-9][0-9]?)", re.ASCII)
-_ENTRY = re.compile(r"### \[.*\]\((/[^()]*\.md)\)[ \t]*")
+_ENTRY = re.compile(r"^### \[.*\]\((/[^()\n]*\.md)\)[ \t]*$", re.MULTILINE)
 _PREFIXES = tuple(edition.link_prefix for edition in EDITIONS if edition.link_prefix)
 _SCRATCH = (".", "#", "~")
 """First characters of files that editors and sync programs leave beside others for a while."""
@@ -44,7 +44,7 @@ def day_of(path: str) -> date | None:
 
 def is_event_path(path: str) -> bool:
     """Whether a file of that name is an event of the archive, and not a day's index or a passing scratch file."""
-    return day_of(path) is not None and _is_event_name(path.rpartition("/")[2])
+    return day_of(path) is not None and is_event_name(path.rpartition("/")[2])
 
 
 def link_of(path: str) -> str:
@@ -73,7 +73,7 @@ def path_of(link: str) -> str | None:
 
 def listed_paths(index_text: str) -> tuple[str, ...]:
     """The events of a day in the order of its index page, each once; the order is data that stands nowhere else."""
-    links = (match[1] for line in index_text.split("\n") if (match := _ENTRY.fullmatch(line)))
+    links = _ENTRY.findall(index_text)
     return tuple(dict.fromkeys(path for link in links if (path := path_of(link)) is not None))
 
 
@@ -87,14 +87,22 @@ def look_into(folder: Path) -> None:
     try:
         os.scandir(folder).close()
     except OSError as error:
-        raise _error_of(folder, error) from error
+        raise error_of(folder, error) from error
 
 
-def day_folders(root: Path) -> Iterator[tuple[date, str]]:
+Failed = Callable[[ArchiveError], None]
+"""Is told of each folder that can't be looked into; the walk goes on."""
+
+
+def ignore(_error: ArchiveError) -> None:
+    """For walks that show what can be shown."""
+
+
+def day_folders(root: Path, failed: Failed = ignore) -> Iterator[tuple[date, str]]:
     """The days that have a folder, newest first, each with its path. Symlinks that lead out are not followed."""
-    for year in _folders(root, NEWS, r"[0-9]{4}") if is_inside(root, root / NEWS) else ():
-        for month in _folders(root, year, r"[0-9]{2}"):
-            for folder in _folders(root, month, r"[1-9][0-9]?"):
+    for year in _folders(root, NEWS, r"[0-9]{4}", failed) if is_inside(root, root / NEWS) else ():
+        for month in _folders(root, year, r"[0-9]{2}", failed):
+            for folder in _folders(root, month, r"[1-9][0-9]?", failed):
                 day = day_of(f"{folder}/{INDEX}")
                 if day is not None:
                     yield day, folder
@@ -104,17 +112,14 @@ def event_names(folder: Path) -> list[str]:
     """The names of the event files in a day's folder, sorted; none where it can't be read."""
     try:
         with os.scandir(folder) as found:
-            return sorted(item.name for item in found if _is_event_name(item.name) and _is_file(item))
+            return sorted(item.name for item in found if is_event_name(item.name) and _is_file(item))
     except OSError:
         return []
 
 
-def markdown_paths(root: Path, failed: Callable[[ArchiveError], None] = lambda _: None) -> Iterator[str]:
-    """Every Markdown file of the archive, hidden folders left out, in a fixed order.
-
-    `failed` is told of each folder that can't be read, and the walk goes on.
-    """
-    for folder, folders, names in os.walk(root, onerror=lambda error: failed(_error_of(Path(error.filename), error))):
+def markdown_paths(root: Path, failed: Failed = ignore) -> Iterator[str]:
+    """Every Markdown file of the archive, hidden folders left out, in a fixed order."""
+    for folder, folders, names in os.walk(root, onerror=lambda error: failed(error_of(Path(error.filename), error))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         inside = Path(folder).relative_to(root)
         for name in sorted(names):
@@ -122,16 +127,18 @@ def markdown_paths(root: Path, failed: Callable[[ArchiveError], None] = lambda _
                 yield (inside / name).as_posix()
 
 
-def _is_event_name(name: str) -> bool:
+def is_event_name(name: str) -> bool:
+    """Whether a file of that name, in a day's folder, is an event."""
     return name.endswith(".md") and name not in DAY_PAGES and not name.startswith(_SCRATCH)
 
 
-def _folders(root: Path, parent: str, pattern: str) -> list[str]:
+def _folders(root: Path, parent: str, pattern: str, failed: Failed) -> list[str]:
     """The sub-folders of that form, the highest number first; none where the parent can't be read."""
     try:
         with os.scandir(root / parent) as found:
             names = [item.name for item in found if re.fullmatch(pattern, item.name, re.ASCII) and _is_dir(root, item)]
-    except OSError:
+    except OSError as error:
+        failed(error_of(root / parent, error))
         return []
     return [f"{parent}/{name}" for name in sorted(names, key=int, reverse=True)]
 
@@ -146,7 +153,8 @@ def _is_dir(root: Path, item: os.DirEntry[str]) -> bool:
     return os.path.isdir(place) and is_inside(root, place) if item.is_symlink() else item.is_dir()  # noqa: PTH112 - as above
 
 
-def _error_of(folder: Path, error: OSError) -> ArchiveError:
+def error_of(folder: Path, error: OSError) -> ArchiveError:
+    """The system's error as ours."""
     if isinstance(error, FileNotFoundError):
         return MissingError(folder)
     if isinstance(error, NotADirectoryError):

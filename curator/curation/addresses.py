@@ -1,47 +1,23 @@
 """Web addresses compared, shortened and shown; the stored address is never touched (features.md section 1, row 20)."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import translate
 from typing import Self
-from urllib.parse import SplitResult, quote, unquote, unquote_plus, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, unquote_plus, urlsplit, urlunsplit
 
 from curator.event.address import host_of, is_web
+from curator.event.site import LONGEST_HOST, punycode, unwrapped, without_portal
 from curator.visible import visible
 
-_LONGEST_HOST = 255
-_MOST_COPIES = 5
-"""How deep copies of copies are opened."""
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})", re.ASCII)
-_ESCAPED_LETTERS = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
 _UNSENT = re.compile(r"""[^!-~]|["<>\\^`{|}]""")
 """Characters that a browser never sends as they are, and those that Qt encodes in any list of addresses."""
 _ROUTE = re.compile(r"!|/")
 """How the part behind `#` starts where it names a page of its own (`#!/a`, `#/video/…`), not a place in the page."""
-_PORTAL = re.compile(r"(?:www|m)\.(?=[^.]+\.)")
-
-_WAYBACK = re.compile(
-    r"https?://(?:(?:www|web|wayback|web-beta|liveweb)\.)?archive\.org(?::[0-9]+)?/"
-    r"(?:(?:web/)?(?:[0-9]{1,14}|\*)(?:[a-z]{2}_|\*)?/|web/)(.+)",
-    re.IGNORECASE | re.DOTALL,
-)
-_ARCHIVE_TODAY = re.compile(
-    r"https?://(?:www\.)?archive\.(?:is|today|ph|fo|li|md|vn)/(?:[0-9]{4}[0-9.-]*|newest|oldest|o/\w+)/(.+)",
-    re.IGNORECASE | re.DOTALL,
-)
-_CACHE = re.compile(
-    r"https?://(?:webcache\.googleusercontent\.com|[0-9]+(?:\.[0-9]+){3})/search\?(?:[^#]*&)?"
-    r"q=cache(?::|%3A)(?:[\w-]{12}(?::|%3A))?([^&#+]+)",
-    re.IGNORECASE,
-)
-_CITATION = re.compile(r"https?://(?:www\.)?webcitation\.org/[^?#]*\?(?:[^#]*&)?url=([^&#]+)", re.IGNORECASE)
-_COPIES = (_WAYBACK, _ARCHIVE_TODAY)
-_QUOTED_COPIES = (_CACHE, _CITATION)
-_SCHEME = re.compile(r"(https?):/*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,26 +94,6 @@ def without_tracking(url: str, tracking: Tracking) -> str:
     return f"{head}{hash_sign}{fragment}"
 
 
-def unwrapped(url: str) -> str:
-    """The address inside an archived copy's address, as it stands there; the same address where it is none."""
-    for _ in range(_MOST_COPIES):
-        inner = _inner(url)
-        if inner == url:
-            break
-        url = inner
-    return url
-
-
-def _inner(url: str) -> str:
-    match = next(filter(None, (pattern.match(url.strip()) for pattern in (*_COPIES, *_QUOTED_COPIES))), None)
-    if match is None:
-        return url
-    inner = unquote(match[1]) if match.re in _QUOTED_COPIES else match[1]
-    scheme = _SCHEME.match(inner)
-    inner = f"{scheme[1]}://{inner[scheme.end() :]}" if scheme else f"http://{inner}"
-    return inner if is_web(inner) and "." in host_of(inner) else url
-
-
 def as_sent(url: str) -> str:
     """One spelling for all spellings of a web address: host in lower case and punycode, what is not ASCII encoded.
 
@@ -159,16 +115,11 @@ def normal_form(url: str, tracking: Tracking) -> str:
     if not is_web(page):
         return url.strip()
     parts = urlsplit(without_tracking(page, tracking))
-    host = _without_portal(_host_and_port(parts))
+    host = without_portal(_host_and_port(parts))
     path = parts.path.rstrip("/")
     query = f"?{parts.query}" if parts.query else ""
     route = f"#{parts.fragment}" if _ROUTE.match(parts.fragment) else ""
     return f"http://{host}{path or '/'}{query}{route}"
-
-
-def site_host(url: str) -> str:
-    """The host that published what is there: archived copies opened, `www.` and `m.` left out, in punycode."""
-    return _without_portal(_punycode(host_of(unwrapped(url))))
 
 
 def has_credentials(url: str) -> bool:
@@ -194,13 +145,13 @@ def shown_host(url: str) -> str:
     Characters that can't be seen are written out.
     """
     host = host_of(url).lower()
-    sent = _punycode(host)
+    sent = punycode(host)
     readable = visible(_from_punycode(host))
     return host if host == sent == readable else f"{readable} ({sent})"
 
 
 def _host_and_port(parts: SplitResult) -> str:
-    host = _punycode(parts.hostname or "")
+    host = punycode(parts.hostname or "")
     host = f"[{host}]" if ":" in host else host
     try:
         port = parts.port
@@ -209,30 +160,8 @@ def _host_and_port(parts: SplitResult) -> str:
     return host if port is None or port == _DEFAULT_PORTS.get(parts.scheme) else f"{host}:{port}"
 
 
-def _without_portal(host: str) -> str:
-    while _PORTAL.match(host):
-        host = host.partition(".")[2]
-    return host
-
-
-def _punycode(host: str) -> str:
-    """The host as browsers send it (UTS 46 in short: compatibility forms folded, labels encoded one by one).
-
-    Inside a copy's address it stands percent-encoded.
-    """
-    host = _ESCAPED_LETTERS.sub(lambda found: unquote(found[0]), host)
-    if host.isascii() or len(host) > _LONGEST_HOST:
-        return host
-    folded = unicodedata.normalize("NFKC", host.replace("。", ".").lower())
-    return ".".join(label if label.isascii() else f"xn--{_label_encoded(label)}" for label in folded.split("."))
-
-
-def _label_encoded(label: str) -> str:
-    return label.encode("punycode", errors="replace").decode("ascii", errors="replace")
-
-
 def _from_punycode(host: str) -> str:
-    return ".".join(map(_label_decoded, host.split("."))) if len(host) <= _LONGEST_HOST else host
+    return ".".join(map(_label_decoded, host.split("."))) if len(host) <= LONGEST_HOST else host
 
 
 def _label_decoded(label: str) -> str:

@@ -9,10 +9,10 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice, takewhile
-from urllib.parse import urlsplit
+from typing import Protocol
 
-from curator.curation.addresses import site_host, unwrapped
 from curator.event.section import COVER_LABEL
+from curator.event.site import leading_parts, place_of
 
 PROPOSALS = 3
 _FADING = 0.93
@@ -20,8 +20,8 @@ _FADING = 0.93
 _NEARNESS = 4
 """How much more a use counts for each leading part of the path that it shares with the new address: a site's editions
 have folders of their own. Both figures are tuned on the Chinese sample (`tests/benchmarks/labels.py`)."""
-_MOST_PARTS = 3
-_MOST_USES = 300
+MOST_PARTS = 3
+MOST_USES = 300
 _MOST_OF_SITE = 1
 """Its other hosts leave room for the site's own name."""
 _LEFTOVERS = ("|", "://", "](")
@@ -33,38 +33,61 @@ _LONGEST_SITE_NAME = 30
 _MOST_WORDS = 4
 _WORD = re.compile(r"[^\W_]{2,}")
 
-_Use = tuple[Sequence[str], str]
+Use = tuple[Sequence[str], str]
 """The leading parts of an address's path, and the label that it got."""
 
 
+class Uses(Protocol):
+    """Which labels were given: to a host, and to all hosts of a site. The latest use is the last."""
+
+    def of_host(self, host: str) -> Sequence[Use]:
+        """The last uses of this host."""
+        ...
+
+    def of_site(self, site: str) -> Sequence[Use]:
+        """The last uses of all hosts of which `site` is the end."""
+        ...
+
+
 class LabelMemory:
-    """The labels that each host got, latest last."""
+    """Uses in memory."""
 
     def __init__(self, uses: Iterable[tuple[date, str, str]] = ()) -> None:
-        """From the day, address and label of each source of the archive."""
-        self._hosts: dict[str, deque[_Use]] = defaultdict(lambda: deque(maxlen=_MOST_USES))
-        self._sites: dict[str, deque[_Use]] = defaultdict(lambda: deque(maxlen=_MOST_USES))
+        """From the day, address and label of each source."""
+        self._hosts: dict[str, deque[Use]] = defaultdict(lambda: deque(maxlen=MOST_USES))
+        self._sites: dict[str, deque[Use]] = defaultdict(lambda: deque(maxlen=MOST_USES))
         for _, url, label in sorted(uses, key=lambda use: use[0]):
             self.remember(url, label)
 
     def remember(self, url: str, label: str) -> None:
         """This address got this label, later than all that is remembered so far."""
-        host, label = site_host(url), label.strip()
-        if host and label and label != COVER_LABEL and not any(leftover in label for leftover in _LEFTOVERS):
-            use = (_path_parts(url), label)
-            self._hosts[host].append(use)
-            self._sites[_site_of(host)].append(use)
+        host, path = place_of(url)
+        use = (leading_parts(path, MOST_PARTS), label)
+        self._hosts[host].append(use)
+        self._sites[_site_of(host)].append(use)
 
-    def proposals(self, url: str, title: str = "") -> tuple[str, ...]:
-        """Up to three labels, best first: those of the host, those of its site's other hosts, the site's name in the
-        page's title, the host itself."""
-        return tuple(islice(dict.fromkeys(self._candidates(url, title)), PROPOSALS))
+    def of_host(self, host: str) -> Sequence[Use]:
+        """As `Uses`."""
+        return tuple(self._hosts.get(host, ()))
 
-    def _candidates(self, url: str, title: str) -> Iterator[str]:
-        host, parts = site_host(url), _path_parts(url)
-        yield from _ranked(self._hosts.get(host, ()), parts)
-        yield from _ranked(self._sites.get(_site_of(host), ()), parts)[:_MOST_OF_SITE]
-        yield from filter(None, (site_name(title, host), host))
+    def of_site(self, site: str) -> Sequence[Use]:
+        """As `Uses`."""
+        return tuple(self._sites.get(site, ()))
+
+
+def proposals(uses: Uses, url: str, title: str = "") -> tuple[str, ...]:
+    """Up to three labels, best first: those of the host, those of its site's other hosts, the site's name in the
+    page's title, the host itself."""
+    return tuple(islice(dict.fromkeys(_candidates(uses, url, title)), PROPOSALS))
+
+
+def _candidates(uses: Uses, url: str, title: str) -> Iterator[str]:
+    host, path = place_of(url)
+    parts = leading_parts(path, MOST_PARTS)
+    if host:
+        yield from _ranked(uses.of_host(host), parts)
+        yield from _ranked(uses.of_site(_site_of(host)), parts)[:_MOST_OF_SITE]
+    yield from filter(None, (site_name(title, host), host))
 
 
 def site_name(title: str, host: str) -> str:
@@ -81,24 +104,21 @@ def site_name(title: str, host: str) -> str:
     return next(iter(own or [segment for segment in ends if segment == segments[-1]]), "")
 
 
-def _ranked(uses: Iterable[_Use], parts: Sequence[str]) -> list[str]:
+def _ranked(uses: Iterable[Use], parts: Sequence[str]) -> list[str]:
     weights: dict[str, float] = defaultdict(float)
-    for age, (use_parts, label) in enumerate(reversed(tuple(uses))):
+    fit = [(parts, label.strip()) for parts, label in uses if _is_fit(label.strip())]
+    for age, (use_parts, label) in enumerate(reversed(fit)):
         weights[label] += _FADING**age * _NEARNESS ** _shared(parts, use_parts)
     return sorted(weights, key=lambda label: -weights[label])
+
+
+def _is_fit(label: str) -> bool:
+    return bool(label) and label != COVER_LABEL and not any(leftover in label for leftover in _LEFTOVERS)
 
 
 def _shared(parts: Sequence[str], others: Sequence[str]) -> int:
     """How many leading parts are the same."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(parts, others, strict=False)))
-
-
-def _path_parts(url: str) -> Sequence[str]:
-    try:
-        path = urlsplit(unwrapped(url)).path
-    except ValueError:
-        return ()
-    return tuple(part for part in path.split("/") if part)[:_MOST_PARTS]
 
 
 def _site_of(host: str) -> str:

@@ -21,6 +21,8 @@ class Command:
     group: str = ""
     """Commands of one group exclude each other: one of them is on."""
     starts_section: bool = False
+    is_switch: bool = False
+    """It is on or off."""
 
 
 def commands() -> tuple[Command, ...]:
@@ -40,10 +42,17 @@ def commands() -> tuple[Command, ...]:
         Command("quit", file, tr("Command", "&Quit"), Key.Quit),
         Command("undo", edit, tr("Command", "&Undo"), Key.Undo),
         Command("redo", edit, tr("Command", "&Redo"), Key.Redo),
-        Command("find", edit, tr("Command", "&Filter events"), Key.Find, starts_section=True),
+        Command("find", edit, tr("Command", "&Search events"), Key.Find, starts_section=True),
+        Command("quick_open", edit, tr("Command", "&Open an event by its title…"), "Ctrl+P"),
         Command("write", view, tr("Command", "&Write"), "Ctrl+1", group="view"),
         Command("both", view, tr("Command", "&Both"), "Ctrl+2", group="view"),
         Command("read", view, tr("Command", "&Read"), "Ctrl+3", group="view"),
+        Command("back", view, tr("Command", "B&ack"), "Alt+Left", starts_section=True),
+        Command("forward", view, tr("Command", "&Forward"), "Alt+Right"),
+        Command("previous_day", view, tr("Command", "&Previous day with events"), "Ctrl+PgUp"),
+        Command("next_day", view, tr("Command", "&Next day with events"), "Ctrl+PgDown"),
+        Command("on_this_day", view, tr("Command", "&On this day in all years"), "Ctrl+D"),
+        Command("browse", view, tr("Command", "&Calendar and browsing"), "Ctrl+B", starts_section=True, is_switch=True),
         Command("new_event", event, tr("Command", "&New event…"), Key.New),
         Command("add_source", event, tr("Command", "Add a &source"), "Ctrl+Shift+A", starts_section=True),
         Command("paste_sources", event, tr("Command", "&Paste links as sources"), "Ctrl+Shift+V"),
@@ -66,8 +75,8 @@ def add_to_window(window: QMainWindow) -> Mapping[str, QAction]:
         action = menu.addAction(command.text)
         if command.keys is not None:
             action.setShortcut(QKeySequence(command.keys))
+        action.setCheckable(bool(command.group) or command.is_switch)
         if command.group:
-            action.setCheckable(True)
             group = groups.setdefault(command.group, QActionGroup(window))
             group.addAction(action)
         actions[command.name] = action

@@ -1,7 +1,6 @@
 """What is asked of the person, and what is done with the answers: archives, saving, new and related events, links."""
 
-from collections.abc import Callable
-from itertools import chain
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
@@ -9,9 +8,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from curator.archive.archive import Archive, copy_archive, make_archive
-from curator.archive.catalogue import title_of
+from curator.archive.catalogue import Entry, title_of
 from curator.archive.errors import ArchiveError, ChangedOnDiskError, MissingError
 from curator.archive.layout import path_of
+from curator.archive.query import title_query
 from curator.assets import asset_path
 from curator.desktop.dialogs.new_event import NewEventDialog
 from curator.desktop.dialogs.open_address import OpenAddressDialog
@@ -172,10 +172,10 @@ class Conversation(QObject):
         archive, event = self._session.archive, self._session.document
         if archive is None or not isinstance(event, Event):
             return
-        entries = chain.from_iterable(day.entries for day in archive.days())
         known = {self._session.path, *(path_of(link.target) for link in event.related)}
-        others = [entry for entry in entries if entry.path not in known]
-        dialog = PickEventDialog(self._window, others, event.dialect.context_word)
+        dialog = PickEventDialog(
+            self._window, lambda typed, most: self._titled(typed, most, known), event.dialect.context_word
+        )
         picked = dialog.picked() if dialog.exec() else None
         if picked is None:
             return
@@ -192,6 +192,11 @@ class Conversation(QObject):
     def refuse(self, error: Exception) -> None:
         """Says why something that was typed is not taken."""
         self.said.emit(self._worded(error))
+
+    def _titled(self, typed: str, most: int, known: set[str | None]) -> Sequence[Entry]:
+        """The newest events with these words in their titles, but for those that are known already."""
+        found = self._session.finder.newest(title_query(typed), most + len(known))
+        return [entry for entry in found if entry.path not in known][:most]
 
     def _add_related(self, event: Event, path: str, contexts: tuple[str, ...]) -> None:
         new = self._others.related_to(path, contexts)

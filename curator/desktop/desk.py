@@ -5,7 +5,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from curator.archive.archive import Opened
+from curator.archive.hits import Hits
 from curator.desktop.judging import Judging
+from curator.desktop.panels.browse import BrowsePanel
+from curator.desktop.panels.calendar import CalendarPanel
 from curator.desktop.panels.cover import CoverPanel
 from curator.desktop.panels.editor import EditorPanel
 from curator.desktop.panels.event_list import EventListPanel
@@ -15,6 +18,8 @@ from curator.desktop.panels.sources import SourcesPanel
 from curator.desktop.toolkit.columns import Columns
 from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.drop_zone import DropZone
+from curator.desktop.toolkit.find_column import FindColumn
+from curator.desktop.toolkit.search_field import SearchField
 from curator.event.document import Event, Page
 from curator.visible import visible
 from curator.wording import sentence
@@ -26,31 +31,40 @@ class Desk(QWidget):
     def __init__(self, views: list[QAction], judging: Judging, parent: QWidget) -> None:
         """`views` are the actions that choose what is seen: text, reader's view, or both."""
         super().__init__(parent)
+        self.search = SearchField(self)
+        self.calendar = CalendarPanel(self)
+        self.browse = BrowsePanel(self)
         self.events = EventListPanel(judging.event_exchange(), self)
+        ways = {self.tr("Calendar"): self.calendar, self.tr("Browse"): self.browse}
+        self.finding = FindColumn(self.search, ways, self.events, self)
         self.editor = EditorPanel(judging.text_exchange(), self)
         self.preview = PreviewPanel(self)
         self.preview.setWindowTitle(self.tr("Preview"))
         self.sources = SourcesPanel(judging.sources_exchange(), self)
         self.related = RelatedPanel(judging.related_exchange(), self)
         self.cover = CoverPanel(judging.cover_exchange(), self)
-        self.columns = Columns(self.events, self.editor, self.preview, self)
+        self.columns = Columns(self.finding, self.editor, self.preview, self)
         self._tab_names = {
             self.sources: self.tr("Sources"),
             self.related: self.tr("Related"),
             self.cover: self.tr("Cover image"),
         }
+        self._hits: Hits | None = None
+        self._heading = QLabel(self)
+        self._lay_out(views)
+        elsewhere = judging.sources_exchange()
+        self.zone = DropZone(self, elsewhere.judge, elsewhere.only_copies)
+        self.zone.leave_out(self.events, self.sources, self.related, self.cover)
+
+    def _lay_out(self, views: list[QAction]) -> None:
         for panel, name in self._tab_names.items():
             self.columns.tabs.addTab(panel, name)
-        self._heading = QLabel(self)
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._head(views))
         layout.addWidget(self.columns, 1)
-        elsewhere = judging.sources_exchange()
-        self.zone = DropZone(self, elsewhere.judge, elsewhere.only_copies)
-        self.zone.leave_out(self.events, self.sources, self.related, self.cover)
 
     def show_file(self, opened: Opened, document: Event | Page) -> None:
         """Shows a file that was opened just now."""
@@ -61,6 +75,8 @@ class Desk(QWidget):
         self.sources.forget_typing()
         self.cover.forget_typing()
         self.events.mark(opened.path)
+        self.calendar.show_day(document.dateline.day if isinstance(document, Event) else None)
+        self._show_hits(opened.content.text)
         self.preview.show_text(opened.content.text)
         self._heading.setText(visible(opened.path))
         self._show_parts(document)
@@ -70,6 +86,7 @@ class Desk(QWidget):
         """Shows what the text says after a change."""
         self.preview.follow_text(document.text)
         self._show_parts(document)
+        self._show_hits(document.text)
 
     def show_nothing(self) -> None:
         """Shows that no file is open."""
@@ -77,6 +94,18 @@ class Desk(QWidget):
         self.preview.show_text("")
         self._heading.setText("")
         self._show_parts(None)
+
+    def mark_hits(self, hits: Hits) -> None:
+        """Marks what a search found, in text and preview."""
+        self._hits = hits
+        self._show_hits(self.editor.text())
+        self.preview.mark_hits(hits)
+
+    @Slot()
+    def start_search(self) -> None:
+        """Puts the cursor into the field of the search."""
+        self.search.setFocus()
+        self.search.selectAll()
 
     @Slot()
     def start_source(self) -> None:
@@ -109,6 +138,9 @@ class Desk(QWidget):
             self._heading.setText(long_day(event.dateline.day))
         self._count(self.sources, len(event.sources) if event else 0)
         self._count(self.related, len(event.related) if event else 0)
+
+    def _show_hits(self, text: str) -> None:
+        self.editor.show_hits(self._hits.spans(text) if self._hits else ())
 
     def _count(self, panel: QWidget, count: int) -> None:
         name = self._tab_names[panel]

@@ -1,24 +1,24 @@
 """The open archive and the open file as a QObject: calls in, signals out. It asks nothing and shows nothing."""
 
-import time
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import date
-from itertools import chain, takewhile
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.archive.archive import Archive, Opened, event_at
+from curator.archive.catalogue import Catalogue
+from curator.archive.indexing import Changes
 from curator.archive.layout import day_of
+from curator.archive.source_book import CatalogueSources
 from curator.curation.addresses import Tracking
-from curator.curation.known_sources import EventSources, KnownSources
-from curator.desktop.toolkit.jobs import Job
+from curator.curation.known_sources import KnownSources
+from curator.desktop.finder import Finder
+from curator.desktop.indexer import Indexer
+from curator.desktop.survey import Survey
 from curator.desktop.toolkit.plain_document import through_document
 from curator.event.document import Event, Page, read
 from curator.event.encoding import FileText, Unfit, UnfitTextError
 from curator.event.template import NewEvent
-
-_BATCH_SECONDS = 0.25
-"""How often a refresh tells what it has found so far."""
 
 
 class Session(QObject):
@@ -27,12 +27,10 @@ class Session(QObject):
     archive_opened = Signal(object)
     """The Archive."""
     archive_closed = Signal()
-    days_found = Signal(object)
-    """The Days that are known so far, newest first."""
     refreshed = Signal()
-    """All days of the archive are known."""
+    """All files of the archive were looked at, and the list shows what came of it."""
     sources_known = Signal()
-    """All sources of the archive are known: `known` answers."""
+    """What is known of sources may be another thing now."""
     file_opened = Signal(object)
     """The Opened file; `document` is what it holds."""
     document_changed = Signal(object)
@@ -51,7 +49,14 @@ class Session(QObject):
         self._text = ""
         self.known: KnownSources | None = None
         self.tracking = tracking
-        self._refresh: Job | None = None
+        self.indexer, self.finder, self.survey = Indexer(self), Finder(self), Survey(self)
+        self._is_settling = False
+        self.indexer.opened.connect(self._take_catalogue)
+        self.indexer.changed.connect(self.finder.again)
+        self.indexer.changed.connect(self.survey.again)
+        self.indexer.refreshed.connect(self._settle)
+        self.finder.settled.connect(self._end_settling)
+        self.finder.failed.connect(self.indexer.recover)
 
     @property
     def is_modified(self) -> bool:
@@ -65,35 +70,25 @@ class Session(QObject):
 
     def day_to_propose(self) -> date:
         """The day of the open event, else the archive's newest, else today."""
-        days = self.archive.days() if self.archive else ()
-        return day_of(self.path) or (days[0].day if days else date.today())
+        return day_of(self.path) or next(iter(self.survey.days), None) or self._newest_day() or date.today()
 
     def open_archive(self, archive: Archive) -> None:
-        """Shows another archive; its days are read in the background."""
+        """Shows another archive; its files are looked at in the background."""
         self._forget()
         self.archive = archive
         self.archive_opened.emit(archive)
-        self.refresh()
+        self.indexer.open(archive.root)
 
     def close(self) -> None:
         """Forgets archive and file; background work ends."""
         self._forget()
         self.archive_closed.emit()
 
-    @Slot()
-    def refresh(self) -> None:
-        """Reads all days of the archive anew, in the background."""
-        archive = self.archive
-        if archive is None:
-            return
-        if self._refresh is not None:
-            self._refresh.cancel()
-        tracking = self.tracking
-        self._refresh = Job(lambda job: _read_all(archive, tracking, job), self)
-        self._refresh.reported.connect(self._take_days)
-        self._refresh.finished.connect(self._take_known)
-        self._refresh.failed.connect(self.failed)
-        self._refresh.start()
+    def end(self) -> None:
+        """Ends the threads; nothing can be opened any more."""
+        self._forget()
+        for worker in (self.indexer, self.finder, self.survey):
+            worker.end()
 
     def open_file(self, path: str) -> None:
         """Opens a file of the archive. Raises what `Archive.open` raises; the file before it stays open then."""
@@ -103,9 +98,8 @@ class Session(QObject):
     def look_again(self, path: str) -> None:
         """Reads the day of a file that was written, or that could not be opened and may be gone."""
         day = day_of(path)
-        if self.archive is not None and day is not None:
-            self.archive.refresh_day(day)
-            self.days_found.emit(self.archive.days())
+        if day is not None:
+            self.indexer.visit(day)
 
     def take(self, opened: Opened) -> None:
         """A file as it was read or written just now becomes the open one."""
@@ -125,8 +119,9 @@ class Session(QObject):
         """Writes the text to its file, if it is another one. Raises what `Archive.save` raises."""
         if self.archive is None or self.opened is None or self.opened.obstacle is not None:
             return
+        before = self.opened.content.text
         self.opened = self.archive.save(self.opened, self._text)
-        self._told_of(self.opened)
+        self._told_of(self.opened, before)
 
     def save_as(self, path: str) -> None:
         """Writes the text to a new file, or anew to its own that is gone; it is the open file from then on.
@@ -150,41 +145,52 @@ class Session(QObject):
             self._told_of(made)
 
     def _forget(self) -> None:
-        if self._refresh is not None:
-            self._refresh.cancel()
-        self._refresh, self.archive, self.known = None, None, None
+        for worker in (self.indexer, self.finder, self.survey):
+            worker.close()
+        self.archive, self.known = None, None
         self.opened, self.document, self._text = None, None, ""
 
-    @Slot(object)
-    def _take_days(self, are_all: object) -> None:
-        """Shows what the archive knows now: what was signalled may be older, or of an archive that was left."""
-        if self.archive is not None and self.sender() is self._refresh:
-            self.days_found.emit(self.archive.days())
-            if are_all:
-                self.refreshed.emit()
+    def _newest_day(self) -> date | None:
+        newest = next(self.archive.newest_paths(), None) if self.archive is not None else None
+        return day_of(newest) if newest else None
 
     @Slot(object)
-    def _take_known(self, known: KnownSources) -> None:
-        if self.archive is not None and self.sender() is self._refresh:
-            self.known = known
-            self._keep_sources()
+    def _take_catalogue(self, catalogue: Catalogue) -> None:
+        self.known = KnownSources(self.tracking, CatalogueSources(catalogue, self._blame), self._addresses_of)
+        self.finder.open(catalogue)
+        self.survey.open(catalogue)
+
+    def _blame(self, error: Exception) -> None:
+        """The catalogue can't be read: that is seen to in a moment, not in the middle of an answer."""
+        QTimer.singleShot(0, self, lambda: self.indexer.recover(error))
+
+    def _addresses_of(self, path: str) -> Sequence[str]:
+        event = event_at(self.archive, path) if self.archive is not None else None
+        return [source.url for source in event.sources] if event is not None else ()
+
+    @Slot(object)
+    def _settle(self, changes: Changes) -> None:
+        """All files were looked at; what came of it is being searched for already, if anything did."""
+        self._is_settling = True
+        if changes.is_nothing:
+            self.finder.again()
+
+    @Slot()
+    def _end_settling(self) -> None:
+        if self._is_settling:
+            self._is_settling = False
+            self.refreshed.emit()
             self.sources_known.emit()
 
     def _content(self) -> FileText:
         before = self.opened.content if self.opened else FileText("")
         return FileText(self._text, before.line_end, before.has_bom)
 
-    def _told_of(self, opened: Opened) -> None:
-        self._keep_sources()
+    def _told_of(self, opened: Opened, before: str = "") -> None:
+        if self.known is not None:
+            self.known.keep(opened.path, _sources_of(opened.content.text), _sources_of(before))
         self.saved.emit(opened)
         self.look_again(opened.path)
-
-    def _keep_sources(self) -> None:
-        """What the archive knows of sources has those of the open event as it was saved."""
-        event = read(self.opened.content.text) if self.opened else None
-        day = day_of(self.path)
-        if self.known is not None and isinstance(event, Event) and day is not None:
-            self.known.keep(EventSources(self.path, day, event.sources))
 
 
 def _checked(opened: Opened) -> Opened:
@@ -194,19 +200,7 @@ def _checked(opened: Opened) -> Opened:
     return opened
 
 
-def _read_all(archive: Archive, tracking: Tracking, job: Job) -> KnownSources:
-    """Reads the list of events, telling how far it is, and then the sources of all of them."""
-    told = time.monotonic()
-    for _ in archive.refresh(lambda: job.is_cancelled):
-        if time.monotonic() - told > _BATCH_SECONDS:
-            job.report(False)
-            told = time.monotonic()
-    job.report(True)
-    return KnownSources(tracking, takewhile(lambda _: not job.is_cancelled, _sources_of(archive)))
-
-
-def _sources_of(archive: Archive) -> Iterator[EventSources]:
-    for entry in chain.from_iterable(day.entries for day in archive.days()):
-        event = event_at(archive, entry.path)
-        if event is not None and event.sources:
-            yield EventSources(entry.path, entry.day, event.sources)
+def _sources_of(text: str) -> Sequence[tuple[str, str]]:
+    """The addresses and labels of the sources that a text has."""
+    event = read(text)
+    return [(source.url, source.label) for source in event.sources] if isinstance(event, Event) else ()

@@ -21,15 +21,22 @@ from curator.desktop.judging import Judging
 from curator.desktop.other_files import OtherFiles
 from curator.desktop.panels.welcome import WelcomePanel
 from curator.desktop.publishing import Publishing
+from curator.desktop.searching import Searching
 from curator.desktop.session import Session
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
+from curator.desktop.travel import Travel
 from curator.event.document import Event, Page
 from curator.event.splice import Edit, StaleEditError
 
 _FRAME = QSize(20, 60)
 """What a desktop puts around a window."""
 _VIEWS = ("write", "both", "read")
+_NEED_ARCHIVE = (
+    *("open_page", "export", "print", "close_archive", "find", "quick_open", "new_event", "refresh"),
+    *("previous_day", "next_day", "on_this_day", "browse", *_VIEWS),
+)
+"""Commands that mean something only while an archive is open."""
 
 
 class MainWindow(QMainWindow):
@@ -40,16 +47,17 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._last_said = ""
         self._actions = add_to_window(self)
-        tracking = Tracking.parse(asset_text("tracking-parameters.txt"))
-        self.session = Session(self, tracking)
+        self.session = Session(self, Tracking.parse(asset_text("tracking-parameters.txt")))
         self.others = OtherFiles(self.session)
         self.conversation = Conversation(self, self.session, self.others)
         judging = Judging(self, self.session)
         self.intake = Intake(self.session, self.others, judging, lambda address: ask_about_credentials(self, address))
         self.publishing = Publishing(self, self.session, self.conversation.leave)
+        self.travel = Travel(self, self.session, self.conversation.open_file)
         self.welcome = WelcomePanel(self)
         self.desk = Desk([self._actions[view] for view in _VIEWS], judging, self)
         self.status = StatusLine(self)
+        self.searching = Searching(self.session, self.desk, self.status, settings)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.desk)
@@ -75,7 +83,7 @@ class MainWindow(QMainWindow):
         event.ignore()  # an exception on the way out must not close the window over unsaved text
         if self.conversation.leave():
             self._store()
-            self.session.close()
+            self.session.end()
             self.desk.preview.stop()
             event.accept()
 
@@ -93,17 +101,24 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": desk.editor.undo,
             "redo": desk.editor.redo,
-            "find": desk.events.start_search,
+            "find": desk.start_search,
+            "quick_open": self.travel.quick_open,
+            "back": self.travel.go_back,
+            "forward": self.travel.go_forward,
+            "previous_day": desk.calendar.go_to_previous_day,
+            "next_day": desk.calendar.go_to_next_day,
+            "on_this_day": self.searching.on_this_day,
             "new_event": talk.new_event,
             "add_source": desk.start_source,
             "paste_sources": self.intake.paste_links,
             "relate": talk.relate,
-            "refresh": self.session.refresh,
+            "refresh": self.session.indexer.refresh,
             "about": talk.about,
             **dict.fromkeys(_VIEWS, self._show_view),
         }
         for name, slot in slots.items():
             self._actions[name].triggered.connect(slot)
+        self._actions["browse"].toggled.connect(desk.finding.show_browsing)
 
     def _connect_panels(self) -> None:
         talk, desk = self.conversation, self.desk
@@ -112,7 +127,6 @@ class MainWindow(QMainWindow):
         self.welcome.sample_wanted.connect(talk.sample_archive)
         self.welcome.recent_chosen.connect(talk.open_archive_at)
         desk.events.chosen.connect(self._open_event)
-        desk.events.counted.connect(self._show_count)
         desk.editor.typed.connect(self.session.set_text)
         desk.preview.link_opened.connect(talk.open_link)
         desk.preview.link_hovered.connect(self.status.hint)
@@ -152,8 +166,6 @@ class MainWindow(QMainWindow):
         self.publishing.done.connect(self.status.offer)
         session.archive_opened.connect(self._show_archive)
         session.archive_closed.connect(self._show_welcome)
-        session.days_found.connect(desk.events.show_days)
-        session.refreshed.connect(self._show_refreshed)
         session.file_opened.connect(self._show_file)
         session.document_changed.connect(self._show_document)
         session.file_opened.connect(self.intake.tell_notes)
@@ -163,6 +175,7 @@ class MainWindow(QMainWindow):
         session.document_changed.connect(self._show_cover)
         session.saved.connect(self._show_saved)
         session.failed.connect(talk.refuse)
+        self.travel.moved.connect(self._enable)
 
     def _restore(self) -> None:
         room = self.screen().availableSize() - _FRAME
@@ -170,6 +183,9 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(self._settings.arrangement("geometry"))
         for name in self.desk.columns.arrangements():
             self.desk.columns.restore(name, self._settings.arrangement(name))
+        self.desk.finding.restore(self._settings.arrangement("find"))
+        self.desk.events.set_columns(self._settings.text("columns"))
+        self._actions["browse"].setChecked(self._settings.text("browse") != "off")
         view = self._settings.text("view")
         self._actions[view if view in _VIEWS else "both"].trigger()
 
@@ -177,6 +193,9 @@ class MainWindow(QMainWindow):
         self._settings.store_arrangement("geometry", self.saveGeometry())
         for name, state in self.desk.columns.arrangements().items():
             self._settings.store_arrangement(name, state)
+        self._settings.store_arrangement("find", self.desk.finding.arrangement())
+        self._settings.store_text("columns", self.desk.events.columns())
+        self._settings.store_text("browse", "on" if self._actions["browse"].isChecked() else "off")
         self._settings.reopens = self.session.archive is not None
         self._settings.sync()
 
@@ -203,16 +222,11 @@ class MainWindow(QMainWindow):
         self._settings.remember_archive(archive.root)
         self.setWindowTitle(self.tr("{0}[*] — Curator").format(archive.root.name))
         self.desk.events.show_archive(archive.root)
-        self.desk.events.show_days(())
         self.desk.show_nothing()
         self._pages.setCurrentWidget(self.desk)
         self.status.say("")
-        self.status.state("reading", self.tr("Reading the archive…"))
+        self.searching.start()
         self._enable()
-
-    @Slot()
-    def _show_refreshed(self) -> None:
-        self.status.state("reading", "")
 
     @Slot(object)
     def _open_event(self, path: str) -> None:
@@ -273,17 +287,15 @@ class MainWindow(QMainWindow):
         said = self.tr("Saved {0}") if opened.is_confirmed else self.tr("Written {0}, not confirmed by the disk")
         self.status.state("saved", said.format(time))
 
-    @Slot(int)
-    def _show_count(self, count: int) -> None:
-        self.status.state("count", self.tr("%Ln event(s)", "", count))
-
     def _enable(self) -> None:
         """Commands that need an archive or a file can be asked for only while there is one."""
         has_archive = self.session.archive is not None
         can_edit = self.session.opened is not None and self.session.opened.obstacle is None
         is_event = can_edit and isinstance(self.session.document, Event)
-        for name in ("open_page", "export", "print", "close_archive", "find", "new_event", "refresh", *_VIEWS):
+        for name in _NEED_ARCHIVE:
             self._actions[name].setEnabled(has_archive)
+        self._actions["back"].setEnabled(self.travel.visited.before is not None)
+        self._actions["forward"].setEnabled(self.travel.visited.after is not None)
         for name in ("save", "undo", "redo"):
             self._actions[name].setEnabled(can_edit)
         for name in ("add_source", "paste_sources", "relate"):

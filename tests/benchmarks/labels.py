@@ -13,10 +13,10 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from curator.curation.addresses import site_host
 from curator.curation.labels import LabelMemory
 from curator.event.document import Event, read
 from curator.event.encoding import UnfitTextError, decode
+from curator.event.site import site_host
 
 _SAMPLE = Path(__file__).parents[2] / ".." / "shared" / "archive-sample" / "zh"
 

@@ -11,10 +11,9 @@ from curator.curation.addresses import (
     has_credentials,
     normal_form,
     shown_host,
-    site_host,
-    unwrapped,
     without_tracking,
 )
+from curator.event.site import site_host, unwrapped
 
 TRACKING = Tracking.parse(asset_text("tracking-parameters.txt"))
 COVER = (

@@ -1,6 +1,6 @@
 """Picking an event to relate: type some letters of its title, say what ties the two."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Slot
 from PySide6.QtGui import QKeyEvent
@@ -17,20 +17,21 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from curator.archive.catalogue import Entry, fold
+from curator.archive.catalogue import Entry
 from curator.visible import visible
 
-_MOST_SHOWN = 500
+_MOST_SHOWN = 200
 
 
 class PickEventDialog(QDialog):
     """Offers the archive's events, newest first."""
 
-    def __init__(self, parent: QWidget, entries: Sequence[Entry], context_word: str) -> None:
+    def __init__(self, parent: QWidget, find: Callable[[str, int], Sequence[Entry]], context_word: str) -> None:
+        """`find` gives so many events at most for some words of a title, newest first."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add a related event"))
         self.resize(720, 460)
-        self._entries = tuple(entries)
+        self._find = find
         self._found: tuple[Entry, ...] = ()
         self._search = QLineEdit(self)
         self._model = QStringListModel(self)
@@ -89,12 +90,10 @@ class PickEventDialog(QDialog):
 
     @Slot()
     def _show(self) -> None:
-        words = fold(self._search.text()).split()
-        found = [entry for entry in self._entries if all(word in entry.folded for word in words)]
-        self._found = tuple(found[:_MOST_SHOWN])
+        self._found = tuple(self._find(self._search.text(), _MOST_SHOWN))
         self._model.setStringList([f"{entry.day.isoformat()}   {visible(entry.title)}" for entry in self._found])
         self._view.setCurrentIndex(self._model.index(0))
-        self._add.setEnabled(bool(found))
-        more = len(found) - len(self._found)
-        text = self.tr("%Ln event(s)", "", len(found))
-        self._count.setText(self.tr("{0}; the newest {1} are shown").format(text, _MOST_SHOWN) if more > 0 else text)
+        self._add.setEnabled(bool(self._found))
+        text = self.tr("%Ln event(s)", "", len(self._found))
+        is_full = len(self._found) == _MOST_SHOWN
+        self._count.setText(self.tr("The newest {0} are shown").format(_MOST_SHOWN) if is_full else text)

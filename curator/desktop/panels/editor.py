@@ -1,11 +1,14 @@
 """The text of the open file. It is the truth while the file is open; all other panels show what it says."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats
+from curator.desktop.toolkit.hit_selections import hit_selections
 from curator.desktop.toolkit.markup_highlighter import MarkupHighlighter
 from curator.desktop.toolkit.plain_document import apply_edit, text_of
 from curator.desktop.toolkit.rows import Exchange
@@ -69,6 +72,10 @@ class EditorPanel(QWidget):
         self.show_text("")
         self._edit.setPlaceholderText(invitation)
         self._edit.setReadOnly(True)
+
+    def show_hits(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Puts a ground behind what a search found in the text: start and stop of each hit."""
+        self._edit.setExtraSelections(hit_selections(self._edit.document(), spans, self.palette()))
 
     def text(self) -> str:
         """The text, exactly."""

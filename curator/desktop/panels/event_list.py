@@ -1,28 +1,32 @@
-"""The events of the archive by day, newest first, and the field that filters them by title."""
+"""The events that a search found, by day, newest first, or sorted by one of their columns."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QRubberBand, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QRubberBand, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from curator.archive.catalogue import Day, fold
-from curator.desktop.toolkit.day_rows import DayRowDelegate, DayRowModel
 from curator.desktop.toolkit.drop_zone import DropZone, Formats
-from curator.desktop.toolkit.icons import tinted_icon
+from curator.desktop.toolkit.event_table import EventTable
+from curator.desktop.toolkit.event_text import Column
+from curator.desktop.toolkit.listing import Heading, Listing
 from curator.desktop.toolkit.rows import Exchange
+
+_SETTLING = 150
+"""Milliseconds after which the days in sight are told, once the list stands still."""
 
 
 class EventListPanel(QWidget):
-    """Shows days and their events; tells which event the person chose."""
+    """Shows a listing; tells which event the person chose."""
 
     chosen = Signal(object)
     """The path of the event; not a Qt string, since a file's name need not be UTF-8."""
-    counted = Signal(int)
-    """How many events there are in all."""
-
+    sorted = Signal(object, bool)
+    """The Order that is wanted, None for that of the days, and whether it is turned round."""
+    days_seen = Signal(object)
+    """The days that are in sight."""
     offered = Signal(object, str)
     """The formats of what was dropped on an event, and the event's path."""
     refused = Signal(str)
@@ -30,37 +34,49 @@ class EventListPanel(QWidget):
 
     def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._days: tuple[Day, ...] = ()
         self._shown_path = ""
-        self._search = QLineEdit(self)
-        self._search.setAccessibleName(self.tr("Search"))
-        self._search.setPlaceholderText(self.tr("Filter events by title"))
-        self._search.setClearButtonEnabled(True)
-        self._glass = self._search.addAction(tinted_icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._model = DayRowModel(self)
-        self._view = QListView(self)
+        self._view = EventTable(self)
+        self._model = self._view.events
         self._target = QRubberBand(QRubberBand.Shape.Rectangle, self._view.viewport())
         self._zone = DropZone(self._view, exchange.judge, exchange.only_copies)
         self._empty = QLabel(self)
         self._stack = QStackedLayout()
-        self._set_up_view()
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLING)
+        self._set_up()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 0, 4)
-        layout.addWidget(self._search)
+        layout.setContentsMargins(8, 0, 0, 4)
         layout.addLayout(self._stack, 1)
-        self._search.textChanged.connect(self._filter)
-        self._search.returnPressed.connect(self._choose_first)
+        self._settling.timeout.connect(self._tell_days)
+        self._view.verticalScrollBar().valueChanged.connect(self._settling.start)
         self._view.selectionModel().currentChanged.connect(self._choose)
 
     def show_archive(self, root: Path) -> None:
-        """The events that are dragged away from here lie in this folder."""
+        """Another archive: nothing of it is known yet. Events that are dragged away from here lie in this folder."""
         self._model.show_archive(root)
+        self._view.list_by_day()
+        self.show_listing(None)
 
     @Slot(object)
-    def show_days(self, days: Sequence[Day]) -> None:
-        """Shows these days, in this order."""
-        self._days = tuple(days)
-        self._show()
+    def show_listing(self, listing: Listing | None) -> None:
+        """Shows what was found; what was in sight stays there, where it is found again."""
+        starts_over = listing is None or listing.starts_over
+        anchor = None if starts_over else self._anchor()
+        chosen = self._chosen_paths()
+        self._model.show_listing(listing)
+        if listing is not None and not listing.rows:
+            nothing = self.tr("No events here yet.\nCtrl+N makes the first one.")
+            self._empty.setText(self.tr("No event is found.") if listing.is_search else nothing)
+        self._stack.setCurrentIndex(1 if listing is not None and not listing.rows else 0)
+        self._mark_shown()
+        if len(chosen) > 1:
+            self._choose_again(chosen)
+        if starts_over:
+            self._view.scrollToTop()
+        else:
+            self._return_to(anchor)
+        self._settling.start()
 
     def mark(self, path: str) -> None:
         """Makes an event the current row, without choosing it again."""
@@ -69,42 +85,51 @@ class EventListPanel(QWidget):
         if self._view.currentIndex().isValid():
             self._view.scrollTo(self._view.currentIndex())
 
-    @Slot()
-    def start_search(self) -> None:
-        """Puts the cursor into the search field."""
-        self._search.setFocus()
-        self._search.selectAll()
+    @Slot(object)
+    def show_day(self, day: date) -> None:
+        """Brings a day to the top, or the one before it."""
+        row = self._row_of_day(day)
+        if row is not None:
+            self._view.scrollTo(self._model.index(row, Column.TITLE), QAbstractItemView.ScrollHint.PositionAtTop)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that the search field has no use for: Esc empties it, Down leads into the list."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._search.setText("")
-        elif event.key() == Qt.Key.Key_Down and self._search.hasFocus():
-            self._view.setFocus()
-            if not self._view.currentIndex().isValid():
-                self._choose_first()
-        else:
-            super().keyPressEvent(event)
+    @Slot()
+    def choose_first(self) -> None:
+        """Opens the first event that is found."""
+        for row in range(min(2, self._model.rowCount())):
+            index = self._model.index(row, Column.TITLE)
+            if self._model.entry(index) is not None:
+                self._view.setCurrentIndex(index)
+                self._view.setFocus()
+                return
+
+    @Slot()
+    def enter(self) -> None:
+        """Leads the keyboard into the list."""
+        self._view.setFocus()
+        if not self._view.currentIndex().isValid():
+            self.choose_first()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
-            self._glass.setIcon(tinted_icon("search", self.palette()))
+            self._view.follow_palette()
         super().changeEvent(event)
 
-    def _set_up_view(self) -> None:
+    def columns(self) -> str:
+        """The names of the columns that the person wants, for the settings."""
+        return self._view.columns()
+
+    def set_columns(self, names: str) -> None:
+        """Shows these columns."""
+        self._view.set_columns(names)
+
+    def _set_up(self) -> None:
         self._view.setAccessibleName(self.tr("Events"))
-        self._view.setModel(self._model)
-        self._view.setItemDelegate(DayRowDelegate(self._view))
-        self._view.setUniformItemSizes(True)
-        self._view.setDragEnabled(True)
-        self._view.setDropIndicatorShown(False)
+        self._view.sorted.connect(self.sorted)
         self._zone.hovered.connect(self._show_target)
         self._zone.left.connect(self._target.hide)
         self._zone.dropped.connect(self._take_drop)
         self._zone.refused.connect(self.refused)
-        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setMargin(16)
@@ -114,51 +139,67 @@ class EventListPanel(QWidget):
 
     def _mark_shown(self) -> None:
         """Makes the open event's row the current one; being open already, it is not chosen by that."""
-        self._view.setCurrentIndex(self._model.index_of(self._shown_path))
+        row = self._row_of(self._shown_path) if self._shown_path else None
+        index = self._model.index(row, Column.TITLE) if row is not None else QModelIndex()
+        self._view.setCurrentIndex(index)
 
-    def _show(self) -> None:
-        wanted = fold(self._search.text().strip())
-        place = self._view.verticalScrollBar().value()
-        self._model.show_days(self._days, wanted)
-        self._empty.setText(
-            self.tr("No event has “{0}” in its title.").format(self._search.text().strip())
-            if wanted
-            else self.tr("No events here yet.\nCtrl+N makes the first one.")
-        )
-        self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
-        self.counted.emit(sum(len(day.entries) for day in self._days))
-        self._mark_shown()
-        self._view.verticalScrollBar().setValue(place)
+    def _anchor(self) -> str | date | None:
+        """What stands at the top; None at the very beginning, where what is new should come into sight."""
+        if self._view.verticalScrollBar().value() == 0:
+            return None
+        row = self._model.row_at(self._view.indexAt(QPoint(1, 1)))
+        return row.day if isinstance(row, Heading) else row.path if row is not None else None
+
+    def _return_to(self, anchor: str | date | None) -> None:
+        row = None
+        if isinstance(anchor, date):
+            row = self._row_of_day(anchor)
+        elif anchor is not None:
+            row = self._row_of(anchor)
+        if row is not None:
+            self._view.scrollTo(self._model.index(row, Column.TITLE), QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _row_of(self, path: str) -> int | None:
+        return self._model.listing.row_of(path) if self._model.listing else None
+
+    def _row_of_day(self, day: date) -> int | None:
+        return self._model.listing.row_of_day(day) if self._model.listing else None
+
+    def _chosen_paths(self) -> Sequence[str]:
+        rows = (self._model.entry(index) for index in self._view.selectionModel().selectedRows(Column.TITLE))
+        return [entry.path for entry in rows if entry is not None]
+
+    def _choose_again(self, paths: Sequence[str]) -> None:
+        """Selects several events as before."""
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for row in filter(None, map(self._row_of, paths)):
+            self._view.selectionModel().select(self._model.index(row, Column.TITLE), flags)
+
+    @Slot()
+    def _tell_days(self) -> None:
+        """The days between the first and the last row in sight."""
+        first = self._view.rowAt(0)
+        last = self._view.rowAt(self._view.viewport().height() - 1)
+        last = last if last >= 0 else self._model.rowCount() - 1
+        rows = (self._model.row_at(self._model.index(row, Column.TITLE)) for row in range(max(0, first), last + 1))
+        self.days_seen.emit(tuple(dict.fromkeys(row.day for row in rows if row is not None)))
 
     @Slot(QPoint)
     def _show_target(self, place: QPoint) -> None:
         """Frames the event that a drop would be added to."""
         index = self._view.indexAt(place)
-        self._target.setGeometry(self._view.visualRect(index))
-        self._target.setVisible(bool(self._model.path_at(index)))
+        rect = self._view.visualRect(index)
+        self._target.setGeometry(rect.adjusted(-rect.x(), 0, self._view.viewport().width() - rect.right(), 0))
+        self._target.setVisible(self._model.entry(index) is not None)
 
     @Slot(object, QPoint)
     def _take_drop(self, formats: Formats, place: QPoint) -> None:
-        path = self._model.path_at(self._view.indexAt(place))
-        if path:
-            self.offered.emit(formats, path)
-
-    @Slot()
-    def _filter(self) -> None:
-        self._show()
-        if self._view.currentIndex().isValid():
-            self._view.scrollTo(self._view.currentIndex())
-
-    @Slot()
-    def _choose_first(self) -> None:
-        """Enter in the search field opens the first event that is found."""
-        index = self._model.first_event()
-        if index.isValid():
-            self._view.setCurrentIndex(index)
-            self._view.setFocus()
+        entry = self._model.entry(self._view.indexAt(place))
+        if entry is not None:
+            self.offered.emit(formats, entry.path)
 
     @Slot(QModelIndex, QModelIndex)
     def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        path = self._model.path_at(current)
-        if path and path != self._shown_path:
-            self.chosen.emit(path)
+        entry = self._model.entry(current)
+        if entry is not None and entry.path != self._shown_path:
+            self.chosen.emit(entry.path)

@@ -5,6 +5,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from curator.archive.hits import Hits
+from curator.desktop.toolkit.hit_selections import hit_selections
 from curator.desktop.toolkit.preview_process import PreviewProcess
 from curator.desktop.toolkit.theme import quiet
 
@@ -44,6 +46,7 @@ class PreviewPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._hits: Hits | None = None
         self._reader = _Reader(self)
         self._reader.setAccessibleName(self.tr("Preview"))
         self._reader.setFrameShape(QFrame.Shape.NoFrame)
@@ -73,6 +76,11 @@ class PreviewPanel(QWidget):
         self._text = text
         self._pause.start()
 
+    def mark_hits(self, hits: Hits | None) -> None:
+        """Puts a ground behind what a search found, in this page and in those that come."""
+        self._hits = hits
+        self._show_hits()
+
     def stop(self) -> None:
         """Ends the process behind it."""
         self._pause.stop()
@@ -98,7 +106,13 @@ class PreviewPanel(QWidget):
         self.link_hovered.emit("")
         place = self._reader.verticalScrollBar().value()
         self._reader.setHtml(html)
+        self._show_hits()
         self._reader.verticalScrollBar().setValue(place)
+
+    def _show_hits(self) -> None:
+        document = self._reader.document()
+        spans = self._hits.spans(document.toRawText()) if self._hits else ()
+        self._reader.setExtraSelections(hit_selections(document, spans, self.palette()))
 
     @Slot(str)
     def _show_plain(self, text: str) -> None:

@@ -16,6 +16,11 @@ def long_day(day: date) -> str:
     return QLocale().toString(qt_day(day), QLocale.FormatType.LongFormat)
 
 
+def short_day(day: date) -> str:
+    """`01/03/2012`, as the desktop writes it in lists."""
+    return QLocale().toString(qt_day(day), QLocale.FormatType.ShortFormat)
+
+
 def day_field(day: date, parent: QWidget) -> QDateEdit:
     """A field for a day, with a calendar to choose from."""
     field = QDateEdit(parent)

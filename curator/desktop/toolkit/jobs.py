@@ -1,8 +1,24 @@
 """Slow work off the window's thread: a plain function, its progress and its end as signals."""
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
+
+
+class JobThread:
+    """A thread that does one job after the other, and keeps what a job keeps for its thread."""
+
+    def __init__(self, name: str) -> None:
+        self._pool = ThreadPoolExecutor(1, name)
+
+    def submit(self, run: Callable[[], None]) -> "Future[None]":
+        """Runs the function when those before it are through."""
+        return self._pool.submit(run)
+
+    def end(self) -> None:
+        """Waits for the job that runs; those that wait are given up."""
+        self._pool.shutdown(cancel_futures=True)
 
 
 class Job(QObject):
@@ -15,11 +31,16 @@ class Job(QObject):
     finished = Signal(object)
     failed = Signal(object)
     """The exception that ended the work."""
+    ended = Signal()
+    """Nothing runs any more, however it ended."""
 
-    def __init__(self, work: Callable[["Job"], object], parent: QObject) -> None:
+    def __init__(self, work: Callable[["Job"], object], parent: QObject, thread: JobThread | None = None) -> None:
+        """Without a `thread` the job has one of its own."""
         super().__init__(parent)
         self._work = work
-        self._pool = QThreadPool(self)
+        self._thread = thread or JobThread("job")
+        self._has_own_thread = thread is None
+        self._future: Future[None] | None = None
         self._is_cancelled = False
 
     @property
@@ -29,17 +50,28 @@ class Job(QObject):
 
     def start(self) -> None:
         """Runs the function; the signals arrive in the thread of this object."""
-        self._pool.start(self._run)
+        self._future = self._thread.submit(self._run)
 
     def report(self, progress: object) -> None:
         """Tells how far the work is. Called by the work itself."""
         if not self._is_cancelled:
             self.reported.emit(progress)
 
+    def let_go(self) -> None:
+        """Asks the work to end, without waiting; what it signalled before may still arrive."""
+        self._is_cancelled = True
+        if self._future is None or self._future.cancel() or self._future.done():
+            self.deleteLater()
+        else:
+            self.ended.connect(self.deleteLater)
+
     def cancel(self) -> None:
         """Asks the work to end, waits for it, and lets go of this job; what it signalled before may still arrive."""
         self._is_cancelled = True
-        self._pool.waitForDone()
+        if self._future is not None and not self._future.cancel():
+            wait([self._future])
+        if self._has_own_thread:
+            self._thread.end()
         self.deleteLater()
 
     def _run(self) -> None:
@@ -51,3 +83,5 @@ class Job(QObject):
         else:
             if not self._is_cancelled:
                 self.finished.emit(result)
+        finally:
+            self.ended.emit()

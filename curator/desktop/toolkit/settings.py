@@ -4,8 +4,9 @@ import os
 from pathlib import Path
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
-from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
+
+from curator.places import config_folder
 
 _MOST_RECENT = 8
 
@@ -14,7 +15,7 @@ class Settings:
     """Archives and the window's arrangement. Nothing in it is needed to read an archive."""
 
     def __init__(self, file: Path | None = None) -> None:
-        self._file = file or user_config_path("curator", appauthor=False) / "settings.ini"
+        self._file = file or config_folder() / "settings.ini"
         self._store = QSettings(str(self._file), QSettings.Format.IniFormat)
 
     @property

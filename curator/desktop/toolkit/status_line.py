@@ -24,6 +24,7 @@ class StatusLine(QStatusBar):
         self._message.setContentsMargins(8, 0, 0, 0)
         self._message.linkActivated.connect(self._act)
         self._facts: dict[str, QLabel] = {}
+        self._fact_acts: dict[str, Callable[[], object]] = {}
         self.addWidget(self._message, 1)
 
     @Slot(str)
@@ -55,14 +56,18 @@ class StatusLine(QStatusBar):
         """Shows a text for some seconds, in the place of the message."""
         self.showMessage(text, _BRIEFLY)
 
-    def state(self, fact: str, text: str) -> None:
-        """Shows a lasting fact, in the place that this kind of fact always has."""
+    def state(self, fact: str, text: str, act: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Shows a lasting fact, in the place that this kind of fact always has; what can be done about it behind it."""
         if fact not in self._facts:
             self._facts[fact] = QLabel(self)
-            self._facts[fact].setTextFormat(Qt.TextFormat.PlainText)
+            self._facts[fact].setTextFormat(Qt.TextFormat.RichText)
             self._facts[fact].setContentsMargins(6, 0, 6, 0)
+            self._facts[fact].linkActivated.connect(lambda _: self._fact_acts[fact]())
             self.addPermanentWidget(self._facts[fact])
-        self._facts[fact].setText(text)
+        link = f' · <a href="act">{escape(act[0])}</a>' if act else ""
+        self._fact_acts[fact] = act[1] if act else lambda: None
+        self._facts[fact].setText(f"{escape(text)}{link}")
+        self._facts[fact].setAccessibleName(text)
 
     @Slot(str)
     def _act(self, number: str) -> None:

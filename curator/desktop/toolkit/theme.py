@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 
+_DARK_GROUND = 0.5
 _CHINESE_FAMILIES = (
     "Noto Sans CJK SC",
     "Noto Sans SC",
@@ -33,6 +34,12 @@ def quiet(palette: QPalette, strength: float = 0.62) -> QColor:
     text = palette.color(QPalette.ColorRole.Text)
     ground = palette.color(QPalette.ColorRole.Base)
     return QColor(*(round(t * strength + g * (1 - strength)) for t, g in zip(_rgb(text), _rgb(ground), strict=True)))
+
+
+def hit_colour(palette: QPalette) -> QColor:
+    """The ground behind what a search found: text stays readable on it in light and in dark."""
+    is_dark = palette.color(QPalette.ColorRole.Base).lightnessF() < _DARK_GROUND
+    return QColor(112, 84, 12) if is_dark else QColor(255, 229, 143)
 
 
 def _rgb(colour: QColor) -> tuple[int, int, int]:

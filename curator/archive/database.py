@@ -1,0 +1,187 @@
+"""The file that holds the catalogue: an SQLite database in the user's cache folder, which can go at any time.
+
+Whatever is the matter with it (garbage, another version, a folder in its place), it is set aside and a new one is made.
+It is written by one thread or program at a time and read by any number meanwhile.
+"""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import date
+from itertools import count
+from pathlib import Path
+from urllib.parse import quote
+
+import apsw
+
+from curator.archive.errors import CatalogueError
+
+VERSION = 1
+"""Of tables and of what stands in them: one more whenever an older catalogue would answer another way."""
+_APPLICATION = 0x43757241
+_DAMAGED = (apsw.CorruptError, apsw.NotADBError, apsw.SQLError, apsw.SchemaChangeError, apsw.MismatchError)
+_PATIENCE = 5000
+"""Milliseconds to wait for another program that writes."""
+_MAPPED = 1 << 30
+"""Bytes that are read as mapped memory, which the system can take back."""
+_MEMORY = "vfs=memdb"
+_NUMBERS = count(1)
+_FIRST_DAY = date(2100, 1, 1).toordinal()
+_SCHEMA = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE day (day INTEGER PRIMARY KEY, events INTEGER NOT NULL, signature INTEGER NOT NULL);
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    name BLOB NOT NULL,
+    title TEXT NOT NULL,
+    category TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    sources INTEGER NOT NULL,
+    related INTEGER NOT NULL,
+    marks INTEGER NOT NULL,
+    signature INTEGER NOT NULL,
+    digest INTEGER NOT NULL
+);
+CREATE INDEX event_marks ON event (marks);
+CREATE TABLE context (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, folded TEXT NOT NULL);
+CREATE INDEX context_folded ON context (folded);
+CREATE TABLE event_context (context INTEGER, event INTEGER, PRIMARY KEY (context, event)) WITHOUT ROWID;
+CREATE INDEX context_event ON event_context (event);
+CREATE TABLE host (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE label (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, folded TEXT NOT NULL);
+CREATE INDEX label_folded ON label (folded);
+CREATE TABLE source (
+    event INTEGER, number INTEGER, host INTEGER, label INTEGER, lead TEXT, PRIMARY KEY (event, number)
+) WITHOUT ROWID;
+CREATE INDEX source_host ON source (host, event);
+CREATE INDEX source_label ON source (label, event);
+CREATE TABLE wordless (id INTEGER PRIMARY KEY, digest INTEGER NOT NULL);
+CREATE VIRTUAL TABLE words USING fts5 (
+    title, text, category, contexts, sources,
+    content='', contentless_delete=1, tokenize='ascii', prefix='3'
+);
+CREATE VIRTUAL TABLE ties USING fts5 (
+    targets, content='', contentless_delete=1, tokenize='ascii', detail=none
+);
+"""
+# An event's id is its day's number (`database.day_number`) times 2 to the power of `day_bits`, plus a number within the
+# day: the order of the ids is newest first, in the tables of words too. The index of prefixes of three letters serves
+# those of two as well; the pairs of letters that Chinese is cut into have none, and need none.
+# `wordless` has the events whose row is written and whose words are not.
+
+
+def day_number(day: date) -> int:
+    """Counts backwards, so that the newest day comes first; small for the days of our time, negative from 2100 on."""
+    return _FIRST_DAY - day.toordinal()
+
+
+def day_of_number(number: int) -> date:
+    """The day of such a number."""
+    return date.fromordinal(_FIRST_DAY - number)
+
+
+class Database:
+    """One catalogue's file, or one in memory. Each thread makes a connection of its own."""
+
+    def __init__(self, place: Path, name: str) -> None:
+        self.place = place
+        self._name = name
+        self._keeper = self.connect() if self.is_in_memory else None
+        """What is in memory lasts as long as a connection to it."""
+
+    def connect(self) -> apsw.Connection:
+        """Raises CatalogueError."""
+        with catalogue_errors(self.place):
+            flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
+            connection = apsw.Connection(self._name, flags=flags)
+            connection.set_busy_timeout(_PATIENCE)
+            connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            return connection
+
+    @property
+    def is_in_memory(self) -> bool:
+        """Whether it ends with this process."""
+        return _MEMORY in self._name
+
+
+def catalogue_place(cache: Path, root: Path) -> Path:
+    """The file in the cache folder that is the catalogue of the archive in `root`."""
+    return cache / "catalogues" / f"{hashlib.sha1(os.fsencode(root), usedforsecurity=False).hexdigest()}.sqlite"
+
+
+def open_database(place: Path) -> Database:
+    """The catalogue's file, made anew where it is damaged or of another version. Raises CatalogueError."""
+    database = Database(place, f"file:{quote(os.fsencode(place))}")
+    try:
+        _prepare(database)
+    except CatalogueError as error:
+        if not error.is_damaged and not place.is_dir():
+            raise
+        set_aside(place)
+        _prepare(database)
+    return database
+
+
+def memory_database(place: Path) -> Database:
+    """A catalogue that needs no disk, for this process alone; `place` is where it would be."""
+    database = Database(place, f"file:/{next(_NUMBERS)}?{_MEMORY}")
+    _prepare(database)
+    return database
+
+
+def set_aside(place: Path) -> None:
+    """Makes room for a new catalogue; the last one that was set aside stays beside it. Raises CatalogueError."""
+    aside = place.with_suffix(".set-aside")
+    try:
+        for left in (f"{place}-wal", f"{place}-shm", f"{place}-journal"):
+            with suppress(FileNotFoundError):
+                Path(left).unlink()
+        if aside.is_dir() and not aside.is_symlink():
+            shutil.rmtree(aside)
+        with suppress(FileNotFoundError):
+            place.replace(aside)
+    except OSError as error:
+        raise CatalogueError(place, error.strerror or str(error)) from error
+
+
+@contextmanager
+def catalogue_errors(place: Path) -> Iterator[None]:
+    """Turns SQLite's errors into ours."""
+    try:
+        yield
+    except apsw.Error as error:
+        is_busy = isinstance(error, apsw.BusyError | apsw.LockedError)
+        raise CatalogueError(place, str(error), is_damaged=isinstance(error, _DAMAGED), is_busy=is_busy) from error
+    except OSError as error:
+        raise CatalogueError(place, error.strerror or str(error)) from error
+
+
+def _prepare(database: Database) -> None:
+    """Makes the tables where the file is new; raises CatalogueError where it is another thing than a catalogue."""
+    with catalogue_errors(database.place):
+        if not database.is_in_memory:
+            database.place.parent.mkdir(parents=True, exist_ok=True)
+        connection = database.connect()
+        try:
+            make_tables(connection)
+        finally:
+            connection.close()
+
+
+def make_tables(connection: apsw.Connection) -> None:
+    """Makes the tables in an empty database; raises apsw.CorruptError where others are there."""
+    version = connection.execute("PRAGMA user_version").get
+    application = connection.execute("PRAGMA application_id").get
+    if (application, version) == (_APPLICATION, VERSION):
+        _ = connection.execute("SELECT count(*) FROM meta").get
+        return
+    if version or application or connection.execute("SELECT count(*) FROM sqlite_schema").get:
+        raise apsw.CorruptError(f"version {version}")
+    connection.execute("PRAGMA journal_mode = WAL")
+    with connection:
+        connection.execute(_SCHEMA)
+        connection.execute(f"PRAGMA application_id = {_APPLICATION}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")

@@ -1,0 +1,198 @@
+"""Reads the files of days that changed and has them written down.
+
+Rows come first, newest days first, so that the list is there soon; the words that a search needs follow.
+"""
+
+import os
+import re
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from curator.archive.errors import ArchiveError
+from curator.archive.full_text import FullText
+from curator.archive.layout import day_folder
+from curator.archive.query import Mark
+from curator.archive.reading import Reading, Wanted, read_all
+from curator.archive.record import Record
+from curator.archive.scan import IN_DOUBT, DayFiles, in_order
+from curator.archive.writer import Known, Row, Writer
+
+_BATCH_SECONDS = 0.25
+"""How long rows are gathered until others see them."""
+_WORDS_AT_ONCE = 5_000
+_CONFLICT = re.compile(
+    r"\.sync-conflict-[0-9]{8}-[0-9]{6}|_conflict-[0-9]{8}-[0-9]{6}|\(SFConflict [^()]*\)"
+    r"|\([^()]*(?:conflicted copy|Konfliktkopie|copie en conflit|copia en conflicto|冲突副本|衝突複本)[^()]*\)",
+    re.IGNORECASE,
+)
+"""What Syncthing, ownCloud, Seafile, Dropbox and Nextcloud put into the name of the copy that lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many files of the days that changed are through; `has_rows` when the list has them all."""
+
+    done: int
+    of: int
+    has_rows: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a refresh found."""
+
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
+    unreadable: tuple[ArchiveError, ...] = ()
+    """Folders about which nothing new is known."""
+    is_cancelled: bool = False
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether all was as before."""
+        return not (self.added or self.changed or self.removed)
+
+
+class Tables:
+    """The hands of one connection on the catalogue's tables."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self.connection = connection
+        self.full_text = FullText(connection)
+        self.writer = Writer(connection, self.full_text)
+
+
+class Indexing:
+    """One run over the days that changed."""
+
+    def __init__(self, root: Path, tables: Tables, days: Sequence[DayFiles]) -> None:
+        self._root = root
+        self._connection = tables.connection
+        self._writer = tables.writer
+        self._full_text = tables.full_text
+        self._days = days
+        self._paths = {f"{day_folder(files.day)}/{name}" for files in days for name in files.files}
+        """Files that are there for sure."""
+        self._is_first = bool(tables.connection.execute("SELECT NOT EXISTS (SELECT 1 FROM event)").get)
+        self._replaced: list[int] = []
+        self._moved: list[str] = []
+        """Paths that came or went in this batch: what other events are tied to."""
+        self._read: set[int] = set()
+        self._added = self._changed = self._removed = 0
+
+    def bring_in(
+        self,
+        report: Callable[[Progress], None],
+        cancelled: Callable[[], bool],
+        unreadable: tuple[ArchiveError, ...] = (),
+    ) -> Changes:
+        """Reads what differs in these days."""
+        plan = [(day, list(self._wanted(day))) for day in self._days]
+        total, done = sum(len(wanted) for _, wanted in plan), 0
+        readings = read_all(self._root, [one for _, wanted in plan for one in wanted])
+        coming = iter(plan)
+        while not cancelled() and (batch := self._bring_batch(coming, readings)) is not None:
+            done += batch
+            report(Progress(done, total))
+        report(Progress(done, total, has_rows=True))
+        self._write_words(cancelled)
+        return Changes(self._added, self._changed, self._removed, unreadable, cancelled())
+
+    def _wanted(self, day: DayFiles) -> Iterator[Wanted]:
+        """The files of a day that are to be read."""
+        folder, known = day_folder(day.day), self._writer.known(day.day)
+        for name, signature in day.files.items():
+            before = known.get(name)
+            if before is None or before.signature != signature:
+                yield Wanted(f"{folder}/{name}", signature, before.digest if before else None)
+
+    def _bring_batch(self, coming: Iterator[tuple[DayFiles, list[Wanted]]], readings: Iterator[Reading]) -> int | None:
+        """The number of files that were read; None where there was no more day."""
+        end = time.monotonic() + _BATCH_SECONDS
+        number = None
+        days = []
+        for day, wanted in coming:
+            days.append((day, dict(zip((one.path for one in wanted), readings, strict=False))))
+            number = (number or 0) + len(wanted)
+            if time.monotonic() > end:
+                break
+        with _transaction(self._connection):
+            for day, found in days:
+                self._bring_day(day, found)
+            self._writer.write(self._replaced)
+            self._mend()
+        self._replaced.clear()
+        self._moved.clear()
+        return number
+
+    def _bring_day(self, day: DayFiles, found: Mapping[str, Reading]) -> None:
+        """Another hand may have written the same day since the plan was made, so that what is known is asked again."""
+        folder, known = day_folder(day.day), self._writer.known(day.day)
+        order = in_order(self._root, day)
+        gone = known.keys() - day.files.keys()
+        self._writer.remove([known[name].id for name in gone])
+        self._removed += len(gone)
+        self._moved += [f"{folder}/{name}" for name in (*gone, *(day.files.keys() - known.keys()))]
+        ids = self._writer.free_ids(day.day, known.values())
+        for position, name in enumerate(order):
+            reading = found.get(f"{folder}/{name}")
+            if reading is not None:
+                self._bring_file(name, position, reading, known.get(name), ids)
+        self._writer.place([(position, known[name].id) for position, name in enumerate(order) if name in known])
+        self._writer.end_day(day.day, day.index, len(order))
+
+    def _bring_file(self, name: str, position: int, reading: Reading, before: Known | None, ids: Iterator[int]) -> None:
+        if before is not None and before.digest == reading.digest:
+            self._writer.touch(before.id, reading.signature)
+        elif reading.record is not None:
+            id_ = before.id if before else next(ids)
+            self._writer.put(Row(id_, name, position, reading, self._marks(reading.record, name)))
+            self._added += before is None
+            self._changed += before is not None
+            self._replaced += [id_] if before else []
+            self._read.update(() if self._is_first else (id_,))
+
+    def _marks(self, record: Record, name: str) -> int:
+        """All marks of a file, those too that its text does not tell."""
+        marks = record.marks | (Mark.CONFLICT.value if _CONFLICT.search(name) else 0)
+        missing = [path for path in record.targets if path not in self._paths]
+        is_whole = all(os.path.isfile(f"{self._root}/{path}") for path in missing)  # noqa: PTH113 - there may be many
+        return marks if is_whole else marks | Mark.BROKEN.value
+
+    def _mend(self) -> None:
+        """The marks of other events that are tied to what came or went."""
+        if self._is_first:
+            return  # all files were known before the first was read
+        for id_ in dict.fromkeys(id_ for path in self._moved for id_ in self._full_text.tied(path)):
+            if id_ not in self._read:
+                self._read.add(id_)
+                folder, name = self._writer.path_of(id_)
+                (reading,) = read_all(self._root, [Wanted(f"{folder}/{name}", IN_DOUBT, None)])
+                if reading.record is not None:
+                    self._writer.mark(id_, self._marks(reading.record, name))
+
+    def _write_words(self, cancelled: Callable[[], bool]) -> None:
+        """In pieces, the newest first, each of which can be searched at once."""
+        pending = self._full_text.pending()
+        while pending and not cancelled():
+            piece, pending = pending[:_WORDS_AT_ONCE], pending[_WORDS_AT_ONCE:]
+            with _transaction(self._connection):
+                self._full_text.write(piece[0], piece[-1])
+
+
+@contextmanager
+def _transaction(connection: apsw.Connection) -> Iterator[None]:
+    """All or nothing; another hand that writes is waited for at the beginning, and never in the middle."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")

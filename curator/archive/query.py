@@ -1,0 +1,322 @@
+"""What a person typed into the search field, as a value: `syria source:bbc -context:Homs date:2012-03 OR date:2013`.
+
+Words narrow the search down; `OR` joins the two terms beside it, before anything else; `-` turns a term round.
+Nothing that can be typed is an error of grammar: what is no field is searched as words.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, IntFlag
+
+from curator.archive.layout import path_of
+from curator.archive.words import fold, phrase
+from curator.event.site import site_host
+
+
+class Mark(IntFlag):
+    """What is noteworthy about an event's file; what it has, and what it is."""
+
+    SOURCE = 1
+    COVER = 2
+    RELATED = 4
+    SUMMARY = 8
+    CATEGORY = 16
+    CONTEXT = 32
+    TITLE = 64
+    DRAFT = 128
+    BROKEN = 256
+    """A related link leads to no file."""
+    CONFLICT = 512
+    """A sync program's copy of a file that was changed in two places."""
+
+
+class Field(Enum):
+    """What of an event a term looks at; the values are names in code."""
+
+    TITLE = "title"
+    TEXT = "text"
+    CATEGORY = "category"
+    CONTEXT = "contexts"
+    SOURCE = "sources"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words in a row, in one part of the event or in any; an exact one ends where the typed one does."""
+
+    text: str
+    field: Field | None = None
+    is_exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Anywhere:
+    """Words anywhere in the file, in the titles of its related events too."""
+
+    text: str
+    is_exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A context, a category or the label of a source that is just this, case and accents aside."""
+
+    field: Field
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """A source that this host published, or a host below it."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days from the first to the last one, both in it."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    """A day of any year."""
+
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Events that have or are something."""
+
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedTo:
+    """A related link to this path."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The events with these ids, as a JSON array: what was found in another way than by the catalogue."""
+
+    ids: str
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """All events but these."""
+
+    term: "Term"
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """What all terms have in common; without any, all events."""
+
+    terms: tuple["Term", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """What at least one term finds."""
+
+    terms: tuple["Term", ...]
+
+
+Term = Words | Anywhere | Whole | Host | Span | Anniversary | Marked | RelatedTo | Listed | Not | AllOf | AnyOf
+
+
+class Misunderstanding(Enum):
+    """What about a term can't be understood."""
+
+    DATE = "date"
+    HAS = "has"
+    IS = "is"
+    PATH = "path"
+
+
+class QueryError(ValueError):
+    """A field's value is none that the field has: `date:2012-13`."""
+
+    def __init__(self, value: str, misunderstanding: Misunderstanding) -> None:
+        super().__init__(f"{misunderstanding.value}: {value}")
+        self.value = value
+        self.misunderstanding = misunderstanding
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A search: what was typed and what it means."""
+
+    text: str = ""
+    terms: AllOf = AllOf()
+
+    @property
+    def is_all(self) -> bool:
+        """Whether it finds all events."""
+        return not self.terms.terms
+
+
+HAS = {
+    "source": Mark.SOURCE,
+    "cover": Mark.COVER,
+    "related": Mark.RELATED,
+    "summary": Mark.SUMMARY,
+    "category": Mark.CATEGORY,
+    "context": Mark.CONTEXT,
+    "title": Mark.TITLE,
+}
+IS = {"draft": Mark.DRAFT, "broken": Mark.BROKEN, "conflict": Mark.CONFLICT}
+_PARTS = {"title": Field.TITLE, "text": Field.TEXT}
+_NAMES = {"category": Field.CATEGORY, "context": Field.CONTEXT, "source": Field.SOURCE}
+FIELDS = (*_PARTS, *_NAMES, "host", "date", "has", "missing", "is", "related", "anywhere")
+_TERM = re.compile(rf'(?=\S)(-?)(?:({"|".join(FIELDS)}):)?(?:"([^"]*)"?|(\S*))')
+_DAY = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?", re.ASCII)
+_ANNIVERSARY = re.compile(r"\*-([0-9]{1,2})-([0-9]{1,2})", re.ASCII)
+_UNFINISHED = re.compile(r"[0-9]{1,3}|[0-9]{4}-(?:[01]|[0-9]{1,2}-0?)?|\*(?:-(?:[0-9]{1,2}(?:-0?)?|0)?)?", re.ASCII)
+"""What stands in the field for a moment while a day is typed."""
+_LEAP_YEAR = 2000
+_FULL_WIDTH = str.maketrans("：“”＂－", ':"""-')
+"""What Chinese keyboards give for the marks of this language."""
+
+
+def parse(text: str) -> Query:
+    """The search that was typed. Raises QueryError."""
+    terms: list[Term] = []
+    is_joined = False
+    for match in _TERM.finditer(text.translate(_FULL_WIDTH)):
+        if match[0] == "OR":
+            is_joined = bool(terms)
+            continue
+        term = _term(match[2], match[4] if match[3] is None else match[3], is_exact=match[3] is not None)
+        if term is None:
+            continue
+        term = Not(term) if match[1] else term
+        terms.append(_joined(terms.pop(), term) if is_joined else term)
+        is_joined = False
+    return Query(text.strip(), AllOf(tuple(terms)))
+
+
+def title_query(text: str) -> Query:
+    """Events with all these words in their titles, whatever else the words may look like."""
+    words = (Words(word, Field.TITLE) for word in text.split() if phrase(word))
+    return Query(text.strip(), AllOf(tuple(words)))
+
+
+def term_for(name: str, value: str) -> str:
+    """The term that finds just this value of a field, as a person would type it."""
+    value = " ".join(value.replace('"', " ").split())
+    return f'{name}:"{value}"' if name in _NAMES or " " in value else f"{name}:{value}"
+
+
+def _joined(before: Term, term: Term) -> AnyOf:
+    return AnyOf((*(before.terms if isinstance(before, AnyOf) else (before,)), term))
+
+
+def _term(name: str | None, value: str, *, is_exact: bool) -> Term | None:
+    """The term, or None where nothing is to be looked for yet."""
+    value = value.strip()
+    if not value:
+        return None
+    if name is None or name in _PARTS:
+        return Words(value, _PARTS.get(name or ""), is_exact) if phrase(value) else None
+    if name in _NAMES:
+        return _name(_NAMES[name], value, is_exact=is_exact)
+    if name == "anywhere":
+        return Anywhere(value, is_exact) if phrase(value) else None
+    return _FACTS[name](value)
+
+
+def _name(part: Field, value: str, *, is_exact: bool) -> Term | None:
+    if is_exact:
+        return Whole(part, fold(value))
+    return Words(value, part) if phrase(value) else None
+
+
+def _has(value: str) -> Term:
+    return _marked(value, HAS, Misunderstanding.HAS)
+
+
+def _missing(value: str) -> Term:
+    return Not(_marked(value, HAS, Misunderstanding.HAS))
+
+
+def _is(value: str) -> Term:
+    return _marked(value, IS, Misunderstanding.IS)
+
+
+def _marked(value: str, names: Mapping[str, Mark], misunderstanding: Misunderstanding) -> Term:
+    """The mark of that name, or while it is typed those whose names begin so."""
+    marks = [mark for name, mark in names.items() if name.startswith(value.lower())]
+    if not marks:
+        raise QueryError(value, misunderstanding)
+    return Marked(names.get(value.lower(), marks[0]))
+
+
+def _date(value: str) -> Term | None:
+    if _is_unfinished(value):
+        return None
+    anniversary = _ANNIVERSARY.fullmatch(value)
+    if anniversary:
+        day = _real(_LEAP_YEAR, int(anniversary[1]), int(anniversary[2]), value)
+        return Anniversary(day.month, day.day)
+    first, dots, last = value.partition("..")
+    if not dots:
+        return Span(*_span(value.removesuffix(".")))
+    has_last = bool(last) and not _is_unfinished(last)
+    return Span(_span(first)[0] if first else date.min, _span(last)[1] if has_last else date.max)
+
+
+def _is_unfinished(value: str) -> bool:
+    return _UNFINISHED.fullmatch(value) is not None and _DAY.fullmatch(value) is None
+
+
+def _span(value: str) -> tuple[date, date]:
+    """The first and the last day of a year, a month or a day."""
+    match = _DAY.fullmatch(value)
+    if match is None:
+        raise QueryError(value, Misunderstanding.DATE)
+    year, month, day = (int(part) if part else None for part in match.groups())
+    first = _real(year or 0, month or (0 if day else 1), day or 1, value)
+    last = first.replace(month=month or 12)
+    return first, last.replace(day=day or monthrange(last.year, last.month)[1])
+
+
+def _real(year: int, month: int, day: int, value: str) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise QueryError(value, Misunderstanding.DATE) from None
+
+
+def _host(value: str) -> Term:
+    return Host(site_host(value if "//" in value else f"http://{value}") or value.lower())
+
+
+def _related(value: str) -> Term | None:
+    if value.endswith("/"):
+        return None  # half typed
+    path = path_of(value if value.startswith("/") else f"/{value}")
+    if path is None:
+        raise QueryError(value, Misunderstanding.PATH)
+    return RelatedTo(path)
+
+
+_FACTS: Mapping[str, Callable[[str], Term | None]] = {
+    "host": _host,
+    "date": _date,
+    "has": _has,
+    "missing": _missing,
+    "is": _is,
+    "related": _related,
+}

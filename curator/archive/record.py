@@ -1,0 +1,167 @@
+"""What the catalogue keeps of an event file: its own words and what it is tied to.
+
+An archive has a hundred thousand files of one form (format.md section A.1), so that form is read by one pattern. What
+it does not fit is read by `event.document`, and both ways say the same of a text that both can read.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import compress
+from typing import NamedTuple
+
+from curator.archive.layout import path_of
+from curator.archive.query import Mark
+from curator.event.address import is_web
+from curator.event.document import Event, Page, read
+from curator.event.section import COVER_LABEL, RelatedLink, Source, Version, read_source
+
+_ITEMS = r"((?:[0-9]{1,9}\. \[.*\n)+)"
+_TEMPLATE = re.compile(
+    r"(?:\nFormats: \[HTML\]\(.*\n\n)?"
+    r"### \[[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}\]\([^()\s]*\)[ \t]*\n\n"
+    r"(?:##### ?(.*)\n)?# (.*)\n\n"
+    r"(?!#{1,3} )(.*)\n\n"
+    rf"(?:\n### (?:Sources?|信息来源):\n\n{_ITEMS})?"
+    rf"(?:\n### (?:Related|有关):\n\n{_ITEMS})?",
+    re.ASCII,
+)
+_SOURCE = re.compile(r"[0-9]{1,9}\. \[(.*)\]\((.*)\)[ \t]*\n", re.ASCII)
+"""A source without an image: label and address."""
+_RELATED = re.compile(
+    r"[0-9]{1,9}\. \[.*\]\((?:(?:/zh)?/(news/[0-9]{4}/[0-9]{2}/[0-9]{1,2}/[^()\n/%#\\\0]+)|([^()\n]*))\)"
+    r"(?: _[^\s:_]+: (.*)_)?[ \t]*\n",
+    re.ASCII,
+)
+"""A related link: the path that it leads to, or else its target as it stands there, and the contexts."""
+_CONTEXT, _STATUS, _DRAFT = "context", "status", "draft"
+"""Keys of the front matter, and a value."""
+_MARKS = tuple(
+    mark.value
+    for mark in (Mark.TITLE, Mark.CATEGORY, Mark.SUMMARY, Mark.CONTEXT, Mark.SOURCE, Mark.RELATED, Mark.COVER)
+)
+
+
+class Record(NamedTuple):
+    """One file; texts are as they stand in it, with their edge blanks off."""
+
+    title: str
+    """Empty where it has none."""
+    category: str = ""
+    text: str = ""
+    """The summary and whatever else is said in the file."""
+    contexts: tuple[str, ...] = ()
+    sources: tuple[tuple[str, str], ...] = ()
+    """Labels and addresses."""
+    targets: tuple[str, ...] = ()
+    """The paths that its related links lead to, each once; an empty one for a link that leads to no place."""
+    related: int = 0
+    """How many related links it has, wherever they lead."""
+    marks: int = 0
+    """Marks as a plain number, since their own arithmetic is slow. The text says nothing of BROKEN and CONFLICT."""
+
+
+def record_of(text: str) -> Record:
+    """What a file's text says."""
+    match = _TEMPLATE.fullmatch(text)
+    record = _of_template(match) if match else None
+    return record or _of_document(read(text))
+
+
+def _of_template(match: re.Match[str]) -> Record | None:
+    """None where a line of it is not what its section holds."""
+    category, title, summary, source_lines, related_lines = match.groups()
+    sources = _sources_in(source_lines) if source_lines else []
+    links = _RELATED.findall(related_lines) if related_lines else []
+    if sources is None or (related_lines and not related_lines.count("](") == related_lines.count("\n") == len(links)):
+        return None
+    covers = [n for n, (label, _, image) in enumerate(sources) if label == COVER_LABEL and image is None]
+    has_cover = bool(covers) or any(image is not None for _, _, image in sources)
+    pairs = [(label, url) for label, url, _ in sources]
+    if covers:
+        del pairs[covers[-1]]
+    return _record(
+        _Parts(title, category or "", summary, pairs, [path or _target(target) for path, target, _ in links]),
+        contexts=[context for _, _, written in links if written for context in written.split(", ")],
+        has_cover=has_cover,
+    )
+
+
+def _sources_in(lines: str) -> list[tuple[str, str, str | None]] | None:
+    """Label, address and image of each source; None where a line is something else."""
+    if lines.count("](") == lines.count("\n"):
+        plain = _SOURCE.findall(lines)
+        if len(plain) == lines.count("\n"):
+            return [(label, url, None) for label, url in plain]
+    items = [read_source(line, 0) for line in lines.split("\n")[:-1]]
+    sources = [(item.label, item.url, item.image) for item in items if item is not None]
+    return sources if len(sources) == len(items) else None
+
+
+def _of_document(document: Event | Page) -> Record:
+    values = document.front_matter.values if document.front_matter else {}
+    own = "\n".join(_strings({name: value for name, value in values.items() if name != _CONTEXT}))
+    if isinstance(document, Page):
+        text = "\n".join((own, *document.lines[document.first_line :]))
+        return _record(_Parts(document.heading, "", text, [], []), contexts=[], has_cover=False)
+    record = _record(
+        _Parts(
+            title=document.title.text if document.title else "",
+            category=document.category.text if document.category else "",
+            text="\n".join((own, *_rest_of(document), *(version.title for version in document.changes))),
+            sources=[(source.label, source.url) for source in document.sources],
+            targets=[_target(link.target) for link in document.related],
+        ),
+        contexts=[*_strings(values.get(_CONTEXT)), *document.contexts],
+        has_cover=document.cover is not None,
+    )
+    is_draft = values.get(_STATUS) == _DRAFT
+    return record._replace(marks=record.marks | Mark.DRAFT.value) if is_draft else record
+
+
+def _rest_of(event: Event) -> Iterator[str]:
+    """The lines that are none of its parts: the summary, and what the archive's own form has no place for."""
+    items: tuple[Source | Version | RelatedLink, ...] = (*event.sources, *event.changes, *event.related)
+    taken = {item.line for item in items} | {section.line for section in event.sections if section.part}
+    taken |= {part.line for part in (event.category, event.title, event.cover) if part}
+    for number in range(event.dateline.line + 1, len(event.lines)):
+        if number not in taken:
+            yield event.lines[number]
+
+
+def _strings(value: object) -> Iterator[str]:
+    """All texts in a value of the front matter."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _strings(part)
+
+
+def _target(link: str) -> str | None:
+    path = path_of(link)
+    return path if path is not None or is_web(link) else ""
+
+
+class _Parts(NamedTuple):
+    title: str
+    category: str
+    text: str
+    sources: Sequence[tuple[str, str]]
+    targets: Sequence[str | None]
+    """None for a link to the web."""
+
+
+def _record(parts: _Parts, *, contexts: Sequence[str], has_cover: bool) -> Record:
+    title, category, text = parts.title.strip(), parts.category.strip(), parts.text.strip()
+    has = (title, category, text, contexts, parts.sources, parts.targets, has_cover)
+    marks = sum(compress(_MARKS, has))
+    return Record(
+        title=title,
+        category=category,
+        text=text,
+        contexts=tuple(dict.fromkeys(contexts)),
+        sources=tuple(parts.sources),
+        targets=tuple([path for path in dict.fromkeys(parts.targets) if path is not None]),
+        related=len(parts.targets),
+        marks=marks,
+    )

@@ -1,0 +1,104 @@
+"""Brings the catalogue into step with the files: looks at all of them, and reads those that changed."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+
+from curator.archive.database import Database, catalogue_errors
+from curator.archive.errors import ArchiveError, UnavailableError
+from curator.archive.indexing import Changes, Indexing, Progress, Tables
+from curator.archive.layout import NEWS, day_folder
+from curator.archive.scan import DayFiles, scan, scan_day
+
+Report = Callable[[Progress], None]
+Cancelled = Callable[[], bool]
+
+
+_CACHE = 24 * 1024
+"""KiB of the tables that are held in memory while they are written."""
+_WAL_PAGES = 8 * 1024
+"""So much is written before it goes over into the tables: each time the disk has to confirm it."""
+
+
+class Refresh:
+    """One hand that writes; it belongs to one thread. Another one may write at the same time, in turns."""
+
+    def __init__(self, root: Path, database: Database) -> None:
+        """Raises CatalogueError."""
+        self._root = root
+        self._database = database
+        self._connection = database.connect()
+        with catalogue_errors(database.place):
+            self._connection.execute(f"PRAGMA cache_size = -{_CACHE}")
+            self._connection.execute(f"PRAGMA wal_autocheckpoint = {_WAL_PAGES}")
+            self._tables = Tables(self._connection)
+
+    def close(self) -> None:
+        """Lets go of the catalogue."""
+        self._connection.close()
+
+    def run(self, report: Report = lambda _: None, cancelled: Cancelled = lambda: False) -> Changes:
+        """Looks at all files and reads those that changed. Raises CatalogueError, UnavailableError.
+
+        What was done before it is cancelled stays, and the next one goes on from there.
+        """
+        unreadable: list[ArchiveError] = []
+        with catalogue_errors(self._database.place):
+            differing = self._differing(unreadable, cancelled)
+            return self._bring_in(differing, report, cancelled, tuple(unreadable))
+
+    def look_at(self, days: Iterable[date]) -> Changes:
+        """The same for some days only, such as that of a file that was just saved. Raises too NotReadableError."""
+        differing = [scan_day(self._root, day) for day in days]
+        with catalogue_errors(self._database.place):
+            return self._bring_in(differing, lambda _: None, lambda: False)
+
+    def _differing(self, unreadable: list[ArchiveError], cancelled: Cancelled) -> list[DayFiles]:
+        """The days that are not as the catalogue has them, newest first; those that are gone have no files.
+
+        Both sides come newest first and are held side by side, so that neither need be in memory as a whole.
+        """
+        known = self._tables.writer.known_days()
+        head = next(known, None)
+        differing: list[DayFiles] = []
+        gone: list[date] = []
+        has_days = False
+        for files in scan(self._root, unreadable.append):
+            if cancelled():
+                return []
+            has_days = True
+            while head is not None and head.day > files.day:
+                gone.append(head.day)
+                head = next(known, None)
+            if head is None or head.day < files.day:
+                differing += [files] if files.files else []
+                continue
+            differing += [files] if (head.signatures, head.order) != (files.files, files.index) else []
+            head = next(known, None)
+        gone += [head.day, *(rest.day for rest in known)] if head is not None else []
+        if gone and not has_days:
+            raise UnavailableError(self._root / NEWS)
+        return _newest_first([*differing, *(DayFiles(day, {}) for day in self._really_gone(gone, unreadable))])
+
+    def _really_gone(self, days: Iterable[date], unreadable: Iterable[ArchiveError]) -> Iterable[date]:
+        """Those whose folder could be looked for: nothing is taken for deleted where it can't be told."""
+        hidden = tuple(f"{error.path}/" for error in unreadable)
+        return (day for day in days if not f"{self._root}/{day_folder(day)}/".startswith(hidden))
+
+    def _bring_in(
+        self,
+        differing: list[DayFiles],
+        report: Report,
+        cancelled: Cancelled,
+        unreadable: tuple[ArchiveError, ...] = (),
+    ) -> Changes:
+        if cancelled():
+            return Changes(unreadable=unreadable, is_cancelled=True)
+        if self._tables.writer.start_if_full(max((len(files.files) for files in differing), default=0)):
+            differing = list(scan(self._root, lambda _: None))
+        indexing = Indexing(self._root, self._tables, differing)
+        return indexing.bring_in(report, cancelled, unreadable)
+
+
+def _newest_first(days: Iterable[DayFiles]) -> list[DayFiles]:
+    return sorted(days, key=lambda files: files.day, reverse=True)

@@ -1,0 +1,166 @@
+"""Which event files there are on the disk, and whether they may have changed: names and signatures, no contents.
+
+Only regular files count, and symbolic links to such that stay in the archive.
+"""
+
+import errno
+import os
+import stat
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from curator.archive.errors import ArchiveError, MissingError
+from curator.archive.layout import (
+    INDEX,
+    Failed,
+    day_folder,
+    day_folders,
+    error_of,
+    ignore,
+    is_event_name,
+    is_inside,
+    listed_paths,
+)
+
+LARGEST = 512 * 1024
+"""Bytes of a file that are read; events have some 3,000."""
+_BOM = b"\xef\xbb\xbf"
+IN_DOUBT = 0
+"""The signature of a file that may change again without getting another one."""
+_COARSEST_CLOCK = 2.0
+"""Seconds that a file system's clock may stand still: exFAT counts in twos."""
+_OPENING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+"""Opening a pipe that nobody writes to would hang, and opening a terminal would make it ours."""
+_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class DayFiles:
+    """The event files of a day and its index page, each with its signature."""
+
+    day: date
+    files: dict[str, int]
+    """By the file's name."""
+    index: int = IN_DOUBT
+    """IN_DOUBT too where there is no index page."""
+
+
+def scan(root: Path, failed: Failed = ignore) -> Iterator[DayFiles]:
+    """All days that have a folder, newest first; `failed` is told of folders that nothing is known about now."""
+    for day, folder in day_folders(root, failed):
+        try:
+            yield _files(root, day, folder)
+        except ArchiveError as error:
+            failed(error)
+
+
+def scan_day(root: Path, day: date) -> DayFiles:
+    """One day; without files where it has no folder, or one that leads out. Raises NotReadableError."""
+    folder = day_folder(day)
+    try:
+        return _files(root, day, folder) if is_inside(root, root / folder) else DayFiles(day, {})
+    except MissingError:
+        return DayFiles(day, {})
+
+
+def in_order(root: Path, files: DayFiles) -> list[str]:
+    """The names of a day's events in the order of its index page, those that it lacks behind them."""
+    names = sorted(files.files)
+    if len(names) < 2 or not files.index:
+        return names
+    folder = day_folder(files.day)
+    try:
+        index, _ = read_file(root, f"{folder}/{INDEX}", LARGEST)
+    except OSError:
+        return names
+    listed = (path.rpartition("/") for path in listed_paths(text_of(index)))
+    first = (name for place, _, name in listed if place == folder and name in files.files)
+    return list(dict.fromkeys((*first, *names)))
+
+
+def text_of(data: bytes) -> str:
+    """The text of a file, as far as it is one, with the line ends that events are read with."""
+    text = data.removeprefix(_BOM).decode(errors="replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def signature(status: os.stat_result) -> int:
+    """Another one for another text, as far as the system tells: size, times and inode in 64 bits.
+
+    The time of the last change is in it, which no program can set back (reliability.md case C7).
+    """
+    return hash((status.st_size, status.st_mtime_ns, status.st_ino, status.st_ctime_ns)) or 1
+
+
+def read_file(root: Path, path: str, limit: int) -> tuple[bytes, int]:
+    """The first `limit` bytes of a regular file of the archive, and its signature. Raises OSError.
+
+    The signature is IN_DOUBT for a file that was written just now: another text may follow within the same tick of
+    the file system's clock.
+    """
+    fd = _opened(root, f"{root}/{path}")
+    try:
+        status = os.fstat(fd)
+        if not stat.S_ISREG(status.st_mode):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        data = os.read(fd, min(limit, status.st_size + 1))
+        if len(data) < min(limit, status.st_size):
+            data += _rest(fd, limit - len(data))
+    finally:
+        os.close(fd)
+    is_fresh = abs(time.time() - max(status.st_mtime, status.st_ctime)) < _COARSEST_CLOCK
+    return data, IN_DOUBT if is_fresh else signature(status)
+
+
+def _opened(root: Path, place: str) -> int:
+    """A descriptor; a symbolic link is opened where it stays in the archive."""
+    try:
+        return os.open(place, _OPENING | _NO_FOLLOW)
+    except OSError:
+        if not (os.path.islink(place) and is_inside(root, Path(place))):  # noqa: PTH114 - as in _status
+            raise
+        return os.open(place, _OPENING)
+
+
+def _rest(fd: int, length: int) -> bytes:
+    """What a read that was cut short left."""
+    pieces = []
+    while length > 0 and (piece := os.read(fd, length)):
+        pieces.append(piece)
+        length -= len(piece)
+    return b"".join(pieces)
+
+
+def _files(root: Path, day: date, folder: str) -> DayFiles:
+    """Raises MissingError, NotAFolderError, NotReadableError."""
+    files: dict[str, int] = {}
+    index = IN_DOUBT
+    try:
+        with os.scandir(f"{root}/{folder}") as found:
+            for item in found:
+                if is_event_name(item.name):
+                    status = _status(root, item)
+                    if status is not None:
+                        files[item.name] = signature(status)
+                elif item.name == INDEX:
+                    status = _status(root, item)
+                    index = signature(status) if status is not None else IN_DOUBT
+    except OSError as error:
+        raise error_of(root / folder, error) from error
+    return DayFiles(day, files, index)
+
+
+def _status(root: Path, item: os.DirEntry[str]) -> os.stat_result | None:
+    """None for what is no regular file. A link that leads out counts, as what it is: it is listed, and not read."""
+    try:
+        status = item.stat(follow_symlinks=False)
+        if stat.S_ISLNK(status.st_mode) and is_inside(root, Path(item.path)):
+            status = os.stat(item.path)  # noqa: PTH116 - a Path for each file of a large archive takes its time
+        elif stat.S_ISLNK(status.st_mode):
+            return status if os.path.isfile(item.path) else None  # noqa: PTH113 - as above
+    except (OSError, ValueError):  # gone meanwhile, or a link to itself
+        return None
+    return status if stat.S_ISREG(status.st_mode) else None

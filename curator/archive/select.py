@@ -1,0 +1,182 @@
+"""A query as SQL over the catalogue's tables."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from curator.archive.database import day_number
+from curator.archive.query import (
+    AllOf,
+    Anniversary,
+    AnyOf,
+    Anywhere,
+    Field,
+    Host,
+    Listed,
+    Marked,
+    Not,
+    Query,
+    RelatedTo,
+    Span,
+    Term,
+    Whole,
+    Words,
+)
+from curator.archive.reading import tie
+from curator.archive.words import phrase
+
+_TEXT = "words MATCH ?"
+NOTHING = '""'
+"""An FTS5 expression that finds nothing."""
+_WHOLE = {
+    Field.CONTEXT: (
+        "SELECT event_context.event FROM context JOIN event_context ON event_context.context = context.id"
+        " WHERE context.folded = ?"
+    ),
+    Field.SOURCE: "SELECT source.event FROM label JOIN source ON source.label = label.id WHERE label.folded = ?",
+}
+_CATEGORY = (
+    f"SELECT event.id FROM words CROSS JOIN event ON event.id = words.rowid WHERE {_TEXT} AND fold(event.category) = ?"
+)
+_HOST = (
+    "SELECT source.event FROM host JOIN source ON source.host = host.id"
+    " WHERE host.name = ? OR substr(host.name, -length(?) - 1) = '.' || ?"
+)
+_ANNIVERSARY = (
+    "SELECT event.id FROM day CROSS JOIN event ON event.id BETWEEN day.day << ? AND ((day.day + 1) << ?) - 1"
+    " WHERE strftime('%m-%d', '2100-01-01', -day.day || ' days') = ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """SQL and the values of its parameters."""
+
+    sql: str
+    values: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Where the events that a query finds stand: behind FROM; `id` is the SQL for their ids."""
+
+    id: str
+    source: Condition
+
+    def within(self, first: int, last: int) -> Condition:
+        """Those of them with ids from the first to the last."""
+        values = (*self.source.values, first, last)
+        return Condition(f"{self.source.sql} AND {self.id} BETWEEN ? AND ?", values)
+
+
+def select(query: Query, bits: int) -> Selection:
+    """`bits` number the events of a day in an id. An `Anywhere` finds nothing: the catalogue does not know.
+
+    Text that all events have to match leads, since full text gives its finds in the order of ids.
+    """
+    texts = [term for term in query.terms.terms if _is_text(term)]
+    others = [term for term in query.terms.terms if not _is_text(term)]
+    match = _match(AllOf(tuple(texts)))
+    if not match:
+        return _selection("event.id", "event", [_condition(term, "event.id", bits) for term in query.terms.terms])
+    marked = any(map(_needs_row, others))
+    source = "words CROSS JOIN event ON event.id = words.rowid" if marked else "words"
+    conditions = [Condition(_TEXT, (match,)), *(_condition(term, "words.rowid", bits) for term in others)]
+    return _selection("words.rowid", source, conditions)
+
+
+def first_anywhere(term: Term) -> Anywhere | None:
+    """The first of its parts that looks into the files themselves."""
+    if isinstance(term, Anywhere):
+        return term
+    parts = term.terms if isinstance(term, AllOf | AnyOf) else (term.term,) if isinstance(term, Not) else ()
+    return next((found for part in parts if (found := first_anywhere(part)) is not None), None)
+
+
+def with_listed(term: Term, words: Anywhere, listed: Listed) -> Term:
+    """The same with what was found in the place of the words that it was looked for by."""
+    if isinstance(term, AllOf | AnyOf):
+        return type(term)(tuple(with_listed(part, words, listed) for part in term.terms))
+    if isinstance(term, Not):
+        return Not(with_listed(term.term, words, listed))
+    return listed if term == words else term
+
+
+def span_of_ids(first: date, last: date, bits: int) -> tuple[int, int]:
+    """The lowest and the highest id of the events of these days."""
+    return day_number(last) << bits, ((day_number(first) + 1) << bits) - 1
+
+
+def _selection(id_: str, source: str, conditions: Sequence[Condition]) -> Selection:
+    whole = _joined(" AND ", conditions) if conditions else Condition("1")
+    return Selection(id_, Condition(f"{source} WHERE {whole.sql}", whole.values))
+
+
+def _joined(word: str, conditions: Sequence[Condition]) -> Condition:
+    values = tuple(value for condition in conditions for value in condition.values)
+    return Condition(word.join(f"({condition.sql})" for condition in conditions), values)
+
+
+def _is_text(term: Term) -> bool:
+    """Whether full text alone can tell."""
+    if isinstance(term, AllOf | AnyOf):
+        return all(map(_is_text, term.terms))
+    return _is_text(term.term) if isinstance(term, Not) else isinstance(term, Words)
+
+
+def _match(term: Term) -> str:
+    """The FTS5 expression of a text; empty where it would have to begin with what it is not."""
+    if isinstance(term, Words):
+        words = phrase(term.text, is_exact=term.is_exact)
+        return f"{term.field.value} : {words}" if term.field else words
+    if isinstance(term, AnyOf):
+        parts = [_match(part) for part in term.terms]
+        return f"({' OR '.join(parts)})" if all(parts) else ""
+    if not isinstance(term, AllOf):
+        return ""
+    wanted = [_match(part) for part in term.terms if not isinstance(part, Not)]
+    unwanted = [_match(part.term) for part in term.terms if isinstance(part, Not)]
+    if not wanted or not all((*wanted, *unwanted)):
+        return ""
+    return " NOT ".join((f"({' AND '.join(wanted)})", *unwanted))
+
+
+def _needs_row(term: Term) -> bool:
+    if isinstance(term, AllOf | AnyOf):
+        return any(map(_needs_row, term.terms))
+    return _needs_row(term.term) if isinstance(term, Not) else isinstance(term, Marked)
+
+
+def _condition(term: Term, id_: str, bits: int) -> Condition:
+    if isinstance(term, AllOf | AnyOf):
+        word = " AND " if isinstance(term, AllOf) else " OR "
+        return _joined(word, [_condition(part, id_, bits) for part in term.terms]) if term.terms else Condition("1")
+    if isinstance(term, Not):
+        inner = _condition(term.term, id_, bits)
+        return Condition(f"NOT ({inner.sql})", inner.values)
+    if isinstance(term, Marked):
+        return Condition("event.marks & ?", (term.mark.value,))
+    if isinstance(term, Span):
+        return Condition(f"{id_} BETWEEN ? AND ?", span_of_ids(term.first, term.last, bits))
+    found = _found(term, bits)
+    return Condition(f"{id_} IN ({found.sql})", found.values)
+
+
+def _found(term: Words | Anywhere | Whole | Host | Anniversary | RelatedTo | Listed, bits: int) -> Condition:
+    """The ids of what it finds."""
+    if isinstance(term, Words):
+        return Condition(f"SELECT rowid FROM words WHERE {_TEXT}", (_match(term),))
+    if isinstance(term, Listed):
+        return Condition("SELECT value FROM json_each(?)", (term.ids,))
+    if isinstance(term, Host):
+        return Condition(_HOST, (term.name,) * 3)
+    if isinstance(term, Anniversary):
+        return Condition(_ANNIVERSARY, (bits, bits, f"{term.month:02}-{term.day:02}"))
+    if isinstance(term, RelatedTo):
+        return Condition("SELECT rowid FROM ties WHERE ties MATCH ?", (tie(term.path),))
+    if isinstance(term, Anywhere):
+        return Condition("SELECT NULL WHERE 0")
+    if term.field is Field.CATEGORY:
+        words = _match(Words(term.text, Field.CATEGORY, is_exact=True)) or NOTHING
+        return Condition(_CATEGORY, (words, term.text))
+    return Condition(_WHOLE[term.field], (term.text,))

@@ -1,0 +1,117 @@
+"""Text as searches compare it: without case and accents, cut into words, whatever the script.
+
+Chinese, Japanese, Korean, Thai and their like write no blanks between words, so that each run of them is cut into
+pairs that overlap (`阿富汗` into `阿富`, `富汗`, and the last letter alone). Any part of a run, one letter or more, is
+then a phrase of words (performance.md section 1).
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from operator import add
+
+_MAY_BE_MARK = re.compile(
+    "[\u0300-\u1dff\u20d0-\u20ff\u2c80-\u2dff\u302a-\u302f\u3099\u309a\ua000-\uabff\ufb1e\ufe20-\ufe2f\U00010000-\U0010ffff]"
+)
+"""Where marks that combine with a letter stand; most texts have nothing of it, and are through sooner."""
+_VOICED = "\u3099\u309a"
+"""Not an accent: Japanese が is another letter than か."""
+_STRETCH = "\u0640"
+"""Makes an Arabic word longer to the eye, and says nothing."""
+_UNSPACED = (
+    "\u0e00-\u0e3a\u0e40-\u0e4e\u0e80-\u0ece\u1000-\u1049\u1050-\u109f\u1780-\u17d3\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029"
+    "\u3031-\u3035\u3040-\u30fa\u30fc-\u318f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97c\uac00-\ud7ff"
+    "\uf900-\ufaff\U0001b000-\U0001b2ff\U00020000-\U0003ffff"
+)
+"""Letters of scripts that write no blanks between words, or (Korean) hang much on to them."""
+_INDIC = "\u0900-\u0963\u0966-\u0dff"
+"""Letters, and the signs between them that are no letters to Python."""
+_RUN = re.compile(rf"([{_UNSPACED}]+)|((?:[^\W_{_UNSPACED}]|[{_INDIC}])+)")
+"""A run of letters without blanks between words, or a word."""
+_START, _END = rf"(?<![^\W_{_UNSPACED}])(?<![{_INDIC}])", rf"(?![^\W_{_UNSPACED}]|[{_INDIC}])"
+_RUN_START, _RUN_END = f"(?<![{_UNSPACED}])", f"(?![{_UNSPACED}])"
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
+_ARABIC = "وفبكال"
+_ARTICLE = re.compile("[وفبك]?ال|لل")
+_IS_ARABIC = re.compile("[\u0620-\u064a\u0671-\u06d3]")
+_LEAST_BEHIND_ARTICLE = 2
+
+
+def fold(text: str) -> str:
+    """The text without case and accents: `São` and `sao` are one to a person who searches."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()).replace(_STRETCH, "")
+    if _MAY_BE_MARK.search(plain) is None:
+        return plain
+    kept = (c for c in plain if c in _VOICED or not unicodedata.combining(c))
+    return "".join(c for c in unicodedata.normalize("NFC", "".join(kept)) if not unicodedata.combining(c))
+
+
+def index_words(text: str) -> str:
+    """The words under which a text is found, with blanks between them."""
+    if text.isascii():
+        return " ".join(_ASCII_WORD.findall(text.lower()))
+    return " ".join(_words_of(_RUN.findall(fold(text))))
+
+
+def phrase(text: str, *, is_exact: bool = False) -> str:
+    """The FTS5 expression for what a person typed: its words in a row; empty where it holds none.
+
+    The last word may be the beginning of a longer one, unless it is `is_exact`. A Latin letter alone is not looked for:
+    nearly everything has a word that begins so.
+    """
+    found: list[tuple[str, str]] = _RUN.findall(fold(text))
+    if not found or (len(found) == 1 and not is_exact and found[0][1].isascii() and len(found[0][1]) == 1):
+        return ""
+    *before, (letters, word) = found
+    words = _words_of(before)
+    if letters:
+        pairs = list(map(add, letters, letters[1:])) or [letters]
+        return _in_a_row([*words, *pairs], is_beginning=len(letters) == 1)
+    # One letter behind what may be an article: the first of a word that goes on, or the last of one without article.
+    leasts = (_LEAST_BEHIND_ARTICLE,) if is_exact else (1, _LEAST_BEHIND_ARTICLE)
+    lasts = dict.fromkeys(_without_article(word, least) for least in leasts)
+    rows = [_in_a_row([*words, last], is_beginning=not is_exact) for last in lasts]
+    return rows[0] if len(rows) == 1 else f"({' OR '.join(rows)})"
+
+
+def _in_a_row(words: Iterable[str], *, is_beginning: bool) -> str:
+    return f'"{" ".join(words)}"{"*" if is_beginning else ""}'
+
+
+def pattern(text: str, *, is_exact: bool = False) -> re.Pattern[str] | None:
+    """The same as a pattern for folded text: it matches what `phrase` finds. None where there is nothing to find."""
+    if not phrase(text, is_exact=is_exact):
+        return None
+    runs: list[tuple[str, str]] = _RUN.findall(fold(text))
+    last = len(runs) - 1
+    parts = []
+    for number, (letters, word) in enumerate(runs):
+        if word:
+            parts.append(_START + _with_article(word) + (_END if number < last or is_exact else ""))
+        else:
+            parts.append((_RUN_START if number else "") + letters + (_RUN_END if number < last else ""))
+    return re.compile(r"[\W_]*".join(parts))
+
+
+def _with_article(word: str) -> str:
+    bare = _without_article(word, 1)
+    return f"(?:{_ARTICLE.pattern})?{bare}" if _IS_ARABIC.match(bare) else bare
+
+
+def _words_of(runs: Iterable[tuple[str, str]]) -> list[str]:
+    words: list[str] = []
+    for letters, word in runs:
+        if word:
+            words.append(_without_article(word, _LEAST_BEHIND_ARTICLE))
+        else:
+            words += map(add, letters, letters[1:])
+            words.append(letters[-1])
+    return words
+
+
+def _without_article(word: str, least: int) -> str:
+    """An Arabic word without `ال` and the particles before it, if so many letters at least are left."""
+    article = _ARTICLE.match(word) if word[0] in _ARABIC else None
+    return word[article.end() :] if article and len(word) >= article.end() + least else word

@@ -1,0 +1,218 @@
+"""Writes what is known of event files into the catalogue's tables."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from html import unescape
+from itertools import count, groupby
+from typing import NamedTuple
+
+import apsw
+
+from curator.archive.database import day_number, day_of_number
+from curator.archive.full_text import FullText
+from curator.archive.layout import day_folder
+from curator.archive.reading import Reading
+from curator.archive.record import Record
+from curator.archive.words import fold
+
+_TABLES = ("day", "event", "context", "event_context", "host", "label", "source", "wordless")
+_LEAST_BITS = 10
+"""Of the part of an id that numbers the events of a day, which are 62 at most in the real archives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the catalogue has of a file: its row, and of its bytes signature and digest, None if it is unfinished."""
+
+    id: int
+    signature: int | None
+    digest: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A file to be written down."""
+
+    id: int
+    name: str
+    position: int
+    reading: Reading
+    marks: int
+
+
+class KnownDay(NamedTuple):
+    """The signatures of a day's files by name, None for one that is unfinished, and that of the index page."""
+
+    day: date
+    signatures: dict[str, int | None]
+    order: int
+
+
+class Writer:
+    """One connection's hand on the tables. Rows are gathered, and written together."""
+
+    def __init__(self, connection: apsw.Connection, full_text: FullText) -> None:
+        self._connection = connection
+        self._names = {table: _Names(connection, table) for table in ("context", "label", "host")}
+        self._rows: list[Row] = []
+        self._full_text = full_text
+        self._bits = 0
+
+    def start_if_full(self, most: int) -> bool:
+        """Empties all tables where their ids have no room for so many events in a day; whether that was so."""
+        bits = self._bits = self._read_bits()
+        if bits and most < 1 << (bits - 1):
+            return False
+        self._bits = max(_LEAST_BITS, most.bit_length() + 2)
+        with self._connection:
+            for table in _TABLES:
+                self._connection.execute(f"DELETE FROM {table}")
+            self._full_text.clear()
+            self._connection.execute("REPLACE INTO meta VALUES ('day_bits', ?)", (self._bits,))
+        for names in self._names.values():
+            names.forget()
+        return bits > 0
+
+    def free_ids(self, day: date, known: Iterable[Known]) -> Iterator[int]:
+        """Ids of a day that no event has; a day is at most half full, so that there are enough."""
+        taken = {one.id for one in known}
+        first = day_number(day) << self._bits
+        return (id_ for id_ in count(first) if id_ not in taken)
+
+    def known(self, day: date) -> dict[str, Known]:
+        """The files of a day by name."""
+        first = day_number(day) << self._bits
+        rows = self._connection.execute(f"{_KNOWN} WHERE event.id BETWEEN ? AND ?", (first, self._last(day)))
+        return {os.fsdecode(name): Known(id_, signature, digest) for id_, name, signature, digest in rows}
+
+    def known_days(self) -> Iterator[KnownDay]:
+        """All days, newest first."""
+        bits = self._bits = self._read_bits()
+        indexes = dict(self._connection.execute("SELECT day, signature FROM day"))
+        rows = self._connection.execute(f"{_KNOWN} ORDER BY event.id")
+        for day, group in groupby(rows, key=lambda row: row[0] >> bits):
+            signatures = {os.fsdecode(name): signature for _, name, signature, _ in group}
+            yield KnownDay(day_of_number(day), signatures, indexes.get(day, 0))
+
+    def put(self, row: Row) -> None:
+        """What a file says now, in the place of what was known of it."""
+        self._rows.append(row)
+
+    def touch(self, id_: int, signature: int) -> None:
+        """The file has the same text as before under another signature."""
+        self._connection.execute("UPDATE event SET signature = ? WHERE id = ?", (signature, id_))
+
+    def mark(self, id_: int, marks: int) -> None:
+        """Only the marks of an event are others."""
+        self._connection.execute("UPDATE event SET marks = ? WHERE id = ? AND marks <> ?", (marks, id_, marks))
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Files that are gone."""
+        self._forget(ids)
+        self._connection.executemany("DELETE FROM event WHERE id = ?", _each(ids))
+        self._connection.executemany("DELETE FROM wordless WHERE id = ?", _each(ids))
+
+    def end_day(self, day: date, index: int, count: int) -> None:
+        """How many events a day has, and the signature of the index page that their order is from."""
+        if count:
+            self._connection.execute("REPLACE INTO day VALUES (?, ?, ?)", (day_number(day), count, index))
+        else:
+            self._connection.execute("DELETE FROM day WHERE day = ?", (day_number(day),))
+
+    def place(self, positions: Iterable[tuple[int, int]]) -> None:
+        """The positions, first, that events, second, have in their days now."""
+        statement = "UPDATE event SET position = ?1 WHERE id = ?2 AND position <> ?1"
+        self._connection.executemany(statement, positions)
+
+    def write(self, known: Iterable[int]) -> None:
+        """Writes the rows that were put; those of them in `known` take the place of others."""
+        written = [(row, row.reading.record) for row in self._rows if row.reading.record is not None]
+        self._rows.clear()
+        self._forget(tuple(known))
+        execute = self._connection.executemany
+        execute("REPLACE INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [_event_row(*row) for row in written])
+        contexts, labels, hosts = (self._names[table].of for table in ("context", "label", "host"))
+        execute(
+            "INSERT INTO event_context VALUES (?, ?)",
+            [(contexts(context), row.id) for row, record in written for context in record.contexts],
+        )
+        execute(
+            "INSERT INTO source VALUES (?, ?, ?, ?, ?)",
+            [
+                (row.id, number, hosts(host), labels(label), lead)
+                for row, _ in written
+                for number, (host, lead, label) in enumerate(row.reading.sources)
+            ],
+        )
+        self._full_text.hold([(row.id, row.reading.digest, *row.reading.words) for row, _ in written])
+
+    def path_of(self, id_: int) -> tuple[str, str]:
+        """The folder and the name of an event's file."""
+        name = self._connection.execute("SELECT name FROM event WHERE id = ?", (id_,)).get
+        return day_folder(day_of_number(id_ >> self._bits)), os.fsdecode(name)
+
+    def _read_bits(self) -> int:
+        """How many bits of an id number the events of a day; 0 in a new catalogue."""
+        return int(self._connection.execute("SELECT value FROM meta WHERE name = 'day_bits'").get or 0)
+
+    def _last(self, day: date) -> int:
+        return ((day_number(day) + 1) << self._bits) - 1
+
+    def _forget(self, ids: Sequence[int]) -> None:
+        """All but the row itself."""
+        self._full_text.forget(ids)
+        for statement in ("DELETE FROM event_context WHERE event = ?", "DELETE FROM source WHERE event = ?"):
+            self._connection.executemany(statement, _each(ids))
+
+
+_KNOWN = """
+SELECT event.id, name, iif(wordless.id, NULL, signature), iif(wordless.id, NULL, event.digest)
+FROM event LEFT JOIN wordless ON wordless.id = event.id"""
+
+
+class _Names:
+    """Names that are written once, and stand for numbers."""
+
+    def __init__(self, connection: apsw.Connection, table: str) -> None:
+        self._connection = connection
+        self._columns = "name" if table == "host" else "name, folded"
+        self._table = table
+        self._ids: dict[str, int] = {}
+
+    def of(self, name: str) -> int:
+        """The number of a name."""
+        id_ = self._ids.get(name)
+        if id_ is None:
+            id_ = self._ids[name] = self._written(name)
+        return id_
+
+    def forget(self) -> None:
+        """The table was emptied."""
+        self._ids.clear()
+
+    def _written(self, name: str) -> int:
+        values = (name,) if self._columns == "name" else (name, fold(unescape(name)).strip())
+        marks = ", ".join("?" for _ in values)
+        self._connection.execute(f"INSERT OR IGNORE INTO {self._table} ({self._columns}) VALUES ({marks})", values)
+        return int(self._connection.execute(f"SELECT id FROM {self._table} WHERE name = ?", (name,)).get)
+
+
+def _event_row(row: Row, record: Record) -> tuple[object, ...]:
+    return (
+        row.id,
+        os.fsencode(row.name),
+        record.title,
+        record.category,
+        row.position,
+        len(record.sources),
+        record.related,
+        row.marks,
+        row.reading.signature,
+        row.reading.digest,
+    )
+
+
+def _each(ids: Iterable[int]) -> list[tuple[int]]:
+    return [(id_,) for id_ in ids]

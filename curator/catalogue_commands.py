@@ -1,0 +1,117 @@
+"""The commands that ask the catalogue: `search` and `index`."""
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+
+from curator.archive.archive import Archive
+from curator.archive.catalogue import Catalogue, Entry, catalogue_in_memory, open_catalogue
+from curator.archive.errors import CatalogueError
+from curator.archive.indexing import Changes
+from curator.archive.query import Mark, Query, QueryError, parse
+from curator.places import cache_folder
+from curator.terminal import complain, json_line, say
+from curator.wording import sentence
+
+_ROWS = 1000
+"""How many events are asked for at once."""
+
+
+def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Makes the commands known."""
+    job = jobs.add_parser(
+        "search",
+        help="find events",
+        description="Finds events and prints their paths, newest first. The search is written as in the window.",
+    )
+    job.add_argument("archive", type=Path, metavar="ARCHIVE")
+    job.add_argument("query", nargs="+", metavar="QUERY", help="such as: syria source:bbc date:2012-03 missing:cover")
+    job.add_argument("--json", action="store_true", help="one JSON object a line")
+    job.set_defaults(job=_search)
+    job = jobs.add_parser(
+        "index",
+        help="bring the catalogue up to date",
+        description="Builds or refreshes the catalogue that searches ask, and tells what it did.",
+    )
+    job.add_argument("archive", type=Path, metavar="ARCHIVE")
+    job.add_argument("--json", action="store_true", help="one JSON object")
+    job.set_defaults(job=_index)
+
+
+def _search(arguments: argparse.Namespace) -> int:
+    try:
+        query = parse(" ".join(arguments.query))
+    except QueryError as error:
+        return complain(sentence(error), code=2)
+    catalogue, changes = _refreshed(Archive(arguments.archive).root)
+    for entry in _found(catalogue, query):
+        say(json_line(_facts(entry)) if arguments.json else entry.path)
+    return _complain_of(changes)
+
+
+def _index(arguments: argparse.Namespace) -> int:
+    catalogue, changes = _refreshed(Archive(arguments.archive).root)
+    place = None if catalogue.database.is_in_memory else catalogue.database.place
+    facts = {
+        "events": catalogue.count(),
+        "added": changes.added,
+        "changed": changes.changed,
+        "removed": changes.removed,
+        "catalogue": str(place) if place else None,
+        "bytes": place.stat().st_size if place else None,
+    }
+    if arguments.json:
+        say(json_line(facts))
+    else:
+        counts = f"{changes.added:,} added, {changes.changed:,} changed, {changes.removed:,} removed"
+        say(f"{facts['events']:,} events: {counts}")
+        say(f"{place}" if place else "The catalogue could not be kept; it is made anew each time.")
+    return _complain_of(changes)
+
+
+def _refreshed(root: Path) -> tuple[Catalogue, Changes]:
+    """The catalogue in step with the files; one in memory where none can be kept."""
+    try:
+        catalogue = open_catalogue(root, cache_folder())
+        return catalogue, _run(catalogue)
+    except CatalogueError as error:
+        complain(sentence(error))
+        catalogue = catalogue_in_memory(root, cache_folder())
+        return catalogue, _run(catalogue)
+
+
+def _run(catalogue: Catalogue) -> Changes:
+    refresh = catalogue.refresh()
+    try:
+        return refresh.run()
+    finally:
+        refresh.close()
+
+
+def _found(catalogue: Catalogue, query: Query) -> Iterator[Entry]:
+    *_, whole = catalogue.resolutions(query)
+    days = catalogue.days(whole)
+    start, number = 0, 0
+    for position, day in enumerate(days):
+        number += day.events
+        if number >= _ROWS or position == len(days) - 1:
+            yield from catalogue.entries(whole, days[start].day, day.day)
+            start, number = position + 1, 0
+
+
+def _facts(entry: Entry) -> dict[str, object]:
+    return {
+        "path": entry.path,
+        "date": entry.day.isoformat(),
+        "title": entry.title,
+        "category": entry.category,
+        "sources": entry.sources,
+        "related": entry.related,
+        "marks": [(mark.name or "").lower() for mark in Mark(entry.marks)],
+    }
+
+
+def _complain_of(changes: Changes) -> int:
+    for error in changes.unreadable:
+        complain(sentence(error))
+    return 1 if changes.unreadable else 0

@@ -1,0 +1,175 @@
+"""Finds events while the person types: the newest search counts, and what it found is told as soon as it is there."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from curator.archive.catalogue import CancelledError, Catalogue, DayCount, Entry, Order
+from curator.archive.errors import CatalogueError
+from curator.archive.hits import Hits
+from curator.archive.query import Field, Query, QueryError, parse
+from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.desktop.toolkit.listing import BLOCK, DayListing, FlatListing, Listing
+
+Answer = TypeVar("Answer")
+
+
+class Finder(QObject):
+    """Asks the catalogue of the open archive."""
+
+    found = Signal(object)
+    """A Listing of what the search found; a first part of it may come before."""
+    misunderstood = Signal(object)
+    """The QueryError of what was typed, or None."""
+    settled = Signal()
+    """All is told that the search found."""
+    failed = Signal(object)
+    """The CatalogueError that ended a search."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.query = Query()
+        self._order: Order | None = None
+        self._is_descending = False
+        self._catalogue: Catalogue | None = None
+        self._thread = JobThread("finder")
+        self._job: Job | None = None
+        self._starts_over = True
+
+    def open(self, catalogue: Catalogue) -> None:
+        """Searches in this catalogue from now on, and again for what was searched last."""
+        self._catalogue = catalogue
+        self._find(starts_over=False)
+
+    def close(self) -> None:
+        """Forgets the catalogue and what was searched for."""
+        self._let_go()
+        self._catalogue = None
+        self.query, self._order = Query(), None
+
+    def end(self) -> None:
+        """Ends the thread."""
+        self.close()
+        self._thread.end()
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Searches for what was typed; what can't be understood changes nothing."""
+        try:
+            query = parse(text)
+        except QueryError as error:
+            self.misunderstood.emit(error)
+            return
+        self.misunderstood.emit(None)
+        if query != self.query:
+            self.query = query
+            self._find(starts_over=True)
+
+    @Slot(object, bool)
+    def sort(self, order: Order | None, is_descending: bool) -> None:
+        """Lists in this order from now on; None is by day."""
+        self._order, self._is_descending = order, is_descending
+        self._find(starts_over=True)
+
+    def newest(self, query: Query, most: int) -> Sequence[Entry]:
+        """The newest events of the archive that a query finds, at once; none where they can't be had."""
+        if self._catalogue is None:
+            return ()
+        try:
+            return self._catalogue.newest_entries(query, most)
+        except CatalogueError as error:
+            self._blame(error)
+            return ()
+
+    @Slot()
+    def again(self) -> None:
+        """Searches for the same again."""
+        self._find(starts_over=False)
+
+    def _find(self, *, starts_over: bool) -> None:
+        self._let_go()
+        if self._catalogue is None:
+            return
+        self._starts_over = self._starts_over or starts_over
+        request = _Request(self._catalogue, self.query, self._order, self._is_descending, self._blame)
+        self._job = Job(request.answer, self, self._thread)
+        self._job.reported.connect(self._take)
+        self._job.finished.connect(self.settled)
+        self._job.failed.connect(self._fail)
+        self._job.start()
+
+    def _let_go(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.reported.disconnect()
+            job.finished.disconnect()
+            job.failed.disconnect()
+            job.let_go()
+
+    def _blame(self, error: CatalogueError) -> None:
+        """A row can't be read: that is told in a moment, not in the middle of painting."""
+        QTimer.singleShot(0, self, lambda: self.failed.emit(error))
+
+    @Slot(object)
+    def _take(self, listing: Listing) -> None:
+        listing.starts_over, self._starts_over = self._starts_over, False
+        self.found.emit(listing)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, CancelledError):
+            self.failed.emit(error)
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """One search: what is asked for, and who is told of rows that can't be read."""
+
+    catalogue: Catalogue
+    query: Query
+    order: Order | None
+    is_descending: bool
+    blame: Callable[[CatalogueError], None]
+
+    def answer(self, job: Job) -> None:
+        """Reports listings, each better than the one before. Runs in the worker's thread."""
+
+        def cancelled() -> bool:
+            return job.is_cancelled
+
+        is_first = True
+        for query in self.catalogue.resolutions(self.query, cancelled):
+            if self.order is not None:
+                ids = self.catalogue.sorted_ids(
+                    query, self.order, is_descending=self.is_descending, cancelled=cancelled
+                )
+                job.report(FlatListing(ids, self._read_ids, self._hits(), is_search=not self.query.is_all))
+                continue
+            if is_first and not self.query.is_all:
+                job.report(self._by_day(query, self.catalogue.newest(query, BLOCK, cancelled)))
+            job.report(self._by_day(query, self.catalogue.days(query, cancelled)))
+            is_first = False
+
+    def _by_day(self, query: Query, days: Sequence[DayCount]) -> Listing:
+        def read(newest: date, oldest: date) -> Sequence[Entry]:
+            return self._read(lambda: self.catalogue.entries(query, newest, oldest))
+
+        listing = DayListing(days, read, self._hits(), is_search=not self.query.is_all)
+        listing.warm()
+        return listing
+
+    def _hits(self) -> Hits:
+        return Hits(self.query, Field.TITLE)
+
+    def _read_ids(self, ids: Sequence[int]) -> Sequence[Entry | None]:
+        return self._read(lambda: self.catalogue.entries_of(ids)) or [None] * len(ids)
+
+    def _read(self, ask: Callable[[], Sequence[Answer]]) -> Sequence[Answer]:
+        try:
+            return ask()
+        except CatalogueError as error:
+            self.blame(error)
+            return ()

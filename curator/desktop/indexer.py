@@ -1,0 +1,230 @@
+"""Keeps the catalogue in step with the files while an archive is open: at the start, after each save, now and then."""
+
+import time
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+
+from curator.archive.catalogue import Catalogue, catalogue_in_memory, open_catalogue
+from curator.archive.database import set_aside
+from curator.archive.errors import CatalogueError
+from curator.archive.indexing import Changes, Progress
+from curator.archive.layout import INDEX, day_folder, day_of, is_folder
+from curator.archive.refresh import Refresh
+from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.places import cache_folder
+
+_LEAST_PAUSE = 5.0
+"""Seconds between two looks at all files."""
+_SHARE = 8.0
+"""The pause is so many times as long as the look took, so that a large archive on a slow disk is left in peace."""
+_SETTLING = 300
+"""Milliseconds in which what other programs write is gathered."""
+_MOST_WATCHED = 64
+_TELLING = 0.4
+"""Seconds between two tellings that something changed, while much is read."""
+_FRESH = 2.0
+"""Seconds for which a look counts as new."""
+
+
+class Indexer(QObject):
+    """Two hands write: one looks at all files, the other at days that somebody has just touched."""
+
+    opened = Signal(object)
+    """The Catalogue to ask from now on: at the start, and when another takes the place of a damaged one."""
+    progressed = Signal(object)
+    """The Progress of reading what changed."""
+    changed = Signal()
+    """The catalogue says something else than before."""
+    refreshed = Signal(object)
+    """All files were looked at: the Changes."""
+    failed = Signal(object)
+    """The ArchiveError that ended a look."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.catalogue: Catalogue | None = None
+        self._looks, self._visits = JobThread("indexer"), JobThread("indexer of days")
+        self._look: Job | None = None
+        self._visit: Job | None = None
+        self._started = self._ended = self._told = 0.0
+        self._noted: set[date] = set()
+        self._pause = _timer(self, self.refresh)
+        self._settling = _timer(self, self._visit_noted)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._note)
+
+    def open(self, root: Path) -> None:
+        """Opens the catalogue of an archive, or begins one, and looks at all files."""
+        try:
+            catalogue = open_catalogue(root, cache_folder())
+        except CatalogueError as error:
+            self.failed.emit(error)
+            catalogue = catalogue_in_memory(root, cache_folder())
+        self._take(catalogue)
+
+    def close(self) -> None:
+        """Forgets the archive; what was being read ends."""
+        self._pause.stop()
+        self._settling.stop()
+        self.watch(())
+        for job in (self._look, self._visit):
+            if job is not None:
+                job.cancel()
+        self._look = self._visit = self.catalogue = None
+        self._noted.clear()
+
+    def end(self) -> None:
+        """Ends the threads."""
+        self.close()
+        self._looks.end()
+        self._visits.end()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Looks at all files, unless that is being done."""
+        catalogue = self.catalogue
+        if catalogue is None or self._look is not None:
+            return
+        self._pause.stop()
+        self._started = time.monotonic()
+        self._look = Job(lambda job: _look_at_all(catalogue, job), self, self._looks)
+        self._look.reported.connect(self._progress)
+        self._look.finished.connect(self._finish)
+        self._look.failed.connect(self._fail)
+        self._look.start()
+
+    @Slot()
+    def refresh_if_stale(self) -> None:
+        """Looks at all files if that was not done just now, such as when the person comes back to the window."""
+        if time.monotonic() - self._ended > _FRESH:
+            self.refresh()
+
+    @Slot()
+    def pause(self) -> None:
+        """Stops looking, until somebody asks for it."""
+        if self._look is not None:
+            self._look.let_go()
+            self._look = None
+        self._pause.stop()
+
+    def visit(self, day: date) -> None:
+        """Looks at one day at once: a file of it was saved, made, or is gone."""
+        self._noted.add(day)
+        self._visit_noted()
+
+    def watch(self, days: Iterable[date]) -> None:
+        """Watches the folders of these days, as far as the system does; the look at all files finds the rest."""
+        catalogue = self.catalogue
+        places = [str(catalogue.root / day_folder(day)) for day in days][:_MOST_WATCHED] if catalogue else []
+        watched = self._watcher.directories()
+        gone, new = sorted(set(watched) - set(places)), sorted(set(places) - set(watched))
+        if gone:
+            self._watcher.removePaths(gone)
+        if new:
+            self._watcher.addPaths([place for place in new if is_folder(Path(place))])
+
+    @Slot(object)
+    def recover(self, error: Exception) -> None:
+        """The catalogue could not be read or written: another one takes its place, and is filled anew."""
+        catalogue = self.catalogue
+        if not isinstance(error, CatalogueError):
+            self.failed.emit(error)
+            return
+        if catalogue is None or catalogue.database.place != error.path or error.is_busy:
+            return
+        self.close()
+        self.failed.emit(error)
+        try:
+            if not error.is_damaged or catalogue.database.is_in_memory:
+                raise error
+            set_aside(error.path)
+            self._take(open_catalogue(catalogue.root, cache_folder()))
+        except CatalogueError:
+            self._take(catalogue_in_memory(catalogue.root, cache_folder()))
+
+    def _take(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self.opened.emit(catalogue)
+        self.refresh()
+
+    @Slot(object)
+    def _progress(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+        if progress.of and (progress.has_rows or time.monotonic() - self._told > _TELLING):
+            self._told = time.monotonic()
+            self.changed.emit()
+
+    @Slot(object)
+    def _finish(self, changes: Changes) -> None:
+        self._rest()
+        if not changes.is_nothing:
+            self.changed.emit()
+        self.refreshed.emit(changes)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        self._rest()
+        if isinstance(error, CatalogueError):
+            self.recover(error)
+        else:
+            self.failed.emit(error)
+
+    def _rest(self) -> None:
+        """Until the next look: longer than the last one took, so that a large archive on a slow disk has peace."""
+        if self._look is not None:
+            self._look.let_go()
+            self._look = None
+        self._ended = time.monotonic()
+        self._pause.start(round(1000 * max(_LEAST_PAUSE, _SHARE * (self._ended - self._started))))
+
+    @Slot(str)
+    def _note(self, folder: str) -> None:
+        day = day_of(f"{'/'.join(Path(folder).parts[-4:])}/{INDEX}")
+        if day is not None:
+            self._noted.add(day)
+            self._settling.start(_SETTLING)
+
+    @Slot()
+    def _visit_noted(self) -> None:
+        catalogue, days = self.catalogue, frozenset(self._noted)
+        if catalogue is None or not days or self._visit is not None:
+            return
+        self._noted.clear()
+        self._visit = Job(lambda _: _run(catalogue, lambda hand: hand.look_at(days)), self, self._visits)
+        self._visit.finished.connect(self._end_visit)
+        self._visit.failed.connect(self._end_visit)
+        self._visit.start()
+
+    @Slot(object)
+    def _end_visit(self, result: Changes | Exception) -> None:
+        """Days that can't be looked at now are found by the look at all files."""
+        if self._visit is not None:
+            self._visit.let_go()
+            self._visit = None
+        if isinstance(result, Changes) and not result.is_nothing:
+            self.changed.emit()
+        elif isinstance(result, CatalogueError):
+            self.recover(result)
+        self._visit_noted()
+
+
+def _look_at_all(catalogue: Catalogue, job: Job) -> Changes:
+    return _run(catalogue, lambda hand: hand.run(job.report, lambda: job.is_cancelled))
+
+
+def _run(catalogue: Catalogue, act: Callable[[Refresh], Changes]) -> Changes:
+    hand = catalogue.refresh()
+    try:
+        return act(hand)
+    finally:
+        hand.close()
+
+
+def _timer(parent: QObject, slot: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.timeout.connect(slot)
+    return timer

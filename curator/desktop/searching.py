@@ -1,0 +1,173 @@
+"""The first column at work: what is typed, browsed and chosen there, and what the catalogue answers."""
+
+import json
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+
+from curator.archive.errors import CatalogueError
+from curator.archive.hits import Hits
+from curator.archive.indexing import Changes, Progress
+from curator.archive.overview import Counted, Overview
+from curator.archive.query import HAS, IS, Mark, QueryError, term_for
+from curator.desktop.desk import Desk
+from curator.desktop.panels.browse import SAVED, Facet, FacetGroup
+from curator.desktop.session import Session
+from curator.desktop.toolkit.listing import Listing
+from curator.desktop.toolkit.settings import Settings
+from curator.desktop.toolkit.status_line import StatusLine
+from curator.visible import visible
+from curator.wording import sentence
+
+_SEARCHES = "searches"
+_NAMES = {mark: name for name, mark in (HAS | IS).items()}
+
+
+class Searching(QObject):
+    """Stands between the catalogue's answers and the panels that show them."""
+
+    def __init__(self, session: Session, desk: Desk, status: StatusLine, settings: Settings) -> None:
+        super().__init__(desk)
+        self._session, self._desk, self._status, self._settings = session, desk, status, settings
+        self._total = 0
+        self._overview: Overview | None = None
+        finder, survey, indexer = session.finder, session.survey, session.indexer
+        desk.search.searched.connect(finder.search)
+        desk.search.entered.connect(desk.events.choose_first)
+        desk.search.down_pressed.connect(desk.events.enter)
+        desk.search.save_wanted.connect(self._save)
+        desk.search.forget_wanted.connect(self._forget)
+        desk.browse.chosen.connect(desk.search.add_term)
+        desk.browse.removed.connect(self._forget)
+        desk.calendar.day_chosen.connect(desk.events.show_day)
+        desk.calendar.anniversary_wanted.connect(self._search_anniversary)
+        desk.events.sorted.connect(finder.sort)
+        desk.events.days_seen.connect(indexer.watch)
+        finder.found.connect(self._show_listing)
+        finder.misunderstood.connect(self._show_problem)
+        survey.counted.connect(desk.calendar.show_counts)
+        survey.surveyed.connect(self._show_overview)
+        indexer.progressed.connect(self._show_progress)
+        indexer.refreshed.connect(self._show_refreshed)
+        indexer.failed.connect(self._show_failure)
+        self._show_saved()
+
+    def start(self) -> None:
+        """Another archive: nothing of it is known yet."""
+        self._total, self._overview = 0, None
+        self._desk.search.set_text("")
+        self._desk.calendar.show_counts({})
+        self._show_groups()
+        self._status.state("reading", self.tr("Reading the archive…"))
+
+    @Slot()
+    def on_this_day(self) -> None:
+        """Searches for the day of the open event in all years."""
+        self._search_anniversary(self._session.day_to_propose())
+
+    @Slot(object)
+    def _search_anniversary(self, day: date) -> None:
+        self._desk.search.add_term(f"date:*-{day.month:02}-{day.day:02}", "replace")
+
+    @Slot(object)
+    def _show_listing(self, listing: Listing) -> None:
+        if listing.starts_over:
+            self._desk.mark_hits(Hits(self._session.finder.query))
+        self._desk.events.show_listing(listing)
+        if not listing.is_search:
+            self._total = listing.events
+        text = self.tr("%Ln event(s)", "", self._total)
+        if listing.is_search:
+            text = self.tr("{0} of {1}").format(self._desk.locale().toString(listing.events), text)
+        self._status.state("count", text)
+
+    @Slot(object)
+    def _show_problem(self, error: QueryError | None) -> None:
+        text = visible(sentence(error, QCoreApplication.translate)) if error is not None else ""
+        self._desk.search.show_problem(text)
+
+    @Slot(object)
+    def _show_progress(self, progress: Progress) -> None:
+        locale = self._desk.locale()
+        text = self.tr("Reading {0} of {1}").format(locale.toString(progress.done), locale.toString(progress.of))
+        if progress.has_rows:
+            text = self.tr("Preparing the search…")
+        if progress.of:
+            self._status.state("reading", text, (self.tr("Cancel"), self._cancel))
+
+    @Slot()
+    def _cancel(self) -> None:
+        self._session.indexer.pause()
+        again = (self.tr("Go on"), self._session.indexer.refresh)
+        self._status.state("reading", self.tr("The list may not be complete"), again)
+
+    @Slot(object)
+    def _show_refreshed(self, changes: Changes) -> None:
+        self._status.state("reading", "")
+        for error in changes.unreadable[:1]:
+            self._status.state("reading", visible(sentence(error, QCoreApplication.translate)))
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        text = visible(sentence(error, QCoreApplication.translate))
+        if isinstance(error, CatalogueError):
+            self._status.say(text)
+        else:
+            self._status.state("reading", text)
+
+    @Slot(object)
+    def _show_overview(self, overview: Overview) -> None:
+        self._overview = overview
+        self._show_groups()
+
+    @Slot(str)
+    def _save(self, text: str) -> None:
+        self._keep([*self._saved(), text])
+
+    @Slot(str)
+    def _forget(self, text: str) -> None:
+        self._keep([known for known in self._saved() if known != text])
+
+    def _saved(self) -> list[str]:
+        try:
+            saved = json.loads(self._settings.text(_SEARCHES) or "[]")
+        except ValueError:  # changed by hand
+            return []
+        return [text for text in saved if isinstance(text, str)] if isinstance(saved, list) else []
+
+    def _keep(self, searches: list[str]) -> None:
+        self._settings.store_text(_SEARCHES, json.dumps(list(dict.fromkeys(searches)), ensure_ascii=False))
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        self._desk.search.show_saved(self._saved())
+        self._show_groups()
+
+    def _show_groups(self) -> None:
+        saved = FacetGroup(self.tr("Saved searches"), SAVED, tuple(Facet(text, None, text) for text in self._saved()))
+        groups = [saved, *(self._groups(self._overview) if self._overview else ())]
+        self._desk.browse.show_groups([group for group in groups if group.facets])
+
+    def _groups(self, overview: Overview) -> list[FacetGroup]:
+        lacking = {
+            Mark.SOURCE: self.tr("No source"),
+            Mark.COVER: self.tr("No cover image"),
+            Mark.RELATED: self.tr("No related event"),
+        }
+        marked = {
+            Mark.BROKEN: self.tr("Broken link"),
+            Mark.DRAFT: self.tr("Draft"),
+            Mark.CONFLICT: self.tr("Conflict copy"),
+        }
+        marks = [Facet(name, overview.lacking[mark], f"missing:{_NAMES[mark]}") for mark, name in lacking.items()]
+        marks += [Facet(name, overview.marked[mark], f"is:{_NAMES[mark]}") for mark, name in marked.items()]
+        return [
+            FacetGroup(self.tr("Marks"), "marks", tuple(facet for facet in marks if facet.count)),
+            FacetGroup(self.tr("Years"), "years", _facets("date", overview.years)),
+            FacetGroup(self.tr("Contexts"), "contexts", _facets("context", overview.contexts)),
+            FacetGroup(self.tr("Sites"), "sites", _facets("host", overview.sites)),
+        ]
+
+
+def _facets(name: str, counted: tuple[Counted, ...]) -> tuple[Facet, ...]:
+    return tuple(Facet(one.name, one.events, term_for(name, one.name)) for one in counted)

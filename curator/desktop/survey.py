@@ -1,0 +1,75 @@
+"""What the archive consists of as a whole, for the calendar and for browsing: counted anew whenever it has changed."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from curator.archive.catalogue import Catalogue
+from curator.archive.overview import overview
+from curator.desktop.toolkit.jobs import Job, JobThread
+
+
+class Survey(QObject):
+    """Counts in the background. Where the catalogue can't be read, the search says so."""
+
+    counted = Signal(object)
+    """The number of events of each day, newest first."""
+    surveyed = Signal(object)
+    """The Overview."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.days: dict[date, int] = {}
+        self._catalogue: Catalogue | None = None
+        self._thread = JobThread("survey")
+        self._job: Job | None = None
+        self._is_stale = False
+
+    def open(self, catalogue: Catalogue) -> None:
+        """Counts what is in this catalogue from now on."""
+        self._catalogue = catalogue
+        self.again()
+
+    def close(self) -> None:
+        """Forgets the catalogue."""
+        if self._job is not None:
+            self._job.cancel()
+        self._job, self._catalogue, self.days, self._is_stale = None, None, {}, False
+
+    def end(self) -> None:
+        """Ends the thread."""
+        self.close()
+        self._thread.end()
+
+    @Slot()
+    def again(self) -> None:
+        """Counts anew; once more where that is being done already."""
+        catalogue = self._catalogue
+        if catalogue is None or self._job is not None:
+            self._is_stale = self._job is not None
+            return
+        self._is_stale = False
+        self._job = Job(lambda job: _count(catalogue, job), self, self._thread)
+        self._job.reported.connect(self._take_days)
+        self._job.finished.connect(self.surveyed)
+        self._job.ended.connect(self._end)
+        self._job.start()
+
+    @Slot(object)
+    def _take_days(self, days: dict[date, int]) -> None:
+        self.days = days
+        self.counted.emit(days)
+
+    @Slot()
+    def _end(self) -> None:
+        if self.sender() is not self._job or self._job is None:
+            return
+        self._job.let_go()
+        self._job = None
+        if self._is_stale:
+            self.again()
+
+
+def _count(catalogue: Catalogue, job: Job) -> object:
+    job.report(dict(catalogue.days()))
+    return overview(catalogue)

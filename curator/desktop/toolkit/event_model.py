@@ -1,0 +1,107 @@
+"""A listing as the rows of a table."""
+
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
+from typing_extensions import override
+
+from curator.archive.catalogue import Entry
+from curator.archive.layout import link_of
+from curator.desktop.toolkit.event_text import Column, EventText
+from curator.desktop.toolkit.listing import Heading, Listing, Row
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class EventModel(QAbstractTableModel):
+    """Reads of a listing what is shown of it."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.listing: Listing | None = None
+        """What is shown."""
+        self._root = Path()
+        self.words = EventText(self)
+
+    def show_archive(self, root: Path) -> None:
+        """The folder in which the events' files lie."""
+        self._root = root
+
+    def show_listing(self, listing: Listing | None) -> None:
+        """Shows other rows."""
+        self.beginResetModel()
+        self.listing = listing
+        self.endResetModel()
+
+    def row_at(self, index: AnyIndex) -> Row:
+        """What stands in a row."""
+        return self.listing.row(index.row()) if index.isValid() and self.listing is not None else None
+
+    def entry(self, index: AnyIndex) -> Entry | None:
+        """The event in a row; None for a day's heading."""
+        row = self.row_at(index)
+        return row if isinstance(row, Entry) else None
+
+    @override
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() or self.listing is None else self.listing.rows
+
+    @override
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        is_shown = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self.words.headings[Column(section)] if is_shown else None
+
+    @override
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if self.entry(index) is None:
+            return Qt.ItemFlag.ItemNeverHasChildren  # not enabled: the arrow keys pass over it
+        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return plain | Qt.ItemFlag.ItemIsDragEnabled
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list", "text/html", "text/plain"]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        found = (self.entry(index) for index in indexes if index.column() == Column.TITLE)
+        rows = [entry for entry in found if entry is not None]
+        links = [f'<a href="{escape(link_of(row.path))}">{escape(row.title)}</a>' for row in rows]
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(self._root / row.path)) for row in rows])
+        mime.setText("\n".join(row.title for row in rows))
+        mime.setHtml("<br>".join(links))
+        return mime
+
+    @override
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    @override
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row, column = self.row_at(index), Column(max(0, index.column()))
+        if isinstance(row, Heading):
+            return self._heading_data(row, role) if column is Column.TITLE else None
+        return self._event_data(row, column, role) if row is not None else None
+
+    def hits(self, text: str) -> Sequence[tuple[int, int]]:
+        """Where in the text of a title the words of the search stand."""
+        return self.listing.hits.spans(text) if self.listing is not None and self.listing.hits else ()
+
+    def _heading_data(self, row: Heading, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.words.heading(row)
+        return self.words.spoken_heading(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def _event_data(self, row: Entry, column: Column, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.words.text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.words.tip(row)
+        return self.words.spoken(row, column) if role == Qt.ItemDataRole.AccessibleTextRole else None

@@ -1,0 +1,131 @@
+"""The table in which events are listed: its columns, and what they are sorted by."""
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from curator.archive.catalogue import Order
+from curator.desktop.toolkit.event_delegate import EventDelegate
+from curator.desktop.toolkit.event_model import EventModel
+from curator.desktop.toolkit.event_text import Column
+
+_ORDERS = {
+    Column.TITLE: Order.TITLE,
+    Column.SOURCES: Order.SOURCES,
+    Column.RELATED: Order.RELATED,
+    Column.CATEGORY: Order.CATEGORY,
+}
+_DESCENDING_FIRST = frozenset({Column.SOURCES, Column.RELATED})
+_DIGITS = {Column.DAY: 12, Column.MARKS: 10, Column.SOURCES: 9, Column.RELATED: 9, Column.CATEGORY: 16}
+"""How wide the columns are at first; the first one takes the rest."""
+
+
+class EventTable(QTableView):
+    """All rows have one height, so that a hundred thousand of them cost no more than a hundred."""
+
+    sorted = Signal(object, bool)
+    """The Order that is wanted, None for that of the days, and whether it is turned round."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.events = EventModel(self)
+        self._delegate = EventDelegate(self, self.events)
+        self._wanted_columns = {Column.TITLE, Column.MARKS, Column.SOURCES}
+        self._order: tuple[Column, bool] | None = None
+        self.setModel(self.events)
+        self.setItemDelegate(self._delegate)
+        self._set_up()
+        self._set_up_header()
+        self._show_columns()
+
+    def follow_palette(self) -> None:
+        """Draws in other colours from now on."""
+        self._delegate.follow_palette()
+
+    def list_by_day(self) -> None:
+        """Back to the order of the days, without telling so."""
+        self._order = None
+        self.horizontalHeader().setSortIndicatorShown(False)
+        self._show_columns()
+
+    def columns(self) -> str:
+        """The names of the columns that the person wants, for the settings."""
+        return " ".join(sorted(column.name.lower() for column in self._wanted_columns))
+
+    def set_columns(self, names: str) -> None:
+        """Shows these columns; names that are not known are left out, and without any all stays as it is."""
+        wanted = {column for column in Column if column.name.lower() in names.split()}
+        if wanted:
+            self._wanted_columns = wanted | {Column.TITLE}
+            self._show_columns()
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setDragEnabled(True)
+        self.setDropIndicatorShown(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self._delegate.row_height())
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(28)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.setToolTip(self.tr("Click to sort, once more for the other way round, and again for days"))
+        width = self.fontMetrics().horizontalAdvance("0")
+        for column in Column:
+            stretches = column is Column.TITLE
+            mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(column, mode)
+            if not stretches:
+                header.resizeSection(column, width * _DIGITS[column])
+        header.sectionClicked.connect(self._sort)
+        header.customContextMenuRequested.connect(self._offer_columns)
+
+    def _show_columns(self) -> None:
+        wanted = self._wanted_columns | ({Column.DAY} if self._order else set())
+        for column in Column:
+            self.setColumnHidden(column, column not in wanted)
+
+    @Slot(int)
+    def _sort(self, section: int) -> None:
+        """A click sorts, a second one the other way round, a third one by day again."""
+        column = Column(section)
+        first = column in _DESCENDING_FIRST
+        if column not in _ORDERS:
+            self._order = None
+        elif self._order is None or self._order[0] is not column:
+            self._order = (column, first)
+        else:
+            self._order = (column, not first) if self._order[1] == first else None
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(self._order is not None)
+        if self._order is not None:
+            direction = Qt.SortOrder.DescendingOrder if self._order[1] else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(column, direction)
+        self._show_columns()
+        self.sorted.emit(_ORDERS[self._order[0]] if self._order else None, bool(self._order and self._order[1]))
+
+    @Slot(QPoint)
+    def _offer_columns(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        for column in Column:
+            if column is not Column.TITLE:
+                action = menu.addAction(self.events.words.headings[column])
+                action.setCheckable(True)
+                action.setChecked(column in self._wanted_columns)
+                action.toggled.connect(lambda wanted, column=column: self._want(column, is_wanted=wanted))
+        menu.exec(self.horizontalHeader().mapToGlobal(place))
+
+    def _want(self, column: Column, *, is_wanted: bool) -> None:
+        self._wanted_columns = self._wanted_columns | {column} if is_wanted else self._wanted_columns - {column}
+        self._show_columns()

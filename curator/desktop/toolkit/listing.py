@@ -1,0 +1,186 @@
+"""The rows of the list, of which only those that are looked at are read: days with their events, or events alone."""
+
+from abc import ABC, abstractmethod
+from array import array
+from bisect import bisect_left, bisect_right
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import accumulate, groupby
+from typing import Generic, TypeVar
+
+from typing_extensions import override
+
+from curator.archive.catalogue import DayCount, Entry
+from curator.archive.hits import Hits
+from curator.archive.layout import day_of
+
+BLOCK = 200
+"""About how many rows are read at once."""
+_MOST_BLOCKS = 50
+"""How many blocks are remembered."""
+
+Found = TypeVar("Found")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The row above a day's events."""
+
+    day: date
+    events: int
+
+
+Row = Heading | Entry | None
+"""None for an event that went away since the list was made."""
+
+
+class Listing(ABC):
+    """What a search found, in an order."""
+
+    rows: int
+    """How many rows there are."""
+    events: int
+    """How many of them are events."""
+
+    def __init__(self, hits: Hits, *, is_search: bool) -> None:
+        self.hits = hits
+        self.is_search = is_search
+        """Whether only some events are wanted."""
+        self.starts_over = False
+        """Whether something else is wanted than before, so that one begins to read at the top."""
+
+    @abstractmethod
+    def row(self, number: int) -> Row:
+        """What stands in a row."""
+
+    @abstractmethod
+    def row_of(self, path: str) -> int | None:
+        """The row of an event; None where it is not in the list."""
+
+    @abstractmethod
+    def row_of_day(self, day: date) -> int | None:
+        """The row from which on this day, or what is older, stands; None where there is none."""
+
+
+class DayListing(Listing):
+    """Days, newest first, each with a heading."""
+
+    def __init__(
+        self,
+        days: Sequence[DayCount],
+        read: Callable[[date, date], Sequence[Entry]],
+        hits: Hits,
+        *,
+        is_search: bool = False,
+    ) -> None:
+        """`read` gives the events from the newest to the oldest of two days."""
+        super().__init__(hits, is_search=is_search)
+        self._days = days
+        self._starts = list(accumulate((day.events + 1 for day in days), initial=0))
+        self._read = read
+        self._blocks = _Blocks(self._read_block)
+        self.rows = self._starts[-1]
+        self.events = self.rows - len(days)
+
+    @override
+    def row(self, number: int) -> Row:
+        position = bisect_right(self._starts, number) - 1
+        day, place = self._days[position], number - self._starts[position]
+        if place == 0:
+            return Heading(day.day, day.events)
+        entries = self._entries(position)
+        return entries[place - 1] if place <= len(entries) else None
+
+    @override
+    def row_of(self, path: str) -> int | None:
+        day = day_of(path)
+        position = self._position(day) if day is not None else len(self._days)
+        if position == len(self._days) or self._days[position].day != day:
+            return None
+        first = self._starts[position] + 1
+        return next((n for n, entry in enumerate(self._entries(position), first) if entry.path == path), None)
+
+    @override
+    def row_of_day(self, day: date) -> int | None:
+        position = self._position(day)
+        return self._starts[position] if position < len(self._days) else None
+
+    def warm(self) -> None:
+        """Reads what is seen first, in the thread that made the list."""
+        if self._days:
+            self._entries(0)
+
+    def _position(self, day: date) -> int:
+        """That of the newest day which is not newer."""
+        return bisect_left(self._days, -day.toordinal(), key=lambda one: -one.day.toordinal())
+
+    def _entries(self, position: int) -> Sequence[Entry]:
+        block = self._blocks.get(self._starts[position] // BLOCK)
+        return block.get(self._days[position].day, ())
+
+    def _read_block(self, number: int) -> dict[date, list[Entry]]:
+        """The events of all days whose heading stands in this block of rows."""
+        first = bisect_left(self._starts, number * BLOCK)
+        last = bisect_left(self._starts, (number + 1) * BLOCK, hi=len(self._days)) - 1
+        entries = self._read(self._days[first].day, self._days[last].day)
+        return {day: list(group) for day, group in groupby(entries, key=lambda entry: entry.day)}
+
+
+class FlatListing(Listing):
+    """Events alone, in an order of their own."""
+
+    def __init__(
+        self,
+        ids: "array[int]",
+        read: Callable[[Sequence[int]], Sequence[Entry | None]],
+        hits: Hits,
+        *,
+        is_search: bool = False,
+    ) -> None:
+        """`read` gives the events with these ids, each in its place."""
+        super().__init__(hits, is_search=is_search)
+        self._ids = ids
+        self._read = read
+        self._blocks = _Blocks(self._read_block)
+        self.rows = self.events = len(ids)
+
+    @override
+    def row(self, number: int) -> Row:
+        return self._blocks.get(number // BLOCK)[number % BLOCK]
+
+    @override
+    def row_of(self, path: str) -> int | None:
+        """Only among the rows that were looked at: the others are not known by path."""
+        for number, block in self._blocks.known():
+            for place, entry in enumerate(block):
+                if entry is not None and entry.path == path:
+                    return number * BLOCK + place
+        return None
+
+    @override
+    def row_of_day(self, day: date) -> int | None:
+        return None
+
+    def _read_block(self, number: int) -> Sequence[Entry | None]:
+        return self._read(self._ids[number * BLOCK : (number + 1) * BLOCK])
+
+
+class _Blocks(Generic[Found]):
+    """What was read lately, by the number of its block."""
+
+    def __init__(self, read: Callable[[int], Found]) -> None:
+        self._read = read
+        self._known: OrderedDict[int, Found] = OrderedDict()
+
+    def get(self, number: int) -> Found:
+        if number not in self._known:
+            self._known[number] = self._read(number)
+            if len(self._known) > _MOST_BLOCKS:
+                self._known.popitem(last=False)
+        self._known.move_to_end(number)
+        return self._known[number]
+
+    def known(self) -> Sequence[tuple[int, Found]]:
+        return tuple(self._known.items())

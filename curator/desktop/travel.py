@@ -1,0 +1,56 @@
+"""Going from event to event: back, forward, and by some letters of a title."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from curator.archive.archive import Opened
+from curator.desktop.dialogs.quick_open import QuickOpenDialog
+from curator.desktop.quick_find import quick_find
+from curator.desktop.session import Session
+from curator.desktop.toolkit.visited import Visited
+
+
+class Travel(QObject):
+    """Remembers where the person was in the open archive."""
+
+    moved = Signal()
+    """Another file is open: what lies before and behind it is another thing now."""
+
+    def __init__(self, window: QWidget, session: Session, open_file: Callable[[str], bool]) -> None:
+        """`open_file` opens a file, if the one that is open may be left."""
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._open_file = open_file
+        self.visited = Visited()
+        session.archive_opened.connect(self.visited.forget)
+        session.file_opened.connect(self._remember)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Opens the event that was open before."""
+        if self.visited.before is not None:
+            self._open_file(self.visited.before)
+
+    @Slot()
+    def go_forward(self) -> None:
+        """Opens the event from which one went back."""
+        if self.visited.after is not None:
+            self._open_file(self.visited.after)
+
+    @Slot()
+    def quick_open(self) -> None:
+        """Asks for some letters of a title, and opens an event."""
+        catalogue = self._session.indexer.catalogue
+        if catalogue is None:
+            return
+        dialog = QuickOpenDialog(self._window, quick_find(catalogue, self.visited.latest))
+        if dialog.exec() and dialog.chosen():
+            self._open_file(dialog.chosen())
+
+    @Slot(object)
+    def _remember(self, opened: Opened) -> None:
+        self.visited.visit(opened.path)
+        self.moved.emit()
