@@ -18,13 +18,13 @@ from curator.archive import store
 from curator.archive.archive import Archive, verify
 from curator.archive.errors import ArchiveError, MissingError, OutsideError
 from curator.archive.layout import day_folder, is_inside, look_into
-from curator.catalogue_commands import add_commands
 from curator.digest.day import gather
 from curator.digest.export import FORMATS, format_for_file, format_named, render
 from curator.event.dateline import parse_day
 from curator.event.document import Event, Page, read
 from curator.event.encoding import UnfitTextError, decode
 from curator.event.template import NewEvent
+from curator.finding import add_commands
 from curator.prerequisites import advice, missing_libraries, qt_folder
 from curator.terminal import complain, json_line, say
 from curator.visible import visible

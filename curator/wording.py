@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable
+from typing import Any
 
 from curator.archive.errors import (
     AlreadyThereError,
@@ -21,7 +22,7 @@ from curator.archive.errors import (
     UnavailableError,
     UnfitToSaveError,
 )
-from curator.archive.query import Misunderstanding, QueryError
+from curator.catalogue.query import Misunderstanding, QueryError
 from curator.curation.link import TooManyLinksError
 from curator.curation.shortcuts import FileTooLargeError
 from curator.digest.day import NotAnEventError
@@ -39,24 +40,24 @@ def english(_context: str, sentence: str) -> str:
 
 def sentence(error: Exception, translate: Translate = english) -> str:
     """What went wrong and what is safe, in one sentence or two; it names the file."""
-    if isinstance(error, UnfitTextError):
-        return _unfit(error, translate)
-    if isinstance(error, AddressRefusedError):
-        return _refused(error, translate)
-    if isinstance(error, NoSourceForCoverError):
-        return translate("Errors", "In this archive a cover image stands behind a source: add a source first.")
-    if isinstance(error, ReservedLabelError):
-        return translate("Errors", "“Cover Image” is what the cover is called; a source needs another label.")
-    if isinstance(error, TooManyLinksError):
-        text = translate("Errors", "{count} links at once are more than are taken; the most is 200.")
-        return text.format(count=error.count)
-    if isinstance(error, FileTooLargeError):
-        return translate("Errors", "That file is too large to look for links in it.")
-    if isinstance(error, QueryError):
-        return _misunderstood(error, translate)
-    if isinstance(error, ArchiveError):
-        return _archive(error, translate)
+    for kind, words in _WORDS:
+        if isinstance(error, kind):
+            return words(error, translate)
     return f"{type(error).__name__}: {error}"
+
+
+def _simple(error: Exception, translate: Translate) -> str:
+    texts = {
+        NoSourceForCoverError: translate(
+            "Errors", "In this archive a cover image stands behind a source: add a source first."
+        ),
+        ReservedLabelError: translate(
+            "Errors", "“Cover Image” is what the cover is called; a source needs another label."
+        ),
+        TooManyLinksError: translate("Errors", "{count} links at once are more than are taken; the most is 200."),
+        FileTooLargeError: translate("Errors", "That file is too large to look for links in it."),
+    }
+    return texts[type(error)].format(count=getattr(error, "count", 0))
 
 
 def _archive(error: ArchiveError, translate: Translate) -> str:
@@ -86,7 +87,7 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         ),
         CatalogueError: translate(
             "Errors",
-            "The list of events can't be kept in {path}: {reason}. It is made anew in memory; no event is touched by that.",
+            "The list of events can't be kept in {path}: {reason}. It is made anew; no event is touched by that.",
         ),
     }
     return texts[type(error)].format(
@@ -139,3 +140,13 @@ def _refused(error: AddressRefusedError, translate: Translate) -> str:
 
 def _megabytes(size: int) -> str:
     return f"{size / 1024 / 1024:,.0f}"
+
+
+_WORDS: tuple[tuple[type[Exception] | tuple[type[Exception], ...], Callable[[Any, Translate], str]], ...] = (
+    (UnfitTextError, _unfit),
+    (AddressRefusedError, _refused),
+    (QueryError, _misunderstood),
+    (ArchiveError, _archive),
+    ((NoSourceForCoverError, ReservedLabelError, TooManyLinksError, FileTooLargeError), _simple),
+)
+"""The kinds of errors, and what words each."""

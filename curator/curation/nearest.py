@@ -15,7 +15,7 @@ from typing import TypeVar
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from curator.archive.words import fold
+from curator.catalogue.words import fold
 
 Key = TypeVar("Key")
 

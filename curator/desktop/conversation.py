@@ -8,11 +8,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from curator.archive.archive import Archive, copy_archive, make_archive
-from curator.archive.catalogue import Entry, title_of
 from curator.archive.errors import ArchiveError, ChangedOnDiskError, MissingError
 from curator.archive.layout import path_of
-from curator.archive.query import title_query
 from curator.assets import asset_path
+from curator.catalogue.catalogue import Entry, title_of
+from curator.catalogue.query import title_query
 from curator.desktop.dialogs.new_event import NewEventDialog
 from curator.desktop.dialogs.open_address import OpenAddressDialog
 from curator.desktop.dialogs.pick_event import PickEventDialog

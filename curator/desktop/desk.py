@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from curator.archive.archive import Opened
-from curator.archive.hits import Hits
+from curator.catalogue.hits import Hits
 from curator.desktop.judging import Judging
 from curator.desktop.panels.browse import BrowsePanel
 from curator.desktop.panels.calendar import CalendarPanel

@@ -7,10 +7,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from curator.archive.catalogue import CancelledError, Catalogue, DayCount, Entry, Order
 from curator.archive.errors import CatalogueError
-from curator.archive.hits import Hits
-from curator.archive.query import Field, Query, QueryError, parse
+from curator.catalogue.catalogue import CancelledError, Catalogue, DayCount, Entry, Order
+from curator.catalogue.hits import Hits
+from curator.catalogue.query import Field, Query, QueryError, parse
 from curator.desktop.toolkit.jobs import Job, JobThread
 from curator.desktop.toolkit.listing import BLOCK, DayListing, FlatListing, Listing
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from curator.archive.catalogue import Catalogue, catalogue_in_memory, open_catalogue
-from curator.archive.database import set_aside
 from curator.archive.errors import CatalogueError
-from curator.archive.indexing import Changes, Progress
 from curator.archive.layout import INDEX, day_folder, day_of, is_folder
-from curator.archive.refresh import Refresh
+from curator.catalogue.catalogue import Catalogue, catalogue_in_memory, open_catalogue
+from curator.catalogue.database import set_aside
+from curator.catalogue.indexing import Changes, Progress
+from curator.catalogue.refresh import Refresh
 from curator.desktop.toolkit.jobs import Job, JobThread
 from curator.places import cache_folder
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from curator.archive.catalogue import Catalogue, Entry
-from curator.archive.query import title_query
-from curator.archive.words import fold
+from curator.catalogue.catalogue import Catalogue, Entry
+from curator.catalogue.query import title_query
+from curator.catalogue.words import fold
 from curator.curation.nearest import nearest
 from curator.desktop.dialogs.quick_open import Find, Found
 

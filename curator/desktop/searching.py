@@ -6,10 +6,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from curator.archive.errors import CatalogueError
-from curator.archive.hits import Hits
-from curator.archive.indexing import Changes, Progress
-from curator.archive.overview import Counted, Overview
-from curator.archive.query import HAS, IS, Mark, QueryError, term_for
+from curator.catalogue.hits import Hits
+from curator.catalogue.indexing import Changes, Progress
+from curator.catalogue.overview import Counted, Overview
+from curator.catalogue.query import HAS, IS, Mark, QueryError, term_for
 from curator.desktop.desk import Desk
 from curator.desktop.panels.browse import SAVED, Facet, FacetGroup
 from curator.desktop.session import Session

@@ -6,10 +6,10 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.archive.archive import Archive, Opened, event_at
-from curator.archive.catalogue import Catalogue
-from curator.archive.indexing import Changes
 from curator.archive.layout import day_of
-from curator.archive.source_book import CatalogueSources
+from curator.catalogue.catalogue import Catalogue
+from curator.catalogue.indexing import Changes
+from curator.catalogue.source_book import CatalogueSources
 from curator.curation.addresses import Tracking
 from curator.curation.known_sources import KnownSources
 from curator.desktop.finder import Finder

@@ -4,8 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from curator.archive.catalogue import Catalogue
-from curator.archive.overview import overview
+from curator.catalogue.catalogue import Catalogue
+from curator.catalogue.overview import overview
 from curator.desktop.toolkit.jobs import Job, JobThread
 
 

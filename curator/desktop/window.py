@@ -58,11 +58,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk([self._actions[view] for view in _VIEWS], judging, self)
         self.status = StatusLine(self)
         self.searching = Searching(self.session, self.desk, self.status, settings)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.welcome)
-        self._pages.addWidget(self.desk)
-        self.setCentralWidget(self._pages)
-        self.setStatusBar(self.status)
+        self._pages = self._lay_out()
         self._connect_commands()
         self._connect_panels()
         self._connect_intake()
@@ -86,6 +82,14 @@ class MainWindow(QMainWindow):
             self.session.end()
             self.desk.preview.stop()
             event.accept()
+
+    def _lay_out(self) -> QStackedWidget:
+        pages = QStackedWidget(self)
+        pages.addWidget(self.welcome)
+        pages.addWidget(self.desk)
+        self.setCentralWidget(pages)
+        self.setStatusBar(self.status)
+        return pages
 
     def _connect_commands(self) -> None:
         talk, publishing, desk = self.conversation, self.publishing, self.desk

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>DayRowModel</name>
+    <name>BrowsePanel</name>
     <message numerus="yes">
         <source>{0}, %Ln event(s)</source>
         <translation>
@@ -18,6 +18,23 @@
         <translation>
             <numerusform>%Ln event that day</numerusform>
             <numerusform>%Ln events that day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message numerus="yes">
+        <source>{0}, %Ln event(s)</source>
+        <translation>
+            <numerusform>{0}, %Ln event</numerusform>
+            <numerusform>{0}, %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
 </context>
@@ -39,7 +56,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>MonthView</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
@@ -72,6 +89,16 @@
         <translation>
             <numerusform>Removed %Ln related event</numerusform>
             <numerusform>Removed %Ln related events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.archive.words import fold
+from curator.catalogue.words import fold
 from curator.curation.nearest import nearest
 
 _TITLES = (

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QTreeWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from curator.archive.query import FIELDS, HAS, IS, parse
+from curator.catalogue.query import FIELDS, HAS, IS, parse
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.search_field import How, SearchField
 from curator.desktop.toolkit.search_help import SearchHelp, examples

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from curator.desktop.toolkit.day_rows import DayRowModel
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray, QObject, Qt
@@ -13,8 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from curator.archive.catalogue import Day, Entry, fold
-from curator.desktop.toolkit.day_rows import DayRowModel
+from curator.catalogue.catalogue import Day, Entry, fold
 from curator.desktop.toolkit.icons import app_icon, tinted_icon
 from curator.desktop.toolkit.jobs import Job
 from curator.desktop.toolkit.settings import Settings

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from curator.archive.catalogue import Entry
+from curator.catalogue.catalogue import Entry
 from curator.visible import visible
 
 _MOST_SHOWN = 200

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from curator.archive.hits import Hits
+from curator.catalogue.hits import Hits
 from curator.desktop.toolkit.hit_selections import hit_selections
 from curator.desktop.toolkit.preview_process import PreviewProcess
 from curator.desktop.toolkit.theme import quiet

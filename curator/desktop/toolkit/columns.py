@@ -31,7 +31,7 @@ class Columns(QWidget):
         self._all.addWidget(find)
         self._all.addWidget(self._work)
         self._all.setStretchFactor(1, 1)
-        self._all.setSizes([320, 960])
+        self._all.setSizes([370, 910])
         for splitter in self._splitters().values():
             splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)

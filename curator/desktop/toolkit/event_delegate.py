@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QTextCharFor
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
-from curator.archive.catalogue import Entry
+from curator.catalogue.catalogue import Entry
 from curator.desktop.toolkit.event_model import AnyIndex, EventModel
 from curator.desktop.toolkit.event_text import NUMBERS, Column
 from curator.desktop.toolkit.icons import tinted_icon

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
 from typing_extensions import override
 
-from curator.archive.catalogue import Entry
 from curator.archive.layout import link_of
+from curator.catalogue.catalogue import Entry
 from curator.desktop.toolkit.event_text import Column, EventText
 from curator.desktop.toolkit.listing import Heading, Listing, Row
 

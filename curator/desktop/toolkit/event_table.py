@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from curator.archive.catalogue import Order
+from curator.catalogue.catalogue import Order
 from curator.desktop.toolkit.event_delegate import EventDelegate
 from curator.desktop.toolkit.event_model import EventModel
 from curator.desktop.toolkit.event_text import Column
@@ -15,7 +15,7 @@ _ORDERS = {
     Column.CATEGORY: Order.CATEGORY,
 }
 _DESCENDING_FIRST = frozenset({Column.SOURCES, Column.RELATED})
-_DIGITS = {Column.DAY: 12, Column.MARKS: 10, Column.SOURCES: 9, Column.RELATED: 9, Column.CATEGORY: 16}
+_DIGITS = {Column.DAY: 12, Column.MARKS: 7, Column.SOURCES: 8, Column.RELATED: 8, Column.CATEGORY: 16}
 """How wide the columns are at first; the first one takes the rest."""
 
 

@@ -5,8 +5,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject
 
-from curator.archive.catalogue import Entry
-from curator.archive.query import Mark
+from curator.catalogue.catalogue import Entry
+from curator.catalogue.query import Mark
 from curator.desktop.toolkit.dates import long_day, short_day
 from curator.desktop.toolkit.listing import Heading
 from curator.visible import tool_tip, visible

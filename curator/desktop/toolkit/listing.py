@@ -12,9 +12,9 @@ from typing import Generic, TypeVar
 
 from typing_extensions import override
 
-from curator.archive.catalogue import DayCount, Entry
-from curator.archive.hits import Hits
 from curator.archive.layout import day_of
+from curator.catalogue.catalogue import DayCount, Entry
+from curator.catalogue.hits import Hits
 
 BLOCK = 200
 """About how many rows are read at once."""

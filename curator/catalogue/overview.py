@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from curator.archive.catalogue import Catalogue
-from curator.archive.database import day_of_number
-from curator.archive.query import Mark
+from curator.catalogue.catalogue import Catalogue
+from curator.catalogue.database import day_of_number
+from curator.catalogue.query import Mark
 
 _MOST = 100
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import apsw
 
-from curator.archive.reading import tie
+from curator.catalogue.reading import tie
 
 _TABLES = ("words", "ties")
 

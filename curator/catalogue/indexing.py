@@ -14,13 +14,13 @@ from pathlib import Path
 import apsw
 
 from curator.archive.errors import ArchiveError
-from curator.archive.full_text import FullText
 from curator.archive.layout import day_folder
-from curator.archive.query import Mark
-from curator.archive.reading import Reading, Wanted, read_all
-from curator.archive.record import Record
 from curator.archive.scan import IN_DOUBT, DayFiles, in_order
-from curator.archive.writer import Known, Row, Writer
+from curator.catalogue.full_text import FullText
+from curator.catalogue.query import Mark
+from curator.catalogue.reading import Reading, Wanted, read_all
+from curator.catalogue.record import Record
+from curator.catalogue.writer import Known, Row, Writer
 
 _BATCH_SECONDS = 0.25
 """How long rows are gathered until others see them."""

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from curator.archive.query import AllOf, AnyOf, Anywhere, Field, Query, Term, Words
-from curator.archive.words import fold, pattern
+from curator.catalogue.query import AllOf, AnyOf, Anywhere, Field, Query, Term, Words
+from curator.catalogue.words import fold, pattern
 
 _MOST = 500
 """Hits of a text that are told."""

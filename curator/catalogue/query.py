@@ -12,7 +12,7 @@ from datetime import date
 from enum import Enum, IntFlag
 
 from curator.archive.layout import path_of
-from curator.archive.words import fold, phrase
+from curator.catalogue.words import fold, phrase
 from curator.event.site import site_host
 
 

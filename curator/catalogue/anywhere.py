@@ -5,9 +5,9 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from curator.archive.query import Anywhere
 from curator.archive.scan import LARGEST, read_file, text_of
-from curator.archive.words import fold, pattern
+from curator.catalogue.query import Anywhere
+from curator.catalogue.words import fold, pattern
 
 _SHOWN_EVERY = 0.3
 """Seconds after which what was found so far is shown."""

@@ -15,8 +15,9 @@ from typing import Any, NamedTuple
 
 import apsw
 
-from curator.archive.anywhere import find_in_files
-from curator.archive.database import (
+from curator.archive.layout import day_folder, day_of
+from curator.catalogue.anywhere import find_in_files
+from curator.catalogue.database import (
     Database,
     catalogue_errors,
     catalogue_place,
@@ -24,11 +25,10 @@ from curator.archive.database import (
     memory_database,
     open_database,
 )
-from curator.archive.layout import day_folder, day_of
-from curator.archive.query import AllOf, Listed, Query
-from curator.archive.refresh import Refresh
-from curator.archive.select import Condition, Selection, first_anywhere, select, span_of_ids, with_listed
-from curator.archive.words import fold
+from curator.catalogue.query import AllOf, Listed, Query
+from curator.catalogue.refresh import Refresh
+from curator.catalogue.select import Condition, Selection, first_anywhere, select, span_of_ids, with_listed
+from curator.catalogue.words import fold
 from curator.event.document import Event, Page
 
 _COLUMNS = "event.id, name, title, category, sources, related, marks"

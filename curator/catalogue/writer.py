@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 import apsw
 
-from curator.archive.database import day_number, day_of_number
-from curator.archive.full_text import FullText
 from curator.archive.layout import day_folder
-from curator.archive.reading import Reading
-from curator.archive.record import Record
-from curator.archive.words import fold
+from curator.catalogue.database import day_number, day_of_number
+from curator.catalogue.full_text import FullText
+from curator.catalogue.reading import Reading
+from curator.catalogue.record import Record
+from curator.catalogue.words import fold
 
 _TABLES = ("day", "event", "context", "event_context", "host", "label", "source", "wordless")
 _LEAST_BITS = 10

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from curator.archive.archive import Archive
-from curator.archive.catalogue import Catalogue, Entry, catalogue_in_memory, open_catalogue
 from curator.archive.errors import CatalogueError
-from curator.archive.indexing import Changes
-from curator.archive.query import Mark, Query, QueryError, parse
+from curator.catalogue.catalogue import Catalogue, Entry, catalogue_in_memory, open_catalogue
+from curator.catalogue.indexing import Changes
+from curator.catalogue.query import Mark, Query, QueryError, parse
 from curator.places import cache_folder
 from curator.terminal import complain, json_line, say
 from curator.wording import sentence

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
-from curator.archive.database import Database, catalogue_errors
 from curator.archive.errors import ArchiveError, UnavailableError
-from curator.archive.indexing import Changes, Indexing, Progress, Tables
 from curator.archive.layout import NEWS, day_folder
 from curator.archive.scan import DayFiles, scan, scan_day
+from curator.catalogue.database import Database, catalogue_errors
+from curator.catalogue.indexing import Changes, Indexing, Progress, Tables
 
 Report = Callable[[Progress], None]
 Cancelled = Callable[[], bool]

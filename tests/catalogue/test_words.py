@@ -9,8 +9,8 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from curator.archive.database import make_tables
-from curator.archive.words import fold, index_words, pattern, phrase
+from curator.catalogue.database import make_tables
+from curator.catalogue.words import fold, index_words, pattern, phrase
 
 _CJK = st.text("阿富汗总统議会がかガパ한국어ไทยเ々〇", min_size=1, max_size=8)
 _LATIN = st.text("abké", min_size=1, max_size=5)

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
-from curator.archive.record import Record, record_of
 from curator.archive.scan import IN_DOUBT, LARGEST, read_file, text_of
-from curator.archive.words import index_words
+from curator.catalogue.record import Record, record_of
+from curator.catalogue.words import index_words
 from curator.event.site import leading_parts, place_of
 
 _MANY = 3000

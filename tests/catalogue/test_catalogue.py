@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.archive.catalogue import Catalogue, Day, _down_to_title, fold, title_of
 from curator.archive.layout import day_folder
+from curator.catalogue.catalogue import Catalogue, Day, _down_to_title, fold, title_of
 from curator.event.document import read
 from tests.event.samples import EDITIONS, needs_sample, texts
 from tests.event.strategies import compose, odd_recipes

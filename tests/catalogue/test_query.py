@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from curator.archive.query import (
+from curator.catalogue.query import (
     FIELDS,
     HAS,
     IS,
@@ -31,7 +31,7 @@ from curator.archive.query import (
     parse,
     term_for,
 )
-from curator.archive.words import fold
+from curator.catalogue.words import fold
 
 _MARCH = Span(date(2012, 3, 1), date(2012, 3, 31))
 _SINCE_MARCH = Span(date(2012, 3, 1), date.max)

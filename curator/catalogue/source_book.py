@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from curator.archive.catalogue import Catalogue
 from curator.archive.errors import CatalogueError
-from curator.archive.query import AllOf, Field, Query, Words
+from curator.catalogue.catalogue import Catalogue
+from curator.catalogue.query import AllOf, Field, Query, Words
 
 _MOST_USES = 300
 _MOST_PATHS = 30

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from curator.archive.database import day_number
-from curator.archive.query import (
+from curator.catalogue.database import day_number
+from curator.catalogue.query import (
     AllOf,
     Anniversary,
     AnyOf,
@@ -22,8 +22,8 @@ from curator.archive.query import (
     Whole,
     Words,
 )
-from curator.archive.reading import tie
-from curator.archive.words import phrase
+from curator.catalogue.reading import tie
+from curator.catalogue.words import phrase
 
 _TEXT = "words MATCH ?"
 NOTHING = '""'
