@@ -7,6 +7,7 @@ import pytest
 from curator.archive.errors import (
     AlreadyThereError,
     ArchiveError,
+    CatalogueError,
     ChangedOnDiskError,
     MissingError,
     NotAFileError,
@@ -16,8 +17,10 @@ from curator.archive.errors import (
     OutsideError,
     ReadOnlyError,
     TooLargeError,
+    UnavailableError,
     UnfitToSaveError,
 )
+from curator.catalogue.query import Misunderstanding, QueryError
 from curator.digest.day import NotAnEventError
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError
@@ -27,6 +30,7 @@ from curator.wording import sentence
 FILE = Path("/archive/news/2012/03/1/事件 {x}.md")
 ERRORS: list[ArchiveError] = [
     AlreadyThereError(FILE),
+    CatalogueError(FILE, "database disk image is malformed", is_damaged=True),
     ChangedOnDiskError(FILE),
     UnfitToSaveError(FILE, 7),
     MissingError(FILE),
@@ -38,6 +42,7 @@ ERRORS: list[ArchiveError] = [
     OutsideError(FILE),
     ReadOnlyError(FILE),
     TooLargeError(FILE, 50 * 1024 * 1024, 8 * 1024 * 1024),
+    UnavailableError(FILE),
 ]
 
 
@@ -62,6 +67,7 @@ def test_names_the_file(error: ArchiveError) -> None:
 def test_says_why_and_how_much() -> None:
     assert "Permission denied" in sentence(NotReadableError(FILE, "Permission denied"))
     assert "No space left" in sentence(NotSavedError(FILE, "No space left on device"))
+    assert "image is malformed" in sentence(CatalogueError(FILE, "database disk image is malformed"))
     assert "50 MB" in sentence(TooLargeError(FILE, 50 * 1024 * 1024, 8 * 1024 * 1024))
     assert "8 MB" in sentence(TooLargeError(FILE, 50 * 1024 * 1024, 8 * 1024 * 1024))
 
@@ -79,6 +85,14 @@ def test_of_addresses_that_are_refused(refusal: Refusal) -> None:
     said = sentence(AddressRefusedError("ftp://a.example/{x}" + "y" * 3000, refusal))
     assert len(said) < 200
     assert "{address}" not in said
+    assert "Error" not in said
+
+
+@pytest.mark.parametrize("misunderstanding", Misunderstanding)
+def test_of_searches_that_can_not_be_understood(misunderstanding: Misunderstanding) -> None:
+    said = sentence(QueryError("{x} 2012-13", misunderstanding))
+    assert "{x} 2012-13" in said
+    assert "{value}" not in said
     assert "Error" not in said
 
 

@@ -28,7 +28,7 @@ from curator.catalogue.database import (
 from curator.catalogue.query import AllOf, Listed, Query
 from curator.catalogue.refresh import Refresh
 from curator.catalogue.select import Condition, Selection, first_anywhere, select, span_of_ids, with_listed
-from curator.catalogue.words import fold
+from curator.catalogue.words import plain_name
 from curator.event.document import Event, Page
 
 _COLUMNS = "event.id, name, title, category, sources, related, marks"
@@ -151,6 +151,16 @@ class Catalogue:
         with self.reading() as connection:
             return int(connection.execute("SELECT total(events) FROM day").get)
 
+    def first_page(self, query: Query, most: int, cancelled: Cancelled = lambda: False) -> list[Entry]:
+        """The events of its newest days, whole days only, about so many in all, in the order of the list. Soon there,
+        however many there are."""
+        with self._asking(query, cancelled) as (connection, selection, bits):
+            ids = f"SELECT {selection.id} FROM {selection.source.sql} ORDER BY 1 LIMIT {most}"
+            inner = Condition(f"event WHERE id IN ({ids})", selection.source.values)
+            rows = _run(connection, f"SELECT {_COLUMNS} FROM", inner, f"ORDER BY id >> {bits}, position")
+            found = [_entry(row, bits) for row in rows]
+            return [one for one in found if one.day != found[-1].day] if len(found) == most else found
+
     def newest_entries(self, query: Query, most: int) -> list[Entry]:
         """The newest events that it finds, newest first."""
         with self._asking(query) as (connection, selection, bits):
@@ -191,7 +201,7 @@ class Catalogue:
             connection = getattr(self._threads, "connection", None)
             if connection is None:
                 connection = self._threads.connection = self.database.connect()
-                connection.create_scalar_function("fold", _fold, 1, deterministic=True)
+                connection.create_scalar_function("plain_name", _plain_name, 1, deterministic=True)
                 connection.execute("PRAGMA query_only = 1")
             yield connection
 
@@ -211,9 +221,9 @@ class Catalogue:
                 connection.set_progress_handler(None)
 
 
-def _fold(*texts: int | float | bytes | str | None) -> str:
+def _plain_name(*texts: int | float | bytes | str | None) -> str:
     """For SQL."""
-    return fold(str(texts[0]))
+    return plain_name(str(texts[0]))
 
 
 def _run(connection: apsw.Connection, head: str, source: Condition, tail: str) -> apsw.Cursor:

@@ -159,6 +159,18 @@ def catalogue_errors(place: Path) -> Iterator[None]:
         raise CatalogueError(place, error.strerror or str(error)) from error
 
 
+@contextmanager
+def transaction(connection: apsw.Connection) -> Iterator[None]:
+    """All or nothing; another hand that writes is waited for at the beginning, and never in the middle."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
 def _prepare(database: Database) -> None:
     """Makes the tables where the file is new; raises CatalogueError where it is another thing than a catalogue."""
     with catalogue_errors(database.place):

@@ -3,11 +3,11 @@
 Rows come first, newest days first, so that the list is there soon; the words that a search needs follow.
 """
 
+import gc
 import os
 import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,7 @@ import apsw
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import day_folder
 from curator.archive.scan import IN_DOUBT, DayFiles, in_order
+from curator.catalogue.database import transaction
 from curator.catalogue.full_text import FullText
 from curator.catalogue.query import Mark
 from curator.catalogue.reading import Reading, Wanted, read_all
@@ -52,11 +53,13 @@ class Changes:
     unreadable: tuple[ArchiveError, ...] = ()
     """Folders about which nothing new is known."""
     is_cancelled: bool = False
+    is_reordered: bool = False
+    """Events of a day stand in another order."""
 
     @property
     def is_nothing(self) -> bool:
         """Whether all was as before."""
-        return not (self.added or self.changed or self.removed)
+        return not (self.added or self.changed or self.removed or self.is_reordered)
 
 
 class Tables:
@@ -85,6 +88,9 @@ class Indexing:
         """Paths that came or went in this batch: what other events are tied to."""
         self._read: set[int] = set()
         self._added = self._changed = self._removed = 0
+        self._is_reordered = False
+        self._is_overtaken = False
+        """Another hand emptied the tables meanwhile and fills them anew."""
 
     def bring_in(
         self,
@@ -97,12 +103,17 @@ class Indexing:
         total, done = sum(len(wanted) for _, wanted in plan), 0
         readings = read_all(self._root, [one for _, wanted in plan for one in wanted])
         coming = iter(plan)
-        while not cancelled() and (batch := self._bring_batch(coming, readings)) is not None:
-            done += batch
-            report(Progress(done, total))
+        gc.freeze()  # what there is already would be looked through again and again while many rows come and go
+        try:
+            while not cancelled() and (batch := self._bring_batch(coming, readings)) is not None:
+                done += batch
+                report(Progress(done, total))
+        finally:
+            gc.unfreeze()
         report(Progress(done, total, has_rows=True))
         self._write_words(cancelled)
-        return Changes(self._added, self._changed, self._removed, unreadable, cancelled())
+        is_cancelled = self._is_overtaken or cancelled()
+        return Changes(self._added, self._changed, self._removed, unreadable, is_cancelled, self._is_reordered)
 
     def _wanted(self, day: DayFiles) -> Iterator[Wanted]:
         """The files of a day that are to be read."""
@@ -122,7 +133,9 @@ class Indexing:
             number = (number or 0) + len(wanted)
             if time.monotonic() > end:
                 break
-        with _transaction(self._connection):
+        with transaction(self._connection):
+            if not self._is_current():
+                return None
             for day, found in days:
                 self._bring_day(day, found)
             self._writer.write(self._replaced)
@@ -130,6 +143,10 @@ class Indexing:
         self._replaced.clear()
         self._moved.clear()
         return number
+
+    def _is_current(self) -> bool:
+        self._is_overtaken = self._is_overtaken or not self._writer.is_current()
+        return not self._is_overtaken
 
     def _bring_day(self, day: DayFiles, found: Mapping[str, Reading]) -> None:
         """Another hand may have written the same day since the plan was made, so that what is known is asked again."""
@@ -144,7 +161,8 @@ class Indexing:
             reading = found.get(f"{folder}/{name}")
             if reading is not None:
                 self._bring_file(name, position, reading, known.get(name), ids)
-        self._writer.place([(position, known[name].id) for position, name in enumerate(order) if name in known])
+        places = [(position, known[name].id) for position, name in enumerate(order) if name in known]
+        self._is_reordered |= self._writer.place(places)
         self._writer.end_day(day.day, day.index, len(order))
 
     def _bring_file(self, name: str, position: int, reading: Reading, before: Known | None, ids: Iterator[int]) -> None:
@@ -161,7 +179,9 @@ class Indexing:
     def _marks(self, record: Record, name: str) -> int:
         """All marks of a file, those too that its text does not tell."""
         marks = record.marks | (Mark.CONFLICT.value if _CONFLICT.search(name) else 0)
-        missing = [path for path in record.targets if path not in self._paths]
+        if self._paths.issuperset(record.targets):
+            return marks
+        missing = (path for path in record.targets if path not in self._paths)
         is_whole = all(os.path.isfile(f"{self._root}/{path}") for path in missing)  # noqa: PTH113 - there may be many
         return marks if is_whole else marks | Mark.BROKEN.value
 
@@ -182,17 +202,6 @@ class Indexing:
         pending = self._full_text.pending()
         while pending and not cancelled():
             piece, pending = pending[:_WORDS_AT_ONCE], pending[_WORDS_AT_ONCE:]
-            with _transaction(self._connection):
-                self._full_text.write(piece[0], piece[-1])
-
-
-@contextmanager
-def _transaction(connection: apsw.Connection) -> Iterator[None]:
-    """All or nothing; another hand that writes is waited for at the beginning, and never in the middle."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
+            with transaction(self._connection):
+                if self._is_current():
+                    self._full_text.write(piece[0], piece[-1])

@@ -12,7 +12,7 @@ from datetime import date
 from enum import Enum, IntFlag
 
 from curator.archive.layout import path_of
-from curator.catalogue.words import fold, phrase
+from curator.catalogue.words import phrase, plain_name
 from curator.event.site import site_host
 
 
@@ -62,7 +62,7 @@ class Anywhere:
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A context, a category or the label of a source that is just this, case and accents aside."""
+    """A context, a category or the label of a source that is just this, as `plain_name` has it."""
 
     field: Field
     text: str
@@ -188,6 +188,7 @@ _UNFINISHED = re.compile(r"[0-9]{1,3}|[0-9]{4}-(?:[01]|[0-9]{1,2}-0?)?|\*(?:-(?:
 _LEAP_YEAR = 2000
 _FULL_WIDTH = str.maketrans("：“”＂－", ':"""-')
 """What Chinese keyboards give for the marks of this language."""
+_NO_QUOTES = str.maketrans(dict.fromkeys('"“”＂', " "))
 
 
 def parse(text: str) -> Query:
@@ -215,7 +216,7 @@ def title_query(text: str) -> Query:
 
 def term_for(name: str, value: str) -> str:
     """The term that finds just this value of a field, as a person would type it."""
-    value = " ".join(value.replace('"', " ").split())
+    value = " ".join(value.translate(_NO_QUOTES).split())
     return f'{name}:"{value}"' if name in _NAMES or " " in value else f"{name}:{value}"
 
 
@@ -239,7 +240,8 @@ def _term(name: str | None, value: str, *, is_exact: bool) -> Term | None:
 
 def _name(part: Field, value: str, *, is_exact: bool) -> Term | None:
     if is_exact:
-        return Whole(part, fold(value))
+        name = plain_name(value)
+        return Whole(part, name) if name else None
     return Words(value, part) if phrase(value) else None
 
 

@@ -106,14 +106,20 @@ def _step_back() -> None:
 
 
 def _read(root: Path, wanted: Iterable[Wanted]) -> list[Reading]:
-    return [_reading(root, one) for one in wanted]
+    """First all bytes, then what they say: a system call between two texts would cost each of them its warm caches."""
+    loaded = [(one, *_load(root, one)) for one in wanted]
+    return [_reading(*one) for one in loaded]
 
 
-def _reading(root: Path, wanted: Wanted) -> Reading:
+def _load(root: Path, wanted: Wanted) -> tuple[bytes, int]:
+    """The bytes of a file, none where it can't be read, and its signature."""
     try:
-        data, signature = read_file(root, wanted.path, LARGEST)
+        return read_file(root, wanted.path, LARGEST)
     except OSError as error:  # listed by its name, and tried again when it changes, or where that may pass
-        data, signature = b"", IN_DOUBT if error.errno in _PASSING else wanted.signature
+        return b"", IN_DOUBT if error.errno in _PASSING else wanted.signature
+
+
+def _reading(wanted: Wanted, data: bytes, signature: int) -> Reading:
     digest = crc32(data)
     if digest == wanted.digest:
         return Reading(signature, digest, None)
@@ -136,7 +142,7 @@ def _word_columns(record: Record) -> tuple[str, ...]:
         _words(record.category),
         _words("\n".join(record.contexts)),
         _words("\n".join(f"{label} {url}" for label, url in record.sources)),
-        " ".join([tie(path) for path in record.targets if path]),
+        " ".join(map(tie, filter(None, record.targets))),
     )
 
 

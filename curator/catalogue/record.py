@@ -28,7 +28,7 @@ _TEMPLATE = re.compile(
 _SOURCE = re.compile(r"[0-9]{1,9}\. \[(.*)\]\((.*)\)[ \t]*\n", re.ASCII)
 """A source without an image: label and address."""
 _RELATED = re.compile(
-    r"[0-9]{1,9}\. \[.*\]\((?:(?:/zh)?/(news/[0-9]{4}/[0-9]{2}/[0-9]{1,2}/[^()\n/%#\\\0]+)|([^()\n]*))\)"
+    r"\]\((?:(?:/zh)?/(news/[0-9]{4}/[0-9]{2}/[0-9]{1,2}/[^()\n/%#\\\0]+)|([^()\n]*))\)"
     r"(?: _[^\s:_]+: (.*)_)?[ \t]*\n",
     re.ASCII,
 )
@@ -82,6 +82,7 @@ def _of_template(match: re.Match[str]) -> Record | None:
     return _record(
         _Parts(title, category or "", summary, pairs, [path or _target(target) for path, target, _ in links]),
         contexts=[context for _, _, written in links if written for context in written.split(", ")],
+        has_summary=bool(summary.strip()),
         has_cover=has_cover,
     )
 
@@ -102,7 +103,9 @@ def _of_document(document: Event | Page) -> Record:
     own = "\n".join(_strings({name: value for name, value in values.items() if name != _CONTEXT}))
     if isinstance(document, Page):
         text = "\n".join((own, *document.lines[document.first_line :]))
-        return _record(_Parts(document.heading, "", text, [], []), contexts=[], has_cover=False)
+        return _record(
+            _Parts(document.heading, "", text, [], []), contexts=[], has_summary=bool(text.strip()), has_cover=False
+        )
     record = _record(
         _Parts(
             title=document.title.text if document.title else "",
@@ -112,6 +115,7 @@ def _of_document(document: Event | Page) -> Record:
             targets=[_target(link.target) for link in document.related],
         ),
         contexts=[*_strings(values.get(_CONTEXT)), *document.contexts],
+        has_summary=document.summary is not None,
         has_cover=document.cover is not None,
     )
     is_draft = values.get(_STATUS) == _DRAFT
@@ -151,9 +155,9 @@ class _Parts(NamedTuple):
     """None for a link to the web."""
 
 
-def _record(parts: _Parts, *, contexts: Sequence[str], has_cover: bool) -> Record:
+def _record(parts: _Parts, *, contexts: Sequence[str], has_summary: bool, has_cover: bool) -> Record:
     title, category, text = parts.title.strip(), parts.category.strip(), parts.text.strip()
-    has = (title, category, text, contexts, parts.sources, parts.targets, has_cover)
+    has = (title, category, has_summary, contexts, parts.sources, parts.targets, has_cover)
     marks = sum(compress(_MARKS, has))
     return Record(
         title=title,

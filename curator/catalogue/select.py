@@ -26,8 +26,6 @@ from curator.catalogue.reading import tie
 from curator.catalogue.words import phrase
 
 _TEXT = "words MATCH ?"
-NOTHING = '""'
-"""An FTS5 expression that finds nothing."""
 _WHOLE = {
     Field.CONTEXT: (
         "SELECT event_context.event FROM context JOIN event_context ON event_context.context = context.id"
@@ -36,8 +34,10 @@ _WHOLE = {
     Field.SOURCE: "SELECT source.event FROM label JOIN source ON source.label = label.id WHERE label.folded = ?",
 }
 _CATEGORY = (
-    f"SELECT event.id FROM words CROSS JOIN event ON event.id = words.rowid WHERE {_TEXT} AND fold(event.category) = ?"
+    "SELECT event.id FROM words CROSS JOIN event ON event.id = words.rowid"
+    f" WHERE {_TEXT} AND plain_name(event.category) = ?"
 )
+_CATEGORY_WITHOUT_WORDS = "SELECT event.id FROM event WHERE plain_name(event.category) = ?"
 _HOST = (
     "SELECT source.event FROM host JOIN source ON source.host = host.id"
     " WHERE host.name = ? OR substr(host.name, -length(?) - 1) = '.' || ?"
@@ -114,7 +114,15 @@ def _selection(id_: str, source: str, conditions: Sequence[Condition]) -> Select
 
 def _joined(word: str, conditions: Sequence[Condition]) -> Condition:
     values = tuple(value for condition in conditions for value in condition.values)
-    return Condition(word.join(f"({condition.sql})" for condition in conditions), values)
+    return Condition(_balanced(word, [f"({condition.sql})" for condition in conditions]), values)
+
+
+def _balanced(word: str, parts: Sequence[str]) -> str:
+    """Halved again and again, since SQLite takes no expression that is deeper than 1,000."""
+    if len(parts) < 3:
+        return word.join(parts)
+    middle = len(parts) // 2
+    return f"({_balanced(word, parts[:middle])}){word}({_balanced(word, parts[middle:])})"
 
 
 def _is_text(term: Term) -> bool:
@@ -128,7 +136,7 @@ def _match(term: Term) -> str:
     """The FTS5 expression of a text; empty where it would have to begin with what it is not."""
     if isinstance(term, Words):
         words = phrase(term.text, is_exact=term.is_exact)
-        return f"{term.field.value} : {words}" if term.field else words
+        return f"{term.field.value} : {words}" if term.field and words else words
     if isinstance(term, AnyOf):
         parts = [_match(part) for part in term.terms]
         return f"({' OR '.join(parts)})" if all(parts) else ""
@@ -138,7 +146,8 @@ def _match(term: Term) -> str:
     unwanted = [_match(part.term) for part in term.terms if isinstance(part, Not)]
     if not wanted or not all((*wanted, *unwanted)):
         return ""
-    return " NOT ".join((f"({' AND '.join(wanted)})", *unwanted))
+    found = f"({' AND '.join(wanted)})"
+    return f"{found} NOT ({' OR '.join(unwanted)})" if unwanted else found
 
 
 def _needs_row(term: Term) -> bool:
@@ -177,6 +186,6 @@ def _found(term: Words | Anywhere | Whole | Host | Anniversary | RelatedTo | Lis
     if isinstance(term, Anywhere):
         return Condition("SELECT NULL WHERE 0")
     if term.field is Field.CATEGORY:
-        words = _match(Words(term.text, Field.CATEGORY, is_exact=True)) or NOTHING
-        return Condition(_CATEGORY, (words, term.text))
+        words = _match(Words(term.text, Field.CATEGORY, is_exact=True))
+        return Condition(_CATEGORY, (words, term.text)) if words else Condition(_CATEGORY_WITHOUT_WORDS, (term.text,))
     return Condition(_WHOLE[term.field], (term.text,))

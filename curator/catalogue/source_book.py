@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from curator.archive.errors import CatalogueError
 from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.query import AllOf, Field, Query, Words
+from curator.catalogue.words import phrase
 
 _MOST_USES = 300
 _MOST_PATHS = 30
@@ -30,7 +31,7 @@ class CatalogueSources:
 
     def paths_with(self, words: Sequence[str]) -> Sequence[str]:
         """The newest files with a source in whose label or address all these words stand."""
-        terms = tuple(Words(word, Field.SOURCE, is_exact=True) for word in words)
+        terms = tuple(Words(word, Field.SOURCE, is_exact=True) for word in words if phrase(word, is_exact=True))
         try:
             found = self._catalogue.newest_entries(Query(terms=AllOf(terms)), _MOST_PATHS) if terms else ()
         except CatalogueError as error:

@@ -8,6 +8,7 @@ then a phrase of words (performance.md section 1).
 import re
 import unicodedata
 from collections.abc import Iterable
+from html import unescape
 from operator import add
 
 _MAY_BE_MARK = re.compile(
@@ -35,6 +36,7 @@ _ARABIC = "وفبكال"
 _ARTICLE = re.compile("[وفبك]?ال|لل")
 _IS_ARABIC = re.compile("[\u0620-\u064a\u0671-\u06d3]")
 _LEAST_BEHIND_ARTICLE = 2
+_QUOTES = str.maketrans(dict.fromkeys('"“”', " "))
 
 
 def fold(text: str) -> str:
@@ -46,6 +48,14 @@ def fold(text: str) -> str:
         return plain
     kept = (c for c in plain if c in _VOICED or not unicodedata.combining(c))
     return "".join(c for c in unicodedata.normalize("NFC", "".join(kept)) if not unicodedata.combining(c))
+
+
+def plain_name(text: str) -> str:
+    """A context, a category or a label as names are compared: folded, without entities, quotes and blanks in a row.
+
+    A quote is what a name ends with where it is typed.
+    """
+    return " ".join(fold(unescape(text)).translate(_QUOTES).split())
 
 
 def index_words(text: str) -> str:

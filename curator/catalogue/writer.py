@@ -4,18 +4,17 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from html import unescape
 from itertools import count, groupby
 from typing import NamedTuple
 
 import apsw
 
 from curator.archive.layout import day_folder
-from curator.catalogue.database import day_number, day_of_number
+from curator.catalogue.database import day_number, day_of_number, transaction
 from curator.catalogue.full_text import FullText
 from curator.catalogue.reading import Reading
 from curator.catalogue.record import Record
-from curator.catalogue.words import fold
+from curator.catalogue.words import plain_name
 
 _TABLES = ("day", "event", "context", "event_context", "host", "label", "source", "wordless")
 _LEAST_BITS = 10
@@ -59,21 +58,30 @@ class Writer:
         self._rows: list[Row] = []
         self._full_text = full_text
         self._bits = 0
+        self._beginning = 0
+        """How often the tables were begun anew: numbers of days and names that are held here are of this beginning."""
 
     def start_if_full(self, most: int) -> bool:
         """Empties all tables where their ids have no room for so many events in a day; whether that was so."""
-        bits = self._bits = self._read_bits()
-        if bits and most < 1 << (bits - 1):
-            return False
-        self._bits = max(_LEAST_BITS, most.bit_length() + 2)
-        with self._connection:
+        with transaction(self._connection):
+            bits = self._bits = self._read("day_bits")
+            self._beginning = self._read("beginning")
+            if bits and most < 1 << (bits - 1):
+                return False
+            self._bits = max(_LEAST_BITS, most.bit_length() + 2)
+            self._beginning += 1
             for table in _TABLES:
                 self._connection.execute(f"DELETE FROM {table}")
             self._full_text.clear()
-            self._connection.execute("REPLACE INTO meta VALUES ('day_bits', ?)", (self._bits,))
+            facts = [("day_bits", self._bits), ("beginning", self._beginning)]
+            self._connection.executemany("REPLACE INTO meta VALUES (?, ?)", facts)
         for names in self._names.values():
             names.forget()
         return bits > 0
+
+    def is_current(self) -> bool:
+        """Whether no other hand has emptied the tables since."""
+        return self._read("beginning") == self._beginning
 
     def free_ids(self, day: date, known: Iterable[Known]) -> Iterator[int]:
         """Ids of a day that no event has; a day is at most half full, so that there are enough."""
@@ -89,7 +97,7 @@ class Writer:
 
     def known_days(self) -> Iterator[KnownDay]:
         """All days, newest first."""
-        bits = self._bits = self._read_bits()
+        bits = self._bits = self._read("day_bits")
         indexes = dict(self._connection.execute("SELECT day, signature FROM day"))
         rows = self._connection.execute(f"{_KNOWN} ORDER BY event.id")
         for day, group in groupby(rows, key=lambda row: row[0] >> bits):
@@ -110,6 +118,8 @@ class Writer:
 
     def remove(self, ids: Sequence[int]) -> None:
         """Files that are gone."""
+        if not ids:
+            return
         self._forget(ids)
         self._connection.executemany("DELETE FROM event WHERE id = ?", _each(ids))
         self._connection.executemany("DELETE FROM wordless WHERE id = ?", _each(ids))
@@ -121,10 +131,12 @@ class Writer:
         else:
             self._connection.execute("DELETE FROM day WHERE day = ?", (day_number(day),))
 
-    def place(self, positions: Iterable[tuple[int, int]]) -> None:
-        """The positions, first, that events, second, have in their days now."""
+    def place(self, positions: Iterable[tuple[int, int]]) -> bool:
+        """The positions, first, that events, second, have in their days now; whether any had another one."""
+        before = self._connection.total_changes()
         statement = "UPDATE event SET position = ?1 WHERE id = ?2 AND position <> ?1"
         self._connection.executemany(statement, positions)
+        return self._connection.total_changes() > before
 
     def write(self, known: Iterable[int]) -> None:
         """Writes the rows that were put; those of them in `known` take the place of others."""
@@ -153,9 +165,9 @@ class Writer:
         name = self._connection.execute("SELECT name FROM event WHERE id = ?", (id_,)).get
         return day_folder(day_of_number(id_ >> self._bits)), os.fsdecode(name)
 
-    def _read_bits(self) -> int:
-        """How many bits of an id number the events of a day; 0 in a new catalogue."""
-        return int(self._connection.execute("SELECT value FROM meta WHERE name = 'day_bits'").get or 0)
+    def _read(self, fact: str) -> int:
+        """`day_bits`: how many bits of an id number the events of a day; 0 in a new catalogue, as is `beginning`."""
+        return int(self._connection.execute("SELECT value FROM meta WHERE name = ?", (fact,)).get or 0)
 
     def _last(self, day: date) -> int:
         return ((day_number(day) + 1) << self._bits) - 1
@@ -193,7 +205,7 @@ class _Names:
         self._ids.clear()
 
     def _written(self, name: str) -> int:
-        values = (name,) if self._columns == "name" else (name, fold(unescape(name)).strip())
+        values = (name,) if self._columns == "name" else (name, plain_name(name))
         marks = ", ".join("?" for _ in values)
         self._connection.execute(f"INSERT OR IGNORE INTO {self._table} ({self._columns}) VALUES ({marks})", values)
         return int(self._connection.execute(f"SELECT id FROM {self._table} WHERE name = ?", (name,)).get)

@@ -1,19 +1,24 @@
 """Finds events while the person types: the newest search counts, and what it found is told as soon as it is there."""
 
+import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.archive.errors import CatalogueError
-from curator.catalogue.catalogue import CancelledError, Catalogue, DayCount, Entry, Order
+from curator.catalogue.catalogue import Catalogue, DayCount, Entry, Order
 from curator.catalogue.hits import Hits
 from curator.catalogue.query import Field, Query, QueryError, parse
 from curator.desktop.toolkit.jobs import Job, JobThread
 from curator.desktop.toolkit.listing import BLOCK, DayListing, FlatListing, Listing
 
+_PAINTING = 0.03
+"""Seconds for the window to paint the first part before the rest is counted: both would want the interpreter."""
 Answer = TypeVar("Answer")
 
 
@@ -32,6 +37,8 @@ class Finder(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.query = Query()
+        self.current = ""
+        """The path of the event that is open: its row will be asked for."""
         self._order: Order | None = None
         self._is_descending = False
         self._catalogue: Catalogue | None = None
@@ -48,12 +55,17 @@ class Finder(QObject):
         """Forgets the catalogue and what was searched for."""
         self._let_go()
         self._catalogue = None
-        self.query, self._order = Query(), None
+        self.query, self._order, self._starts_over = Query(), None, True
 
     def end(self) -> None:
         """Ends the thread."""
         self.close()
         self._thread.end()
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether more is to be told."""
+        return self._job is not None
 
     @Slot(str)
     def search(self, text: str) -> None:
@@ -64,8 +76,9 @@ class Finder(QObject):
             self.misunderstood.emit(error)
             return
         self.misunderstood.emit(None)
-        if query != self.query:
-            self.query = query
+        is_other = query.terms != self.query.terms
+        self.query = query
+        if is_other:
             self._find(starts_over=True)
 
     @Slot(object, bool)
@@ -94,20 +107,22 @@ class Finder(QObject):
         if self._catalogue is None:
             return
         self._starts_over = self._starts_over or starts_over
-        request = _Request(self._catalogue, self.query, self._order, self._is_descending, self._blame)
+        order, current = (self._order, self._is_descending), self.current
+        request = _Request(self._catalogue, self.query, *order, current, self._starts_over, self._blame)
         self._job = Job(request.answer, self, self._thread)
         self._job.reported.connect(self._take)
-        self._job.finished.connect(self.settled)
+        self._job.finished.connect(self._settle)
         self._job.failed.connect(self._fail)
         self._job.start()
 
     def _let_go(self) -> None:
         job, self._job = self._job, None
         if job is not None:
-            job.reported.disconnect()
-            job.finished.disconnect()
-            job.failed.disconnect()
             job.let_go()
+
+    def _is_awaited(self) -> bool:
+        """Whether what arrives just now is of the newest search; that of the one before may have been on its way."""
+        return self._job is not None and self.sender() is self._job
 
     def _blame(self, error: CatalogueError) -> None:
         """A row can't be read: that is told in a moment, not in the middle of painting."""
@@ -115,12 +130,20 @@ class Finder(QObject):
 
     @Slot(object)
     def _take(self, listing: Listing) -> None:
-        listing.starts_over, self._starts_over = self._starts_over, False
-        self.found.emit(listing)
+        if self._is_awaited():
+            listing.starts_over, self._starts_over = self._starts_over, False
+            self.found.emit(listing)
+
+    @Slot()
+    def _settle(self) -> None:
+        if self._is_awaited():
+            self._let_go()
+            self.settled.emit()
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, CancelledError):
+        if self._is_awaited():
+            self._let_go()
             self.failed.emit(error)
 
 
@@ -132,6 +155,9 @@ class _Request:
     query: Query
     order: Order | None
     is_descending: bool
+    current: str
+    is_new: bool
+    """Whether a first part is wanted: in a list that is looked at already, one would lose one's place by it."""
     blame: Callable[[CatalogueError], None]
 
     def answer(self, job: Job) -> None:
@@ -140,25 +166,31 @@ class _Request:
         def cancelled() -> bool:
             return job.is_cancelled
 
-        is_first = True
-        for query in self.catalogue.resolutions(self.query, cancelled):
+        is_first = self.is_new and not self.query.is_all
+        queries = self.catalogue.resolutions(self.query, cancelled)
+        for query in queries if self.is_new else deque(queries, maxlen=1):
             if self.order is not None:
                 ids = self.catalogue.sorted_ids(
                     query, self.order, is_descending=self.is_descending, cancelled=cancelled
                 )
-                job.report(FlatListing(ids, self._read_ids, self._hits(), is_search=not self.query.is_all))
+                is_search = not self.query.is_all
+                job.report(FlatListing(ids, self._read_ids, self._id_of, self._hits(), is_search=is_search))
                 continue
-            if is_first and not self.query.is_all:
-                job.report(self._by_day(query, self.catalogue.newest(query, BLOCK, cancelled)))
-            job.report(self._by_day(query, self.catalogue.days(query, cancelled)))
+            page = self.catalogue.first_page(query, BLOCK, cancelled)
+            if is_first and page:
+                days = [DayCount(day, len(list(entries))) for day, entries in groupby(page, lambda entry: entry.day)]
+                job.report(self._by_day(query, days, page))
+                time.sleep(_PAINTING)
             is_first = False
+            if not cancelled():
+                job.report(self._by_day(query, self.catalogue.days(query, cancelled), page))
 
-    def _by_day(self, query: Query, days: Sequence[DayCount]) -> Listing:
+    def _by_day(self, query: Query, days: Sequence[DayCount], page: Sequence[Entry]) -> Listing:
         def read(newest: date, oldest: date) -> Sequence[Entry]:
             return self._read(lambda: self.catalogue.entries(query, newest, oldest))
 
         listing = DayListing(days, read, self._hits(), is_search=not self.query.is_all)
-        listing.warm()
+        listing.warm(page, self.current)
         return listing
 
     def _hits(self) -> Hits:
@@ -166,6 +198,9 @@ class _Request:
 
     def _read_ids(self, ids: Sequence[int]) -> Sequence[Entry | None]:
         return self._read(lambda: self.catalogue.entries_of(ids)) or [None] * len(ids)
+
+    def _id_of(self, path: str) -> int | None:
+        return next((entry.id for entry in self._read(lambda: [self.catalogue.entry(path)]) if entry), None)
 
     def _read(self, ask: Callable[[], Sequence[Answer]]) -> Sequence[Answer]:
         try:

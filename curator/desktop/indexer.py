@@ -51,6 +51,8 @@ class Indexer(QObject):
         self._visit: Job | None = None
         self._started = self._ended = self._told = 0.0
         self._noted: set[date] = set()
+        self._overtaken: set[date] = set()
+        """Days that were visited while all files were looked at, which may know of them what was true before."""
         self._pause = _timer(self, self.refresh)
         self._settling = _timer(self, self._visit_noted)
         self._watcher = QFileSystemWatcher(self)
@@ -75,6 +77,7 @@ class Indexer(QObject):
                 job.cancel()
         self._look = self._visit = self.catalogue = None
         self._noted.clear()
+        self._overtaken.clear()
 
     def end(self) -> None:
         """Ends the threads."""
@@ -115,6 +118,7 @@ class Indexer(QObject):
         self._noted.add(day)
         self._visit_noted()
 
+    @Slot(object)
     def watch(self, days: Iterable[date]) -> None:
         """Watches the folders of these days, as far as the system does; the look at all files finds the rest."""
         catalogue = self.catalogue
@@ -123,8 +127,9 @@ class Indexer(QObject):
         gone, new = sorted(set(watched) - set(places)), sorted(set(places) - set(watched))
         if gone:
             self._watcher.removePaths(gone)
-        if new:
-            self._watcher.addPaths([place for place in new if is_folder(Path(place))])
+        there = [place for place in new if is_folder(Path(place))]
+        if there:
+            self._watcher.addPaths(there)
 
     @Slot(object)
     def recover(self, error: Exception) -> None:
@@ -138,7 +143,8 @@ class Indexer(QObject):
         self.close()
         self.failed.emit(error)
         try:
-            if not error.is_damaged or catalogue.database.is_in_memory:
+            is_lost = error.is_damaged or not error.path.exists()
+            if not is_lost or catalogue.database.is_in_memory:
                 raise error
             set_aside(error.path)
             self._take(open_catalogue(catalogue.root, cache_folder()))
@@ -152,6 +158,8 @@ class Indexer(QObject):
 
     @Slot(object)
     def _progress(self, progress: Progress) -> None:
+        if not self._is_from(self._look):
+            return
         self.progressed.emit(progress)
         if progress.of and (progress.has_rows or time.monotonic() - self._told > _TELLING):
             self._told = time.monotonic()
@@ -159,6 +167,8 @@ class Indexer(QObject):
 
     @Slot(object)
     def _finish(self, changes: Changes) -> None:
+        if not self._is_from(self._look):
+            return
         self._rest()
         if not changes.is_nothing:
             self.changed.emit()
@@ -166,17 +176,26 @@ class Indexer(QObject):
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
+        if not self._is_from(self._look):
+            return
         self._rest()
         if isinstance(error, CatalogueError):
             self.recover(error)
         else:
             self.failed.emit(error)
 
+    def _is_from(self, job: Job | None) -> bool:
+        """Whether what arrives just now is of this job; one that was let go may have told something before."""
+        return job is not None and self.sender() is job
+
     def _rest(self) -> None:
         """Until the next look: longer than the last one took, so that a large archive on a slow disk has peace."""
         if self._look is not None:
             self._look.let_go()
             self._look = None
+        self._noted |= self._overtaken
+        self._overtaken.clear()
+        self._visit_noted()
         self._ended = time.monotonic()
         self._pause.start(round(1000 * max(_LEAST_PAUSE, _SHARE * (self._ended - self._started))))
 
@@ -193,6 +212,7 @@ class Indexer(QObject):
         if catalogue is None or not days or self._visit is not None:
             return
         self._noted.clear()
+        self._overtaken |= days if self._look is not None else set()
         self._visit = Job(lambda _: _run(catalogue, lambda hand: hand.look_at(days)), self, self._visits)
         self._visit.finished.connect(self._end_visit)
         self._visit.failed.connect(self._end_visit)
@@ -201,9 +221,10 @@ class Indexer(QObject):
     @Slot(object)
     def _end_visit(self, result: Changes | Exception) -> None:
         """Days that can't be looked at now are found by the look at all files."""
-        if self._visit is not None:
-            self._visit.let_go()
-            self._visit = None
+        if self._visit is None or not self._is_from(self._visit):
+            return
+        self._visit.let_go()
+        self._visit = None
         if isinstance(result, Changes) and not result.is_nothing:
             self.changed.emit()
         elif isinstance(result, CatalogueError):

@@ -1,7 +1,7 @@
 """What is dropped or pasted, on its way into the open event as sources, related events or cover."""
 
 from base64 import b64decode
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from curator.archive.errors import ArchiveError
 from curator.archive.store import read as read_file
 from curator.curation.addresses import has_credentials, without_tracking
 from curator.curation.drops import files_in, links_in
+from curator.curation.known_sources import KnownSources
 from curator.curation.link import Link, TooManyLinksError
 from curator.curation.shortcuts import FileTooLargeError, links_of_file
 from curator.desktop.judging import EVENT_SUFFIX, PICTURES, Judging
@@ -19,6 +20,7 @@ from curator.desktop.other_files import OtherFiles
 from curator.desktop.panels.sources import SourceNote
 from curator.desktop.session import Session
 from curator.desktop.toolkit.drop_zone import Formats, formats_of
+from curator.desktop.toolkit.jobs import Job, JobThread
 from curator.event import edits
 from curator.event.address import host_of, markdown_safe
 from curator.event.document import Event
@@ -60,6 +62,8 @@ class Intake(QObject):
         self._judging = judging
         self._ask_about_credentials = ask_about_credentials
         self._titles: dict[str, str] = {}
+        self._notes = JobThread("notes")
+        self._noting: Job | None = None
 
     @Slot(object, int)
     def take_links(self, formats: Formats, row: int) -> None:
@@ -158,10 +162,27 @@ class Intake(QObject):
 
     @Slot()
     def tell_notes(self) -> None:
-        """Tells what is known of the addresses of the open event."""
-        event = self._session.document
-        if isinstance(event, Event):
-            self.noted.emit({source.url: self._note(source.url) for source in event.sources})
+        """Tells what is known of the addresses of the open event, once it is looked up."""
+        event, known, path = self._session.document, self._session.known, self._session.path
+        if self._noting is not None:
+            self._noting.let_go()
+            self._noting = None
+        if isinstance(event, Event) and event.sources:
+            urls = [source.url for source in event.sources]
+            self._noting = Job(
+                lambda job: _noted(job, urls, lambda url: self._note(known, url, path)), self, self._notes
+            )
+            self._noting.finished.connect(self._tell_noted)
+            self._noting.start()
+
+    def end(self) -> None:
+        """Ends the thread."""
+        self._notes.end()
+
+    @Slot(object)
+    def _tell_noted(self, notes: Mapping[str, SourceNote]) -> None:
+        if self.sender() is self._noting:
+            self.noted.emit(notes)
 
     def _add(self, event: Event, links: Sequence[Link], row: int, refusal: str) -> None:
         forms = {self._form(source.url): number for number, source in enumerate(event.sources)}
@@ -189,9 +210,10 @@ class Intake(QObject):
         known = self._session.known
         return known.labels_for(link.url, link.title)[0] if known else host_of(link.url)
 
-    def _note(self, url: str) -> SourceNote:
-        known, title = self._session.known, self._titles.get(url, "")
-        others = self._elsewhere(url)
+    def _note(self, known: KnownSources | None, url: str, path: str) -> SourceNote:
+        """Looked up in a worker's thread."""
+        title = self._titles.get(url, "")
+        others = known.elsewhere(url, path) if known else ()
         other = self.tr("Also a source of {0}").format(", ".join(map(visible, others[:3]))) if others else ""
         shorter = without_tracking(url, self._session.tracking)
         return SourceNote(
@@ -239,3 +261,7 @@ class Intake(QObject):
 
     def _worded(self, error: Exception) -> str:
         return visible(sentence(error, QCoreApplication.translate))
+
+
+def _noted(job: Job, urls: Sequence[str], note: Callable[[str], SourceNote]) -> Mapping[str, SourceNote]:
+    return {url: note(url) for url in urls if not job.is_cancelled}

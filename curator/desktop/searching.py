@@ -1,10 +1,12 @@
 """The first column at work: what is typed, browsed and chosen there, and what the catalogue answers."""
 
 import json
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
+from curator.archive.archive import Opened
 from curator.archive.errors import CatalogueError
 from curator.catalogue.hits import Hits
 from curator.catalogue.indexing import Changes, Progress
@@ -30,10 +32,14 @@ class Searching(QObject):
         super().__init__(desk)
         self._session, self._desk, self._status, self._settings = session, desk, status, settings
         self._total = 0
+        self._listing: Listing | None = None
         self._overview: Overview | None = None
+        self._is_entered = False
+        """Whether the first event is to be opened as soon as it is found."""
         finder, survey, indexer = session.finder, session.survey, session.indexer
+        session.file_opened.connect(self._note_current)
         desk.search.searched.connect(finder.search)
-        desk.search.entered.connect(desk.events.choose_first)
+        desk.search.entered.connect(self._enter)
         desk.search.down_pressed.connect(desk.events.enter)
         desk.search.save_wanted.connect(self._save)
         desk.search.forget_wanted.connect(self._forget)
@@ -44,8 +50,10 @@ class Searching(QObject):
         desk.events.sorted.connect(finder.sort)
         desk.events.days_seen.connect(indexer.watch)
         finder.found.connect(self._show_listing)
+        finder.settled.connect(self._end_search)
         finder.misunderstood.connect(self._show_problem)
         survey.counted.connect(desk.calendar.show_counts)
+        survey.counted.connect(self._show_total)
         survey.surveyed.connect(self._show_overview)
         indexer.progressed.connect(self._show_progress)
         indexer.refreshed.connect(self._show_refreshed)
@@ -54,7 +62,7 @@ class Searching(QObject):
 
     def start(self) -> None:
         """Another archive: nothing of it is known yet."""
-        self._total, self._overview = 0, None
+        self._total, self._listing, self._overview, self._is_entered = 0, None, None, False
         self._desk.search.set_text("")
         self._desk.calendar.show_counts({})
         self._show_groups()
@@ -70,15 +78,44 @@ class Searching(QObject):
         self._desk.search.add_term(f"date:*-{day.month:02}-{day.day:02}", "replace")
 
     @Slot(object)
+    def _note_current(self, opened: Opened) -> None:
+        self._session.finder.current = opened.path
+
+    @Slot(object)
     def _show_listing(self, listing: Listing) -> None:
         if listing.starts_over:
             self._desk.mark_hits(Hits(self._session.finder.query))
         self._desk.events.show_listing(listing)
-        if not listing.is_search:
-            self._total = listing.events
+        self._listing = listing
+        self._show_count()
+        if self._is_entered and listing.rows:
+            self._is_entered = False
+            self._desk.events.choose_first()
+
+    @Slot()
+    def _enter(self) -> None:
+        """Opens the first event that is found; who types fast is here before the answer."""
+        self._is_entered = self._session.finder.is_searching
+        if not self._is_entered:
+            self._desk.events.choose_first()
+
+    @Slot()
+    def _end_search(self) -> None:
+        self._is_entered = False
+
+    @Slot(object)
+    def _show_total(self, days: Mapping[date, int]) -> None:
+        self._total = sum(days.values())
+        self._show_count()
+
+    def _show_count(self) -> None:
+        if self._listing is None:
+            return
+        if not self._listing.is_search:
+            self._total = self._listing.events
         text = self.tr("%Ln event(s)", "", self._total)
-        if listing.is_search:
-            text = self.tr("{0} of {1}").format(self._desk.locale().toString(listing.events), text)
+        if self._listing.is_search:
+            text = self.tr("{0} of {1}").format(self._desk.locale().toString(self._listing.events), text)
         self._status.state("count", text)
 
     @Slot(object)

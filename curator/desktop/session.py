@@ -169,11 +169,11 @@ class Session(QObject):
         return [source.url for source in event.sources] if event is not None else ()
 
     @Slot(object)
-    def _settle(self, changes: Changes) -> None:
+    def _settle(self, _changes: Changes) -> None:
         """All files were looked at; what came of it is being searched for already, if anything did."""
         self._is_settling = True
-        if changes.is_nothing:
-            self.finder.again()
+        if not self.finder.is_searching:
+            self._end_settling()
 
     @Slot()
     def _end_settling(self) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal, Slot
 
 from curator.catalogue.catalogue import Catalogue
-from curator.catalogue.overview import overview
+from curator.catalogue.overview import Overview, overview
 from curator.desktop.toolkit.jobs import Job, JobThread
 
 
@@ -51,18 +51,28 @@ class Survey(QObject):
         self._is_stale = False
         self._job = Job(lambda job: _count(catalogue, job), self, self._thread)
         self._job.reported.connect(self._take_days)
-        self._job.finished.connect(self.surveyed)
+        self._job.finished.connect(self._take_overview)
         self._job.ended.connect(self._end)
         self._job.start()
 
     @Slot(object)
     def _take_days(self, days: dict[date, int]) -> None:
-        self.days = days
-        self.counted.emit(days)
+        if self._is_awaited():
+            self.days = days
+            self.counted.emit(days)
+
+    @Slot(object)
+    def _take_overview(self, overview: Overview) -> None:
+        if self._is_awaited():
+            self.surveyed.emit(overview)
+
+    def _is_awaited(self) -> bool:
+        """Whether what arrives just now is of the open archive; that of the one before may have been on its way."""
+        return self._job is not None and self.sender() is self._job
 
     @Slot()
     def _end(self) -> None:
-        if self.sender() is not self._job or self._job is None:
+        if self._job is None or not self._is_awaited():
             return
         self._job.let_go()
         self._job = None

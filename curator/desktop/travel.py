@@ -25,20 +25,21 @@ class Travel(QObject):
         self._session = session
         self._open_file = open_file
         self.visited = Visited()
+        self._step = 0
+        """Back or forward, while one goes there."""
         session.archive_opened.connect(self.visited.forget)
+        session.archive_closed.connect(self.visited.forget)
         session.file_opened.connect(self._remember)
 
     @Slot()
     def go_back(self) -> None:
         """Opens the event that was open before."""
-        if self.visited.before is not None:
-            self._open_file(self.visited.before)
+        self._go(self.visited.before, -1)
 
     @Slot()
     def go_forward(self) -> None:
         """Opens the event from which one went back."""
-        if self.visited.after is not None:
-            self._open_file(self.visited.after)
+        self._go(self.visited.after, 1)
 
     @Slot()
     def quick_open(self) -> None:
@@ -50,7 +51,13 @@ class Travel(QObject):
         if dialog.exec() and dialog.chosen():
             self._open_file(dialog.chosen())
 
+    def _go(self, path: str | None, step: int) -> None:
+        if path is not None:
+            self._step = step
+            self._open_file(path)
+            self._step = 0
+
     @Slot(object)
     def _remember(self, opened: Opened) -> None:
-        self.visited.visit(opened.path)
+        self.visited.visit(opened.path, self._step)
         self.moved.emit()

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         event.ignore()  # an exception on the way out must not close the window over unsaved text
         if self.conversation.leave():
             self._store()
+            self.intake.end()
             self.session.end()
             self.desk.preview.stop()
             event.accept()
@@ -291,6 +292,7 @@ class MainWindow(QMainWindow):
         said = self.tr("Saved {0}") if opened.is_confirmed else self.tr("Written {0}, not confirmed by the disk")
         self.status.state("saved", said.format(time))
 
+    @Slot()
     def _enable(self) -> None:
         """Commands that need an archive or a file can be asked for only while there is one."""
         has_archive = self.session.archive is not None

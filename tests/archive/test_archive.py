@@ -3,7 +3,6 @@
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -31,6 +30,7 @@ from curator.event.edition import D1, D2B, DIALECTS, Dialect
 from curator.event.edits import NewRelated, NewSource
 from curator.event.encoding import FileText, Unfit, UnfitTextError
 from curator.event.template import NewEvent
+from tests.archive.access import give_away, ordinary_user
 from tests.event.strategies import Recipe, compose
 
 DAY = date(2012, 3, 1)
@@ -53,19 +53,6 @@ def full(dialect: Dialect) -> str:
     return compose(Recipe(dialect, category="Homs", sources=(source,), related=(related,)))
 
 
-@contextmanager
-def ordinary_user() -> Iterator[None]:
-    """Rules of access hold for root too while it is somebody else."""
-    is_root = os.geteuid() == 0
-    if is_root:
-        os.seteuid(65534)
-    try:
-        yield
-    finally:
-        if is_root:
-            os.seteuid(0)
-
-
 @pytest.fixture
 def archive(tmp_path: Path) -> Archive:
     root = tmp_path / "archive"
@@ -80,9 +67,7 @@ def public_archive() -> Iterator[Archive]:
         base = Path(name)
         root = base / "archive"
         put(root, PATH)
-        if os.geteuid() == 0:
-            for place in (base, *base.rglob("*")):
-                os.chown(place, 65534, 65534)
+        give_away(base)
         yield Archive(root)
         for place in (root, root / "news/2012", root / "news/2012/03"):
             place.chmod(0o755)
@@ -113,8 +98,7 @@ class TestFolder:
 
     def test_empty_has_no_days(self, tmp_path: Path) -> None:
         archive = Archive(tmp_path)
-        assert list(archive.refresh()) == []
-        assert archive.days() == ()
+        assert list(archive.newest_paths()) == []
         assert archive.events_of(DAY) == ()
         assert archive.newest_dialect() is D1
 
@@ -239,9 +223,9 @@ class TestOpen:
         with ordinary_user():
             with pytest.raises(NotReadableError):
                 public_archive.open(PATH)
-            assert [entry.title for entry in public_archive.refresh_day(DAY).entries] == ["a"]
+            assert public_archive.events_of(DAY) == (PATH,)
             (public_archive.root / "news/2012/03").chmod(0)
-            assert list(public_archive.refresh()) == []
+            assert list(public_archive.newest_paths()) == []
             assert public_archive.events_of(DAY) == ()
 
 
@@ -357,7 +341,7 @@ class TestNewEvents:
                 assert (root / made.path) not in before
                 before.add(root / made.path)
             assert set(root.rglob("*.md")) == before
-            assert len(archive.refresh_day(DAY).entries) == 3
+            assert len(archive.events_of(DAY)) == 3
 
     def test_placed_tells_the_path_before(self, archive: Archive) -> None:
         new = NewEvent(DAY, "Title")
@@ -365,11 +349,10 @@ class TestNewEvents:
         assert archive.placed(new, dialect).path == archive.create_event(new).path
         assert archive.placed(new, dialect).path == archive.create_event(new).path
 
-    def test_are_listed_after_a_refresh_of_their_day(self, archive: Archive) -> None:
-        list(archive.refresh())
-        archive.create_event(NewEvent(date(2013, 1, 1), "Later"))
-        archive.refresh_day(date(2013, 1, 1))
-        assert [day.day.year for day in archive.days()] == [2013, 2012]
+    def test_are_listed_at_once(self, archive: Archive) -> None:
+        made = archive.create_event(NewEvent(date(2013, 1, 1), "Later"))
+        assert list(archive.newest_paths()) == [made.path, PATH]
+        assert archive.events_of(date(2013, 1, 1)) == (made.path,)
 
 
 class TestVerify:

@@ -25,7 +25,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from typing_extensions import override
 
-from curator.archive import folder, replace, store
+from curator.archive import folder, replace, scan, store
 from curator.archive.errors import (
     AlreadyThereError,
     ArchiveError,
@@ -860,21 +860,34 @@ WRITING_CALLS = {
     },
     "tempfile": {"mkdtemp", "mkstemp", "NamedTemporaryFile", "TemporaryDirectory", "TemporaryFile"},
     "io": {"open", "FileIO"},
+    "apsw": {"Connection"},
+    "sqlite3": {"connect"},
 }  # fmt: skip
 WRITING_METHODS = {
     "write_text", "write_bytes", "touch", "rename", "unlink", "rmdir", "symlink_to", "hardlink_to", "chmod",
 }  # fmt: skip
 
 
-def writes(tree: ast.AST) -> Iterator[int]:
-    """The lines that write, remove or rename files."""
+ALLOWED = {
+    "archive/scan.py": {"os.open(place, _OPENING | _NO_FOLLOW)", "os.open(place, _OPENING)"},
+    "catalogue/database.py": {
+        "apsw.Connection(self._name, flags=flags)", "Path(left).unlink()", "place.replace(aside)",
+        "shutil.rmtree(aside)",
+    },
+    "catalogue/indexing.py": {"self._writer.touch(before.id, reading.signature)"},
+}  # fmt: skip
+"""Opened to be read; the catalogue's own file, in the cache folder; no file at all."""
+
+
+def writes(tree: ast.AST) -> Iterator[ast.ImportFrom | ast.Call]:
+    """What writes, removes or renames files."""
     for node in ast.walk(tree):
         match node:
             case ast.ImportFrom(module=str(module), names=names):
                 if {name.name for name in names} & WRITING_CALLS.get(module, set()):
-                    yield node.lineno
+                    yield node
             case ast.Call() if _call_writes(node):
-                yield node.lineno
+                yield node
 
 
 def _call_writes(call: ast.Call) -> bool:
@@ -905,23 +918,28 @@ def _mode_writes(call: ast.Call, place: int) -> bool:
 class TestNobodyElseWrites:
     def test_only_the_store_writes(self) -> None:
         found = [
-            f"{path.relative_to(ROOT)}:{line}"
-            for path in sorted((ROOT / "curator").rglob("*.py"))
+            f"{path}:{node.lineno}: {ast.unparse(node)}"
+            for path in sorted(path.relative_to(ROOT / "curator") for path in (ROOT / "curator").rglob("*.py"))
             if not (path.parent.name == "archive" and path.name in WRITERS)
-            for line in writes(ast.parse(path.read_bytes()))
+            for node in writes(ast.parse((ROOT / "curator" / path).read_bytes()))
+            if ast.unparse(node) not in ALLOWED.get(path.as_posix(), set())
         ]
         assert found == []
+
+    def test_what_reads_event_files_opens_them_to_be_read(self) -> None:
+        assert scan._OPENING & os.O_ACCMODE == scan._NO_FOLLOW & os.O_ACCMODE == os.O_RDONLY
+        assert not (scan._OPENING | scan._NO_FOLLOW) & (os.O_CREAT | os.O_TRUNC | os.O_APPEND)
 
     @pytest.mark.parametrize(
         "line",
         [
             "open(p, 'w')", "open(p, mode='ab')", "p.open('r+')", "io.open(p, 'x')", "p.write_text(t)", "p.replace(q)",
             "shutil.move(a, b)", "from tempfile import mkdtemp", "os.rename(a, b)", "from os import replace",
-            "p.unlink()",
+            "p.unlink()", "apsw.Connection(p)", "sqlite3.connect(p)",
         ],
     )  # fmt: skip
     def test_finds(self, line: str) -> None:
-        assert list(writes(ast.parse(line))) == [1]
+        assert [node.lineno for node in writes(ast.parse(line))] == [1]
 
     @pytest.mark.parametrize(
         "line", ["open(p)", "p.open('rb')", "t.replace('a', 'b')", "d.replace(day=1)", "a.open(t)", "shutil.which(t)"]

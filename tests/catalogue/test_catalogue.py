@@ -1,295 +1,247 @@
-"""The list of events: what it shows of each file, in what order, and what it does while files come and go."""
+"""What the catalogue answers: days, events, their order, and what an archive consists of."""
 
-import os
-import time
-import unicodedata
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from array import array
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from curator.archive.layout import day_folder
-from curator.catalogue.catalogue import Catalogue, Day, _down_to_title, fold, title_of
-from curator.event.document import read
-from tests.event.samples import EDITIONS, needs_sample, texts
-from tests.event.strategies import compose, odd_recipes
-
-DAY = date(2012, 3, 1)
-FOLDER = "news/2012/03/1"
-LINES = st.sampled_from(
-    (
-        "",
-        " ",
-        "---",
-        "a: b",
-        "# t",
-        "#",
-        "# ",
-        "## x",
-        "#y",
-        "##### c",
-        "### [2012-3-1](/x)",
-        "text",
-        "Formats: [HTML](x",
-    )
+from curator.catalogue.catalogue import ALL, CancelledError, Catalogue, DayCount, Entry, Order
+from curator.catalogue.overview import Counted, overview
+from curator.catalogue.query import Mark, parse
+from curator.catalogue.source_book import CatalogueSources
+from tests.catalogue.making import (
+    DAY,
+    FOLDER,
+    NEXT,
+    event,
+    found,
+    full,
+    index_of,
+    listed,
+    looked_at,
+    names_in,
+    nothing_failed,
+    put,
+    refreshed,
 )
 
-
-def event(title: str, day: date = DAY) -> str:
-    return f"### [{day.year:04}-{day.month:02}-{day.day}](/{day_folder(day)}/index.md)\n\n# {title}\n\n\n\n"
+WITH_ALL = Mark.TITLE | Mark.SUMMARY | Mark.CONTEXT | Mark.SOURCE | Mark.RELATED
 
 
-def put(root: Path, path: str, content: str | bytes) -> Path:
-    place = root / path
-    place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_bytes(content if isinstance(content, bytes) else content.encode())
-    return place
+def fill(root: Path, *numbers_of_events: int) -> None:
+    """So many events on one day after another, the last one the newest."""
+    for days, number in enumerate(numbers_of_events):
+        for name in range(number):
+            put(root, f"{day_folder(DAY + timedelta(days))}/{name:03}.md", event(f"Event {name:03}"))
 
 
-def index_of(*names: str) -> str:
-    return "## [2012-03-1](/x.md)\n\n" + "".join(f"### [t](/{FOLDER}/{name}.md)\n\n" for name in names)
+class TestEntries:
+    def test_hold_what_the_list_shows(self, catalogue: Catalogue) -> None:
+        text = full("Title ", summary="Said.", sources=[("BBC", "http://bbc.co.uk/1")] * 2, related=["x.md"])
+        put(catalogue.root, f"{FOLDER}/a.md", text.replace("\n# ", "\n##### Homs \n# "))
+        refreshed(catalogue)
+        (entry,) = listed(catalogue)
+        marks = WITH_ALL | Mark.CATEGORY | Mark.BROKEN
+        assert entry == Entry(entry.id, f"{FOLDER}/a.md", DAY, "Title", "Homs", 2, 1, marks.value)
+        assert catalogue.entry(f"{FOLDER}/a.md") == entry
+        assert catalogue.entries_of([entry.id]) == [entry]
+
+    def test_of_a_span_of_days_are_those_of_both_ends_too(self, catalogue: Catalogue) -> None:
+        fill(catalogue.root, 1, 2, 3, 4)
+        refreshed(catalogue)
+        entries = catalogue.entries(ALL, DAY + timedelta(2), NEXT)
+        assert [entry.day for entry in entries] == [DAY + timedelta(2)] * 3 + [NEXT] * 2
+        assert names_in(entries) == ["000", "001", "002", "000", "001"]
+        assert catalogue.entries(ALL, NEXT, NEXT) == entries[3:]
+        assert catalogue.entries(ALL, DAY, NEXT) == []
+        assert catalogue.entries(parse("title:event"), date.max, date.min) == listed(catalogue)
+
+    def test_stand_in_the_order_of_the_index_in_what_is_found_too(self, catalogue: Catalogue) -> None:
+        fill(catalogue.root, 4)
+        put(catalogue.root, f"{FOLDER}/index.md", index_of("002", "000", "003", "001"))
+        refreshed(catalogue)
+        assert names_in(listed(catalogue, parse("-title:003 has:title"))) == ["002", "000", "001"]
+
+    def test_are_found_by_id_each_in_its_place(self, catalogue: Catalogue) -> None:
+        fill(catalogue.root, 3)
+        refreshed(catalogue)
+        a, b, c = listed(catalogue)
+        assert catalogue.entries_of([c.id, 7, a.id, c.id]) == [c, None, a, c]
+        assert catalogue.entries_of([]) == []
+        (catalogue.root / b.path).unlink()
+        refreshed(catalogue)
+        assert catalogue.entries_of([b.id]) == [None]
+        assert catalogue.entry(b.path) is None
+
+    def test_are_none_for_files_that_are_no_events(self, catalogue: Catalogue) -> None:
+        fill(catalogue.root, 1)
+        refreshed(catalogue)
+        for path in ("", "a.md", f"{FOLDER}/index.md", f"{FOLDER}/001.md", "news/2012/03/01/000.md", f"{FOLDER}/"):
+            assert catalogue.entry(path) is None
 
 
-def names_in(day: Day) -> list[str]:
-    return [entry.path.rpartition("/")[2].removesuffix(".md") for entry in day.entries]
+class TestDays:
+    def test_come_newest_first_with_the_number_of_their_events(self, catalogue: Catalogue) -> None:
+        fill(catalogue.root, 2, 0, 3)
+        put(catalogue.root, "news/2013/01/1/index.md", index_of())
+        refreshed(catalogue)
+        assert catalogue.days() == [DayCount(DAY + timedelta(2), 3), DayCount(DAY, 2)]
+        assert catalogue.days(parse("title:002")) == [DayCount(DAY + timedelta(2), 1)]
+        assert catalogue.days(parse("title:007")) == []
+        assert catalogue.count() == 5
+
+    def test_of_an_empty_archive(self, catalogue: Catalogue) -> None:
+        assert refreshed(catalogue).is_nothing
+        assert (catalogue.days(), catalogue.count(), listed(catalogue), list(catalogue.titles())) == ([], 0, [], [])
+        assert overview(catalogue)[:3] == ((), (), ())
+
+    @pytest.mark.parametrize("text", ["", "title:event"])
+    def test_the_newest_are_whole_ones(self, catalogue: Catalogue, text: str) -> None:
+        fill(catalogue.root, 1, 4, 2, 3)
+        refreshed(catalogue)
+        query, days = parse(text), catalogue.days()
+        sums = [3, 5, 9, 10]
+        for most in range(4, 12):
+            whole = sum(number < most for number in sums)
+            assert catalogue.newest(query, most) == days[:whole]
+
+    def test_the_newest_events_come_in_the_order_of_days(self, catalogue: Catalogue) -> None:
+        fill(catalogue.root, 2, 2)
+        refreshed(catalogue)
+        newest = catalogue.newest_entries(parse("title:event"), 3)
+        assert [entry.day for entry in newest] == [NEXT, NEXT, DAY]
+        assert catalogue.newest_entries(ALL, 10) == catalogue.newest_entries(ALL, 4)
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    folder = tmp_path.resolve() / "archive"
-    folder.mkdir()
-    return folder
+class TestOtherOrders:
+    @pytest.fixture
+    def mixed(self, catalogue: Catalogue) -> Catalogue:
+        source = ("BBC", "http://bbc.co.uk/1")
+        for name, title, category, sources, related in (
+            ("a", "beta", "x", 2, 0), ("b", "Alpha", "Y", 0, 1), ("c", "alpha", "", 1, 2), ("d", "事件", "x", 1, 1),
+        ):  # fmt: skip
+            text = full(title, sources=[source] * sources, related=["x.md"] * related)
+            put(catalogue.root, f"{FOLDER}/{name}.md", text.replace("\n# ", f"\n##### {category}\n# "))
+        put(catalogue.root, "news/2012/03/2/e.md", event("Zebra"))
+        refreshed(catalogue)
+        return catalogue
 
-
-@pytest.fixture
-def catalogue(root: Path) -> Catalogue:
-    return Catalogue(root)
-
-
-def title_in(catalogue: Catalogue, root: Path, content: str | bytes) -> str:
-    put(root, f"{FOLDER}/file-name.md", content)
-    (entry,) = catalogue.refresh_day(DAY, FOLDER).entries
-    return entry.title
-
-
-class TestTitles:
     @pytest.mark.parametrize(
-        ("content", "title"),
+        ("order", "ascending", "descending"),
         [
-            (event("  Both edges "), "Both edges"),
-            (event("事件 “引”"), "事件 “引”"),
-            (event("x" * 871), "x" * 871),
-            (b"\xef\xbb\xbf" + event("With a BOM").encode(), "With a BOM"),
-            (event("CRLF ").replace("\n", "\r\n"), "CRLF"),
-            (event("lone CR").replace("\n", "\r"), "lone CR"),
-            (event("mixed").replace("\n", "\r\n", 1), "mixed"),
-            (event("bad \udcff byte").encode(errors="surrogateescape"), "bad \ufffd byte"),
-            ("---\nk: v\n# comment\n---\n" + event("Behind front matter"), "Behind front matter"),
-            ("\nFormats: [HTML](/x.html)\n\n" + event("Formats"), "Formats"),
-            (event("  "), "file-name"),
-            (event("T").replace("# T\n", ""), "file-name"),
-            ("", "file-name"),
-            (b"\0\xff" * 100, "file-name"),
-            ("## A page \ntext\n# other\n", "A page"),
-            ("text\n", "file-name"),
-            (event("Then 50 MB") + "x" * 200_000, "Then 50 MB"),
-            ("\n" * 70_000 + event("Too far down"), "file-name"),
-            (event("中" * 40_000)[: 64 * 1024], "中" * 21_800),
+            (Order.TITLE, "bcaed", "deabc"),
+            (Order.CATEGORY, "ecadb", "badec"),
+            (Order.SOURCES, "ebcda", "acdeb"),
+            (Order.RELATED, "eabdc", "cbdea"),
         ],
     )
-    def test_of_all_kinds_of_files(self, root: Path, catalogue: Catalogue, content: str | bytes, title: str) -> None:
-        shown = title_in(catalogue, root, content)
-        assert shown.startswith(title) if len(title) > 20_000 else shown == title
+    def test_are_those_of_the_columns_and_then_that_of_the_days(
+        self, mixed: Catalogue, order: Order, ascending: str, descending: str
+    ) -> None:
+        up = mixed.sorted_ids(ALL, order, is_descending=False)
+        down = mixed.sorted_ids(ALL, order, is_descending=True)
+        assert "".join(names_in(entry for entry in mixed.entries_of(up) if entry)) == ascending
+        assert "".join(names_in(entry for entry in mixed.entries_of(down) if entry)) == descending
 
-    @given(st.lists(LINES, max_size=9).map("\n".join) | odd_recipes().map(compose) | st.text("#-\n a", max_size=30))
-    def test_reading_down_to_the_title_is_enough(self, text: str) -> None:
-        assert title_of(read(_down_to_title(text))) == title_of(read(text))
+    def test_of_what_is_found(self, mixed: Catalogue) -> None:
+        ids = mixed.sorted_ids(parse("title:alpha OR title:beta"), Order.TITLE, is_descending=True)
+        assert isinstance(ids, array)
+        assert "".join(names_in(entry for entry in mixed.entries_of(ids) if entry)) == "abc"
+        assert mixed.sorted_ids(parse("title:none"), Order.TITLE, is_descending=True) == array("q")
 
-    @needs_sample
-    @pytest.mark.parametrize("edition", EDITIONS)
-    def test_reading_down_to_the_title_is_enough_for_the_samples(self, edition: str) -> None:
-        for text in texts(edition).values():
-            assert title_of(read(_down_to_title(text))) == title_of(read(text))
+    def test_titles_come_newest_first(self, mixed: Catalogue) -> None:
+        titles = list(mixed.titles())
+        assert titles[0][1] == "Zebra"
+        assert sorted(title for _, title in titles[1:]) == ["Alpha", "alpha", "beta", "事件"]
+        assert [entry and entry.title for entry in mixed.entries_of([id_ for id_, _ in titles])] == [
+            title for _, title in titles
+        ]
+
+
+class TestAnywhere:
+    @pytest.fixture
+    def filled(self, catalogue: Catalogue) -> Catalogue:
+        put(catalogue.root, f"{FOLDER}/a.md", full("One", summary="Moon", related=[f"{FOLDER}/b.md"]))
+        put(catalogue.root, f"{FOLDER}/b.md", full("Two", sources=[("BBC", "http://bbc.co.uk/1")]))
+        put(catalogue.root, f"{FOLDER}/c.md", full("Three", related=[f"{FOLDER}/a.md"]))
+        refreshed(catalogue)
+        return catalogue
 
     @pytest.mark.parametrize(
-        ("one", "other"),
-        [("São", "sao"), ("STRASSE", "straße"), ("Ｆｕｌｌ", "full"), ("Ångström", "ANGSTROM"), ("e\u0301", "é")],
+        ("text", "names"),
+        [
+            ("other", ""),
+            ("anywhere:other", "ac"),
+            ("anywhere:moon", "a"),
+            ("anywhere:other -anywhere:moon", "c"),
+            ("anywhere:other OR has:source", "abc"),
+            ("-anywhere:other", "b"),
+            ("anywhere:none", ""),
+            ("anywhere:other title:three", "c"),
+            ('anywhere:"oth"', ""),
+        ],
     )
-    def test_fold_takes_case_and_accents_away(self, one: str, other: str) -> None:
-        assert fold(one) == fold(other)
+    def test_looks_into_the_files_themselves(self, filled: Catalogue, text: str, names: str) -> None:
+        assert found(filled, text) == [f"{FOLDER}/{name}.md" for name in names]
 
-    @given(st.text())
-    def test_fold_leaves_no_marks(self, text: str) -> None:
-        folded = fold(text)
-        assert not any(map(unicodedata.combining, folded))
+    def test_a_query_that_the_catalogue_can_answer_is_its_own_resolution(self, filled: Catalogue) -> None:
+        query = parse("moon")
+        assert list(filled.resolutions(query)) == [query]
 
-    def test_files_that_are_not_read(self, root: Path, catalogue: Catalogue, tmp_path: Path) -> None:
-        outside = put(tmp_path, "outside.md", event("Secret"))
-        put(root, f"{FOLDER}/inside.md", event("Inside"))
-        (root / FOLDER / "out.md").symlink_to(outside)
-        (root / FOLDER / "in.md").symlink_to(root / FOLDER / "inside.md")
-        (root / FOLDER / "loop.md").symlink_to(root / FOLDER / "loop.md")
-        os.mkfifo(root / FOLDER / "pipe.md")
-        (root / FOLDER / "folder.md").mkdir()
-        known = catalogue.refresh_day(DAY, FOLDER)
-        assert [(names, entry.title) for names, entry in zip(names_in(known), known.entries, strict=True)] == [
-            ("in", "Inside"),
-            ("inside", "Inside"),
-            ("out", "out"),
-        ]
+    def test_a_file_that_is_gone_has_nothing(self, filled: Catalogue) -> None:
+        (filled.root / FOLDER / "a.md").unlink()
+        assert found(filled, "anywhere:other") == [f"{FOLDER}/c.md"]
 
-    def test_a_sparse_file_of_two_gigabytes_is_not_read_whole(self, root: Path, catalogue: Catalogue) -> None:
-        for name in ("huge.md", "index.md"):
-            place = put(root, f"{FOLDER}/{name}", event("Huge"))
-            os.truncate(place, 2 * 1024**3)
-        put(root, f"{FOLDER}/small.md", event("Small"))
-        start = time.monotonic()
-        assert [entry.title for entry in catalogue.refresh_day(DAY, FOLDER).entries] == ["Huge", "Small"]
-        assert time.monotonic() - start < 1
-
-    def test_names_that_are_not_utf8_or_hold_a_line_end(self, root: Path, catalogue: Catalogue) -> None:
-        put(root, f"{FOLDER}/{os.fsdecode(bytes([255]))}.md", event("Bytes"))
-        put(root, f"{FOLDER}/a\nb.md", event("Line"))
-        assert {entry.title: entry.path for entry in catalogue.refresh_day(DAY, FOLDER).entries} == {
-            "Line": f"{FOLDER}/a\nb.md",
-            "Bytes": f"{FOLDER}/\udcff.md",
-        }
+    def test_ends_when_it_is_cancelled(self, filled: Catalogue) -> None:
+        assert list(filled.resolutions(parse("anywhere:other"), lambda: True)) == []
 
 
-class TestOrder:
-    @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
-    def test_is_that_of_the_index_and_the_rest_behind(self, root: Path, catalogue: Catalogue, line_end: str) -> None:
-        for name in "abcd":
-            put(root, f"{FOLDER}/{name}.md", event(name))
-        put(root, f"{FOLDER}/index.md", index_of("c", "gone", "a", "c").replace("\n", line_end))
-        assert names_in(catalogue.refresh_day(DAY, FOLDER)) == ["c", "a", "b", "d"]
+class TestAsking:
+    def test_ends_when_nobody_waits_any_more(self, catalogue: Catalogue) -> None:
+        fill(catalogue.root, *[30] * 40)
+        refreshed(catalogue)
+        query = parse("title:event -title:007")
+        with pytest.raises(CancelledError):
+            catalogue.days(query, lambda: True)
+        with pytest.raises(CancelledError):
+            catalogue.sorted_ids(ALL, Order.TITLE, is_descending=True, cancelled=lambda: True)
+        assert len(catalogue.days(query)) == 40
 
-    def test_of_a_long_index_counts_to_its_end(self, root: Path, catalogue: Catalogue) -> None:
-        names = [f"e{number:02}-{'x' * 180}" for number in range(60, 0, -1)]
-        for name in names:
-            put(root, f"{FOLDER}/{name}.md", event(name))
-        put(root, f"{FOLDER}/index.md", index_of(*names).replace("[t]", f"[{'t' * 1500}]"))
-        assert (root / FOLDER / "index.md").stat().st_size > 64 * 1024
-        assert names_in(catalogue.refresh_day(DAY, FOLDER)) == names
-
-    def test_without_an_index_is_that_of_the_names(self, root: Path, catalogue: Catalogue) -> None:
-        for name in "cab":
-            put(root, f"{FOLDER}/{name}.md", event(name))
-        assert names_in(catalogue.refresh_day(DAY, FOLDER)) == ["a", "b", "c"]
-        (root / FOLDER / "index.md").mkdir()
-        assert names_in(catalogue.refresh_day(DAY, FOLDER)) == ["a", "b", "c"]
-
-    def test_entries_of_other_days_do_not_count(self, root: Path, catalogue: Catalogue) -> None:
-        put(root, f"{FOLDER}/a.md", event("a"))
-        put(root, f"{FOLDER}/b.md", event("b"))
-        put(root, "news/2012/03/2/c.md", event("c"))
-        put(root, f"{FOLDER}/index.md", index_of("b") + "### [c](/news/2012/03/2/c.md)\n### [x](/etc/passwd.md)\n")
-        assert names_in(catalogue.refresh_day(DAY, FOLDER)) == ["b", "a"]
+    def test_a_title_asked_for_while_others_are_read_stays_readable(self, catalogue: Catalogue) -> None:
+        fill(catalogue.root, 3, 3)
+        refreshed(catalogue)
+        titles = catalogue.titles()
+        next(titles)
+        put(catalogue.root, f"{FOLDER}/new.md", event("New"))
+        looked_at(catalogue, DAY)
+        assert len(list(titles)) == 5
+        assert catalogue.count() == 7
 
 
-class TestRefresh:
-    def test_gives_days_newest_first_and_only_those_with_events(self, root: Path, catalogue: Catalogue) -> None:
-        days = [date(2012, 3, 9), date(2012, 3, 10), date(1999, 12, 31), date(2012, 2, 29)]
-        for day in days:
-            put(root, f"{day_folder(day)}/a.md", event("a", day))
-        put(root, "news/2013/01/1/index.md", index_of())
-        assert [day.day for day in catalogue.refresh()] == sorted(days, reverse=True)
-        assert [day.day for day in catalogue.days()] == sorted(days, reverse=True)
-        assert catalogue.day(date(2013, 1, 1)) == Day(date(2013, 1, 1), ())
+class TestOverview:
+    def test_counts_years_contexts_sites_and_marks(self, catalogue: Catalogue) -> None:
+        bbc, cnn = ("BBC", "http://www.bbc.co.uk/1"), ("CNN", "https://cnn.com/2")
+        put(catalogue.root, f"{FOLDER}/a.md", full("A", sources=[bbc, bbc, cnn], related=[f"{FOLDER}/b.md"]))
+        put(catalogue.root, f"{FOLDER}/b.md", full("B", sources=[bbc, ("odd", "no address")]))
+        put(catalogue.root, "news/1999/12/31/c.md", "---\nstatus: draft\ncontext: [Homs, Rome]\n---\n" + event("C"))
+        put(catalogue.root, f"{FOLDER}/d (conflicted copy).md", full("D", related=["news/2012/03/1/none.md"]))
+        refreshed(catalogue)
+        assert overview(catalogue) == (
+            (Counted("2012", 3), Counted("1999", 1)),
+            (Counted("Homs", 3), Counted("Rome", 1)),
+            (Counted("bbc.co.uk", 2), Counted("cnn.com", 1)),
+            {Mark.SOURCE: 2, Mark.COVER: 4, Mark.RELATED: 2},
+            {Mark.DRAFT: 1, Mark.BROKEN: 1, Mark.CONFLICT: 1},
+        )
 
-    def test_knows_each_day_as_soon_as_it_is_given(self, root: Path, catalogue: Catalogue) -> None:
-        for number in (1, 2, 3):
-            put(root, f"news/2012/03/{number}/a.md", event("a"))
-        known = []
-        for day in catalogue.refresh():
-            known.append(day)
-            assert catalogue.days() == tuple(known)
-
-    def test_ends_when_cancelled_and_forgets_nothing(self, root: Path, catalogue: Catalogue) -> None:
-        for number in (1, 2, 3):
-            put(root, f"news/2012/03/{number}/a.md", event("a"))
-        before = tuple(catalogue.refresh())
-        (root / "news/2012/03/1/a.md").unlink()
-        answers = iter([False, True])
-        assert list(catalogue.refresh(lambda: next(answers))) == [before[0]]
-        assert catalogue.days() == before
-
-    def test_forgets_what_is_gone_and_finds_what_is_new(self, root: Path, catalogue: Catalogue) -> None:
-        for number in (1, 2, 3):
-            put(root, f"news/2012/03/{number}/a.md", event("a"))
-        list(catalogue.refresh())
-        (root / "news/2012/03/2/a.md").unlink()
-        (root / "news/2012/03/3/a.md").unlink()
-        (root / "news/2012/03/3").rmdir()
-        put(root, "news/2012/03/1/b.md", event("b"))
-        put(root, "news/2011/03/1/c.md", event("c"))
-        list(catalogue.refresh())
-        assert [(day.day.isoformat(), names_in(day)) for day in catalogue.days()] == [
-            ("2012-03-01", ["a", "b"]),
-            ("2011-03-01", ["c"]),
-        ]
-
-    def test_a_day_made_meanwhile_stays_known(self, root: Path, catalogue: Catalogue) -> None:
-        put(root, "news/2012/03/1/a.md", event("a"))
-        refresh = catalogue.refresh()
-        next(refresh)
-        put(root, "news/2013/03/1/new.md", event("new"))
-        catalogue.refresh_day(date(2013, 3, 1), "news/2013/03/1")
-        assert list(refresh) == []
-        assert [day.day.year for day in catalogue.days()] == [2013, 2012]
-
-    def test_folders_elsewhere_are_not_read(self, root: Path, catalogue: Catalogue, tmp_path: Path) -> None:
-        put(tmp_path, "outside/2013/04/2/b.md", event("Secret"))
-        put(root, f"{FOLDER}/a.md", event("a"))
-        (root / "news/2014").symlink_to(root / "news/2012")
-        (root / "news/2013").symlink_to(tmp_path / "outside/2013")
-        (root / "news/2012/03/2").symlink_to(tmp_path / "outside/2013/04/2")
-        assert [day.day.isoformat() for day in catalogue.refresh()] == ["2014-03-01", "2012-03-01"]
-        assert catalogue.refresh_day(date(2012, 3, 2), "news/2012/03/2").entries == ()
-        (tmp_path / "other").mkdir()
-        (tmp_path / "other/news").symlink_to(tmp_path / "outside")
-        assert list(Catalogue(tmp_path.resolve() / "other").refresh()) == []
-
-    def test_a_link_to_itself_hides_nothing(self, root: Path, catalogue: Catalogue) -> None:
-        put(root, f"{FOLDER}/a.md", event("a"))
-        for place in (root / FOLDER / "loop.md", root / "news/2012/03/2", root / "news/2012/04", root / "news/2013"):
-            place.symlink_to(place)
-        assert [names_in(day) for day in catalogue.refresh()] == [["a"]]
-
-    def test_asking_while_others_read_and_write(self, root: Path, catalogue: Catalogue) -> None:
-        """Two threads refresh, one makes days come and go, and this one asks."""
-        days = [date(2012, 1, 1) + timedelta(number) for number in range(120)]
-        for day in days[::2]:
-            put(root, f"{day_folder(day)}/a.md", event("a", day))
-        ends = time.monotonic() + 1
-        with ThreadPoolExecutor() as pool:
-            works = [pool.submit(refresh_until, ends, catalogue) for _ in range(2)]
-            works.append(pool.submit(come_and_go_until, ends, catalogue, root, days[1:40:2]))
-            asked = 0
-            while time.monotonic() < ends:
-                known = [day.day for day in catalogue.days()]
-                assert known == sorted(set(known), reverse=True)
-                asked += 1
-        for work in works:
-            work.result()
-        assert asked > 10
-        list(catalogue.refresh())
-        assert [day.day for day in catalogue.days()] == sorted(days[::2], reverse=True)
-
-
-def refresh_until(ends: float, catalogue: Catalogue) -> None:
-    while time.monotonic() < ends:
-        list(catalogue.refresh())
-
-
-def come_and_go_until(ends: float, catalogue: Catalogue, root: Path, days: Sequence[date]) -> None:
-    while time.monotonic() < ends:
-        for day in days:
-            place = put(root, f"{day_folder(day)}/b.md", event("b", day))
-            catalogue.refresh_day(day, day_folder(day))
-            place.unlink()
-            catalogue.refresh_day(day, day_folder(day))
+    def test_the_book_of_sources_finds_words_in_labels_and_addresses(self, catalogue: Catalogue) -> None:
+        put(catalogue.root, f"{FOLDER}/a.md", full("A", sources=[("BBC News", "http://bbc.co.uk/world/1-a-b")]))
+        put(catalogue.root, f"{FOLDER}/b.md", full("bbc", summary="news"))
+        refreshed(catalogue)
+        book = CatalogueSources(catalogue, nothing_failed)
+        for words in (["bbc.co.uk", "1-a-b"], ["news"], ["bbc.co.uk", "-"], ["1-a-b", "world", "..."]):
+            assert list(book.paths_with(words)) == [f"{FOLDER}/a.md"], words
+        for words in (["new"], ["bbc", "cnn"], [], ["-"]):
+            assert list(book.paths_with(words)) == [], words

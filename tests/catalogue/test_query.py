@@ -1,5 +1,6 @@
 """What a person types into the search field, and what it means."""
 
+import re
 from contextlib import suppress
 from datetime import date
 
@@ -31,7 +32,7 @@ from curator.catalogue.query import (
     parse,
     term_for,
 )
-from curator.catalogue.words import fold
+from curator.catalogue.words import plain_name
 
 _MARCH = Span(date(2012, 3, 1), date(2012, 3, 31))
 _SINCE_MARCH = Span(date(2012, 3, 1), date.max)
@@ -238,9 +239,9 @@ def test_anything_can_be_typed(text: str) -> None:
 
 @given(st.sampled_from(["category", "context", "source"]), st.text())
 def test_a_term_for_a_value_finds_just_it(name: str, value: str) -> None:
-    plain = " ".join(value.replace('"', " ").split())
+    plain = " ".join(re.sub('["“”＂]', " ", value).split())
     part = {"category": Field.CATEGORY, "context": Field.CONTEXT, "source": Field.SOURCE}[name]
-    assert _terms(term_for(name, value)) == ((Whole(part, fold(plain)),) if plain else ())
+    assert _terms(term_for(name, value)) == ((Whole(part, plain_name(plain)),) if plain_name(plain) else ())
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.curation.labels import PROPOSALS, LabelMemory, site_name
+from curator.curation.labels import MOST_USES, PROPOSALS, LabelMemory, proposals, site_name
 
 DAY = date(2012, 3, 1)
 
@@ -18,19 +18,19 @@ def memory(*uses: tuple[str, str]) -> LabelMemory:
 
 
 def test_an_empty_archive_proposes_what_the_page_says() -> None:
-    assert memory().proposals("http://www.bbc.co.uk/news/1", "Syria - BBC News") == ("BBC News", "bbc.co.uk")
-    assert memory().proposals("http://www.bbc.co.uk/news/1") == ("bbc.co.uk",)
-    assert memory().proposals("no address") == ()
+    assert proposals(memory(), "http://www.bbc.co.uk/news/1", "Syria - BBC News") == ("BBC News", "bbc.co.uk")
+    assert proposals(memory(), "http://www.bbc.co.uk/news/1") == ("bbc.co.uk",)
+    assert proposals(memory(), "no address") == ()
 
 
 def test_the_label_used_last_comes_first() -> None:
     labels = memory(("http://a.example/1", "A"), ("http://a.example/2", "B"))
-    assert labels.proposals("http://a.example/3") == ("B", "A", "a.example")
+    assert proposals(labels, "http://a.example/3") == ("B", "A", "a.example")
 
 
 def test_a_label_used_often_comes_before_one_used_last() -> None:
     labels = memory(*[("http://a.example/1", "A")] * 5, ("http://a.example/2", "B"))
-    assert labels.proposals("http://a.example/3")[:2] == ("A", "B")
+    assert proposals(labels, "http://a.example/3")[:2] == ("A", "B")
 
 
 def test_the_part_of_the_site_decides() -> None:
@@ -38,37 +38,37 @@ def test_the_part_of_the_site_decides() -> None:
         ("http://news.bbc.co.uk/chinese/trad/1", "BBC中文網"), ("http://news.bbc.co.uk/2/hi/1", "BBC"),
         ("http://news.bbc.co.uk/2/hi/2", "BBC"),
     )  # fmt: skip
-    assert labels.proposals("http://news.bbc.co.uk/chinese/trad/2")[0] == "BBC中文網"
-    assert labels.proposals("http://news.bbc.co.uk/2/hi/3")[0] == "BBC"
+    assert proposals(labels, "http://news.bbc.co.uk/chinese/trad/2")[0] == "BBC中文網"
+    assert proposals(labels, "http://news.bbc.co.uk/2/hi/3")[0] == "BBC"
 
 
 def test_days_count_not_their_order() -> None:
     uses = [(DAY + timedelta(days=1), "http://a.example/1", "Later"), (DAY, "http://a.example/1", "Earlier")]
-    assert LabelMemory(uses).proposals("http://a.example/1")[0] == "Later"
+    assert proposals(LabelMemory(uses), "http://a.example/1")[0] == "Later"
 
 
 def test_copies_and_portals_are_of_the_same_host() -> None:
     labels = memory(("https://web.archive.org/web/2012/http://www.a.example/1", "A"))
     for url in ("http://m.a.example/2", "https://archive.is/2013/http://a.example/x", "http://A.example"):
-        assert labels.proposals(url)[0] == "A"
+        assert proposals(labels, url)[0] == "A"
 
 
 def test_another_host_of_the_same_site() -> None:
     labels = memory(("http://news.sina.com.cn/1", "新浪网"), ("http://sports.sina.com.cn/1", "新浪体育"))
-    assert labels.proposals("http://finance.sina.com.cn/1") == ("新浪体育", "finance.sina.com.cn")
-    assert labels.proposals("http://news.sina.com.cn/2", "x_新浪新闻")[:3] == ("新浪网", "新浪体育", "新浪新闻")
-    assert labels.proposals("http://www.people.com.cn/") == ("people.com.cn",)
+    assert proposals(labels, "http://finance.sina.com.cn/1") == ("新浪体育", "finance.sina.com.cn")
+    assert proposals(labels, "http://news.sina.com.cn/2", "x_新浪新闻")[:3] == ("新浪网", "新浪体育", "新浪新闻")
+    assert proposals(labels, "http://www.people.com.cn/") == ("people.com.cn",)
 
 
 def test_what_is_chosen_counts_at_once() -> None:
     labels = memory(("http://a.example/1", "A"))
     labels.remember("http://a.example/2", " B ")
-    assert labels.proposals("http://a.example/3")[0] == "B"
+    assert proposals(labels, "http://a.example/3")[0] == "B"
 
 
 @pytest.mark.parametrize("label", ["Cover Image", "", "  ", "url=http://a.b/c", "x|date=2", "a](b"])
 def test_what_is_no_label_is_never_proposed(label: str) -> None:
-    assert memory(("http://a.example/1", label)).proposals("http://a.example/1") == ("a.example",)
+    assert proposals(memory(("http://a.example/1", label)), "http://a.example/1") == ("a.example",)
 
 
 @pytest.mark.parametrize(
@@ -103,10 +103,10 @@ _labels = st.text(max_size=5) | st.sampled_from(["BBC", "Cover Image", " A ", "A
 
 @given(st.lists(st.tuples(st.dates(), _urls, _labels), max_size=10), _urls, st.text())
 def test_proposals_are_few_and_fit_to_be_labels(uses: list[tuple[date, str, str]], url: str, title: str) -> None:
-    proposals = LabelMemory(uses).proposals(url, title)
-    assert len(proposals) <= PROPOSALS
-    assert len(set(proposals)) == len(proposals)
-    assert all(label == label.strip() and label and "](" not in label for label in proposals)
+    labels = proposals(LabelMemory(uses), url, title)
+    assert len(labels) <= PROPOSALS
+    assert len(set(labels)) == len(labels)
+    assert all(label == label.strip() and label and "](" not in label for label in labels)
 
 
 def test_a_hostile_title_takes_no_time() -> None:
@@ -114,3 +114,9 @@ def test_a_hostile_title_takes_no_time() -> None:
     for unit in (" ", "-", "中 - ", "|", " - "):
         site_name(unit * 500_000, "a.example")
     assert time.process_time() - start < 2
+
+
+def test_only_the_latest_uses_are_remembered() -> None:
+    labels = memory(*((f"http://a.example/{n}", f"L{n}") for n in range(MOST_USES + 10)))
+    assert [label for _, label in labels.of_host("a.example")] == [f"L{n}" for n in range(10, MOST_USES + 10)]
+    assert labels.of_site("a.example") == labels.of_host("a.example")

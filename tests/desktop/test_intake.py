@@ -4,9 +4,9 @@ import base64
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit, QTreeWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
@@ -14,6 +14,7 @@ from curator.curation.drops import links_in
 from curator.desktop.toolkit.drop_zone import formats_of
 from curator.desktop.window import MainWindow
 from curator.event.document import Event, read
+from tests.desktop.listed import table_of
 
 _PICTURE = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
@@ -180,10 +181,8 @@ def test_links_of_the_clipboard_are_pasted_by_a_command(window: MainWindow, eagl
 
 
 def test_events_are_dragged_out_as_files_and_links(window: MainWindow, archive: Archive, eagle: str) -> None:
-    view = window.desk.events.findChild(QListView)
-    assert view is not None
-    mime = view.model().mimeData([view.currentIndex()])
-    assert isinstance(mime, QMimeData)
+    table = table_of(window)
+    mime = table.events.mimeData(table.selectionModel().selectedIndexes())
     assert [Path(url.toLocalFile()) for url in mime.urls()] == [archive.root / eagle]
     assert f'href="/{eagle}"' in mime.html()
 

@@ -180,7 +180,7 @@ def test_nothing_can_be_related_to_a_file_that_is_read_only(
 def test_an_archive_that_was_left_is_not_heard_of_again(
     qtbot: QtBot, window: MainWindow, archive: Archive, tmp_path: Path
 ) -> None:
-    window.session.refresh()
+    window.session.indexer.refresh()
     window.conversation.close_archive()
     qtbot.wait(50)
     assert window.welcome.isVisible()

@@ -1,99 +1,22 @@
 """The parts of the window that know nothing of an open event."""
 
-import threading
-from datetime import date
 from pathlib import Path
 
 import pytest
-from curator.desktop.toolkit.day_rows import DayRowModel
-from hypothesis import given
-from hypothesis import strategies as st
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
-from pytestqt.modeltest import ModelTester
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from curator.catalogue.catalogue import Day, Entry, fold
+from curator.assets import asset_path
 from curator.desktop.toolkit.icons import app_icon, tinted_icon
-from curator.desktop.toolkit.jobs import Job
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
-from curator.desktop.toolkit.theme import quiet
+from curator.desktop.toolkit.theme import hit_colour, quiet
 
-_DAYS = tuple(
-    Day(date(2012, 3, n), tuple(Entry(f"{n}/{k}", date(2012, 3, n), f"Title {k}", f"title {k}") for k in range(n)))
-    for n in (3, 2, 1)
-)
-
-
-def test_day_rows_are_a_sound_model(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
-    parent = QObject()
-    model = DayRowModel(parent)
-    model.show_days(_DAYS, "")
-    qtmodeltester.check(model)
-    assert model.rowCount() == 9
-
-
-def test_day_rows_show_only_what_is_wanted(qtbot: QtBot) -> None:
-    parent = QObject()
-    model = DayRowModel(parent)
-    model.show_days(_DAYS, "title 2")
-    assert [model.path_at(model.index(row)) for row in range(model.rowCount())] == ["", "3/2"]
-    assert not model.index_of("2/1").isValid()
-    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsSelectable
-
-
-def test_a_job_runs_elsewhere_and_answers_here(qtbot: QtBot) -> None:
-    parent = QObject()
-    threads: list[threading.Thread] = []
-
-    def work(job: Job) -> str:
-        threads.append(threading.current_thread())
-        job.report(1)
-        return "done"
-
-    job = Job(work, parent)
-    reported: list[object] = []
-    job.reported.connect(reported.append)
-    with qtbot.waitSignal(job.finished) as finished:
-        job.start()
-    assert finished.args == ["done"]
-    assert reported == [1]
-    assert threads[0] is not threading.main_thread()
-
-
-def test_a_job_tells_what_ended_it(qtbot: QtBot) -> None:
-    parent = QObject()
-
-    def work(_job: Job) -> object:
-        raise OSError("no such luck")
-
-    job = Job(work, parent)
-    with qtbot.waitSignal(job.failed) as failed:
-        job.start()
-    assert str(failed.args[0]) == "no such luck"
-
-
-def test_a_cancelled_job_says_nothing(qtbot: QtBot) -> None:
-    parent = QObject()
-    started, may_end = threading.Event(), threading.Event()
-
-    def work(job: Job) -> object:
-        started.set()
-        while not job.is_cancelled:
-            may_end.wait(0.01)
-        return "late"
-
-    job = Job(work, parent)
-    told: list[object] = []
-    job.finished.connect(told.append)
-    job.start()
-    assert started.wait(5)
-    job.cancel()
-    qtbot.wait(20)
-    assert told == []
-
+_ICONS = sorted(file.stem for file in asset_path("icons").iterdir() if file.stem != "curator")
+_GROUNDS = [("#000000", "#ffffff"), ("#ffffff", "#000000"), ("#e6e6e6", "#232629")]
+"""Text and ground of a light desktop and of two dark ones."""
 
 def test_settings_are_the_same_after_a_restart(qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "config" / "settings.ini"
@@ -121,11 +44,6 @@ def test_settings_that_are_garbage_are_as_none(qtbot: QtBot, tmp_path: Path) -> 
     assert settings.text("view") == ""
 
 
-@given(st.text())
-def test_folding_again_changes_nothing(text: str) -> None:
-    assert fold(fold(text)) == fold(text)
-
-
 def test_the_status_line_offers_what_can_be_done(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
@@ -140,15 +58,41 @@ def test_the_status_line_offers_what_can_be_done(qtbot: QtBot) -> None:
     assert done == ["undone"]
 
 
-def test_quiet_text_can_be_read_on_light_and_dark(qtbot: QtBot) -> None:
-    for text, ground in (("#000000", "#ffffff"), ("#ffffff", "#000000"), ("#e6e6e6", "#232629")):
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Text, QColor(text))
-        palette.setColor(QPalette.ColorRole.Base, QColor(ground))
-        assert _contrast(quiet(palette), QColor(ground)) >= 4.5
+def test_a_lasting_fact_offers_what_can_be_done_about_it(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    line = StatusLine(parent)
+    done: list[str] = []
+    line.state("reading", "<i>Reading</i>", ("Cancel", lambda: done.append("cancelled")))
+    (fact,) = (label for label in line.findChildren(QLabel) if "Reading" in label.text())
+    assert "&lt;i&gt;" in fact.text()
+    fact.linkActivated.emit("act")
+    assert done == ["cancelled"]
+    line.state("reading", "Read")
+    fact.linkActivated.emit("act")
+    assert (fact.text(), done) == ("Read", ["cancelled"])
 
 
-@pytest.mark.parametrize("name", ["remove", "up", "down", "rename", "open", "folder", "new", "sample", "search"])
+def _palette(text: str, ground: str) -> QPalette:
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, QColor(text))
+    palette.setColor(QPalette.ColorRole.Base, QColor(ground))
+    return palette
+
+
+@pytest.mark.parametrize(("text", "ground"), _GROUNDS)
+def test_quiet_text_can_be_read_on_light_and_dark(qtbot: QtBot, text: str, ground: str) -> None:
+    assert _contrast(quiet(_palette(text, ground)), QColor(ground)) >= 4.5
+
+
+@pytest.mark.parametrize(("text", "ground"), _GROUNDS)
+def test_a_hit_can_be_read_and_seen_on_light_and_dark(qtbot: QtBot, text: str, ground: str) -> None:
+    colour = hit_colour(_palette(text, ground))
+    assert _contrast(QColor(text), colour) >= 4.5
+    assert _contrast(colour, QColor(ground)) >= 1.2
+
+
+@pytest.mark.parametrize("name", _ICONS)
 def test_every_icon_can_be_drawn(qtbot: QtBot, name: str) -> None:
     image = tinted_icon(name).pixmap(24, 24).toImage()
     assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24))

@@ -25,7 +25,7 @@ def test_every_text_with_a_number_has_its_plural() -> None:
 def test_one_event_is_no_events(qtbot: QtBot, qapp: QApplication) -> None:
     translator = install_plurals(qapp)
     try:
-        texts = [qapp.translate("MainWindow", "%Ln event(s)", None, count) for count in (0, 1, 2)]
+        texts = [qapp.translate("Searching", "%Ln event(s)", None, count) for count in (0, 1, 2)]
     finally:
         qapp.removeTranslator(translator)
     assert texts == ["0 events", "1 event", "2 events"]

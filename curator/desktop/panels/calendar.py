@@ -37,6 +37,7 @@ class CalendarPanel(QWidget):
         self._forward.clicked.connect(self.go_to_next_day)
         self._anniversary.clicked.connect(self._want_anniversary)
 
+    @Slot(object)
     def show_counts(self, counts: Mapping[date, int]) -> None:
         """Shows how many events each day has; days without any are left out. The mapping is kept, not copied.
 

@@ -172,8 +172,9 @@ class EventListPanel(QWidget):
     def _choose_again(self, paths: Sequence[str]) -> None:
         """Selects several events as before."""
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for row in filter(None, map(self._row_of, paths)):
-            self._view.selectionModel().select(self._model.index(row, Column.TITLE), flags)
+        for row in map(self._row_of, paths):
+            if row is not None:
+                self._view.selectionModel().select(self._model.index(row, Column.TITLE), flags)
 
     @Slot()
     def _tell_days(self) -> None:

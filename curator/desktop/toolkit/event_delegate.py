@@ -1,16 +1,18 @@
 """How the list draws a day as a quiet heading, and an event as one line with its marks."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from dataclasses import dataclass, field
+from typing import Self
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
 from curator.catalogue.catalogue import Entry
 from curator.desktop.toolkit.event_model import AnyIndex, EventModel
 from curator.desktop.toolkit.event_text import NUMBERS, Column
+from curator.desktop.toolkit.hit_selections import qt_spans
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.listing import Heading
 from curator.desktop.toolkit.theme import hit_colour, quiet
@@ -20,17 +22,17 @@ _ICON = 16
 
 
 class EventDelegate(QStyledItemDelegate):
-    """Draws the cells of a table of events."""
+    """Draws the cells of a table of events. Dozens of them are drawn at each key of a search, so it keeps its ink."""
 
     def __init__(self, view: QTableView, model: EventModel) -> None:
         super().__init__(view)
         self._view = view
         self._model = model
-        self._icons = lru_cache(maxsize=32)(lambda name: tinted_icon(name, self._view.palette()))
+        self._ink = _Ink.of(view)
 
     def follow_palette(self) -> None:
-        """Draws the marks in other colours from now on."""
-        self._icons.cache_clear()
+        """Draws in other colours, or another font, from now on."""
+        self._ink = _Ink.of(self._view)
 
     def row_height(self) -> int:
         """Of all rows, in pixels."""
@@ -44,87 +46,137 @@ class EventDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         # The row is asked for once: by roles, each cell of each row would ask the model a dozen times.
         row = self._model.row_at(index)
-        painter.save()
         if isinstance(row, Heading):
-            self._paint_heading(painter, option, row)
+            self._paint_heading(painter, option.rect, row)
         elif row is not None:
             self._paint_event(painter, option, row, Column(index.column()))
+
+    def _paint_heading(self, painter: QPainter, cell: QRect, row: Heading) -> None:
+        """Over the whole row; each cell draws its part of it."""
+        ink = self._ink
+        painter.fillRect(cell, ink.band)
+        room = QRect(0, cell.y(), self._view.viewport().width(), cell.height())
+        count = str(row.events)
+        end = ink.metrics.horizontalAdvance(count) + 2 * MARGIN
+        painter.save()
+        painter.setClipRect(cell)
+        if cell.right() >= room.right() - end:
+            painter.setFont(ink.font)
+            painter.setPen(ink.quiet)
+            painter.drawText(room.adjusted(0, 0, -MARGIN, 0), _RIGHT, count)
+        painter.setFont(ink.bold)
+        painter.setPen(ink.text)
+        _draw(painter, ink.bold_metrics, room.adjusted(MARGIN, 0, -end, 0), self._model.words.heading(row))
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Heading) -> None:
-        """Over the whole row; each cell draws its part of it."""
-        room = QRect(0, option.rect.y(), self._view.viewport().width(), option.rect.height())
-        painter.setClipRect(option.rect)
-        # The view's own palette: the row is not enabled, and would be drawn as if it could not be read.
-        palette = self._view.palette()
-        painter.fillRect(room, palette.color(QPalette.ColorRole.AlternateBase))
-        font = QFont(option.font)
-        painter.setFont(font)
-        painter.setPen(quiet(palette))
-        count = str(row.events)
-        painter.drawText(room.adjusted(0, 0, -MARGIN, 0), _RIGHT, count)
-        left = painter.fontMetrics().horizontalAdvance(count) + 2 * MARGIN
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        _draw(painter, room.adjusted(MARGIN, 0, -left, 0), self._model.words.heading(row))
-
     def _paint_event(self, painter: QPainter, option: QStyleOptionViewItem, row: Entry, column: Column) -> None:
-        self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        ink = option.palette.color(QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
+        ink, cell = self._ink, option.rect
+        if is_selected or option.state & QStyle.StateFlag.State_MouseOver:
+            self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view)
+        painter.setFont(ink.font)
         if column is Column.MARKS:
-            self._paint_marks(painter, option.rect, self._model.words.mark_icons(row), is_selected=is_selected)
+            self._paint_marks(painter, cell, self._model.words.mark_icons(row), is_selected=is_selected)
             return
         text = self._model.words.text(row, column)
-        painter.setPen(ink if is_selected or column is Column.TITLE else quiet(option.palette))
+        painter.setPen(ink.selected if is_selected else ink.text if column is Column.TITLE else ink.quiet)
         if column is not Column.TITLE:
-            align = _RIGHT if column in NUMBERS else _LEFT
-            _draw(painter, option.rect.adjusted(4, 0, -6, 0), text, align)
+            _draw(painter, ink.metrics, cell.adjusted(4, 0, -6, 0), text, _RIGHT if column in NUMBERS else _LEFT)
             return
-        room = option.rect.adjusted(2 * MARGIN, 0, -4, 0)
-        hits = self._model.hits(text)
+        room = cell.adjusted(2 * MARGIN, 0, -4, 0)
+        hits = qt_spans(text, self._model.hits(text))
         if hits:
-            _draw_with_hits(painter, room, text, hits, hit_colour(option.palette))
+            _draw_with_hits(painter, ink.metrics, room, text, _formats(hits, None if is_selected else ink.hit))
         else:
-            _draw(painter, room, text)
+            _draw(painter, ink.metrics, room, text)
 
     def _paint_marks(self, painter: QPainter, room: QRect, names: Sequence[str], *, is_selected: bool) -> None:
-        painter.setOpacity(1.0 if is_selected else 0.65)
-        mode = QIcon.Mode.Selected if is_selected else QIcon.Mode.Normal
         for place, name in enumerate(names):
             left = room.right() - (len(names) - place) * (_ICON + 2)
-            square = QRect(left, room.y() + (room.height() - _ICON) // 2, _ICON, _ICON)
-            self._icons(name).paint(painter, square, Qt.AlignmentFlag.AlignCenter, mode)
+            self._ink.drawn(name, is_selected=is_selected).paint(
+                painter, left, room.y() + (room.height() - _ICON) // 2, _ICON, _ICON
+            )
+
+
+@dataclass(frozen=True)
+class _Ink:
+    """Fonts and colours of one palette."""
+
+    text: QColor
+    quiet: QColor
+    selected: QColor
+    band: QColor
+    hit: QColor
+    font: QFont
+    bold: QFont
+    metrics: QFontMetrics
+    bold_metrics: QFontMetrics
+    icons: dict[tuple[str, bool], QIcon] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, view: QTableView) -> Self:
+        """Those that a view has now."""
+        # The view's own palette: a heading's row is not enabled, and would be drawn as if it could not be read.
+        palette, font = view.palette(), view.font()
+        bold = QFont(font)
+        bold.setBold(True)
+        return cls(
+            text=palette.color(QPalette.ColorRole.Text),
+            quiet=quiet(palette),
+            selected=palette.color(QPalette.ColorRole.HighlightedText),
+            band=palette.color(QPalette.ColorRole.AlternateBase),
+            hit=hit_colour(palette),
+            font=QFont(font),
+            bold=bold,
+            metrics=QFontMetrics(font),
+            bold_metrics=QFontMetrics(bold),
+        )
+
+    def drawn(self, name: str, *, is_selected: bool) -> QIcon:
+        """A mark in the colour of its row's quiet text, or of selected text."""
+        if (name, is_selected) not in self.icons:
+            palette = QPalette()
+            palette.setColor(QPalette.ColorRole.ButtonText, self.selected if is_selected else self.quiet)
+            self.icons[name, is_selected] = tinted_icon(name, palette)
+        return self.icons[name, is_selected]
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-def _draw(painter: QPainter, room: QRect, text: str, align: Qt.AlignmentFlag = _LEFT) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, align, shown)
+def _draw(painter: QPainter, metrics: QFontMetrics, room: QRect, text: str, align: Qt.AlignmentFlag = _LEFT) -> None:
+    painter.drawText(room, align, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
 
 
-def _draw_with_hits(painter: QPainter, room: QRect, text: str, hits: Sequence[tuple[int, int]], colour: QColor) -> None:
-    """One line with a ground behind the hits; laid out as text, since in some scripts letters are not in a row."""
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+def _draw_with_hits(
+    painter: QPainter,
+    metrics: QFontMetrics,
+    room: QRect,
+    text: str,
+    formats: Sequence[QTextLayout.FormatRange],
+) -> None:
+    """One line, laid out as text, since in some scripts the letters of a hit are not in a row."""
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     layout = QTextLayout(shown, painter.font())
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    layout.setTextOption(option)
-    ground = QTextCharFormat()
-    ground.setBackground(colour)
-    layout.setFormats([_range(start, stop, ground) for start, stop in hits if start < len(shown)])
+    layout.setFormats(formats)  # those beyond the shown text do no harm
     layout.beginLayout()
     line = layout.createLine()
-    line.setLineWidth(room.width())
+    line.setLineWidth(2 * room.width())  # it fits, and must never wrap
     layout.endLayout()
     layout.draw(painter, QPointF(room.x(), room.y() + (room.height() - line.height()) / 2))
 
 
-def _range(start: int, stop: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
-    found = QTextLayout.FormatRange()
-    found.start, found.length, found.format = start, stop - start, form
-    return found
+def _formats(hits: Sequence[tuple[int, int]], ground: QColor | None) -> list[QTextLayout.FormatRange]:
+    """A ground behind the hits; where the row has one of its own they are underlined."""
+    form = QTextCharFormat()
+    if ground is None:
+        form.setFontUnderline(True)
+    else:
+        form.setBackground(ground)
+    formats = []
+    for start, stop in hits:
+        one = QTextLayout.FormatRange()
+        one.start, one.length, one.format = start, stop - start, form
+        formats.append(one)
+    return formats

@@ -15,6 +15,15 @@ from curator.desktop.toolkit.listing import Heading, Listing, Row
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
+_HEADING_FLAGS = Qt.ItemFlag.ItemNeverHasChildren
+_EVENT_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
+
+
 class EventModel(QAbstractTableModel):
     """Reads of a listing what is shown of it."""
 
@@ -59,10 +68,10 @@ class EventModel(QAbstractTableModel):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if self.entry(index) is None:
-            return Qt.ItemFlag.ItemNeverHasChildren  # not enabled: the arrow keys pass over it
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return plain | Qt.ItemFlag.ItemIsDragEnabled
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        # A heading is not enabled: the arrow keys pass over it.
+        return _HEADING_FLAGS if self.entry(index) is None else _EVENT_FLAGS
 
     @override
     def mimeTypes(self) -> list[str]:

@@ -30,10 +30,6 @@ NUMBERS = frozenset({Column.SOURCES, Column.RELATED})
 """Columns that stand at the right."""
 
 
-NUMBERS = frozenset({Column.SOURCES, Column.RELATED})
-"""Columns that stand at the right."""
-
-
 class EventText(QObject):
     """The words of rows and cells."""
 

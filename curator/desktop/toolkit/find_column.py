@@ -1,6 +1,6 @@
 """The first column: the field of the search, below it ways to browse, which can be folded away, and the list."""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 _BROWSING_HEIGHT = 236
@@ -32,6 +32,7 @@ class FindColumn(QWidget):
         layout.addWidget(self._splitter, 1)
         self.setFocusProxy(search)
 
+    @Slot(bool)
     def show_browsing(self, is_shown: bool) -> None:
         """Shows the ways to browse, or leaves the room to the list."""
         self._tabs.setVisible(is_shown)

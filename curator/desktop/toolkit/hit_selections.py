@@ -1,5 +1,6 @@
 """Grounds behind what a search found, in an editor or a text browser; they are no part of its text."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtGui import QPalette, QTextCursor, QTextDocument
@@ -12,16 +13,20 @@ def hit_selections(
     document: QTextDocument, spans: Sequence[tuple[int, int]], palette: QPalette
 ) -> list[QTextEdit.ExtraSelection]:
     """Start and stop of each hit are places in the document's text, counted in code points."""
-    text = document.toRawText() if spans else ""
-    # Qt counts in UTF-16: what lies beyond the first 65,536 characters takes two places.
-    wide = [place for place, letter in enumerate(text) if letter > "\uffff"] if not text.isascii() else []
     selections = []
-    for start, stop in spans:
+    for start, stop in qt_spans(document.toRawText(), spans) if spans else ():
         selection = QTextEdit.ExtraSelection()
         selection.format.setBackground(hit_colour(palette))
         selection.cursor = QTextCursor(document)
-        selection.cursor.setPosition(start + sum(place < start for place in wide))
-        end = stop + sum(place < stop for place in wide)
-        selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor.setPosition(start)
+        selection.cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
         selections.append(selection)
     return selections
+
+
+def qt_spans(text: str, spans: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
+    """The same places as Qt counts them, in UTF-16: what lies beyond the first 65,536 characters takes two of them."""
+    wide = [place for place, letter in enumerate(text) if letter > "\uffff"] if not text.isascii() else []
+    if not wide:
+        return spans
+    return [(start + bisect_left(wide, start), stop + bisect_left(wide, stop)) for start, stop in spans]

@@ -1,5 +1,7 @@
 """The app's icons: line drawings in SVG, drawn in the colour that the palette has for text."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -12,15 +14,19 @@ _SIZES = (16, 24, 32, 48)
 def tinted_icon(name: str, palette: QPalette | None = None) -> QIcon:
     """The drawing `resources/icons/<name>.svg`. Call again when the palette has changed."""
     palette = palette or QGuiApplication.palette()
+    groups = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled)
+    active, disabled = (palette.color(group, QPalette.ColorRole.ButtonText).name() for group in groups)
+    return _icon(name, active, disabled)
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, active: str, disabled: str) -> QIcon:
+    """Drawn once for each pair of colours: some icons change with every key that is typed."""
     drawing = asset_text(f"icons/{name}.svg")
     icon = QIcon()
-    for mode, group in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
-    ):
-        colour = palette.color(group, QPalette.ColorRole.ButtonText)
+    for mode, colour in ((QIcon.Mode.Normal, active), (QIcon.Mode.Disabled, disabled)):
         for size in _SIZES:
-            icon.addPixmap(_drawn(drawing, colour, size), mode)
+            icon.addPixmap(_drawn(drawing, QColor(colour), size), mode)
     return icon
 
 

@@ -107,10 +107,17 @@ class DayListing(Listing):
         position = self._position(day)
         return self._starts[position] if position < len(self._days) else None
 
-    def warm(self) -> None:
-        """Reads what is seen first, in the thread that made the list."""
-        if self._days:
-            self._entries(0)
+    def warm(self, page: Sequence[Entry] = (), path: str = "") -> None:
+        """Reads what is asked for first, in the thread that made the list: the first rows, which stand in `page` as
+        far as they are known already, and the event that is open."""
+        if not self._days:
+            return
+        block = {day: list(group) for day, group in groupby(page, key=lambda entry: entry.day)}
+        if all(day in block for day, _ in self._days[: self._last_in_block(0) + 1]):
+            self._blocks.put(0, block)
+        self._entries(0)
+        if path:
+            self.row_of(path)
 
     def _position(self, day: date) -> int:
         """That of the newest day which is not newer."""
@@ -120,10 +127,12 @@ class DayListing(Listing):
         block = self._blocks.get(self._starts[position] // BLOCK)
         return block.get(self._days[position].day, ())
 
+    def _last_in_block(self, number: int) -> int:
+        return bisect_left(self._starts, (number + 1) * BLOCK, hi=len(self._days)) - 1
+
     def _read_block(self, number: int) -> dict[date, list[Entry]]:
         """The events of all days whose heading stands in this block of rows."""
-        first = bisect_left(self._starts, number * BLOCK)
-        last = bisect_left(self._starts, (number + 1) * BLOCK, hi=len(self._days)) - 1
+        first, last = bisect_left(self._starts, number * BLOCK), self._last_in_block(number)
         entries = self._read(self._days[first].day, self._days[last].day)
         return {day: list(group) for day, group in groupby(entries, key=lambda entry: entry.day)}
 
@@ -135,14 +144,16 @@ class FlatListing(Listing):
         self,
         ids: "array[int]",
         read: Callable[[Sequence[int]], Sequence[Entry | None]],
+        id_of: Callable[[str], int | None],
         hits: Hits,
         *,
         is_search: bool = False,
     ) -> None:
-        """`read` gives the events with these ids, each in its place."""
+        """`read` gives the events with these ids, each in its place; `id_of` the id of an event by its path."""
         super().__init__(hits, is_search=is_search)
         self._ids = ids
         self._read = read
+        self._id_of = id_of
         self._blocks = _Blocks(self._read_block)
         self.rows = self.events = len(ids)
 
@@ -152,12 +163,11 @@ class FlatListing(Listing):
 
     @override
     def row_of(self, path: str) -> int | None:
-        """Only among the rows that were looked at: the others are not known by path."""
-        for number, block in self._blocks.known():
-            for place, entry in enumerate(block):
-                if entry is not None and entry.path == path:
-                    return number * BLOCK + place
-        return None
+        id_ = self._id_of(path)
+        try:
+            return None if id_ is None else self._ids.index(id_)
+        except ValueError:
+            return None
 
     @override
     def row_of_day(self, day: date) -> int | None:
@@ -182,5 +192,5 @@ class _Blocks(Generic[Found]):
         self._known.move_to_end(number)
         return self._known[number]
 
-    def known(self) -> Sequence[tuple[int, Found]]:
-        return tuple(self._known.items())
+    def put(self, number: int, found: Found) -> None:
+        self._known[number] = found

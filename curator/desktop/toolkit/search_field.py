@@ -58,6 +58,7 @@ class SearchField(Field):
         else:
             self.del_()
 
+    @Slot(str, str)
     def add_term(self, term: str, how: How) -> None:
         """Writes a term as if the person had; one that stands there already is not written twice, but turned round
         where it says the opposite.

@@ -25,10 +25,10 @@ class Visited:
         """Each path once, the one that was opened last first."""
         return tuple(dict.fromkeys(reversed(self._way)))
 
-    def visit(self, path: str) -> None:
-        """A file was opened: by going back or forward, or else what lay ahead is left."""
-        if path in {self.before, self.after}:
-            self._place += 1 if path == self.after else -1
+    def visit(self, path: str, step: int = 0) -> None:
+        """A file was opened: by a step of -1 back or 1 forward, or else what lay ahead is left."""
+        if step and path == (self.before if step < 0 else self.after):
+            self._place += step
         elif self._place < 0 or path != self._way[self._place]:
             self._way = [*self._way[: self._place + 1], path][-_MOST:]
             self._place = len(self._way) - 1

@@ -1,0 +1,54 @@
+"""Figures of benchmarks: times, medians, and a table in which each stands beside its yardstick."""
+
+import statistics
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+
+class Figure(NamedTuple):
+    """A row of the table."""
+
+    what: str
+    value: float
+    yardstick: str
+    measure: float
+    target: float
+    """What the ratio should be at most."""
+    unit: str = "ms"
+
+
+def print_heading() -> None:
+    """The names of the columns."""
+    print(f"{'what':42} {'':>13}  {'yardstick':38} {'':>13}  {'ratio':>6}  {'target':>6}")
+
+
+def print_figure(figure: Figure) -> None:
+    """One row; it says so where the target is not reached."""
+    ratio = figure.value / figure.measure if figure.measure else float("nan")
+    value, measure = f"{figure.value:,.1f} {figure.unit}", f"{figure.measure:,.1f} {figure.unit}"
+    verdict = "" if ratio <= figure.target else "  over"
+    row = f"{figure.what:42} {value:>13}  {figure.yardstick:38} {measure:>13}  {ratio:6.2f}  {figure.target:6.2f}"
+    print(f"{row}{verdict}", flush=True)
+
+
+def milliseconds(act: Callable[[], object]) -> float:
+    """How long it takes."""
+    start = time.perf_counter()
+    act()
+    return (time.perf_counter() - start) * 1000
+
+
+def shell(command: str) -> None:
+    """Runs a command of the shell."""
+    subprocess.run(command, shell=True, check=True)
+
+
+def median(values: Sequence[float]) -> float:
+    return statistics.median(values)
+
+
+def p95(values: Sequence[float]) -> float:
+    """The 95th percentile."""
+    return sorted(values)[min(len(values) - 1, round(0.95 * len(values)))]

@@ -1,0 +1,167 @@
+"""What the window adds: starting, typing a search, showing long lists, opening events."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView, QTextBrowser
+
+from curator.catalogue.catalogue import ALL, Catalogue
+from curator.catalogue.hits import Hits
+from curator.desktop.toolkit.event_table import EventTable
+from curator.desktop.toolkit.listing import DayListing
+from curator.desktop.toolkit.settings import Settings
+from curator.desktop.toolkit.theme import app_font
+from curator.desktop.window import MainWindow
+from curator.digest.preview import preview_html
+from tests.benchmarks.measuring import Figure, median, milliseconds, p95
+
+WORDS = {
+    "en": ("president", "flood", "election", "city council", "bbc"),
+    "zh": ("总统", "选举结果", "地震", "政府", "新华"),
+}
+FIELDS = {"en": "president source:bbc date:2012", "zh": "总统 missing:cover date:2012"}
+WORDS["mixed"], FIELDS["mixed"] = WORDS["en"], FIELDS["en"]
+_FRAME = 16.0
+_STARTS = 7
+
+
+def measure_starting(root: Path, language: str) -> Iterator[Figure]:
+    """Whole processes, from their start until the list is painted; and the memory that is theirs alone."""
+    bare, ours = [], []
+    for _ in range(_STARTS):
+        bare.append(_started("bare"))
+        ours.append(_started("app", str(root), *WORDS[language]))
+    times, own, searched = ([median([run[place] for run in runs]) for runs in (ours, bare)] for place in range(3))
+    bare_window = "bare window of the same widgets"
+    yield Figure("start until the list is painted", times[0], bare_window, times[1], 1.5)
+    yield Figure("own memory, started", own[0], bare_window, own[1], 2.5, "MB")
+    yield Figure("own memory added, opened and searched", searched[0] - searched[1], "60 MB", 60, 1, "MB")
+
+
+def _started(*arguments: str) -> tuple[float, float, float]:
+    command = [sys.executable, str(Path(__file__).with_name("start.py")), *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    start = time.monotonic()
+    answer = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment)
+    painted, own, searched = map(float, answer.stdout.split())
+    return (painted - start) * 1000, own, searched
+
+
+def measure_window(root: Path, language: str) -> Iterator[Figure]:
+    """The window with the archive open."""
+    application = QApplication([])
+    application.setFont(app_font())
+    with tempfile.TemporaryDirectory() as scratch:
+        window = MainWindow(Settings(Path(scratch) / "settings.ini"))
+        window.resize(1280, 800)
+        window.show()
+        _until(window.session.refreshed, lambda: window.start(root))
+        yield from _typing(window, language)
+        catalogue = window.session.indexer.catalogue
+        assert catalogue is not None
+        yield _showing(catalogue)
+        yield _opening(window, catalogue)
+        window.close()
+
+
+def _typing(window: MainWindow, language: str) -> Iterator[Figure]:
+    """Each key of some searches until what it finds is painted; against painting the list of all once more."""
+    view = window.desk.events.findChild(QTableView)
+    assert view is not None
+    keys, paints = [], []
+    for word in WORDS[language] * 4:
+        window.desk.search.set_text("")
+        _settle(200)
+        paints += [milliseconds(view.viewport().grab) for _ in range(5)]
+        for length in range(1, len(word) + 1):
+            took = milliseconds(lambda text=word[:length]: _type(window, text, view))  # type: ignore[misc] # as a loop's
+            keys += [took] if window.session.finder.query.text == word[:length].strip() else []
+            _settle(40)
+    window.desk.search.set_text("")
+    _settle(300)
+    yield Figure("key in the search to list painted, p95", p95(keys), "the same list painted, p95", p95(paints), 2.5)
+    yield Figure("the same", p95(keys), "one frame", _FRAME, 1)
+
+
+def _type(window: MainWindow, text: str, view: QTableView) -> None:
+    before = window.session.finder.query
+    loop = QEventLoop()
+    window.session.finder.found.connect(loop.quit)
+    window.desk.search.set_text(text)
+    if window.session.finder.query.terms != before.terms:
+        loop.exec()
+    window.session.finder.found.disconnect(loop.quit)
+    view.viewport().grab()
+
+
+def _showing(catalogue: Catalogue) -> Figure:
+    """Another list set and painted."""
+    days = catalogue.days()
+    few = days[: max(1, next((n for n in range(len(days)) if sum(day.events for day in days[:n]) >= 200), 1))]
+    with tempfile.TemporaryDirectory():
+        table = EventTable(None)  # type: ignore[arg-type] # a window of its own
+    table.resize(370, 600)
+    table.show()
+
+    def show(shown: list[object]) -> Callable[[], None]:
+        def act() -> None:
+            listing = DayListing(shown, lambda new, old: catalogue.entries(ALL, new, old), Hits(ALL))  # type: ignore[arg-type]
+            table.events.show_listing(listing)
+            table.viewport().grab()
+
+        return act
+
+    alls, fews = [], []
+    for _ in range(20):
+        alls.append(milliseconds(show(list(days))))
+        fews.append(milliseconds(show(list(few))))
+    return Figure("list of all events shown", median(alls), "list of 200 shown", median(fews), 1.5)
+
+
+def _opening(window: MainWindow, catalogue: Catalogue) -> Figure:
+    """An event chosen in the list until its text and its preview are painted."""
+    entries = catalogue.newest_entries(ALL, 60)
+    editor, browser = QPlainTextEdit(), QTextBrowser()
+    editor.resize(440, 700)
+    browser.resize(440, 470)
+    ours, least = [], []
+    for entry in entries:
+        place = catalogue.root / entry.path
+
+        def by_hand(place: Path = place) -> None:
+            text = place.read_text()
+            editor.setPlainText(text)
+            browser.setHtml(preview_html(text))
+            editor.grab()
+            browser.grab()
+
+        def by_window(path: str = entry.path) -> None:
+            process = window.desk.preview._process
+            _until(process.rendered, lambda: window.conversation.open_file(path))
+            window.desk.editor.grab()
+            window.desk.preview.grab()
+
+        ours.append(milliseconds(by_window))
+        least.append(milliseconds(by_hand))
+        _settle(20)
+    return Figure("an event opened", median(ours), "read, setPlainText, setHtml, painted", median(least), 1.5)
+
+
+def _until(signal: SignalInstance, act: Callable[[], object]) -> None:
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    QTimer.singleShot(0, act)
+    loop.exec()
+    signal.disconnect(loop.quit)
+
+
+def _settle(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()

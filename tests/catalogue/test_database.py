@@ -1,0 +1,315 @@
+"""The catalogue's own file: whatever lies in its place, another one is made, and no event is touched by that."""
+
+import random
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from curator.archive.errors import CatalogueError
+from curator.catalogue import database
+from curator.catalogue.catalogue import Catalogue, catalogue_in_memory, open_catalogue
+from curator.catalogue.database import VERSION, catalogue_place, set_aside
+from tests.catalogue.making import (
+    FOLDER,
+    NEXT_FOLDER,
+    Said,
+    catalogue_of,
+    contents,
+    event,
+    full,
+    listed,
+    put,
+    refreshed,
+)
+
+QUERIES = ("moon", "title:zwei OR rome", "context:homs", 'context:"Homs"', "host:bbc.co.uk", "has:source", "is:broken")
+
+
+@pytest.fixture
+def filled(root: Path) -> Path:
+    """An archive with a bit of everything."""
+    for number in range(40):
+        sources = [("BBC", f"http://www.bbc.co.uk/{number}")] * (number % 3)
+        text = full(f"Title {number} moon", summary="Rome" * (number % 2), sources=sources, related=["x.md"])
+        put(root, f"news/2012/03/{number % 28 + 1}/e{number}.md", text)
+    return root
+
+
+@pytest.fixture
+def place(filled: Path, cache: Path) -> Path:
+    """Where its catalogue is, which was filled and let go."""
+    return let_go(catalogue_of(filled, cache))
+
+
+def let_go(catalogue: Catalogue) -> Path:
+    """Its file, with all that is in it."""
+    with closing(catalogue.database.connect()) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return catalogue.database.place
+
+
+def said(catalogue: Catalogue) -> Said:
+    return Said(catalogue, QUERIES, ["bbc.co.uk"])
+
+
+def garbage(place: Path) -> None:
+    place.write_bytes(random.Random(1).randbytes(100_000))
+
+
+def nothing(place: Path) -> None:
+    place.write_bytes(b"")
+
+
+def text(place: Path) -> None:
+    place.write_text("a letter to a friend")
+
+
+def folder(place: Path) -> None:
+    place.unlink()
+    put(place, "deep/file.txt", "text")
+
+
+def other_application(place: Path) -> None:
+    place.unlink()
+    with closing(sqlite3.connect(place)) as connection:
+        connection.executescript("CREATE TABLE t (x); INSERT INTO t VALUES (1); PRAGMA application_id = 42;")
+
+
+def other_version(step: int) -> Callable[[Path], None]:
+    def change(place: Path) -> None:
+        with closing(sqlite3.connect(place)) as connection:
+            connection.execute(f"PRAGMA user_version = {VERSION + step}")
+
+    return change
+
+
+def header_only(place: Path) -> None:
+    place.write_bytes(place.read_bytes()[:100])
+
+
+def other_ending(place: Path) -> None:
+    place.write_bytes(place.read_bytes()[:-1000] + b"\xff" * 1000)
+
+
+def dangling(place: Path) -> None:
+    place.unlink()
+    place.symlink_to(place.parent / "none" / "at all")
+
+
+class TestWhatLiesInItsPlace:
+    @pytest.mark.parametrize(
+        "change",
+        [garbage, nothing, text, folder, other_application, other_version(1), other_version(-1), header_only],
+    )
+    @pytest.mark.parametrize("before", ["", "file", "folder"])
+    def test_is_set_aside_and_a_new_one_made(
+        self, filled: Path, place: Path, before: str, change: Callable[[Path], None]
+    ) -> None:
+        """`before`: something was set aside earlier."""
+        files = contents(filled)
+        fresh = said(catalogue_of(filled, place.parent / "fresh"))
+        aside = place.with_suffix(".set-aside")
+        if before:
+            put(aside, "x", "y") if before == "folder" else aside.write_text("older")
+        change(place)
+        catalogue = open_catalogue(filled, place.parents[1])
+        assert catalogue.count() == 0
+        refreshed(catalogue)
+        said(catalogue).check(fresh)
+        assert contents(filled) == files
+        said(open_catalogue(filled, place.parents[1])).check(fresh)
+
+    def test_the_last_one_that_was_set_aside_stays(self, filled: Path, place: Path) -> None:
+        for content in (b"one", b"two"):
+            place.write_bytes(content * 1000)
+            open_catalogue(filled, place.parents[1])
+            assert place.with_suffix(".set-aside").read_bytes() == content * 1000
+
+    def test_a_link_that_leads_nowhere_is_an_error_of_the_catalogue(self, filled: Path, place: Path) -> None:
+        dangling(place)
+        with pytest.raises(CatalogueError):
+            open_catalogue(filled, place.parents[1])
+        assert catalogue_in_memory(filled, place.parents[1]).count() == 0
+
+    @pytest.mark.parametrize("name", ["cache", "cache/catalogues"])
+    def test_a_file_where_a_folder_should_be(self, filled: Path, cache: Path, name: str) -> None:
+        (cache / name).parent.mkdir(exist_ok=True) if name != "cache" else None
+        place = cache.parent / name
+        place.parent.mkdir(exist_ok=True)
+        place.write_text("a file")
+        with pytest.raises(CatalogueError) as caught:
+            open_catalogue(filled, cache)
+        assert not caught.value.is_damaged
+        assert place.read_text() == "a file"
+
+    @pytest.mark.parametrize("name", ["a?b#c%20d", "ünï 中 ' \" ;", "bytes \udcff", "file:x?mode=memory"])
+    def test_a_cache_folder_of_any_name(self, filled: Path, tmp_path: Path, name: str) -> None:
+        catalogue = catalogue_of(filled, tmp_path / name)
+        assert catalogue.count() == 40
+        assert catalogue.database.place.is_file()
+        assert catalogue.database.place.is_relative_to(tmp_path / name)
+        assert open_catalogue(filled, tmp_path / name).count() == 40
+
+    def test_each_archive_has_a_file_of_its_own(self, tmp_path: Path) -> None:
+        roots = [tmp_path / name for name in ("a", "b", "bytes \udcff")]
+        assert len({catalogue_place(tmp_path, root) for root in roots}) == 3
+
+
+class TestDamage:
+    def check(self, filled: Path, place: Path, fresh: Said) -> bool:
+        """Opens, refreshes and asks it: all works, or CatalogueError says that it does not. Whether all worked."""
+        works = True
+        try:
+            catalogue = open_catalogue(filled, place.parents[1])
+            said(catalogue)
+            refreshed(catalogue)
+            said(catalogue)
+        except CatalogueError as error:
+            works = False
+            assert error.path == place
+            set_aside(place)
+        catalogue = open_catalogue(filled, place.parents[1])
+        try:
+            refreshed(catalogue)
+            same = said(catalogue)
+        except CatalogueError:
+            assert works
+            set_aside(place)
+            catalogue = catalogue_of(filled, place.parents[1])
+            same = said(catalogue)
+        if not works:
+            same.check(fresh)
+        return works
+
+    def test_a_file_that_was_cut_short(self, filled: Path, place: Path) -> None:
+        files, whole = contents(filled), place.read_bytes()
+        fresh = said(catalogue_of(filled, place.parent / "fresh"))
+        sizes = [*range(0, 600, 97), *range(600, len(whole), len(whole) // 25), len(whole) - 1]
+        for size in sizes:
+            shutil.rmtree(place.parent)
+            put(place.parent, place.name, whole[:size])
+            self.check(filled, place, fresh)
+        assert contents(filled) == files
+
+    def test_bytes_that_changed(self, filled: Path, place: Path) -> None:
+        files, whole = contents(filled), place.read_bytes()
+        fresh = said(catalogue_of(filled, place.parent / "fresh"))
+        draw = random.Random(3)
+        for number in range(60):
+            data = bytearray(whole)
+            for _ in range(draw.choice((1, 5, 200))):
+                data[draw.randrange(len(data)) if number % 3 else draw.randrange(4096)] = draw.randrange(256)
+            shutil.rmtree(place.parent)
+            put(place.parent, place.name, bytes(data))
+            self.check(filled, place, fresh)
+        assert contents(filled) == files
+
+    def test_pages_that_were_written_over(self, filled: Path, place: Path) -> None:
+        whole = place.read_bytes()
+        fresh = said(catalogue_of(filled, place.parent / "fresh"))
+        pages = len(whole) // 4096
+        for page in range(0, pages, max(1, pages // 30)):
+            shutil.rmtree(place.parent)
+            put(place.parent, place.name, whole[: page * 4096] + b"\0" * 4096 + whole[(page + 1) * 4096 :])
+            self.check(filled, place, fresh)
+
+    def test_text_that_is_no_text_any_more(self, filled: Path, place: Path) -> None:
+        whole = place.read_bytes()
+        fresh = said(catalogue_of(filled, place.parent / "fresh"))
+        shutil.rmtree(place.parent)
+        put(place.parent, place.name, whole.replace(b"moon", b"\xff\xfe\xfd\xfc"))
+        self.check(filled, place, fresh)
+
+    @pytest.mark.parametrize(
+        "statement",
+        [
+            "UPDATE event SET name = 7", "UPDATE event SET name = NULL", "UPDATE event SET marks = 'x'",
+            "UPDATE event SET title = 7, category = NULL", "UPDATE event SET id = 9000000000000000000 WHERE id = 7",
+            "UPDATE event SET id = id + 4000000000000 WHERE name LIKE 'e1%'", "UPDATE day SET day = -9000000",
+            "UPDATE meta SET value = 'x'", "UPDATE meta SET value = 0", "DELETE FROM meta", "DROP TABLE day",
+            "DROP TABLE words", "DELETE FROM event", "UPDATE source SET lead = x'ff', label = 77",
+            "UPDATE context SET name = x'ff'", "UPDATE meta SET value = 60", "UPDATE event SET signature = 'x'",
+        ],
+    )  # fmt: skip
+    def test_rows_that_look_right_and_are_wrong(self, filled: Path, place: Path, statement: str) -> None:
+        """Rows only lead to files: what they say is not believed, and no error but CatalogueError comes of it."""
+        fresh = said(catalogue_of(filled, place.parent / "fresh"))
+        with closing(sqlite3.connect(place)) as connection:
+            connection.executescript(
+                f"PRAGMA ignore_check_constraints = 1; {statement.replace('id = 7', 'name LIKE 1')}"
+            )
+            connection.commit()
+        self.check(filled, place, fresh)
+
+
+class TestSettingAside:
+    def test_takes_the_files_beside_it_along(self, filled: Path, cache: Path) -> None:
+        catalogue = catalogue_of(filled, cache)
+        listed(catalogue)
+        place = catalogue.database.place
+        assert place.with_name(f"{place.name}-wal").exists()
+        set_aside(place)
+        assert sorted(path.suffix for path in place.parent.iterdir()) == [".set-aside"]
+        set_aside(place)  # again, with nothing there
+
+    def test_hands_that_are_at_work_see_no_mixture(self, filled: Path, cache: Path) -> None:
+        """Another window set the file aside: its readers go on with the old one, whose files are not touched."""
+        catalogue = catalogue_of(filled, cache)
+        before = said(catalogue)
+        hand = catalogue.refresh()
+        set_aside(catalogue.database.place)
+        other = catalogue_of(filled, cache)
+        put(filled, f"{FOLDER}/new.md", event("New"))
+        hand.run()
+        hand.close()
+        refreshed(other)
+        assert other.count() == 41
+        assert len(before.entries) == 40
+        said(open_catalogue(filled, cache)).check(said(other))
+
+
+class TestInMemory:
+    def test_says_the_same_and_leaves_nothing(self, filled: Path, cache: Path) -> None:
+        catalogue = catalogue_in_memory(filled, cache)
+        refreshed(catalogue)
+        said(catalogue).check(said(catalogue_of(filled, cache.parent / "other")))
+        assert catalogue.database.is_in_memory
+        assert not cache.exists()
+
+    def test_two_of_them_are_apart(self, filled: Path, cache: Path) -> None:
+        one, other = (catalogue_in_memory(filled, cache) for _ in range(2))
+        refreshed(one)
+        assert (one.count(), other.count()) == (40, 0)
+
+    def test_is_followed_by_several_hands(self, filled: Path, cache: Path) -> None:
+        catalogue = catalogue_in_memory(filled, cache)
+        with closing(catalogue.refresh()) as one, closing(catalogue.refresh()) as other:
+            one.run()
+            put(filled, f"{NEXT_FOLDER}/new.md", event("New"))
+            assert other.run().added == 1
+            assert one.run().is_nothing
+        assert catalogue.count() == 41
+
+
+def test_a_disk_that_is_full_is_no_damage(filled: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite's own limit of pages gives its error for a full disk."""
+    for number in range(3000):
+        put(
+            filled,
+            f"news/2011/0{number % 9 + 1}/{number % 28 + 1}/f{number}.md",
+            full(f"Other {number} " + "x" * number),
+        )
+    catalogue = open_catalogue(filled, cache)
+    with closing(catalogue.refresh()) as hand:
+        hand._connection.execute("PRAGMA max_page_count = 120")
+        with pytest.raises(CatalogueError) as caught:
+            hand.run()
+        assert not caught.value.is_damaged
+        assert not caught.value.is_busy
+        assert database.VERSION
+    refreshed(catalogue)
+    assert catalogue.count() == 3040

@@ -1,0 +1,88 @@
+"""Marks of an event that its own text does not tell: links that lead nowhere, copies that lost a conflict."""
+
+import pytest
+
+from curator.catalogue.catalogue import Catalogue
+from curator.catalogue.query import Mark
+from tests.catalogue.making import (
+    DAY,
+    FOLDER,
+    NEXT,
+    NEXT_FOLDER,
+    cut_short,
+    event,
+    found,
+    full,
+    listed,
+    looked_at,
+    put,
+    refreshed,
+)
+
+TARGET = f"{NEXT_FOLDER}/target.md"
+
+
+def marks(catalogue: Catalogue, path: str = f"{FOLDER}/a.md") -> Mark:
+    entry = catalogue.entry(path)
+    assert entry is not None
+    return Mark(entry.marks)
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_a_link_is_broken_while_its_target_is_not_there(catalogue: Catalogue, later: bool) -> None:
+    """`later`: the target is in the newer day, which is read first."""
+    source, target = (FOLDER, NEXT_FOLDER) if later else (NEXT_FOLDER, FOLDER)
+    text = full("A", related=[f"{target}/target.md"])
+    put(catalogue.root, f"{source}/a.md", text)
+    refreshed(catalogue)
+    for _ in range(3):
+        assert Mark.BROKEN in marks(catalogue, f"{source}/a.md")
+        place = put(catalogue.root, f"{target}/target.md", event("Target"))
+        refreshed(catalogue)
+        assert Mark.BROKEN not in marks(catalogue, f"{source}/a.md")
+        place.unlink()
+        looked_at(catalogue, NEXT, DAY)
+
+
+def test_ties_are_known_of_a_file_whose_words_were_not_yet_written(catalogue: Catalogue) -> None:
+    put(catalogue.root, f"{FOLDER}/a.md", full("A", related=[TARGET]))
+    put(catalogue.root, TARGET, event("Target"))
+    cut_short(catalogue, lambda progress: progress.has_rows)
+    assert Mark.BROKEN not in marks(catalogue)
+    (catalogue.root / TARGET).unlink()
+    looked_at(catalogue, NEXT)
+    refreshed(catalogue)
+    assert Mark.BROKEN in marks(catalogue)
+
+
+def test_ties_of_several_events_and_of_the_one_that_was_read_itself(catalogue: Catalogue) -> None:
+    for name in "abc":
+        put(catalogue.root, f"{FOLDER}/{name}.md", full(name, related=[TARGET]))
+    put(catalogue.root, f"{FOLDER}/d.md", full("d", related=[f"{FOLDER}/d.md"]))
+    refreshed(catalogue)
+    put(catalogue.root, TARGET, event("Target"))
+    put(catalogue.root, f"{FOLDER}/b.md", full("b", related=["news/2012/03/2/none.md"]))
+    refreshed(catalogue)
+    assert [Mark.BROKEN in Mark(entry.marks) for entry in listed(catalogue)] == [False, False, True, False, False]
+    assert found(catalogue, f"related:{TARGET}") == [f"{FOLDER}/a.md", f"{FOLDER}/c.md"]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_conflict"),
+    [
+        ("a.sync-conflict-20240101-101010-ABCDEFG", True),
+        ("a (Anna's conflicted copy 2024-01-01)", True),
+        ("a (conflicted copy 2024-01-01 101010)", True),
+        ("a (Konfliktkopie von Anna)", True),
+        ("a (冲突副本 2024)", True),
+        ("a_conflict-20240101-101010", True),
+        ("a (SFConflict anna@example.org 2024-01-01-10-10-10)", True),
+        ("sync-conflict-talks", False),
+        ("a-conflicted-copy", False),
+        ("armed_conflict-2024", False),
+    ],
+)
+def test_copies_that_lost_a_conflict_are_marked(catalogue: Catalogue, name: str, is_conflict: bool) -> None:
+    put(catalogue.root, f"{FOLDER}/{name}.md", event("A"))
+    refreshed(catalogue)
+    assert (Mark.CONFLICT in marks(catalogue, f"{FOLDER}/{name}.md")) == is_conflict

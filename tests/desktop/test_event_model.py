@@ -1,0 +1,217 @@
+"""The listing as a table: what stands in the cells, what is said of them, what is dragged away, how they are drawn."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from curator.catalogue.query import Mark
+from curator.desktop.toolkit.dates import long_day
+from curator.desktop.toolkit.event_model import EventModel
+from curator.desktop.toolkit.event_table import EventTable
+from curator.desktop.toolkit.event_text import Column
+from curator.desktop.toolkit.listing import Listing
+from curator.desktop.toolkit.theme import hit_colour
+from tests.desktop.making import NEWEST, DayReader, day_listing, flat_listing, made_entries, made_entry
+
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+_WHOLE = Mark.SOURCE | Mark.COVER
+"""The marks of an event that lacks nothing."""
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QObject:
+    """Lives as long as the test."""
+    return QObject()
+
+
+def _model(parent: QObject, listing: Listing) -> EventModel:
+    model = EventModel(parent)
+    model.show_listing(listing)
+    return model
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> Iterator[EventTable]:
+    """A table of three days with events."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    table = EventTable(window)
+    table.resize(500, 400)
+    table.events.show_listing(day_listing(made_entries([3, 2, 1])))
+    window.resize(500, 400)
+    window.show()
+    yield table
+    window.close()
+
+
+def test_a_listing_is_a_sound_model(parent: QObject, qtmodeltester: ModelTester) -> None:
+    model = EventModel(parent)
+    qtmodeltester.check(model)
+    model.show_listing(day_listing(made_entries([3, 2, 1])))
+    qtmodeltester.check(model)
+    assert model.rowCount() == 9
+    model.show_listing(flat_listing(made_entries([3, 2, 1])))
+    qtmodeltester.check(model)
+    assert model.rowCount() == 6
+    model.show_listing(None)
+    assert model.rowCount() == 0
+
+
+def test_headings_can_not_be_chosen_and_the_arrow_keys_pass_over_them(qtbot: QtBot, table: EventTable) -> None:
+    headings = [row for row in range(9) if table.events.entry(table.events.index(row, 0)) is None]
+    assert headings == [0, 4, 7]
+    for row in headings:
+        for column in Column:
+            assert not table.events.flags(table.events.index(row, column)) & Qt.ItemFlag.ItemIsSelectable
+    passed = []
+    table.setCurrentIndex(table.events.index(1, Column.TITLE))
+    for _ in range(6):
+        passed.append(table.currentIndex().row())
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert passed == [1, 2, 3, 5, 6, 8]
+    qtbot.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    table.selectAll()
+    assert {index.row() for index in table.selectedIndexes()} == {1, 2, 3, 5, 6, 8}
+
+
+def test_a_row_of_an_event_that_went_away_is_empty_and_does_no_harm(parent: QObject) -> None:
+    entries = made_entries([2])
+    reader = DayReader(entries)
+    model = _model(parent, day_listing(entries, reader=reader))
+    reader.entries = entries[:1]
+    index = model.index(2, Column.TITLE)
+    assert model.entry(index) is None
+    assert [index.data(role) for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, _SPOKEN)] == [None] * 3
+    assert not model.flags(index) & Qt.ItemFlag.ItemIsSelectable
+    assert model.mimeData([index]).urls() == []
+
+
+def test_a_screen_reader_hears_a_sentence_for_each_row(parent: QObject) -> None:
+    entry = made_entry(1, NEWEST, "A probe lands.", sources=2, marks=Mark.SOURCE | Mark.BROKEN)
+    model = _model(parent, day_listing([entry]))
+    assert model.index(0, Column.TITLE).data(_SPOKEN) == f"{long_day(NEWEST)}, 1 event(s)"
+    spoken = [str(model.index(1, column).data(_SPOKEN)) for column in Column]
+    assert spoken[Column.TITLE] == f"{long_day(NEWEST)}, A probe lands., 2 source(s), broken link, no cover"
+    assert spoken[Column.MARKS] == "broken link, no cover"
+    assert spoken[Column.SOURCES] == "Sources: 2"
+    assert spoken[Column.RELATED] == "Related: 0"
+
+
+@pytest.mark.parametrize(
+    ("marks", "icons"),
+    [
+        (_WHOLE, []),
+        (Mark(0), ["no-source", "no-cover"]),
+        (_WHOLE | Mark.CONFLICT | Mark.DRAFT | Mark.BROKEN, ["conflict", "draft", "broken"]),
+    ],
+)
+def test_marks_are_icons_for_what_is_noteworthy_only(parent: QObject, marks: Mark, icons: list[str]) -> None:
+    entry = made_entry(1, NEWEST, "A probe lands.", marks=marks.value)
+    assert _model(parent, flat_listing([entry])).words.mark_icons(entry) == icons
+
+
+def test_titles_can_not_deceive_and_long_ones_cost_nothing(parent: QObject) -> None:
+    entries = [made_entry(1, NEWEST, "bidi \u202e <b>title</b>"), made_entry(2, NEWEST, "很长" * 400)]
+    model = _model(parent, flat_listing(entries))
+    odd, long = model.index(0, Column.TITLE), model.index(1, Column.TITLE)
+    assert odd.data() == "bidi ⟨U+202E⟩ <b>title</b>"
+    assert "⟨U+202E⟩" in odd.data(Qt.ItemDataRole.ToolTipRole)
+    assert "<b>" not in odd.data(Qt.ItemDataRole.ToolTipRole)
+    assert len(long.data()) < 200
+    assert "很长" * 400 in long.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_events_are_dragged_away_as_files_titles_and_links(parent: QObject) -> None:
+    entries = [made_entry(1, NEWEST, "One & <two>"), made_entry(2, date(2012, 3, 2), "Three")]
+    model = _model(parent, day_listing(entries))
+    model.show_archive(Path("/archive"))
+    # The view gives each cell of each chosen row.
+    cells = [model.index(row, column) for row in range(4) for column in Column]
+    mime = model.mimeData(cells)
+    assert [url.toLocalFile() for url in mime.urls()] == [f"/archive/{entry.path}" for entry in entries]
+    assert mime.text() == "One & <two>\nThree"
+    assert "One &amp; &lt;two&gt;</a>" in mime.html()
+    assert mime.html().count("<a href=") == 2
+    assert model.supportedDragActions() == Qt.DropAction.CopyAction
+
+
+def test_a_row_is_told_once_however_many_cells_it_has(table: EventTable) -> None:
+    table.selectRow(1)
+    assert len(table.events.mimeData(table.selectedIndexes()).urls()) == 1
+
+
+def test_nothing_of_it_can_be_typed_over(table: EventTable) -> None:
+    for column in Column:
+        assert not table.events.flags(table.events.index(1, column)) & Qt.ItemFlag.ItemIsEditable
+    assert not table.edit(table.events.index(1, 0), QAbstractItemView.EditTrigger.AllEditTriggers, None)  # type: ignore[arg-type]
+
+
+def test_columns_are_headed(parent: QObject) -> None:
+    model = _model(parent, day_listing(made_entries([1])))
+    heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
+    assert heads == ["Event", "Day", "Marks", "Sources", "Related", "Category"]
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+    assert model.columnCount(QModelIndex()) == len(Column)
+    assert model.columnCount(model.index(0, 0)) == 0
+
+
+def _picture(table: EventTable, row: int) -> QImage:
+    return table.viewport().grab(table.visualRect(table.events.index(row, Column.TITLE))).toImage()
+
+
+def _columns_with(image: QImage, colour: QColor) -> list[int]:
+    """The places from left to right where something of this colour is."""
+    height = image.height()
+    return [x for x in range(image.width()) if any(image.pixelColor(x, y) == colour for y in range(height))]
+
+
+@pytest.mark.parametrize("before", ["", "🚀🚀🚀🚀🚀🚀 ", "𠀀𠀀𠀀𠀀𠀀𠀀 "])
+def test_hits_are_marked_where_they_stand_whatever_stands_before_them(table: EventTable, before: str) -> None:
+    """Letters beyond the first 65,536 count twice for Qt."""
+    title = f"{before}probe lands"
+    table.events.show_listing(flat_listing([made_entry(1, NEWEST, title)], "lands"))
+    marked = _columns_with(_picture(table, 0), hit_colour(table.palette()))
+    metrics = table.fontMetrics()
+    start, stop = (metrics.horizontalAdvance(text) for text in (f"{before}probe ", title))
+    assert marked
+    assert abs(marked[0] - (16 + start)) <= 3
+    assert abs(marked[-1] - (16 + stop)) <= 3
+
+
+def test_hits_beyond_the_end_of_the_row_are_cut_with_it(table: EventTable) -> None:
+    title = f"lands {'far ' * 28}lands"
+    table.events.show_listing(flat_listing([made_entry(1, NEWEST, title)], "lands OR far"))
+    table.setColumnWidth(Column.TITLE, 200)
+    marked = _columns_with(_picture(table, 0), hit_colour(table.palette()))
+    assert marked[0] < 20
+    assert len(marked) > 100
+
+
+def test_the_marks_of_a_search_are_not_on_headings_and_other_columns(table: EventTable) -> None:
+    entry = made_entry(1, NEWEST, "Sunday in March", sources=3)
+    table.events.show_listing(day_listing([entry], "2012 OR march"))
+    colour = hit_colour(table.palette())
+    assert not _columns_with(_picture(table, 0), colour)
+    assert _columns_with(_picture(table, 1), colour)
+
+
+@pytest.mark.parametrize(("text", "ground"), [("#000000", "#ffffff"), ("#e6e6e6", "#1e1e1e")])
+def test_all_kinds_of_rows_are_drawn_in_light_and_dark(table: EventTable, text: str, ground: str) -> None:
+    palette = QPalette()
+    for role, colour in ((QPalette.ColorRole.Text, text), (QPalette.ColorRole.Base, ground)):
+        palette.setColor(role, QColor(colour))
+    table.setPalette(palette)
+    table.follow_palette()
+    marks = Mark.CONFLICT | Mark.DRAFT | Mark.BROKEN
+    table.set_columns(" ".join(column.name.lower() for column in Column))
+    table.events.show_listing(day_listing([made_entry(1, NEWEST, "An event", sources=3, marks=marks.value)], "event"))
+    table.selectRow(1)
+    image = table.viewport().grab(QRect(QPoint(0, 0), table.viewport().size())).toImage()
+    assert image.pixelColor(image.width() // 2, image.height() - 2) == QColor(ground)

@@ -1,0 +1,209 @@
+"""From event to event: back and forward, by some letters of a title; and what can be asked for when."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from curator.archive.archive import Archive
+from curator.desktop.dialogs.quick_open import QuickOpenDialog
+from curator.desktop.toolkit.event_text import Column
+from curator.desktop.toolkit.settings import Settings
+from curator.desktop.window import MainWindow
+from tests.desktop.answering import press
+from tests.desktop.conftest import dispose
+from tests.desktop.listed import index_of, paths_of, search, table_of
+
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+def _press(qtbot: QtBot, window: MainWindow, key: Qt.Key, keys: Qt.KeyboardModifier) -> None:
+    window.activateWindow()
+    qtbot.keyClick(window, key, keys)
+
+
+def _open(window: MainWindow, part: str) -> str:
+    """Opens an event by choosing it in the list."""
+    table_of(window).setCurrentIndex(index_of(window, part))
+    assert part in window.session.path
+    return window.session.path
+
+
+def test_back_and_forward_lead_through_what_was_opened(qtbot: QtBot, window: MainWindow) -> None:
+    back, forward = window._actions["back"], window._actions["forward"]
+    assert not back.isEnabled()
+    assert not forward.isEnabled()
+    way = [_open(window, part) for part in ("webb", "merckx", "eagle-lands")]
+    assert window.conversation.open_file("about/README.md")
+    _press(qtbot, window, Qt.Key.Key_Left, ALT)
+    assert window.session.path == way[2]
+    assert table_of(window).events.entry(table_of(window).currentIndex()).path == way[2]  # type: ignore[union-attr]
+    for path in (way[1], way[0], way[0]):
+        _press(qtbot, window, Qt.Key.Key_Left, ALT)
+        assert window.session.path == path
+    assert not back.isEnabled()
+    _press(qtbot, window, Qt.Key.Key_Right, ALT)
+    assert window.session.path == way[1]
+    _open(window, "webb")
+    assert not forward.isEnabled()
+    back.trigger()
+    assert window.session.path == way[1]
+
+
+def test_events_that_are_related_to_each_other_do_not_confuse_the_way(window: MainWindow, eagle: str) -> None:
+    other = window.session.document.related[0].target  # type: ignore[union-attr]
+    window.conversation.open_link(other)
+    window.conversation.open_link(f"/{eagle}")
+    way = []
+    for _ in range(2):
+        window._actions["back"].trigger()
+        way.append(window.session.path)
+    assert way == [other.removeprefix("/"), eagle]
+    assert not window._actions["back"].isEnabled()
+
+
+def test_unsaved_text_keeps_one_from_going_back(qtbot: QtBot, window: MainWindow) -> None:
+    first, second = _open(window, "webb"), _open(window, "merckx")
+    editor = window.desk.editor.findChild(QPlainTextEdit)
+    assert isinstance(editor, QPlainTextEdit)
+    editor.appendPlainText("more")
+    press("Cancel")
+    window._actions["back"].trigger()
+    assert window.session.path == second
+    press("Go on without saving")
+    window._actions["back"].trigger()
+    assert window.session.path == first
+    window._actions["forward"].trigger()
+    assert window.session.path == second
+
+
+def test_an_event_that_is_gone_does_not_bar_the_way_back(
+    qtbot: QtBot, window: MainWindow, archive: Archive
+) -> None:
+    first, gone, _ = (_open(window, part) for part in ("webb", "merckx", "eagle-lands"))
+    (archive.root / gone).unlink()
+    asked = press("OK")
+    window._actions["back"].trigger()
+    assert "is not there" in asked[0]
+    window._actions["back"].trigger()
+    assert window.session.path == first
+
+
+def test_the_way_ends_with_the_archive(window: MainWindow, archive: Archive) -> None:
+    _open(window, "webb")
+    _open(window, "merckx")
+    window.conversation.close_archive()
+    assert not window._actions["back"].isEnabled()
+    window.conversation.open_archive_at(archive.root)
+    assert not window._actions["back"].isEnabled()
+
+
+def _in_quick_open(qtbot: QtBot, typed: str, titles: list[str]) -> None:
+    """Types into the dialog once it is there, and presses Enter at once."""
+
+    def type_() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QuickOpenDialog)
+        field, view = dialog.findChild(QLineEdit), dialog.findChild(QListView)
+        assert isinstance(field, QLineEdit)
+        assert isinstance(view, QListView)
+        if not typed:
+            qtbot.waitUntil(lambda: view.model().rowCount() > 0)
+            titles.extend(str(view.model().index(row, 0).data()) for row in range(view.model().rowCount()))
+        qtbot.keyClicks(field, typed)
+        qtbot.keyClick(field, Qt.Key.Key_Escape if not typed else Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, type_)
+
+
+@pytest.mark.parametrize(("typed", "part"), [("merckx", "eddy-merckx"), ("egle lnds mon", "eagle-lands"), ("webb spac", "webb")])
+def test_an_event_is_opened_by_some_letters_of_its_title(
+    qtbot: QtBot, window: MainWindow, typed: str, part: str
+) -> None:
+    _in_quick_open(qtbot, typed, [])
+    _press(qtbot, window, Qt.Key.Key_P, CONTROL)
+    assert part in window.session.path
+    assert "merckx" not in typed or index_of(window, part) == table_of(window).currentIndex()
+
+
+def test_quick_open_begins_with_what_was_opened_lately(qtbot: QtBot, window: MainWindow) -> None:
+    for part in ("webb", "merckx"):
+        _open(window, part)
+    here = window.session.path
+    titles: list[str] = []
+    _in_quick_open(qtbot, "", titles)
+    window._actions["quick_open"].trigger()
+    assert len(titles) == 2
+    assert "Webb" in titles[1]
+    assert window.session.path == here
+
+
+def test_quick_open_looks_through_the_whole_archive_whatever_is_searched(qtbot: QtBot, window: MainWindow) -> None:
+    search(qtbot, window, "merckx")
+    _in_quick_open(qtbot, "eagle lands", [])
+    window._actions["quick_open"].trigger()
+    assert "eagle-lands" in window.session.path
+    assert len(paths_of(window)) < 34
+    assert not table_of(window).currentIndex().isValid()
+
+
+ARCHIVE_COMMANDS = (
+    *("open_page", "export", "print", "close_archive", "find", "quick_open", "previous_day", "next_day"),
+    *("on_this_day", "browse", "write", "both", "read", "new_event", "refresh"),
+)
+FILE_COMMANDS = ("save", "undo", "redo", "add_source", "paste_sources", "relate", "back", "forward")
+ALWAYS = {"open_archive", "new_archive", "sample_archive", "quit", "about"}
+
+
+def _can(window: MainWindow) -> set[str]:
+    return {name for name, action in window._actions.items() if action.isEnabled()}
+
+
+def test_commands_can_be_asked_for_only_where_they_mean_something(window: MainWindow, archive: Archive) -> None:
+    assert set(window._actions) == {*ARCHIVE_COMMANDS, *FILE_COMMANDS, *ALWAYS}
+    assert _can(window) == {*ARCHIVE_COMMANDS, *ALWAYS}
+    _open(window, "webb")
+    assert _can(window) == {*ARCHIVE_COMMANDS, *FILE_COMMANDS, *ALWAYS} - {"back", "forward"}
+    _open(window, "merckx")
+    assert "back" in _can(window)
+    window.conversation.close_archive()
+    assert _can(window) == ALWAYS
+
+
+def test_without_an_archive_there_is_little_to_ask_for(empty_window: MainWindow) -> None:
+    assert _can(empty_window) == ALWAYS
+
+
+def test_a_second_window_looks_as_the_first_one_did(
+    qtbot: QtBot, window: MainWindow, settings: Settings, archive: Archive
+) -> None:
+    window.desk.events.set_columns("title related category")
+    window._actions["browse"].trigger()
+    window._actions["read"].trigger()
+    assert not window.desk.calendar.isVisible()
+    window.close()
+    again = MainWindow(settings)
+    again.show()
+    with qtbot.waitSignal(again.session.refreshed):
+        again.start(None)
+    try:
+        table = table_of(again)
+        shown = {column for column in Column if not table.isColumnHidden(column)}
+        assert shown == {Column.TITLE, Column.RELATED, Column.CATEGORY}
+        assert not again._actions["browse"].isChecked()
+        assert not again.desk.calendar.isVisible()
+        assert again._actions["read"].isChecked()
+        again._actions["browse"].trigger()
+        assert again.desk.calendar.isVisible()
+    finally:
+        dispose(again)
+
+
+def test_settings_that_make_no_sense_are_as_none(qtbot: QtBot, settings: Settings) -> None:
+    for name in ("view", "columns", "browse", "searches"):
+        settings.store_text(name, "\u202e nonsense")
+    window = MainWindow(settings)
+    assert window._actions["both"].isChecked()
+    assert window._actions["browse"].isChecked()
+    assert window.desk.events.columns() == "marks sources title"
+    dispose(window)
