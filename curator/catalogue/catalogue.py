@@ -102,12 +102,12 @@ class Catalogue:
         with self._asking(query, cancelled) as (connection, selection, bits):
             rows = _run(connection, f"SELECT {selection.id} FROM", selection.source, f"ORDER BY 1 LIMIT {most}")
             numbers = [id_ >> bits for (id_,) in rows]
-        whole = takewhile(lambda number: number != numbers[-1], numbers) if len(numbers) == most else numbers
-        counts = dict.fromkeys(whole, 0)
-        for number in numbers:
-            if number in counts:
-                counts[number] += 1
-        return [DayCount(day_of_number(number), count) for number, count in counts.items()]
+            whole = takewhile(lambda number: number != numbers[-1], numbers) if len(numbers) == most else numbers
+            counts = dict.fromkeys(whole, 0)
+            for number in numbers:
+                if number in counts:
+                    counts[number] += 1
+            return [DayCount(day_of_number(number), count) for number, count in counts.items()]
 
     def entries(self, query: Query, newest: date, oldest: date) -> list[Entry]:
         """The events that it finds in these days, in the order of the list: newest day first, as the day's index."""

@@ -21,7 +21,17 @@ from curator.archive.errors import CatalogueError
 VERSION = 1
 """Of tables and of what stands in them: one more whenever an older catalogue would answer another way."""
 _APPLICATION = 0x43757241
-_DAMAGED = (apsw.CorruptError, apsw.NotADBError, apsw.SQLError, apsw.SchemaChangeError, apsw.MismatchError)
+_DAMAGED = (
+    apsw.CorruptError,
+    apsw.NotADBError,
+    apsw.SQLError,
+    apsw.SchemaChangeError,
+    apsw.MismatchError,
+    apsw.ConstraintError,
+    apsw.TooBigError,
+)
+_NONSENSE = (ValueError, TypeError, OverflowError)
+"""What comes of rows in which something else stands than was written: text that is none, a day that no calendar has."""
 _PATIENCE = 5000
 """Milliseconds to wait for another program that writes."""
 _MAPPED = 1 << 30
@@ -141,6 +151,8 @@ def set_aside(place: Path) -> None:
                 Path(left).unlink()
         if aside.is_dir() and not aside.is_symlink():
             shutil.rmtree(aside)
+        elif place.is_dir():
+            aside.unlink(missing_ok=True)
         with suppress(FileNotFoundError):
             place.replace(aside)
     except OSError as error:
@@ -157,6 +169,8 @@ def catalogue_errors(place: Path) -> Iterator[None]:
         raise CatalogueError(place, str(error), is_damaged=isinstance(error, _DAMAGED), is_busy=is_busy) from error
     except OSError as error:
         raise CatalogueError(place, error.strerror or str(error)) from error
+    except _NONSENSE as error:
+        raise CatalogueError(place, str(error), is_damaged=True) from error
 
 
 @contextmanager
@@ -166,7 +180,8 @@ def transaction(connection: apsw.Connection) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # SQLite has ended it by itself where the disk is full
+            connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
 

@@ -871,8 +871,8 @@ WRITING_METHODS = {
 ALLOWED = {
     "archive/scan.py": {"os.open(place, _OPENING | _NO_FOLLOW)", "os.open(place, _OPENING)"},
     "catalogue/database.py": {
-        "apsw.Connection(self._name, flags=flags)", "Path(left).unlink()", "place.replace(aside)",
-        "shutil.rmtree(aside)",
+        "apsw.Connection(self._name, flags=flags)", "Path(left).unlink()", "aside.unlink(missing_ok=True)",
+        "place.replace(aside)", "shutil.rmtree(aside)",
     },
     "catalogue/indexing.py": {"self._writer.touch(before.id, reading.signature)"},
 }  # fmt: skip

@@ -1,6 +1,6 @@
 """How often the archivist's label is among those proposed: the archive's sources replayed in the order of their days.
 
-    python tests/benchmarks/labels.py [ARCHIVE]
+    python -m tests.benchmarks.labels [ARCHIVE]
 
 Each label is predicted from the earlier sources alone. Predictable are those whose host had one before (archived copies
 opened, `www.` and `m.` left out). Labels are compared without edge blanks.
@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from curator.curation.labels import LabelMemory
+from curator.curation.labels import LabelMemory, proposals
 from curator.event.document import Event, read
 from curator.event.encoding import UnfitTextError, decode
 from curator.event.site import site_host
@@ -50,10 +50,10 @@ def _replay(uses: list[tuple[date, str, int, str, str]]) -> Counter[str]:
     memory, counts, seen = LabelMemory(), Counter[str](), set()
     for _, _, _, url, label in uses:
         kind = "known" if site_host(url) in seen else "new"
-        proposals = memory.proposals(url)
+        proposed = proposals(memory, url)
         counts[kind] += 1
-        counts[f"{kind} first"] += proposals[:1] == (label.strip(),)
-        counts[f"{kind} among three"] += label.strip() in proposals
+        counts[f"{kind} first"] += proposed[:1] == (label.strip(),)
+        counts[f"{kind} among three"] += label.strip() in proposed
         memory.remember(url, label)
         seen.add(site_host(url))
     return counts

@@ -1,6 +1,6 @@
 """How much the app adds to what its work must cost: each figure is a ratio to a yardstick of the same run.
 
-    python tests/benchmarks/reading.py [ARCHIVE]
+    python -m tests.benchmarks.reading [ARCHIVE]
 
 Without an archive one of 5,000 events is made in a temporary folder. Steps and yardsticks are run in turn, several
 times; medians are printed. Absolute times depend on the machine, the ratios hardly.
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextBrowser
 
 from curator.archive import store
 from curator.archive.archive import Archive
+from curator.archive.layout import day_folders
 from curator.desktop.toolkit.plain_document import apply_edit, text_of, through_document
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
@@ -47,12 +48,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(sys.argv[1]) if len(sys.argv) > 1 else _made_archive(Path(folder) / "archive")
         archive = Archive(root)
-        paths = [entry.path for day in archive.refresh() for entry in day.entries]
+        paths = list(archive.newest_paths())
         print(f"{len(paths)} events")
         texts = [archive.open(path).content.text for path in paths[:500]]
-        _compare(
-            "read all days", lambda: list(archive.refresh()), "read the same files", lambda: _bytes_of(root, paths)
-        )
         _compare("parse 500 events", lambda: list(map(read, texts)), "split their lines", lambda: _lines_of(texts))
         _compare_preview(texts[0])
         _compare_edit(texts[0])
@@ -93,10 +91,6 @@ def _seconds(act: Callable[[], object]) -> float:
     start = time.perf_counter()
     act()
     return time.perf_counter() - start
-
-
-def _bytes_of(root: Path, paths: list[str]) -> int:
-    return sum(len((root / path).read_bytes()) for path in paths)
 
 
 def _lines_of(texts: list[str]) -> int:
@@ -156,8 +150,8 @@ def _compare_save(folder: Path, data: bytes) -> None:
 
 
 def _compare_digest(archive: Archive) -> None:
-    day = max(archive.days(), key=lambda day: len(day.entries))
-    digest = gather(archive, day.day)
+    days = (day for day, _ in day_folders(archive.root))
+    digest = gather(archive, max(days, key=lambda day: len(archive.events_of(day))))
     whole = "\n\n".join(item.event.text for item in digest.events)
     converter = Markdown()
     for form in FORMATS:

@@ -103,7 +103,7 @@ def found(catalogue: Catalogue, text: str) -> list[str]:
     days = catalogue.days(query)
     assert [day for day, _ in days] == list(dict.fromkeys(entry.day for entry in entries))
     assert [count for _, count in days] == [sum(entry.day == day for entry in entries) for day, _ in days]
-    assert catalogue.newest(query, len(entries) + 1) == days
+    assert catalogue.first_page(query, len(entries) + 1) == entries
     ids = catalogue.sorted_ids(query, Order.TITLE, is_descending=False)
     assert sorted(ids) == sorted(entry.id for entry in entries)
     newest = catalogue.newest_entries(query, len(entries) + 1)

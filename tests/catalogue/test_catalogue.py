@@ -106,6 +106,7 @@ class TestDays:
         for most in range(4, 12):
             whole = sum(number < most for number in sums)
             assert catalogue.newest(query, most) == days[:whole]
+            assert catalogue.first_page(query, most) == listed(catalogue, query)[: sums[whole - 1]]
 
     def test_the_newest_events_come_in_the_order_of_days(self, catalogue: Catalogue) -> None:
         fill(catalogue.root, 2, 2)
