@@ -24,7 +24,7 @@ from curator.event.dateline import parse_day
 from curator.event.document import Event, Page, read
 from curator.event.encoding import UnfitTextError, decode
 from curator.event.template import NewEvent
-from curator.finding import add_commands
+from curator.finding import SEARCH, add_commands, in_order
 from curator.prerequisites import advice, missing_libraries, qt_folder
 from curator.terminal import complain, json_line, say
 from curator.visible import visible
@@ -53,7 +53,7 @@ def parse(arguments: Sequence[str], version: str) -> argparse.Namespace:
         if len(arguments) > 1:
             parser.error(f"there is no command {arguments[0]}")
         return argparse.Namespace(job=None, archive=Path(arguments[0]))
-    return parser.parse_args(arguments)
+    return parser.parse_args(in_order(arguments) if arguments and arguments[0] == SEARCH else arguments)
 
 
 def speak_utf8() -> None:

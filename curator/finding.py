@@ -1,7 +1,7 @@
 """The commands that ask the catalogue: `search` and `index`."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from curator.archive.archive import Archive
@@ -13,6 +13,8 @@ from curator.places import cache_folder
 from curator.terminal import complain, json_line, say
 from curator.wording import sentence
 
+SEARCH = "search"
+"""The command whose arguments are to be put `in_order` before they are parsed."""
 _ROWS = 1000
 """How many events are asked for at once."""
 
@@ -20,7 +22,7 @@ _ROWS = 1000
 def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Makes the commands known."""
     job = jobs.add_parser(
-        "search",
+        SEARCH,
         help="find events",
         description="Finds events and prints their paths, newest first. The search is written as in the window.",
     )
@@ -36,6 +38,15 @@ def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     job.add_argument("archive", type=Path, metavar="ARCHIVE")
     job.add_argument("--json", action="store_true", help="one JSON object")
     job.set_defaults(job=_index)
+
+
+def in_order(arguments: Sequence[str]) -> list[str]:
+    """The words of a command line, those of a search last, where its `-word` can't be taken for an option."""
+    command, *rest = arguments
+    if "--" in rest:
+        return [command, *rest]
+    options = [word for word in rest if word == "-h" or word.startswith("--")]
+    return [command, *options, "--", *(word for word in rest if word not in options)]
 
 
 def _search(arguments: argparse.Namespace) -> int:

@@ -1,11 +1,15 @@
 """What holds for all tests: no screen, loud warnings, Hypothesis without a stop-watch, no trace in the cache folder."""
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from curator import cli
+from tests.commands import Curator, Outcome
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.pyside.libpyside.warning=true")
@@ -40,3 +44,24 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for item in items:
             if item.path.is_relative_to(_REAL_DESKTOP):
                 item.add_marker(pytest.mark.skip(reason="real browsers start only with ./run test --desktop"))
+
+
+@pytest.fixture
+def curator(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Curator:
+    """The commands in this process. Its streams are the system's own, so that all that they say is seen as bytes."""
+
+    def start(*arguments: str | Path) -> Outcome:
+        with os.fdopen(os.dup(1), "w") as out, os.fdopen(os.dup(2), "w") as err:
+            monkeypatch.setattr(sys, "stdout", out)
+            monkeypatch.setattr(sys, "stderr", err)
+            cli.speak_utf8()
+            try:
+                code = cli.run(cli.parse([str(argument) for argument in arguments], "0.1.0"), lambda: str)
+            except SystemExit as end:
+                code = int(end.code or 0)
+            finally:
+                monkeypatch.undo()
+        captured = capfdbinary.readouterr()
+        return Outcome(code, captured.out, captured.err.decode())
+
+    return start

@@ -1,27 +1,22 @@
 """The commands, as a shell starts them: what they print where, how they end, and that they never show a traceback."""
 
-import json
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from curator import cli
 from curator.archive.layout import day_folder
 from curator.event.document import Event, read
+from tests.commands import FOLDER, PROJECT, TEXT, Curator, Outcome, in_shell, put
 from tests.event.samples import EDITIONS, SAMPLE, events, needs_sample
 
-PROJECT = Path(__file__).parents[1]
 SEED = PROJECT / "tests" / "data" / "seed-event.md"
-FOLDER = "news/2012/03/1"
-TEXT = "### [2012-03-1](/news/2012/03/1/index.md)\n\n# Title \n\n Text \n\n"
 ODD = (
     TEXT + "\n### Source:\n\n"
     "0. [ website], intending to poll [[Iran|Iran]]ian [http://www.tabnak.ir (Tabnak](http://a.example/(1)?x=|)\n"
@@ -30,73 +25,6 @@ ODD = (
     "1. [T](/news/2012/03/1/t.md) _2018-02-06 13:49:31 (First version)_\n\n### Related:\n\n"
     "1. [ Other [x] ](/news/2012/02/9/o.md) _Context: Homs, chem|C_\n2. [Bare](/news/2012/02/9/p.md)\n"
 )
-
-
-def put(root: Path, path: str, content: str | bytes = TEXT) -> Path:
-    place = root / path
-    place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_bytes(content if isinstance(content, bytes) else content.encode())
-    return place
-
-
-@dataclass(frozen=True)
-class Outcome:
-    code: int
-    out: bytes
-    err: str
-
-    @property
-    def text(self) -> str:
-        return self.out.decode()
-
-    @property
-    def objects(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self.text.splitlines()]
-
-    def complaint(self) -> str:
-        """The one sentence on standard error."""
-        assert self.err.startswith("curator: ")
-        assert self.err.count("\n") == 1
-        assert self.err.endswith(".\n")
-        return self.err.removeprefix("curator: ").strip()
-
-
-Curator = Callable[..., Outcome]
-
-
-@pytest.fixture
-def curator(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Curator:
-    """The commands in this process. Its streams are the system's own, so that all that they say is seen as bytes."""
-
-    def start(*arguments: str | Path) -> Outcome:
-        with os.fdopen(os.dup(1), "w") as out, os.fdopen(os.dup(2), "w") as err:
-            monkeypatch.setattr(sys, "stdout", out)
-            monkeypatch.setattr(sys, "stderr", err)
-            cli.speak_utf8()
-            try:
-                code = cli.run(cli.parse([str(argument) for argument in arguments], "0.1.0"), lambda: str)
-            except SystemExit as end:
-                code = int(end.code or 0)
-            finally:
-                monkeypatch.undo()
-        captured = capfdbinary.readouterr()
-        return Outcome(code, captured.out, captured.err.decode())
-
-    return start
-
-
-def in_shell(*arguments: str | bytes | Path, environ: Mapping[str, str] | None = None, **options: Any) -> Outcome:  # noqa: ANN401 - those of subprocess.run
-    """The program in a process of its own."""
-    done = subprocess.run(
-        [sys.executable, "-m", "curator", *arguments],
-        cwd=PROJECT,
-        env=os.environ | dict(environ or {}),
-        capture_output="stdout" not in options,
-        check=False,
-        timeout=60,
-        **options,
-    )
-    return Outcome(done.returncode, done.stdout or b"", (done.stderr or b"").decode())
 
 
 @pytest.fixture

@@ -22,6 +22,9 @@ DAY_PAGES = frozenset({INDEX, "README.md"})
 _DAY_PATH = re.compile(r"news/([0-9]{4})/([0-9]{2})/([1-9][0-9]?)", re.ASCII)
 _ENTRY = re.compile(r"^### \[.*\]\((/[^()\n]*\.md)\)[ \t]*$", re.MULTILINE)
 _PREFIXES = tuple(edition.link_prefix for edition in EDITIONS if edition.link_prefix)
+_ORDINARY_LINK = re.compile(
+    rf"(?:{'|'.join(_PREFIXES)})?/(news/[0-9]{{4}}/[0-9]{{2}}/[0-9]{{1,2}}/[^/#%\\\0]*[^./#%\\\0][^/#%\\\0]*)", re.ASCII
+)
 _SCRATCH = (".", "#", "~")
 """First characters of files that editors and sync programs leave beside others for a while."""
 
@@ -60,6 +63,9 @@ def path_of(link: str) -> str | None:
 
     Escapes are decoded once and never again, so that `%252e` can't become `..` (reliability.md case I4).
     """
+    ordinary = _ORDINARY_LINK.fullmatch(link)
+    if ordinary is not None:
+        return ordinary[1]  # as the long way would find it: a catalogue asks this of all entries of all day pages
     plain = link.partition("#")[0]
     for prefix in _PREFIXES:
         if plain.startswith(f"{prefix}/"):

@@ -157,10 +157,13 @@ def _status(root: Path, item: os.DirEntry[str]) -> os.stat_result | None:
     """None for what is no regular file. A link that leads out counts, as what it is: it is listed, and not read."""
     try:
         status = item.stat(follow_symlinks=False)
+    except FileNotFoundError:  # gone meanwhile; any other error is one of the folder, of which nothing is known then
+        return None
+    try:
         if stat.S_ISLNK(status.st_mode) and is_inside(root, Path(item.path)):
             status = os.stat(item.path)  # noqa: PTH116 - a Path for each file of a large archive takes its time
         elif stat.S_ISLNK(status.st_mode):
             return status if os.path.isfile(item.path) else None  # noqa: PTH113 - as above
-    except (OSError, ValueError):  # gone meanwhile, or a link to itself
+    except (OSError, ValueError):  # it leads nowhere, or to itself
         return None
     return status if stat.S_ISREG(status.st_mode) else None

@@ -7,6 +7,7 @@ It is written by one thread or program at a time and read by any number meanwhil
 import hashlib
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
@@ -34,6 +35,7 @@ _NONSENSE = (ValueError, TypeError, OverflowError)
 """What comes of rows in which something else stands than was written: text that is none, a day that no calendar has."""
 _PATIENCE = 5000
 """Milliseconds to wait for another program that writes."""
+_MOMENT = 0.02
 _MAPPED = 1 << 30
 """Bytes that are read as mapped memory, which the system can take back."""
 _MEMORY = "vfs=memdb"
@@ -200,15 +202,37 @@ def _prepare(database: Database) -> None:
 
 def make_tables(connection: apsw.Connection) -> None:
     """Makes the tables in an empty database; raises apsw.CorruptError where others are there."""
-    version = connection.execute("PRAGMA user_version").get
-    application = connection.execute("PRAGMA application_id").get
-    if (application, version) == (_APPLICATION, VERSION):
-        _ = connection.execute("SELECT count(*) FROM meta").get
+    if _has_tables(connection):
         return
-    if version or application or connection.execute("SELECT count(*) FROM sqlite_schema").get:
+    _write_ahead(connection)
+    with transaction(connection):
+        if not _has_tables(connection):  # another hand may have been quicker
+            connection.execute(_SCHEMA)
+            connection.execute(f"PRAGMA application_id = {_APPLICATION}")
+            connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _write_ahead(connection: apsw.Connection) -> None:
+    """Changes over to a log, for which SQLite does not wait by itself where another hand does the same."""
+    end = time.monotonic() + _PATIENCE / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except apsw.BusyError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(_MOMENT)
+
+
+def _has_tables(connection: apsw.Connection) -> bool:
+    """Whether they are there, and not in an empty database."""
+    with connection:  # all of it at one moment
+        version = connection.execute("PRAGMA user_version").get
+        application = connection.execute("PRAGMA application_id").get
+        tables = connection.execute("SELECT count(*) FROM sqlite_schema").get
+    if (application, version) == (_APPLICATION, VERSION) and tables:
+        return True
+    if version or application or tables:
         raise apsw.CorruptError(f"version {version}")
-    connection.execute("PRAGMA journal_mode = WAL")
-    with connection:
-        connection.execute(_SCHEMA)
-        connection.execute(f"PRAGMA application_id = {_APPLICATION}")
-        connection.execute(f"PRAGMA user_version = {VERSION}")
+    return False

@@ -13,22 +13,32 @@ from curator.archive.layout import path_of
 from curator.catalogue.query import Mark
 from curator.event.address import is_web
 from curator.event.document import Event, Page, read
+from curator.event.edition import EDITIONS, Part
 from curator.event.section import COVER_LABEL, RelatedLink, Source, Version, read_source
 
+
+def _names(part: Part) -> str:
+    """What any edition calls a section, as a pattern."""
+    return "|".join(
+        name for edition in EDITIONS for known, names in edition.headings if known is part for name in names
+    )
+
+
+_PREFIXES = "|".join(edition.link_prefix for edition in EDITIONS if edition.link_prefix)
 _ITEMS = r"((?:[0-9]{1,9}\. \[.*\n)+)"
 _TEMPLATE = re.compile(
     r"(?:\nFormats: \[HTML\]\(.*\n\n)?"
     r"### \[[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}\]\([^()\s]*\)[ \t]*\n\n"
     r"(?:##### ?(.*)\n)?# (.*)\n\n"
     r"(?!#{1,3} )(.*)\n\n"
-    rf"(?:\n### (?:Sources?|信息来源):\n\n{_ITEMS})?"
-    rf"(?:\n### (?:Related|有关):\n\n{_ITEMS})?",
+    rf"(?:\n### (?:{_names(Part.SOURCES)}):\n\n{_ITEMS})?"
+    rf"(?:\n### (?:{_names(Part.RELATED)}):\n\n{_ITEMS})?",
     re.ASCII,
 )
 _SOURCE = re.compile(r"[0-9]{1,9}\. \[(.*)\]\((.*)\)[ \t]*\n", re.ASCII)
 """A source without an image: label and address."""
 _RELATED = re.compile(
-    r"\]\((?:(?:/zh)?/(news/[0-9]{4}/[0-9]{2}/[0-9]{1,2}/[^()\n/%#\\\0]+)|([^()\n]*))\)"
+    rf"\]\((?:(?:{_PREFIXES})?/(news/[0-9]{{4}}/[0-9]{{2}}/[0-9]{{1,2}}/[^()\n/%#\\\0]+)|([^()\n]*))\)"
     r"(?: _[^\s:_]+: (.*)_)?[ \t]*\n",
     re.ASCII,
 )

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from curator.archive.errors import ArchiveError, UnavailableError
-from curator.archive.layout import NEWS, day_folder
+from curator.archive.layout import NEWS, day_folder, day_folders
 from curator.archive.scan import DayFiles, scan, scan_day
 from curator.catalogue.database import Database, catalogue_errors
 from curator.catalogue.indexing import Changes, Indexing, Progress, Tables
@@ -48,9 +48,14 @@ class Refresh:
             return self._bring_in(differing, report, cancelled, tuple(unreadable))
 
     def look_at(self, days: Iterable[date]) -> Changes:
-        """The same for some days only, such as that of a file that was just saved. Raises too NotReadableError."""
+        """The same for some days only, such as that of a file that was just saved.
+
+        Raises too NotReadableError, NotAFolderError.
+        """
         differing = [scan_day(self._root, day) for day in days]
         with catalogue_errors(self._database.place):
+            if not all(files.files for files in differing) and self._is_unavailable():
+                raise UnavailableError(self._root / NEWS)
             return self._bring_in(differing, lambda _: None, lambda: False)
 
     def _differing(self, unreadable: list[ArchiveError], cancelled: Cancelled) -> list[DayFiles]:
@@ -79,6 +84,11 @@ class Refresh:
         if gone and not has_days:
             raise UnavailableError(self._root / NEWS)
         return _newest_first([*differing, *(DayFiles(day, {}) for day in self._really_gone(gone, unreadable))])
+
+    def _is_unavailable(self) -> bool:
+        """Whether there is no day at all, and some are known."""
+        has_days = next(day_folders(self._root), None) is not None
+        return not has_days and next(self._tables.writer.known_days(), None) is not None
 
     def _really_gone(self, days: Iterable[date], unreadable: Iterable[ArchiveError]) -> Iterable[date]:
         """Those whose folder could be looked for: nothing is taken for deleted where it can't be told."""

@@ -36,9 +36,13 @@ class Searching(QObject):
         self._overview: Overview | None = None
         self._is_entered = False
         """Whether the first event is to be opened as soon as it is found."""
-        finder, survey, indexer = session.finder, session.survey, session.indexer
-        session.file_opened.connect(self._note_current)
-        desk.search.searched.connect(finder.search)
+        self._connect_panels()
+        self._connect_session()
+        self._show_saved()
+
+    def _connect_panels(self) -> None:
+        desk, session = self._desk, self._session
+        desk.search.searched.connect(session.finder.search)
         desk.search.entered.connect(self._enter)
         desk.search.down_pressed.connect(desk.events.enter)
         desk.search.save_wanted.connect(self._save)
@@ -47,8 +51,13 @@ class Searching(QObject):
         desk.browse.removed.connect(self._forget)
         desk.calendar.day_chosen.connect(desk.events.show_day)
         desk.calendar.anniversary_wanted.connect(self._search_anniversary)
-        desk.events.sorted.connect(finder.sort)
-        desk.events.days_seen.connect(indexer.watch)
+        desk.events.sorted.connect(session.finder.sort)
+        desk.events.days_seen.connect(session.indexer.watch)
+
+    def _connect_session(self) -> None:
+        session, desk = self._session, self._desk
+        finder, survey, indexer = session.finder, session.survey, session.indexer
+        session.file_opened.connect(self._note_current)
         finder.found.connect(self._show_listing)
         finder.settled.connect(self._end_search)
         finder.misunderstood.connect(self._show_problem)
@@ -58,7 +67,6 @@ class Searching(QObject):
         indexer.progressed.connect(self._show_progress)
         indexer.refreshed.connect(self._show_refreshed)
         indexer.failed.connect(self._show_failure)
-        self._show_saved()
 
     def start(self) -> None:
         """Another archive: nothing of it is known yet."""

@@ -52,10 +52,13 @@ class Travel(QObject):
             self._open_file(dialog.chosen())
 
     def _go(self, path: str | None, step: int) -> None:
-        if path is not None:
-            self._step = step
-            self._open_file(path)
-            self._step = 0
+        if path is None:
+            return
+        self._step = step
+        if not self._open_file(path) and not self._session.is_modified:
+            self.visited.leave_out(path)  # the person was told that it can't be opened, and the next step leads past it
+            self.moved.emit()
+        self._step = 0
 
     @Slot(object)
     def _remember(self, opened: Opened) -> None:

@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
         self.desk.finding.restore(self._settings.arrangement("find"))
         self.desk.events.set_columns(self._settings.text("columns"))
         self._actions["browse"].setChecked(self._settings.text("browse") != "off")
+        self.desk.finding.show_browsing(self._actions["browse"].isChecked())
         view = self._settings.text("view")
         self._actions[view if view in _VIEWS else "both"].trigger()
 

@@ -62,7 +62,9 @@ def write_event(root: Path, day: date, title: str, rest: str = "") -> str:
     entry = made_entry(0, day, title)
     place = root / entry.path
     place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_text(f"### [{day.year:04}-{day.month:02}-{day.day}](/{day_folder(day)}/index.md)\n\n# {title}\n\n{rest}\n\n")
+    place.write_text(
+        f"### [{day.year:04}-{day.month:02}-{day.day}](/{day_folder(day)}/index.md)\n\n# {title}\n\n{rest}\n\n"
+    )
     return entry.path
 
 

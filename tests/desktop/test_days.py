@@ -82,17 +82,13 @@ def test_the_newest_day_is_where_the_calendar_begins(qtbot: QtBot, window: MainW
     qtbot.waitUntil(lambda: _month(window).selected_day() == newest)
 
 
-def test_a_day_that_another_program_adds_is_in_the_calendar(
-    qtbot: QtBot, window: MainWindow, archive: Archive
-) -> None:
+def test_a_day_that_another_program_adds_is_in_the_calendar(qtbot: QtBot, window: MainWindow, archive: Archive) -> None:
     day = date(2022, 1, 6)
     window.session.look_again(write_event(archive.root, day, "Comet seen"))
     qtbot.waitUntil(lambda: _month(window).counts.of(day) == 1)
 
 
-def test_on_this_day_searches_through_all_years(
-    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
-) -> None:
+def test_on_this_day_searches_through_all_years(qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str) -> None:
     write_event(archive.root, date(1999, 7, 20), "Comet seen")
     write_event(archive.root, date(1999, 7, 21), "Comet gone")
     with qtbot.waitSignal(window.session.refreshed):

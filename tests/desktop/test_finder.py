@@ -25,7 +25,9 @@ def root(tmp_path: Path) -> Path:
     """An archive of two days with five events."""
     root = tmp_path / "archive"
     eagle = write_event(root, NEWEST, "Eagle lands", with_sources(3))
-    write_event(root, NEWEST, "apollo starts", with_related(("Eagle lands", eagle), ("Nothing", "news/2012/03/3/no.md")))
+    write_event(
+        root, NEWEST, "apollo starts", with_related(("Eagle lands", eagle), ("Nothing", "news/2012/03/3/no.md"))
+    )
     write_event(root, NEWEST, "Zebra born", with_sources(1))
     write_event(root, NEWEST - timedelta(1), "Moon eclipse", "An eagle was seen.")
     write_event(root, NEWEST - timedelta(1), "Balloon rises")
@@ -173,9 +175,7 @@ def many(root: Path, catalogue: Catalogue) -> int:
     return 2 * BLOCK
 
 
-def test_a_first_part_comes_before_the_whole(
-    qtbot: QtBot, finder: Finder, many: int, found: list[Listing]
-) -> None:
+def test_a_first_part_comes_before_the_whole(qtbot: QtBot, finder: Finder, many: int, found: list[Listing]) -> None:
     _after(qtbot, finder, lambda: finder.search("comet"))
     first, whole = found
     assert 0 < first.events < BLOCK + 2
@@ -195,9 +195,7 @@ def test_a_first_part_is_never_empty_where_something_is_found(
     assert [listing.events for listing in found] == [BLOCK + 1]
 
 
-def test_the_same_again_is_told_as_a_whole_only(
-    qtbot: QtBot, finder: Finder, many: int, found: list[Listing]
-) -> None:
+def test_the_same_again_is_told_as_a_whole_only(qtbot: QtBot, finder: Finder, many: int, found: list[Listing]) -> None:
     """A list that is looked at must not shrink for a moment, or one would lose one's place in it."""
     _after(qtbot, finder, lambda: finder.search("comet"))
     found.clear()
@@ -221,7 +219,7 @@ def test_events_are_sorted_without_days(
     """Those that are equal stand newest first, whichever way the others go."""
     _after(qtbot, finder, finder.again)
     by_day = sorted(_entries(found[-1]), key=lambda entry: entry.id)
-    expected = [entry.title for entry in sorted(by_day, key=_KEYS[order], reverse=is_descending)]  # type: ignore[arg-type, type-var]
+    expected = [entry.title for entry in sorted(by_day, key=_KEYS[order], reverse=is_descending)]  # type: ignore[arg-type]
     _after(qtbot, finder, lambda: finder.sort(order, is_descending))
     assert isinstance(found[-1], FlatListing)
     assert _titles(found[-1]) == expected
@@ -349,8 +347,9 @@ class _WithoutEntries(Catalogue):
 
 
 def test_rows_that_the_worker_can_not_read_are_told_of_in_the_thread_of_the_window(
-    qtbot: QtBot, root: Path, finder: Finder, many: int, catalogue: Catalogue, found: list[Listing]
+    qtbot: QtBot, finder: Finder, many: int, catalogue: Catalogue, found: list[Listing]
 ) -> None:
+    root = catalogue.root
     threads: list[threading.Thread] = []
     finder.failed.connect(lambda _: threads.append(threading.current_thread()))
     finder.current = write_event(root, NEWEST - timedelta(299), "Comet 0 of 299")

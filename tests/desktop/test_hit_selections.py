@@ -30,9 +30,7 @@ def _selected(text: str, spans: list[tuple[int, int]]) -> list[str]:
         ("no such", "eagle", []),
     ],
 )
-def test_hits_are_selected_whatever_stands_before_them(
-    qtbot: QtBot, text: str, typed: str, found: list[str]
-) -> None:
+def test_hits_are_selected_whatever_stands_before_them(qtbot: QtBot, text: str, typed: str, found: list[str]) -> None:
     assert _selected(text, Hits(parse(typed)).spans(text)) == found
 
 

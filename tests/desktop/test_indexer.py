@@ -1,4 +1,4 @@
-"""The catalogue follows the files while an archive is open, whoever writes them and whatever becomes of the catalogue."""
+"""The catalogue follows the files while an archive is open, whoever writes them and whatever becomes of itself."""
 
 import os
 import shutil
@@ -51,6 +51,14 @@ def opened(qtbot: QtBot, indexer: Indexer, root: Path) -> Indexer:
     """The same with the archive read."""
     _looks(qtbot, indexer, lambda: indexer.open(root))
     return indexer
+
+
+@pytest.fixture
+def restless(qtbot: QtBot, opened: Indexer, monkeypatch: pytest.MonkeyPatch) -> Indexer:
+    """The same, and it looks at all files again and again, with short pauses."""
+    monkeypatch.setattr(module, "_LEAST_PAUSE", 0.01)
+    _looks(qtbot, opened, opened.refresh)
+    return opened
 
 
 def _looks(qtbot: QtBot, indexer: Indexer, act: Callable[[], object]) -> Changes:
@@ -134,19 +142,12 @@ def _delete(root: Path) -> None:
     ],
 )
 def test_what_other_programs_do_is_found_without_being_asked_for(
-    qtbot: QtBot,
-    opened: Indexer,
-    root: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    act: Callable[[Path], None],
-    titles: list[str],
+    qtbot: QtBot, restless: Indexer, root: Path, act: Callable[[Path], None], titles: list[str]
 ) -> None:
-    monkeypatch.setattr(module, "_LEAST_PAUSE", 0.01)
-    _looks(qtbot, opened, opened.refresh)  # the pause after it is short
-    with qtbot.waitSignal(opened.changed):
+    with qtbot.waitSignal(restless.changed):
         act(root)
-    assert _titles(opened) == titles
-    days = {count.day for count in _catalogue(opened).days()}
+    assert _titles(restless) == titles
+    days = {count.day for count in _catalogue(restless).days()}
     assert days == {date(*map(int, file.parts[-4:-1])) for file in root.rglob("*.md")}
 
 
@@ -254,9 +255,7 @@ def test_reading_stops_when_asked_and_goes_on_where_it_was(qtbot: QtBot, indexer
     assert _catalogue(indexer).count() == 403
 
 
-def test_what_was_on_its_way_when_reading_was_stopped_is_not_told(
-    qtbot: QtBot, indexer: Indexer, root: Path
-) -> None:
+def test_what_was_on_its_way_when_reading_was_stopped_is_not_told(qtbot: QtBot, indexer: Indexer, root: Path) -> None:
     """Or the window would say for ever that it reads."""
     told: list[object] = []
     for signal in (indexer.progressed, indexer.refreshed):
@@ -422,9 +421,7 @@ def test_a_catalogue_that_another_program_writes_is_waited_for(qtbot: QtBot, ope
     assert _looks(qtbot, opened, opened.refresh).is_nothing
 
 
-def test_a_folder_that_is_moved_away_is_told_and_what_is_known_stays(
-    qtbot: QtBot, opened: Indexer, root: Path
-) -> None:
+def test_a_folder_that_is_moved_away_is_told_and_what_is_known_stays(qtbot: QtBot, opened: Indexer, root: Path) -> None:
     """As when a disk is taken out."""
     away = root.with_name("away")
     root.rename(away)

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -152,7 +153,7 @@ def test_a_job_that_is_let_go_at_its_end_is_gone_too(qtbot: QtBot, thread: JobTh
     parent = QObject()
     for _ in range(50):
         job = Job(lambda _: None, parent, thread)
-        job.ended.connect(lambda job=job: job.let_go())
+        job.ended.connect(partial(Job.let_go, job))
         with qtbot.waitSignal(job.ended):
             job.start()
     qtbot.waitUntil(lambda: not parent.children())

@@ -57,12 +57,17 @@ def _group(window: MainWindow, name: str) -> QTreeWidgetItem:
     return next(item for item in items if item is not None and item.text(0) == name)
 
 
+def _facets(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    rows = (group.child(at) for at in range(group.childCount()))
+    return [row for row in rows if row is not None]
+
+
 def _facet(window: MainWindow, group: str, name: str) -> QTreeWidgetItem:
     """The row in Browse with this name, brought into sight."""
     window.desk.finding.bring_up(window.desk.browse)
     tree, heading = _browse(window), _group(window, group)
     heading.setExpanded(True)
-    row = next(child for at in range(heading.childCount()) if (child := heading.child(at)).text(0) == name)
+    row = next(row for row in _facets(heading) if row.text(0) == name)
     tree.scrollToItem(row)
     return row
 
@@ -272,7 +277,7 @@ def test_each_facet_finds_as_many_events_as_it_says(qtbot: QtBot, window: MainWi
     qtbot.waitUntil(lambda: "Years" in _groups(window))
     role = Qt.ItemDataRole
     for group in (_group(window, name) for name in _groups(window)):
-        rows = [group.child(child) for child in range(min(4, group.childCount()))]
+        rows = _facets(group)[:4]
         told = [(row.data(0, role.UserRole), row.data(0, role.AccessibleTextRole)) for row in rows]
         for term, spoken in told:
             search(qtbot, window, term)

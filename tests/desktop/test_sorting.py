@@ -186,9 +186,7 @@ def test_the_place_in_the_list_stays_while_events_come_and_go(
     assert _top(window) == top
 
 
-def test_the_place_in_a_search_stays_however_much_it_finds(
-    qtbot: QtBot, window: MainWindow, archive: Archive
-) -> None:
+def test_the_place_in_a_search_stays_however_much_it_finds(qtbot: QtBot, window: MainWindow, archive: Archive) -> None:
     for number in range(2 * BLOCK):
         write_event(archive.root, date(2000, 1, 1) + timedelta(number), f"Comet {number}")
     read_again(qtbot, window)

@@ -18,6 +18,7 @@ _ICONS = sorted(file.stem for file in asset_path("icons").iterdir() if file.stem
 _GROUNDS = [("#000000", "#ffffff"), ("#ffffff", "#000000"), ("#e6e6e6", "#232629")]
 """Text and ground of a light desktop and of two dark ones."""
 
+
 def test_settings_are_the_same_after_a_restart(qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "config" / "settings.ini"
     first = Settings(file)

@@ -74,6 +74,16 @@ def test_the_latest_come_first_and_each_of_them_once() -> None:
     assert _way("a", "b", "a", "c", "b").latest == ("b", "c", "a")
 
 
+def test_a_file_that_is_gone_is_left_out_of_the_way() -> None:
+    visited = _way("a", "b", "gone", "b", "c", "gone", "d", "gone", "d")
+    for path in ("gone", "d", "gone", "c"):
+        assert visited.before == path
+        visited.visit(path, -1)
+    visited.leave_out("gone")
+    assert [_back(visited), _back(visited), _back(visited)] == ["b", "a", None]
+    assert [_forward(visited), _forward(visited), _forward(visited), _forward(visited)] == ["b", "c", "d", None]
+
+
 def test_another_archive_is_another_way() -> None:
     visited = _way("a", "b")
     visited.forget()

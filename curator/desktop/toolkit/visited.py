@@ -1,5 +1,7 @@
 """The way that a person went through events, to go back and forward on it."""
 
+from itertools import groupby
+
 _MOST = 100
 
 
@@ -32,6 +34,16 @@ class Visited:
         elif self._place < 0 or path != self._way[self._place]:
             self._way = [*self._way[: self._place + 1], path][-_MOST:]
             self._place = len(self._way) - 1
+
+    def leave_out(self, path: str) -> None:
+        """A file on the way can't be opened any more."""
+        before, after = (
+            [one for one in part if one != path]
+            for part in (self._way[: self._place + 1], self._way[self._place + 1 :])
+        )
+        behind = [one for one, _ in groupby(before)]
+        self._place = len(behind) - 1
+        self._way = [one for one, _ in groupby([*behind, *after])]
 
     def forget(self) -> None:
         """Another archive."""
