@@ -68,17 +68,22 @@ def scan_day(root: Path, day: date) -> DayFiles:
 
 def in_order(root: Path, files: DayFiles) -> list[str]:
     """The names of a day's events in the order of its index page, those that it lacks behind them."""
+    return ordered(root, files)[0]
+
+
+def ordered(root: Path, files: DayFiles) -> tuple[list[str], int]:
+    """The same, and the signature of the index page as it was read."""
     names = sorted(files.files)
     if len(names) < 2 or not files.index:
-        return names
+        return names, files.index
     folder = day_folder(files.day)
     try:
-        index, _ = read_file(root, f"{folder}/{INDEX}", LARGEST)
+        index, read = read_file(root, f"{folder}/{INDEX}", LARGEST)
     except OSError:
-        return names
+        return names, files.index
     listed = (path.rpartition("/") for path in listed_paths(text_of(index)))
     first = (name for place, _, name in listed if place == folder and name in files.files)
-    return list(dict.fromkeys((*first, *names)))
+    return list(dict.fromkeys((*first, *names))), read
 
 
 def text_of(data: bytes) -> str:

@@ -1,8 +1,10 @@
 """Where in a text the words of a search stand."""
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate, pairwise
 
 from curator.catalogue.query import AllOf, AnyOf, Anywhere, Field, Query, Term, Words
 from curator.catalogue.words import fold, pattern
@@ -11,6 +13,13 @@ _MOST = 500
 """Hits of a text that are told."""
 _LONGEST = 200_000
 """Characters of a text that are looked through."""
+_VOICED = "ﾞﾟ"
+_JAMO = "\u1160", "\u11ff"
+"""Korean vowels and ends of syllables."""
+_MAY_HANG_ON = re.compile(
+    "[\u0300-\u1dff\u20d0-\u2dff\u302a-\u302f\u3099\u309a\ua000-\uabff\ufb1e\ufe20-\ufe2f\uff9e\uff9f\U00010000-\U0010ffff]"
+)
+"""Most texts have nothing of it, and are through sooner."""
 
 
 class Hits:
@@ -28,9 +37,9 @@ class Hits:
         """Start and stop of each hit, in order and apart from each other."""
         if not self._patterns or len(text) > _LONGEST:
             return []
-        folded, places = _folded(text)
+        folded, starts, stops = _folded(text)
         found = sorted(span for one in self._patterns for span in _spans(one, folded))[:_MOST]
-        return _merged((places[start], places[stop - 1] + 1) for start, stop in found)
+        return _merged((starts[start], stops[stop - 1]) for start, stop in found)
 
 
 def _words(term: Term, field: Field | None) -> Iterator[Words | Anywhere]:
@@ -45,13 +54,29 @@ def _spans(one: re.Pattern[str], folded: str) -> Iterator[tuple[int, int]]:
     return (match.span() for match in one.finditer(folded) if match.end() > match.start())
 
 
-def _folded(text: str) -> tuple[str, range | list[int]]:
-    """The folded text, and for each of its characters the place of the one that it comes from."""
+def _folded(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
+    """The folded text, and for each of its characters where the letter that it comes from starts and stops."""
     if text.isascii():
-        return text.lower(), range(len(text))
-    pieces = [_fold_letter(letter) for letter in text]
-    places = [place for place, piece in enumerate(pieces) for _ in piece]
-    return "".join(pieces), places
+        return text.lower(), range(len(text)), range(1, len(text) + 1)
+    letters = list(text) if _MAY_HANG_ON.search(text) is None else _letters(text)
+    pieces = [_fold_letter(letter) for letter in letters]
+    stops = list(accumulate(map(len, letters)))
+    return (
+        "".join(pieces),
+        [stop - len(letter) for letter, piece, stop in zip(letters, pieces, stops, strict=True) for _ in piece],
+        [stop for piece, stop in zip(pieces, stops, strict=True) for _ in piece],
+    )
+
+
+def _letters(text: str) -> list[str]:
+    """Each with the accents and the like that stand behind it."""
+    starts = [place for place, letter in enumerate(text) if not place or not _hangs_on(letter)]
+    return [text[start:stop] for start, stop in pairwise((*starts, len(text)))]
+
+
+@lru_cache(maxsize=8192)
+def _hangs_on(letter: str) -> bool:
+    return letter in _VOICED or _JAMO[0] <= letter <= _JAMO[1] or unicodedata.category(letter).startswith("M")
 
 
 @lru_cache(maxsize=8192)

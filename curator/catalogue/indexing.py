@@ -15,7 +15,7 @@ import apsw
 
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import day_folder
-from curator.archive.scan import IN_DOUBT, DayFiles, in_order
+from curator.archive.scan import IN_DOUBT, DayFiles, ordered
 from curator.catalogue.database import transaction
 from curator.catalogue.full_text import FullText
 from curator.catalogue.query import Mark
@@ -151,7 +151,7 @@ class Indexing:
     def _bring_day(self, day: DayFiles, found: Mapping[str, Reading]) -> None:
         """Another hand may have written the same day since the plan was made, so that what is known is asked again."""
         folder, known = day_folder(day.day), self._writer.known(day.day)
-        order = in_order(self._root, day)
+        order, index = ordered(self._root, day)
         gone = known.keys() - day.files.keys()
         self._writer.remove([known[name].id for name in gone])
         self._removed += len(gone)
@@ -163,7 +163,7 @@ class Indexing:
                 self._bring_file(name, position, reading, known.get(name), ids)
         places = [(position, known[name].id) for position, name in enumerate(order) if name in known]
         self._is_reordered |= self._writer.place(places)
-        self._writer.end_day(day.day, day.index, len(order))
+        self._writer.end_day(day.day, index, len(order))
 
     def _bring_file(self, name: str, position: int, reading: Reading, before: Known | None, ids: Iterator[int]) -> None:
         if before is not None and before.digest == reading.digest:

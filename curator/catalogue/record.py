@@ -167,13 +167,14 @@ class _Parts(NamedTuple):
 
 def _record(parts: _Parts, *, contexts: Sequence[str], has_summary: bool, has_cover: bool) -> Record:
     title, category, text = parts.title.strip(), parts.category.strip(), parts.text.strip()
-    has = (title, category, has_summary, contexts, parts.sources, parts.targets, has_cover)
+    named = tuple(dict.fromkeys(filter(None, contexts)))
+    has = (title, category, has_summary, named, parts.sources, parts.targets, has_cover)
     marks = sum(compress(_MARKS, has))
     return Record(
         title=title,
         category=category,
         text=text,
-        contexts=tuple(dict.fromkeys(contexts)),
+        contexts=named,
         sources=tuple(parts.sources),
         targets=tuple([path for path in dict.fromkeys(parts.targets) if path is not None]),
         related=len(parts.targets),

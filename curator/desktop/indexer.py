@@ -18,7 +18,7 @@ from curator.places import cache_folder
 
 _LEAST_PAUSE = 5.0
 """Seconds between two looks at all files."""
-_SHARE = 8.0
+_SHARE = 4.0
 """The pause is so many times as long as the look took, so that a large archive on a slow disk is left in peace."""
 _SETTLING = 300
 """Milliseconds in which what other programs write is gathered."""

@@ -29,7 +29,7 @@ _CACHE = re.compile(
 _CITATION = re.compile(r"https?://(?:www\.)?webcitation\.org/[^?#]*\?(?:[^#]*&)?url=([^&#]+)", re.IGNORECASE)
 _COPIES = (_WAYBACK, _ARCHIVE_TODAY)
 _QUOTED_COPIES = (_CACHE, _CITATION)
-_PLAIN = re.compile(r"https?://(?:(?:www|m)\.)*([a-z0-9-]+(?:\.[a-z0-9-]+)+)(/[^?#]*|(?=[?#]|\Z))")
+_PLAIN = re.compile(r"https?://(?:(?:www|m)\.)*(?!www\.)([a-z0-9-]+(?:\.[a-z0-9-]+)+)(/[^?#\t\r\n]*|)(?=[?#]|\Z)")
 _SCHEME = re.compile(r"(https?):/*", re.IGNORECASE)
 
 

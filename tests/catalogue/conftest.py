@@ -2,13 +2,14 @@
 
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from curator.catalogue.catalogue import Catalogue, open_catalogue
 from tests.archive.access import give_away
-from tests.catalogue.making import FOLDER, catalogue_of, event, put
+from tests.catalogue.making import FOLDER, catalogue_of, event, full, put
 from tests.event.samples import SAMPLE
 
 
@@ -47,3 +48,22 @@ def public_root() -> Iterator[Path]:
 def zh(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     """The catalogue of the Chinese sample."""
     return catalogue_of((SAMPLE / "zh").resolve(), tmp_path_factory.mktemp("zh"))
+
+
+@pytest.fixture
+def filled(root: Path) -> Path:
+    """An archive with a bit of everything."""
+    for number in range(40):
+        sources = [("BBC", f"http://www.bbc.co.uk/{number}")] * (number % 3)
+        text = full(f"Title {number} moon", summary="Rome" * (number % 2), sources=sources, related=["x.md"])
+        put(root, f"news/2012/03/{number % 28 + 1}/e{number}.md", text)
+    return root
+
+
+@pytest.fixture
+def place(filled: Path, cache: Path) -> Path:
+    """Where its catalogue is, which was filled and let go."""
+    catalogue = catalogue_of(filled, cache)
+    with closing(catalogue.database.connect()) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return catalogue.database.place

@@ -1,86 +1,28 @@
 """The catalogue's own file: whatever lies in its place, another one is made, and no event is touched by that."""
 
 import random
-import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-import apsw
 import pytest
 
 from curator.archive.errors import CatalogueError
-from curator.catalogue.catalogue import Catalogue, Order, catalogue_in_memory, open_catalogue
+from curator.catalogue.catalogue import catalogue_in_memory, open_catalogue
 from curator.catalogue.database import VERSION, catalogue_place, set_aside
-from curator.catalogue.overview import overview
-from curator.catalogue.query import parse
-from curator.catalogue.source_book import CatalogueSources
+from tests.catalogue.asking import said
 from tests.catalogue.making import (
     FOLDER,
     NEXT_FOLDER,
-    Said,
     catalogue_of,
     contents,
     event,
     full,
     listed,
-    nothing_failed,
     put,
     refreshed,
 )
-
-QUERIES = ("moon", "title:zwei OR rome", "context:homs", 'context:"Homs"', "host:bbc.co.uk", "has:source", "is:broken")
-
-
-@pytest.fixture
-def filled(root: Path) -> Path:
-    """An archive with a bit of everything."""
-    for number in range(40):
-        sources = [("BBC", f"http://www.bbc.co.uk/{number}")] * (number % 3)
-        text = full(f"Title {number} moon", summary="Rome" * (number % 2), sources=sources, related=["x.md"])
-        put(root, f"news/2012/03/{number % 28 + 1}/e{number}.md", text)
-    return root
-
-
-@pytest.fixture
-def place(filled: Path, cache: Path) -> Path:
-    """Where its catalogue is, which was filled and let go."""
-    return let_go(catalogue_of(filled, cache))
-
-
-def let_go(catalogue: Catalogue) -> Path:
-    """Its file, with all that is in it."""
-    with closing(catalogue.database.connect()) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return catalogue.database.place
-
-
-def said(catalogue: Catalogue) -> Said:
-    return Said(catalogue, QUERIES, ["bbc.co.uk"])
-
-
-def ask(catalogue: Catalogue) -> None:
-    """Everything that can be asked."""
-    for typed in ("", *QUERIES):
-        query = parse(typed)
-        entries = listed(catalogue, query)
-        catalogue.entries_of([entry.id for entry in entries])
-        catalogue.days(query)
-        catalogue.newest(query, 10)
-        catalogue.newest_entries(query, 10)
-        catalogue.first_page(query, 10)
-        for order in Order:
-            catalogue.sorted_ids(query, order, is_descending=True)
-    catalogue.entry(f"{FOLDER}/e0.md")
-    catalogue.count()
-    overview(catalogue)
-    list(catalogue.titles())
-    list(catalogue.resolutions(parse("anywhere:moon")))
-    book = CatalogueSources(catalogue, nothing_failed)
-    book.of_host("bbc.co.uk")
-    book.of_site("bbc.co.uk")
-    book.paths_with(["bbc.co.uk"])
 
 
 def garbage(place: Path) -> None:
@@ -183,85 +125,6 @@ class TestWhatLiesInItsPlace:
     def test_each_archive_has_a_file_of_its_own(self, tmp_path: Path) -> None:
         roots = [tmp_path / name for name in ("a", "b", "bytes \udcff")]
         assert len({catalogue_place(tmp_path, root) for root in roots}) == 3
-
-
-class TestDamage:
-    def check(self, filled: Path, place: Path, fresh: Said) -> None:
-        """Opens, refreshes and asks it: all works, or CatalogueError says that it does not.
-
-        What it says then is not looked at: rows only lead to files, and no text is taken from them.
-        """
-        try:
-            catalogue = open_catalogue(filled, place.parents[1])
-            ask(catalogue)
-            refreshed(catalogue)
-            ask(catalogue)
-        except CatalogueError as error:
-            damage = error
-        else:
-            return
-        assert damage.path == place
-        assert damage.is_damaged
-        set_aside(place)
-        said(catalogue_of(filled, place.parents[1])).check(fresh)
-
-    def test_a_file_that_was_cut_short(self, filled: Path, place: Path) -> None:
-        files, whole = contents(filled), place.read_bytes()
-        fresh = said(catalogue_of(filled, place.parent / "fresh"))
-        sizes = [*range(0, 600, 97), *range(600, len(whole), len(whole) // 25), len(whole) - 1]
-        for size in sizes:
-            shutil.rmtree(place.parent)
-            put(place.parent, place.name, whole[:size])
-            self.check(filled, place, fresh)
-        assert contents(filled) == files
-
-    def test_bytes_that_changed(self, filled: Path, place: Path) -> None:
-        files, whole = contents(filled), place.read_bytes()
-        fresh = said(catalogue_of(filled, place.parent / "fresh"))
-        draw = random.Random(3)
-        for number in range(60):
-            data = bytearray(whole)
-            for _ in range(draw.choice((1, 5, 200))):
-                data[draw.randrange(len(data)) if number % 3 else draw.randrange(4096)] = draw.randrange(256)
-            shutil.rmtree(place.parent)
-            put(place.parent, place.name, bytes(data))
-            self.check(filled, place, fresh)
-        assert contents(filled) == files
-
-    def test_pages_that_were_written_over(self, filled: Path, place: Path) -> None:
-        files, whole = contents(filled), place.read_bytes()
-        fresh = said(catalogue_of(filled, place.parent / "fresh"))
-        pages = len(whole) // 4096
-        for page in range(0, pages, max(1, pages // 30)):
-            shutil.rmtree(place.parent)
-            put(place.parent, place.name, whole[: page * 4096] + b"\0" * 4096 + whole[(page + 1) * 4096 :])
-            self.check(filled, place, fresh)
-        assert contents(filled) == files
-
-    def test_text_that_is_no_text_any_more(self, filled: Path, place: Path) -> None:
-        whole = place.read_bytes()
-        fresh = said(catalogue_of(filled, place.parent / "fresh"))
-        shutil.rmtree(place.parent)
-        put(place.parent, place.name, whole.replace(b"moon", b"\xff\xfe\xfd\xfc"))
-        self.check(filled, place, fresh)
-
-    @pytest.mark.parametrize(
-        "statement",
-        [
-            "UPDATE event SET name = 7", "UPDATE event SET name = ''", "UPDATE event SET marks = 'x'",
-            "UPDATE event SET title = x'ff', category = 7", "UPDATE event SET id = id * 1000000000",
-            "UPDATE event SET id = id + 4000000000000", "UPDATE day SET day = day - 9000000",
-            "UPDATE meta SET value = 'x'", "UPDATE meta SET value = 0", "DELETE FROM meta", "DROP TABLE day",
-            "DROP TABLE words", "DELETE FROM event", "UPDATE source SET lead = x'ff', label = 77",
-            "UPDATE context SET name = x'ff'", "UPDATE meta SET value = 60", "UPDATE event SET signature = 'x'",
-        ],
-    )  # fmt: skip
-    def test_rows_that_look_right_and_are_wrong(self, filled: Path, place: Path, statement: str) -> None:
-        """Rows only lead to files: what they say is not believed, and no error but CatalogueError comes of it."""
-        fresh = said(catalogue_of(filled, place.parent / "fresh"))
-        with closing(apsw.Connection(str(place))) as connection:
-            connection.execute(statement)
-        self.check(filled, place, fresh)
 
 
 class TestSettingAside:

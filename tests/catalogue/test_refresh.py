@@ -1,6 +1,5 @@
 """The catalogue follows the files: what comes, changes, moves and goes, in one look or several."""
 
-import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -30,7 +29,6 @@ from tests.catalogue.making import (
     index_of,
     listed,
     looked_at,
-    names_in,
     put,
     refreshed,
 )
@@ -108,33 +106,6 @@ class TestComingAndGoing:
         (folder / "spare").rename(folder / "b.md")
         refreshed(catalogue)
         assert [found(catalogue, f"title:{name}") for name in ("aa", "bb")] == [[f"{FOLDER}/b.md"], [f"{FOLDER}/a.md"]]
-
-    def test_another_text_of_the_same_size_and_time_is_seen_even_within_a_tick_of_the_clock(
-        self, catalogue: Catalogue
-    ) -> None:
-        place = put(catalogue.root, f"{FOLDER}/a.md", event("Title 000"))
-        times = place.stat()
-        for number in range(50):
-            with place.open("r+b") as file:
-                file.write(event(f"Title {number:03}").encode())
-            os.utime(place, ns=(times.st_atime_ns, times.st_mtime_ns))
-            refreshed(catalogue)
-            assert [entry.title for entry in listed(catalogue)] == [f"Title {number:03}"]
-
-    def test_another_order_in_an_index_of_the_same_size_is_seen_even_within_a_tick_of_the_clock(
-        self, catalogue: Catalogue
-    ) -> None:
-        for name in "ab":
-            put(catalogue.root, f"{FOLDER}/{name}.md", event(name))
-        place = put(catalogue.root, f"{FOLDER}/index.md", index_of("a", "b"))
-        times = place.stat()
-        for number in range(50):
-            names = ("b", "a") if number % 2 else ("a", "b")
-            with place.open("r+b") as file:
-                file.write(index_of(*names).encode())
-            os.utime(place, ns=(times.st_atime_ns, times.st_mtime_ns))
-            refreshed(catalogue)
-            assert tuple(names_in(listed(catalogue))) == names
 
     def test_another_order_is_something_that_changed(self, catalogue: Catalogue) -> None:
         for name in "ab":

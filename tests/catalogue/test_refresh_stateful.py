@@ -21,7 +21,17 @@ from curator.catalogue.catalogue import ALL, Catalogue, open_catalogue
 from curator.catalogue.database import set_aside
 from curator.catalogue.indexing import Progress
 from curator.event.template import NewEvent
-from tests.catalogue.making import Said, catalogue_of, facts, full, index_of, looked_at, put, refreshed
+from tests.catalogue.making import (
+    Said,
+    catalogue_of,
+    coarse_signature,
+    facts,
+    full,
+    index_of,
+    looked_at,
+    put,
+    refreshed,
+)
 
 DAYS = (date(2012, 3, 1), date(2012, 3, 10), date(2100, 1, 1), date(2150, 5, 5))
 NAMES = ("a", "b", "c", "bytes \udcff", "a.sync-conflict-20240101-101010-ABCDEFG")
@@ -72,11 +82,13 @@ class Refreshing(RuleBasedStateMachine):
         put(self.root, "news/1999/12/31/always.md", full("Always there"))
         self.catalogue: Catalogue = open_catalogue(self.root, self.cache)
 
-    @initialize(is_fast=st.booleans())
-    def start(self, is_fast: bool) -> None:
-        """With a clock that ticks fast, most files are not read again; else all are, within two seconds."""
-        if is_fast:
+    @initialize(clock=st.sampled_from(("fast", "coarse", "fine")))
+    def start(self, clock: str) -> None:
+        """With a clock that ticks fast, most files are not read again; with others all are, within two seconds."""
+        if clock == "fast":
             self._patch.setattr(scan, "_COARSEST_CLOCK", _TICK)
+        elif clock == "coarse":
+            self._patch.setattr(scan, "signature", coarse_signature)
 
     @override
     def teardown(self) -> None:
@@ -121,6 +133,13 @@ class Refreshing(RuleBasedStateMachine):
             with place.open("r+b") as file:
                 file.write(text.replace(b"moon", letters).replace(b"/a.md", b"/b.md"))
             os.utime(place, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+    @rule(path=_paths, letters=st.sampled_from((b"moon", b"rome")))
+    def edit_what_is_settled(self, path: str, letters: bytes) -> None:
+        self.let_time_pass()
+        refreshed(self.catalogue)
+        self.edit_without_another_size_or_time(path, letters)
+        self.run()
 
     @rule(path=_paths, other=_paths)
     def move(self, path: str, other: str) -> None:
@@ -240,4 +259,4 @@ class Refreshing(RuleBasedStateMachine):
 
 
 TestRefreshing = Refreshing.TestCase
-TestRefreshing.settings = settings(max_examples=25, stateful_step_count=30)
+TestRefreshing.settings = settings(max_examples=30, stateful_step_count=30)

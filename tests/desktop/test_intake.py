@@ -95,6 +95,7 @@ def test_tracking_is_offered_to_be_removed_and_never_removed_by_itself(
     assert tree is not None
     qtbot.keyClick(tree, Qt.Key.Key_Escape)
     window.desk.sources.choose([0])
+    qtbot.waitUntil(window.desk.sources._shorten.isVisible)
     window.desk.sources._shorten.click()
     assert _event(window).sources[0].url == "https://a.org/x?id=7"
 
@@ -102,6 +103,7 @@ def test_tracking_is_offered_to_be_removed_and_never_removed_by_itself(
 def test_the_title_of_a_page_can_become_the_summary(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
     window.intake.take_links(_link("https://a.org/x", "What the page is called"), 0)
     window.desk.sources.choose([0])
+    qtbot.waitUntil(window.desk.sources._summarize.isVisible)
     window.desk.sources._summarize.click()
     summary = _event(window).summary
     assert summary is not None

@@ -106,11 +106,11 @@ def test_a_failure_that_nobody_waits_for_is_not_told(qtbot: QtBot, thread: JobTh
 def test_jobs_of_one_thread_run_in_their_order(qtbot: QtBot, thread: JobThread) -> None:
     parent, order, threads = QObject(), list[int](), set[int]()
 
-    def run(number: int) -> None:
+    def run(number: int, _job: Job) -> None:
         order.append(number)
         threads.add(threading.get_ident())
 
-    jobs = [Job(lambda _, number=number: run(number), parent, thread) for number in range(20)]
+    jobs = [Job(partial(run, number), parent, thread) for number in range(20)]
     for job in jobs:
         job.start()
     qtbot.waitUntil(lambda: len(order) == len(jobs))
