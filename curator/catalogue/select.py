@@ -81,7 +81,10 @@ def select(query: Query, bits: int) -> Selection:
         return _selection("event.id", "event", [_condition(term, "event.id", bits) for term in query.terms.terms])
     marked = any(map(_needs_row, others))
     source = "words CROSS JOIN event ON event.id = words.rowid" if marked else "words"
-    conditions = [Condition(_TEXT, (match,)), *(_condition(term, "words.rowid", bits) for term in others)]
+    # With its sign an id is no way into the table: SQLite would try several for an OR, and then not find the text's.
+    ids = ("words.rowid" if isinstance(term, Span) else "+words.rowid" for term in others)
+    conditions = [_condition(term, id_, bits) for term, id_ in zip(others, ids, strict=True)]
+    conditions.insert(0, Condition(_TEXT, (match,)))
     return _selection("words.rowid", source, conditions)
 
 

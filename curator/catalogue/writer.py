@@ -180,7 +180,7 @@ class Writer:
 
 
 _KNOWN = """
-SELECT event.id, name, iif(wordless.id, NULL, signature), iif(wordless.id, NULL, event.digest)
+SELECT event.id, name, iif(wordless.id IS NULL, signature, NULL), iif(wordless.id IS NULL, event.digest, NULL)
 FROM event LEFT JOIN wordless ON wordless.id = event.id"""
 
 

@@ -62,10 +62,10 @@ def _is_other_address(text: str) -> bool:
 
 
 def _archive_lines(lines: Sequence[str]) -> tuple[Found, ...]:
-    """Sources as an event file has them, if all links of the text are that."""
+    """Sources as an event file has them, if all links of the text are that and lead somewhere."""
     sources = [read_source(line, 0) for line in lines if "](" in line]
     found = tuple(map(_found_of, filter(None, sources)))
-    return found if len(found) == len(sources) else ()
+    return found if len(found) == len(sources) and all(one.url for one in found) else ()
 
 
 def _found_of(source: Source) -> Found:

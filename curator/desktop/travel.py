@@ -47,7 +47,8 @@ class Travel(QObject):
         catalogue = self._session.indexer.catalogue
         if catalogue is None:
             return
-        dialog = QuickOpenDialog(self._window, quick_find(catalogue, self.visited.latest))
+        latest = [path for path in self.visited.latest if path != self._session.path]
+        dialog = QuickOpenDialog(self._window, quick_find(catalogue, latest))
         if dialog.exec() and dialog.chosen():
             self._open_file(dialog.chosen())
 

@@ -1,5 +1,6 @@
 """The catalogue's own file: whatever lies in its place, another one is made, and no event is touched by that."""
 
+import gc
 import random
 import sqlite3
 from collections.abc import Callable
@@ -137,20 +138,22 @@ class TestSettingAside:
         assert sorted(path.suffix for path in place.parent.iterdir()) == [".set-aside"]
         set_aside(place)  # again, with nothing there
 
-    def test_hands_that_are_at_work_see_no_mixture(self, filled: Path, cache: Path) -> None:
-        """Another window set the file aside: its readers go on with the old one, whose files are not touched."""
-        catalogue = catalogue_of(filled, cache)
-        before = said(catalogue)
-        hand = catalogue.refresh()
-        set_aside(catalogue.database.place)
-        other = catalogue_of(filled, cache)
-        put(filled, f"{FOLDER}/new.md", event("New"))
-        hand.run()
-        hand.close()
-        refreshed(other)
-        assert other.count() == 41
-        assert len(before.entries) == 40
-        said(open_catalogue(filled, cache)).check(said(other))
+    def test_leaves_the_new_one_alone_when_those_who_had_the_old_one_let_go(self, filled: Path, cache: Path) -> None:
+        """Closing the old file for good must not take away the log beside it, which is the new file's by then."""
+        old = catalogue_of(filled, cache)
+        said(old)
+        with closing(old.refresh()) as hand:
+            set_aside(old.database.place)
+            new = open_catalogue(filled, cache)
+            put(filled, f"{FOLDER}/new.md", event("New"))
+            with closing(new.refresh()) as other:
+                other.run()
+                hand.run()
+                del old
+                hand.close()
+                gc.collect()
+                assert new.count() == open_catalogue(filled, cache).count() == 41
+                said(open_catalogue(filled, cache)).check(said(new))
 
 
 class TestInMemory:

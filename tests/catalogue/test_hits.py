@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from curator.catalogue.hits import Hits
-from curator.catalogue.query import Field, parse
+from curator.catalogue.query import AllOf, Field, Query, Words, parse
 from curator.catalogue.words import fold, pattern
 
 
@@ -101,9 +101,8 @@ _TEXTS = st.text("ab ßﬁéÉãＢ阿富汗かが\u3099ﾊﾟ한가\u1112İ\u03
 @example("ガ", "ｶﾞ", False)
 @example("한", "\u1112\u1161\u11ab", False)
 def test_what_is_found_is_marked_and_nothing_else(text: str, typed: str, is_exact: bool) -> None:
-    query = parse(f'"{typed.replace(chr(34), "")}"' if is_exact else f"text:{typed}")
-    wanted = pattern(query.terms.terms[0].text, is_exact=is_exact) if query.terms.terms else None  # type: ignore[union-attr]
-    spans = Hits(query).spans(text)
+    wanted = pattern(typed, is_exact=is_exact)
+    spans = Hits(Query(terms=AllOf((Words(typed, is_exact=is_exact),)))).spans(text)
     assert bool(spans) == (wanted is not None and wanted.search(fold(text)) is not None)
     edges = [edge for span in spans for edge in span]
     assert edges == sorted(set(edges))

@@ -82,13 +82,21 @@ class Refreshing(RuleBasedStateMachine):
         put(self.root, "news/1999/12/31/always.md", full("Always there"))
         self.catalogue: Catalogue = open_catalogue(self.root, self.cache)
 
-    @initialize(clock=st.sampled_from(("fast", "coarse", "fine")))
-    def start(self, clock: str) -> None:
+    @initialize(
+        clock=st.sampled_from(("fast", "coarse", "fine")),
+        files=st.lists(st.tuples(_paths, _texts), min_size=8, max_size=14),
+        is_known=st.booleans(),
+    )
+    def start(self, clock: str, files: list[tuple[str, bytes]], is_known: bool) -> None:
         """With a clock that ticks fast, most files are not read again; with others all are, within two seconds."""
         if clock == "fast":
             self._patch.setattr(scan, "_COARSEST_CLOCK", _TICK)
         elif clock == "coarse":
             self._patch.setattr(scan, "signature", coarse_signature)
+        for path, text in files:
+            put(self.root, path, text)
+        if is_known:
+            self.run()
 
     @override
     def teardown(self) -> None:
@@ -107,6 +115,11 @@ class Refreshing(RuleBasedStateMachine):
     def is_file(self, path: str) -> bool:
         return (self.root / path).is_file() and not (self.root / path).is_symlink()
 
+    def some(self, path: str) -> str:
+        """This file if it is there, else another one that is."""
+        files = [known for known in PATHS if self.is_file(known)]
+        return path if path in files or not files else files[PATHS.index(path) % len(files)]
+
     # What other programs do.
 
     @rule(path=_paths, text=_texts)
@@ -121,11 +134,13 @@ class Refreshing(RuleBasedStateMachine):
 
     @rule(path=_paths, seconds=st.sampled_from((0, 1, 1_300_000_000, 4_000_000_000)))
     def set_time(self, path: str, seconds: int) -> None:
+        path = self.some(path)
         if self.is_file(path):
             os.utime(self.root / path, (seconds, seconds) if seconds else None)
 
     @rule(path=_paths, letters=st.sampled_from((b"moon", b"rome", b"MOON")))
     def edit_without_another_size_or_time(self, path: str, letters: bytes) -> None:
+        path = self.some(path)
         if self.is_file(path):
             place = self.root / path
             times = place.stat()
@@ -143,6 +158,7 @@ class Refreshing(RuleBasedStateMachine):
 
     @rule(path=_paths, other=_paths)
     def move(self, path: str, other: str) -> None:
+        path = self.some(path)
         if self.there(path) and not (self.root / other).is_dir():
             (self.root / other).parent.mkdir(parents=True, exist_ok=True)
             if (self.root / path).is_dir() and self.there(other):
@@ -151,6 +167,7 @@ class Refreshing(RuleBasedStateMachine):
 
     @rule(path=_paths, other=_paths)
     def swap(self, path: str, other: str) -> None:
+        path, other = self.some(path), self.some(other)
         if path != other and self.is_file(path) and self.is_file(other):
             spare = self.root / "spare"
             (self.root / path).rename(spare)
@@ -159,6 +176,7 @@ class Refreshing(RuleBasedStateMachine):
 
     @rule(path=_paths)
     def delete(self, path: str) -> None:
+        path = path if self.there(path) else self.some(path)
         if self.there(path):
             shutil.rmtree(self.root / path) if (self.root / path).is_dir() else (self.root / path).unlink()
 
@@ -199,6 +217,7 @@ class Refreshing(RuleBasedStateMachine):
 
     @rule(path=_paths, text=_texts)
     def save(self, path: str, text: bytes) -> None:
+        path = self.some(path)
         if self.is_file(path) and b"\0" not in text:
             archive = Archive(self.root)
             opened = archive.open(path)
@@ -259,4 +278,4 @@ class Refreshing(RuleBasedStateMachine):
 
 
 TestRefreshing = Refreshing.TestCase
-TestRefreshing.settings = settings(max_examples=30, stateful_step_count=30)
+TestRefreshing.settings = settings(max_examples=45, stateful_step_count=30)

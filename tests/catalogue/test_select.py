@@ -99,9 +99,16 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+class _Events(list[Scanned]):
+    """Hypothesis prints what a failing test was given."""
+
+    def __repr__(self) -> str:
+        return f"{len(self)} events"
+
+
 @pytest.fixture(scope="module")
 def events(archive: Path) -> list[Scanned]:
-    return scanned(archive)
+    return _Events(scanned(archive))
 
 
 @pytest.fixture(scope="module")
@@ -245,3 +252,12 @@ def test_a_name_is_found_by_the_term_that_the_app_writes_for_it(tmp_path: Path, 
 )
 def test_a_search_of_a_thousand_terms(filled: Catalogue, typed: str, same: str) -> None:
     assert found(filled, typed) == found(filled, same)
+
+
+def test_an_or_of_things_that_are_looked_up_in_different_ways_beside_words(
+    filled: Catalogue, events: list[Scanned]
+) -> None:
+    def test(one: Scanned) -> bool:
+        return TERMS['"2012"'](one) and TERMS["has:category"](one)
+
+    assert found(filled, '"2012" has:category "2012" OR anywhere:2012') == paths_of(events, test)

@@ -123,6 +123,10 @@ def test_a_word_before_a_colon_is_no_scheme() -> None:
     assert links_in_text(f"JavaScript: The Good Parts {A}") == (Found(A),)
 
 
+def test_a_line_like_a_source_without_an_address_is_no_link() -> None:
+    assert links_in_text("1. []()") == ()
+
+
 @given(
     st.lists(st.sampled_from([A, B, "[", "]", "(", ")", "](", "!", "\n", " ", "。", "IMG", "www.", "1. [", "x"])).map(
         "".join

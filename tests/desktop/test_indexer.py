@@ -156,7 +156,7 @@ def test_a_pause_is_longer_where_looking_takes_long(qtbot: QtBot, opened: Indexe
     assert opened._pause.interval() >= 5_000
     opened._started -= 60  # the look took a minute
     opened._rest()
-    assert opened._pause.interval() >= 8 * 60_000
+    assert opened._pause.interval() >= 4 * 60_000
 
 
 def test_a_look_that_was_just_done_is_not_done_again_for_who_comes_back(

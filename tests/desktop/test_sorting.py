@@ -208,6 +208,39 @@ def test_at_the_very_top_what_is_new_comes_into_sight(qtbot: QtBot, window: Main
     assert "comet-seen" in _top(window)
 
 
+def test_at_the_very_top_one_stays_there_however_far_away_the_open_event_is(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    table_of(window).scrollToTop()
+    write_event(archive.root, date(2022, 1, 1), "Comet seen")
+    read_again(qtbot, window)
+    assert "comet-seen" in _top(window)
+
+
+def test_after_a_search_the_open_event_is_in_sight_among_its_neighbours(
+    qtbot: QtBot, window: MainWindow, eagle: str
+) -> None:
+    search(qtbot, window, "title:eagle")
+    assert window.conversation.open_file(eagle)
+    search(qtbot, window, "")
+    table = table_of(window)
+    assert table.viewport().rect().contains(table.visualRect(index_of(window, "eagle-lands")))
+    assert "eagle-lands" not in _top(window)
+
+
+def test_a_search_and_an_order_are_shown_from_their_beginning(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    table = table_of(window)
+    assert table.verticalScrollBar().value() > 0
+    search(qtbot, window, "date:1900..")
+    assert table.verticalScrollBar().value() == 0
+    search(qtbot, window, "")
+    _click_header(qtbot, window, Column.TITLE)
+    assert table.verticalScrollBar().value() == 0
+    for _ in range(2):
+        _click_header(qtbot, window, Column.TITLE)
+    assert table.viewport().rect().contains(table.visualRect(index_of(window, "eagle-lands")))
+
+
 def test_going_through_the_list_with_the_keys_opens_one_after_the_other(qtbot: QtBot, window: MainWindow) -> None:
     table = table_of(window)
     table.setFocus()

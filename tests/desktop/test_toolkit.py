@@ -1,14 +1,16 @@
 """The parts of the window that know nothing of an open event."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QLocale
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.assets import asset_path
+from curator.desktop.toolkit.dates import short_day
 from curator.desktop.toolkit.icons import app_icon, tinted_icon
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
@@ -57,6 +59,18 @@ def test_the_status_line_offers_what_can_be_done(qtbot: QtBot) -> None:
     line.say("nothing to do")
     line._message.linkActivated.emit("0")
     assert done == ["undone"]
+
+
+@pytest.mark.parametrize("name", ["C", "en_US", "en_GB", "de_DE", "zh_CN", "ja_JP", "fa_IR"])
+def test_a_short_day_has_its_whole_year(qtbot: QtBot, name: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    try:
+        days = {short_day(date(year, 3, 2)) for year in (1912, 2012)}
+    finally:
+        QLocale.setDefault(before)
+    assert len(days) == 2
+    assert name in {"fa_IR"} or any("2012" in day for day in days)
 
 
 def test_a_lasting_fact_offers_what_can_be_done_about_it(qtbot: QtBot) -> None:

@@ -5,13 +5,14 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QRubberBand, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats
 from curator.desktop.toolkit.event_table import EventTable
 from curator.desktop.toolkit.event_text import Column
-from curator.desktop.toolkit.listing import Heading, Listing
+from curator.desktop.toolkit.listing import DayListing, Heading, Listing
 from curator.desktop.toolkit.rows import Exchange
 
 _SETTLING = 150
@@ -69,11 +70,13 @@ class EventListPanel(QWidget):
             nothing = self.tr("No events here yet.\nCtrl+N makes the first one.")
             self._empty.setText(self.tr("No event is found.") if listing.is_search else nothing)
         self._stack.setCurrentIndex(1 if listing is not None and not listing.rows else 0)
+        self._view.setAutoScroll(False)  # it would lead to the current row, whatever the person looks at
         self._mark_shown()
         if len(chosen) > 1:
             self._choose_again(chosen)
+        self._view.setAutoScroll(True)
         if starts_over:
-            self._view.scrollToTop()
+            self._begin(listing)
         else:
             self._return_to(anchor)
         self._settling.start()
@@ -134,6 +137,10 @@ class EventListPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setMargin(16)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setFrameShape(self._view.frameShape())
+        self._empty.setFrameShadow(self._view.frameShadow())
+        self._empty.setAutoFillBackground(True)
+        self._empty.setBackgroundRole(QPalette.ColorRole.Base)
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
 
@@ -150,12 +157,19 @@ class EventListPanel(QWidget):
         row = self._model.row_at(self._view.indexAt(QPoint(1, 1)))
         return row.day if isinstance(row, Heading) else row.path if row is not None else None
 
+    def _begin(self, listing: Listing | None) -> None:
+        """Shows the beginning of a search or of an order; of all days, those around the open event."""
+        current = self._view.currentIndex()
+        if isinstance(listing, DayListing) and not listing.is_search and current.isValid():
+            self._view.scrollTo(current, QAbstractItemView.ScrollHint.PositionAtCenter)
+        else:
+            self._view.scrollToTop()
+
     def _return_to(self, anchor: str | date | None) -> None:
-        row = None
-        if isinstance(anchor, date):
-            row = self._row_of_day(anchor)
-        elif anchor is not None:
-            row = self._row_of(anchor)
+        if anchor is None:
+            self._view.scrollToTop()
+            return
+        row = self._row_of_day(anchor) if isinstance(anchor, date) else self._row_of(anchor)
         if row is not None:
             self._view.scrollTo(self._model.index(row, Column.TITLE), QAbstractItemView.ScrollHint.PositionAtTop)
 

@@ -17,8 +17,9 @@ def long_day(day: date) -> str:
 
 
 def short_day(day: date) -> str:
-    """`01/03/2012`, as the desktop writes it in lists."""
-    return QLocale().toString(qt_day(day), QLocale.FormatType.ShortFormat)
+    """`01/03/2012`, as the desktop writes it in lists, but with the whole year: archives go back a long way."""
+    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return QLocale().toString(qt_day(day), form if "yyyy" in form else form.replace("yy", "yyyy"))
 
 
 def day_field(day: date, parent: QWidget) -> QDateEdit:
