@@ -139,6 +139,17 @@ class TestCutShort:
         assert refreshed(catalogue) == Changes(changed=3)
         assert len(found(catalogue, "title:event")) == 3
 
+    def test_the_event_whose_id_is_nought_is_no_exception(self, catalogue: Catalogue) -> None:
+        put(catalogue.root, "news/2100/01/1/a.md", event("The first of its century"))
+        cut_short(catalogue, lambda progress: progress.has_rows)
+        assert [entry.id for entry in listed(catalogue)] == [0]
+        for _ in range(2):
+            refreshed(catalogue)
+            assert found(catalogue, "title:century") == ["news/2100/01/1/a.md"]
+        (catalogue.root / "news/2100/01/1/a.md").write_text(event("Another"))
+        refreshed(catalogue)
+        assert (found(catalogue, "title:century"), len(found(catalogue, "title:another"))) == ([], 1)
+
     def test_progress_counts_the_files_of_days_that_changed(self, catalogue: Catalogue) -> None:
         fill(catalogue.root, 3, events=2)
         told: list[Progress] = []

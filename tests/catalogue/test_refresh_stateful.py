@@ -278,4 +278,4 @@ class Refreshing(RuleBasedStateMachine):
 
 
 TestRefreshing = Refreshing.TestCase
-TestRefreshing.settings = settings(max_examples=45, stateful_step_count=30)
+TestRefreshing.settings = settings(max_examples=20, stateful_step_count=30)

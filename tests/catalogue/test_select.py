@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from typing_extensions import override
 
 from curator.archive.layout import day_folder
 from curator.catalogue.catalogue import Catalogue
@@ -102,6 +103,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 class _Events(list[Scanned]):
     """Hypothesis prints what a failing test was given."""
 
+    @override
     def __repr__(self) -> str:
         return f"{len(self)} events"
 
