@@ -314,7 +314,7 @@ class TestHandingOver:
         _, folder, arguments, platform = done.stdout.splitlines()
         assert done.returncode == 5
         assert Path(folder) == ready
-        assert arguments == "['-k', 'something']"
+        assert arguments == "['-n', 'auto', '-k', 'something']"
         assert platform == "offscreen"
 
 

@@ -94,7 +94,7 @@ class Finder(QObject):
         try:
             return self._catalogue.newest_entries(query, most)
         except CatalogueError as error:
-            self._blame(error)
+            self._blame(self._catalogue, error)
             return ()
 
     @Slot()
@@ -124,9 +124,14 @@ class Finder(QObject):
         """Whether what arrives just now is of the newest search; that of the one before may have been on its way."""
         return self._job is not None and self.sender() is self._job
 
-    def _blame(self, error: CatalogueError) -> None:
+    def _blame(self, catalogue: Catalogue, error: CatalogueError) -> None:
         """A row can't be read: that is told in a moment, not in the middle of painting."""
-        QTimer.singleShot(0, self, lambda: self.failed.emit(error))
+        QTimer.singleShot(0, self, lambda: self._tell_of(catalogue, error))
+
+    def _tell_of(self, catalogue: Catalogue, error: CatalogueError) -> None:
+        """Once: many rows can't be read where one can't, and another catalogue takes the place of this one soon."""
+        if catalogue is self._catalogue:
+            self.failed.emit(error)
 
     @Slot(object)
     def _take(self, listing: Listing) -> None:
@@ -158,7 +163,7 @@ class _Request:
     current: str
     is_new: bool
     """Whether a first part is wanted: in a list that is looked at already, one would lose one's place by it."""
-    blame: Callable[[CatalogueError], None]
+    blame: Callable[[Catalogue, CatalogueError], None]
 
     def answer(self, job: Job) -> None:
         """Reports listings, each better than the one before. Runs in the worker's thread."""
@@ -206,5 +211,5 @@ class _Request:
         try:
             return ask()
         except CatalogueError as error:
-            self.blame(error)
+            self.blame(self.catalogue, error)
             return ()

@@ -156,13 +156,18 @@ class Session(QObject):
 
     @Slot(object)
     def _take_catalogue(self, catalogue: Catalogue) -> None:
-        self.known = KnownSources(self.tracking, CatalogueSources(catalogue, self._blame), self._addresses_of)
+        answers = CatalogueSources(catalogue, lambda error: self._blame(catalogue, error))
+        self.known = KnownSources(self.tracking, answers, self._addresses_of)
         self.finder.open(catalogue)
         self.survey.open(catalogue)
 
-    def _blame(self, error: Exception) -> None:
+    def _blame(self, catalogue: Catalogue, error: Exception) -> None:
         """The catalogue can't be read: that is seen to in a moment, not in the middle of an answer."""
-        QTimer.singleShot(0, self, lambda: self.indexer.recover(error))
+        QTimer.singleShot(0, self, lambda: self._see_to(catalogue, error))
+
+    def _see_to(self, catalogue: Catalogue, error: Exception) -> None:
+        if catalogue is self.indexer.catalogue:
+            self.indexer.recover(error)
 
     def _addresses_of(self, path: str) -> Sequence[str]:
         event = event_at(self.archive, path) if self.archive is not None else None

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from curator.archive.errors import CatalogueError
 from curator.catalogue import anywhere
-from curator.catalogue.catalogue import Catalogue, Entry, Order, open_catalogue
+from curator.catalogue.catalogue import Catalogue, Entry, Order, catalogue_in_memory, open_catalogue
 from curator.catalogue.query import Query, QueryError, title_query
 from curator.desktop.finder import Finder
 from curator.desktop.toolkit.listing import BLOCK, FlatListing, Heading, Listing
@@ -336,6 +336,30 @@ def test_rows_that_can_not_be_read_are_empty_and_told_of_later(
     assert failures == []
     qtbot.waitUntil(lambda: len(failures) == 1)
     assert isinstance(failures[0], CatalogueError)
+
+
+def test_many_rows_that_can_not_be_read_are_one_failure_of_one_catalogue(
+    qtbot: QtBot, finder: Finder, many: int, catalogue: Catalogue, found: list[Listing]
+) -> None:
+    """Who hears of it opens another one, which must not be taken for the damaged one."""
+    _after(qtbot, finder, finder.again)
+    catalogue.database.place.write_bytes(b"garbage" * 10_000)
+    failures: list[object] = []
+    another = catalogue_in_memory(catalogue.root, catalogue.database.place.parent)
+    bring_in(another)
+
+    def recover(error: object) -> None:
+        failures.append(error)
+        finder.open(another)
+
+    finder.failed.connect(recover)
+    old = found[-1]
+    with qtbot.waitSignal(finder.settled):
+        assert [old.row(number) for number in (old.rows - 1, old.rows - BLOCK)] == [None, None]
+    assert old.row(BLOCK + BLOCK // 2) is None  # the window may still paint it
+    qtbot.wait(20)
+    assert len(failures) == 1
+    assert found[-1].events == many + 5
 
 
 class _WithoutEntries(Catalogue):

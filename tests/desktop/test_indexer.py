@@ -153,10 +153,10 @@ def test_what_other_programs_do_is_found_without_being_asked_for(
 
 def test_a_pause_is_longer_where_looking_takes_long(qtbot: QtBot, opened: Indexer) -> None:
     assert opened._pause.isActive()
-    assert opened._pause.interval() >= 5_000
-    opened._started -= 60  # the look took a minute
+    usual = opened._pause.interval()
+    opened._started -= 600  # the look took ten minutes
     opened._rest()
-    assert opened._pause.interval() >= 4 * 60_000
+    assert opened._pause.interval() > max(usual, 600_000)
 
 
 def test_a_look_that_was_just_done_is_not_done_again_for_who_comes_back(
@@ -361,19 +361,6 @@ def test_a_catalogue_that_is_damaged_while_it_is_open_is_made_anew(
     assert isinstance(failures[0], CatalogueError)
     assert damage is _remove or place.with_suffix(".set-aside").is_file()
     assert _looks(qtbot, opened, opened.refresh).is_nothing
-
-
-def test_one_damage_is_told_once_by_whomever_it_is_found(qtbot: QtBot, opened: Indexer, root: Path) -> None:
-    """The search, the calendar and the look at all files may find it at the same time."""
-    failures, before = _failures(opened), _catalogue(opened)
-    _overwrite(before.database.place)
-    with pytest.raises(CatalogueError) as found:
-        before.count()
-    _looks(qtbot, opened, lambda: opened.recover(found.value))
-    opened.recover(found.value)  # of the one that is not there any more
-    qtbot.wait(20)
-    assert len(failures) <= 2
-    assert _catalogue(opened).count() == 3
 
 
 def test_where_no_catalogue_can_be_kept_one_in_memory_does(
