@@ -127,6 +127,7 @@ class Desk(QWidget):
         for view in views:
             button = QToolButton(self)
             button.setDefaultAction(view)
+            button.setAutoRaise(True)  # else the one that is on looks like the others on a dark desktop
             row.addWidget(button)
         return row
 

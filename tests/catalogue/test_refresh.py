@@ -157,10 +157,6 @@ class TestCutShort:
             hand.run(told.append)
             assert told[-1] == Progress(6, 6, has_rows=True)
             assert all(not progress.has_rows for progress in told[:-1])
-            told.clear()
-            put(catalogue.root, f"{FOLDER}/0.md", event("Changed"))
-            hand.run(told.append)
-        assert told[-1].of == 6  # files that were written just now are read again
 
     def test_a_day_made_meanwhile_stays_known(self, catalogue: Catalogue) -> None:
         fill(catalogue.root, 2)

@@ -121,7 +121,8 @@ class QuickOpenDialog(QDialog):
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._nothing)
         frame = QFrame(self)
-        frame.setFrameShape(QFrame.Shape.StyledPanel)
+        frame.setFrameShape(QFrame.Shape.Box)  # a panel's own edge is as good as invisible on a dark desktop
+        frame.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         frame.setAutoFillBackground(True)
         frame.setBackgroundRole(QPalette.ColorRole.Base)
         inside = QVBoxLayout(frame)
@@ -212,7 +213,7 @@ class QuickOpenDialog(QDialog):
 def _line(parent: QWidget) -> QFrame:
     line = QFrame(parent)
     line.setFrameShape(QFrame.Shape.HLine)
-    line.setForegroundRole(QPalette.ColorRole.Mid)
+    line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return line
 
 

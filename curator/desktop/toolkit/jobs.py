@@ -42,7 +42,6 @@ class Job(QObject):
         self._has_own_thread = thread is None
         self._future: Future[None] | None = None
         self._is_cancelled = False
-        self._has_ended = False
 
     @property
     def is_cancelled(self) -> bool:
@@ -61,10 +60,12 @@ class Job(QObject):
     def let_go(self) -> None:
         """Asks the work to end, without waiting; what it signalled before may still arrive."""
         self._is_cancelled = True
-        self.ended.connect(self.deleteLater)
-        # Looked at after that: who is told of the end is often here before the future is done.
-        if self._future is None or self._future.cancel() or self._has_ended:
+        if self._future is None:
             self.deleteLater()
+        else:
+            self._future.cancel()
+            # Not before: whoever hears of the end is often here while the worker is still telling of it.
+            self._future.add_done_callback(lambda _: self.deleteLater())
 
     def cancel(self) -> None:
         """Asks the work to end, waits for it, and lets go of this job; what it signalled before may still arrive."""
@@ -85,5 +86,4 @@ class Job(QObject):
             if not self._is_cancelled:
                 self.finished.emit(result)
         finally:
-            self._has_ended = True
             self.ended.emit()

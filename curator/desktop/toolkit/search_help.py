@@ -61,7 +61,8 @@ class SearchHelp(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What can be searched for"))
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFrameShape(QFrame.Shape.Box)  # a panel's own edge is as good as invisible on a dark desktop
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._table = QTreeWidget(self)
