@@ -24,6 +24,7 @@ from curator.catalogue.database import (
     day_of_number,
     memory_database,
     open_database,
+    snapshot,
 )
 from curator.catalogue.query import AllOf, Listed, Query
 from curator.catalogue.refresh import Refresh
@@ -213,8 +214,9 @@ class Catalogue:
         with self.reading() as connection:
             connection.set_progress_handler(cancelled, _STEPS)
             try:
-                bits = int(connection.execute("SELECT value FROM meta WHERE name = 'day_bits'").get or 0)
-                yield connection, select(query, bits), bits
+                with snapshot(connection):
+                    bits = int(connection.execute("SELECT value FROM meta WHERE name = 'day_bits'").get or 0)
+                    yield connection, select(query, bits), bits
             except apsw.InterruptError:
                 raise CancelledError from None
             finally:

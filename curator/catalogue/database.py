@@ -162,6 +162,17 @@ def set_aside(place: Path) -> None:
 
 
 @contextmanager
+def snapshot(connection: apsw.Connection) -> Iterator[None]:
+    """All that is read within is of one moment, whatever another hand writes meanwhile."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+@contextmanager
 def catalogue_errors(place: Path) -> Iterator[None]:
     """Turns SQLite's errors into ours."""
     try:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import apsw
 
 from curator.archive.layout import day_folder
-from curator.catalogue.database import day_number, day_of_number, transaction
+from curator.catalogue.database import day_number, day_of_number, snapshot, transaction
 from curator.catalogue.full_text import FullText
 from curator.catalogue.reading import Reading
 from curator.catalogue.record import Record
@@ -97,12 +97,13 @@ class Writer:
 
     def known_days(self) -> Iterator[KnownDay]:
         """All days, newest first."""
-        bits = self._bits = self._read("day_bits")
-        indexes = dict(self._connection.execute("SELECT day, signature FROM day"))
-        rows = self._connection.execute(f"{_KNOWN} ORDER BY event.id")
-        for day, group in groupby(rows, key=lambda row: row[0] >> bits):
-            signatures = {os.fsdecode(name): signature for _, name, signature, _ in group}
-            yield KnownDay(day_of_number(day), signatures, indexes.get(day, 0))
+        with snapshot(self._connection):
+            bits = self._bits = self._read("day_bits")
+            indexes = dict(self._connection.execute("SELECT day, signature FROM day"))
+            rows = self._connection.execute(f"{_KNOWN} ORDER BY event.id")
+            for day, group in groupby(rows, key=lambda row: row[0] >> bits):
+                signatures = {os.fsdecode(name): signature for _, name, signature, _ in group}
+                yield KnownDay(day_of_number(day), signatures, indexes.get(day, 0))
 
     def put(self, row: Row) -> None:
         """What a file says now, in the place of what was known of it."""
