@@ -21,7 +21,7 @@ from curator.catalogue.full_text import FullText
 from curator.catalogue.query import Mark
 from curator.catalogue.reading import Reading, Wanted, read_all
 from curator.catalogue.record import Record
-from curator.catalogue.writer import Known, Row, Writer
+from curator.catalogue.writer import WHOLE, Known, Row, Writer
 
 _BATCH_SECONDS = 0.25
 """How long rows are gathered until others see them."""
@@ -70,16 +70,29 @@ class Tables:
         self.full_text = FullText(connection)
         self.writer = Writer(connection, self.full_text)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all files were looked at once."""
+        return bool(self.connection.execute("SELECT value FROM meta WHERE name = ?", (WHOLE,)).get)
+
+    def end_first_look(self) -> list[int]:
+        """All files were looked at; gives the ids of all events."""
+        self.connection.execute("REPLACE INTO meta VALUES (?, 1)", (WHOLE,))
+        return [id_ for (id_,) in self.connection.execute("SELECT id FROM event")]
+
 
 class Indexing:
     """One run over the days that changed."""
 
-    def __init__(self, root: Path, tables: Tables, days: Sequence[DayFiles]) -> None:
+    def __init__(self, root: Path, tables: Tables, days: Sequence[DayFiles], *, is_all: bool) -> None:
+        """`is_all`: all days were looked at, and these are those that differ."""
         self._root = root
+        self._tables = tables
         self._connection = tables.connection
         self._writer = tables.writer
         self._full_text = tables.full_text
         self._days = days
+        self._is_all = is_all
         self._paths = {f"{day_folder(files.day)}/{name}" for files in days for name in files.files}
         """Files that are there for sure."""
         self._is_first = bool(tables.connection.execute("SELECT NOT EXISTS (SELECT 1 FROM event)").get)
@@ -112,6 +125,8 @@ class Indexing:
             gc.unfreeze()
         report(Progress(done, total, has_rows=True))
         self._write_words(cancelled)
+        if self._is_all and not cancelled() and not self._tables.is_whole:
+            self._end_first_look()
         is_cancelled = self._is_overtaken or cancelled()
         return Changes(self._added, self._changed, self._removed, unreadable, is_cancelled, self._is_reordered)
 
@@ -157,13 +172,16 @@ class Indexing:
         self._removed += len(gone)
         self._moved += [f"{folder}/{name}" for name in (*gone, *(day.files.keys() - known.keys()))]
         ids = self._writer.free_ids(day.day, known.values())
+        listed = day.files.keys() & known.keys()
         for position, name in enumerate(order):
             reading = found.get(f"{folder}/{name}")
             if reading is not None:
+                # One that was known, and was taken out meanwhile by another hand, has no record: it is no event now.
+                listed |= {name} if reading.record is not None else set()
                 self._bring_file(name, position, reading, known.get(name), ids)
         places = [(position, known[name].id) for position, name in enumerate(order) if name in known]
         self._is_reordered |= self._writer.place(places)
-        self._writer.end_day(day.day, index, len(order))
+        self._writer.end_day(day.day, index, len(listed))
 
     def _bring_file(self, name: str, position: int, reading: Reading, before: Known | None, ids: Iterator[int]) -> None:
         if before is not None and before.digest == reading.digest:
@@ -192,10 +210,22 @@ class Indexing:
         for id_ in dict.fromkeys(id_ for path in self._moved for id_ in self._full_text.tied(path)):
             if id_ not in self._read:
                 self._read.add(id_)
-                folder, name = self._writer.path_of(id_)
-                (reading,) = read_all(self._root, [Wanted(f"{folder}/{name}", IN_DOUBT, None)])
-                if reading.record is not None:
-                    self._writer.mark(id_, self._marks(reading.record, name))
+                self._mark_again([id_])
+
+    def _mark_again(self, ids: Sequence[int]) -> None:
+        """Looks once more whether the links of these events lead to files."""
+        places = [self._writer.path_of(id_) for id_ in ids]
+        readings = read_all(self._root, [Wanted("/".join(place), IN_DOUBT, None) for place in places])
+        for id_, (_, name), reading in zip(ids, places, readings, strict=True):
+            if reading.record is not None:
+                self._writer.mark(id_, self._marks(reading.record, name))
+
+    def _end_first_look(self) -> None:
+        """What was known before all files were looked at may be tied to files that went before they were known."""
+        with transaction(self._connection):
+            if self._is_current():
+                ids = self._tables.end_first_look()
+                self._mark_again([] if self._is_first else [id_ for id_ in ids if id_ not in self._read])
 
     def _write_words(self, cancelled: Callable[[], bool]) -> None:
         """In pieces, the newest first, each of which can be searched at once."""

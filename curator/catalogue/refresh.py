@@ -56,7 +56,7 @@ class Refresh:
         with catalogue_errors(self._database.place):
             if not all(files.files for files in differing) and self._is_unavailable():
                 raise UnavailableError(self._root / NEWS)
-            return self._bring_in(differing, lambda _: None, lambda: False)
+            return self._bring_in(differing, lambda _: None, lambda: False, is_all=False)
 
     def _differing(self, unreadable: list[ArchiveError], cancelled: Cancelled) -> list[DayFiles]:
         """The days that are not as the catalogue has them, newest first; those that are gone have no files.
@@ -101,12 +101,14 @@ class Refresh:
         report: Report,
         cancelled: Cancelled,
         unreadable: tuple[ArchiveError, ...] = (),
+        *,
+        is_all: bool = True,
     ) -> Changes:
         if cancelled():
             return Changes(unreadable=unreadable, is_cancelled=True)
         if self._tables.writer.start_if_full(max((len(files.files) for files in differing), default=0)):
             differing = list(scan(self._root, lambda _: None))
-        indexing = Indexing(self._root, self._tables, differing)
+        indexing = Indexing(self._root, self._tables, differing, is_all=is_all)
         return indexing.bring_in(report, cancelled, unreadable)
 
 

@@ -17,6 +17,8 @@ from curator.catalogue.record import Record
 from curator.catalogue.words import plain_name
 
 _TABLES = ("day", "event", "context", "event_context", "host", "label", "source", "wordless")
+WHOLE = "whole"
+"""The fact that all files were looked at once: before, what goes without ever having been known is not missed."""
 _LEAST_BITS = 10
 """Of the part of an id that numbers the events of a day, which are 62 at most in the real archives."""
 
@@ -73,7 +75,7 @@ class Writer:
             for table in _TABLES:
                 self._connection.execute(f"DELETE FROM {table}")
             self._full_text.clear()
-            facts = [("day_bits", self._bits), ("beginning", self._beginning)]
+            facts = [("day_bits", self._bits), ("beginning", self._beginning), (WHOLE, 0)]
             self._connection.executemany("REPLACE INTO meta VALUES (?, ?)", facts)
         for names in self._names.values():
             names.forget()

@@ -86,3 +86,15 @@ def test_copies_that_lost_a_conflict_are_marked(catalogue: Catalogue, name: str,
     put(catalogue.root, f"{FOLDER}/{name}.md", event("A"))
     refreshed(catalogue)
     assert (Mark.CONFLICT in marks(catalogue, f"{FOLDER}/{name}.md")) == is_conflict
+
+
+def test_what_went_before_all_files_were_looked_at_is_missed_all_the_same(catalogue: Catalogue) -> None:
+    """One day was looked at, as after a save, and then a file of another day went that was never known."""
+    put(catalogue.root, f"{FOLDER}/a.md", full("A", related=[TARGET]))
+    place = put(catalogue.root, TARGET, event("Target"))
+    put(catalogue.root, f"{NEXT_FOLDER}/other.md", event("Other"))
+    looked_at(catalogue, DAY)
+    assert Mark.BROKEN not in marks(catalogue)
+    place.unlink()
+    refreshed(catalogue)
+    assert Mark.BROKEN in marks(catalogue)
