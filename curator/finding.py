@@ -8,7 +8,8 @@ from curator.archive.archive import Archive
 from curator.archive.errors import CatalogueError
 from curator.catalogue.catalogue import Catalogue, Entry, catalogue_in_memory, open_catalogue
 from curator.catalogue.indexing import Changes
-from curator.catalogue.query import Mark, Query, QueryError, parse
+from curator.catalogue.query import Query, QueryError, parse
+from curator.catalogue.terms import Mark
 from curator.places import cache_folder
 from curator.terminal import complain, json_line, say
 from curator.wording import sentence

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from curator.archive.scan import LARGEST, read_file, text_of
-from curator.catalogue.query import Anywhere
+from curator.catalogue.terms import Anywhere
 from curator.catalogue.words import fold, pattern
 
 _SHOWN_EVERY = 0.3

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
-from itertools import takewhile
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -26,9 +25,10 @@ from curator.catalogue.database import (
     open_database,
     snapshot,
 )
-from curator.catalogue.query import AllOf, Listed, Query
+from curator.catalogue.query import Query
 from curator.catalogue.refresh import Refresh
 from curator.catalogue.select import Condition, Selection, first_anywhere, select, span_of_ids, with_listed
+from curator.catalogue.terms import AllOf, Listed
 from curator.catalogue.words import plain_name
 from curator.event.document import Event, Page
 
@@ -97,18 +97,6 @@ class Catalogue:
                 day = f"{selection.id} >> {bits}"
                 rows = _run(connection, f"SELECT {day}, count(*) FROM", selection.source, "GROUP BY 1 ORDER BY 1")
             return [DayCount(day_of_number(day), count) for day, count in rows]
-
-    def newest(self, query: Query, most: int, cancelled: Cancelled = lambda: False) -> list[DayCount]:
-        """The newest of these days, with about so many events: soon there, however many there are in all."""
-        with self._asking(query, cancelled) as (connection, selection, bits):
-            rows = _run(connection, f"SELECT {selection.id} FROM", selection.source, f"ORDER BY 1 LIMIT {most}")
-            numbers = [id_ >> bits for (id_,) in rows]
-            whole = takewhile(lambda number: number != numbers[-1], numbers) if len(numbers) == most else numbers
-            counts = dict.fromkeys(whole, 0)
-            for number in numbers:
-                if number in counts:
-                    counts[number] += 1
-            return [DayCount(day_of_number(number), count) for number, count in counts.items()]
 
     def entries(self, query: Query, newest: date, oldest: date) -> list[Entry]:
         """The events that it finds in these days, in the order of the list: newest day first, as the day's index."""

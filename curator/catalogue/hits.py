@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from curator.catalogue.query import AllOf, AnyOf, Anywhere, Field, Query, Term, Words
+from curator.catalogue.query import Query
+from curator.catalogue.terms import AllOf, AnyOf, Anywhere, Field, Term, Words
 from curator.catalogue.words import fold, pattern
 
 _MOST = 500

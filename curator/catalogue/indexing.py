@@ -18,9 +18,9 @@ from curator.archive.layout import day_folder
 from curator.archive.scan import IN_DOUBT, DayFiles, ordered
 from curator.catalogue.database import transaction
 from curator.catalogue.full_text import FullText
-from curator.catalogue.query import Mark
 from curator.catalogue.reading import Reading, Wanted, read_all
 from curator.catalogue.record import Record
+from curator.catalogue.terms import Mark
 from curator.catalogue.writer import WHOLE, Known, Row, Writer
 
 _BATCH_SECONDS = 0.25

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.database import day_of_number
-from curator.catalogue.query import Mark
+from curator.catalogue.terms import Mark
 
 _MOST = 100
 

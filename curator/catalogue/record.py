@@ -10,7 +10,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from curator.archive.layout import path_of
-from curator.catalogue.query import Mark
+from curator.catalogue.terms import Mark
 from curator.event.address import is_web
 from curator.event.document import Event, Page, read
 from curator.event.edition import EDITIONS, Part

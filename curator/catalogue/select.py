@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from curator.catalogue.database import day_number
-from curator.catalogue.query import (
+from curator.catalogue.query import Query
+from curator.catalogue.reading import tie
+from curator.catalogue.terms import (
     AllOf,
     Anniversary,
     AnyOf,
@@ -15,14 +17,12 @@ from curator.catalogue.query import (
     Listed,
     Marked,
     Not,
-    Query,
     RelatedTo,
     Span,
     Term,
     Whole,
     Words,
 )
-from curator.catalogue.reading import tie
 from curator.catalogue.words import phrase
 
 _TEXT = "words MATCH ?"

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from curator.archive.errors import CatalogueError
 from curator.catalogue.catalogue import Catalogue
-from curator.catalogue.query import AllOf, Field, Query, Words
+from curator.catalogue.query import Query
+from curator.catalogue.terms import AllOf, Field, Words
 from curator.catalogue.words import phrase
 
 _MOST_USES = 300

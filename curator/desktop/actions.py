@@ -1,13 +1,27 @@
 """Every command once, as data: menus, shortcuts and tool tips are made from it."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 Key = QKeySequence.StandardKey
+
+
+class Need(Enum):
+    """What has to be there for a command to mean something."""
+
+    NOTHING = 0
+    ARCHIVE = 1
+    FILE = 2
+    """A file that can be edited."""
+    EVENT = 3
+    """The same, and it is an event."""
+    WAY_BACK = 4
+    WAY_FORWARD = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +37,7 @@ class Command:
     starts_section: bool = False
     is_switch: bool = False
     """It is on or off."""
+    needs: Need = Need.NOTHING
 
 
 def commands() -> tuple[Command, ...]:
@@ -34,30 +49,42 @@ def commands() -> tuple[Command, ...]:
         Command("open_archive", file, tr("Command", "&Open archive…"), Key.Open),
         Command("new_archive", file, tr("Command", "Make a new &archive…")),
         Command("sample_archive", file, tr("Command", "&Try the sample archive…")),
-        Command("open_page", file, tr("Command", "Open a &file of the archive…"), "Ctrl+Shift+O"),
-        Command("save", file, tr("Command", "&Save"), Key.Save, starts_section=True),
-        Command("export", file, tr("Command", "&Export a day's digest…"), "Ctrl+E", starts_section=True),
-        Command("print", file, tr("Command", "&Print a day's digest…")),
-        Command("close_archive", file, tr("Command", "&Close archive"), starts_section=True),
+        Command("open_page", file, tr("Command", "Open a &file of the archive…"), "Ctrl+Shift+O", needs=Need.ARCHIVE),
+        Command("save", file, tr("Command", "&Save"), Key.Save, starts_section=True, needs=Need.FILE),
+        Command(
+            "export", file, tr("Command", "&Export a day's digest…"), "Ctrl+E", starts_section=True, needs=Need.ARCHIVE
+        ),
+        Command("print", file, tr("Command", "&Print a day's digest…"), needs=Need.ARCHIVE),
+        Command("close_archive", file, tr("Command", "&Close archive"), starts_section=True, needs=Need.ARCHIVE),
         Command("quit", file, tr("Command", "&Quit"), Key.Quit),
-        Command("undo", edit, tr("Command", "&Undo"), Key.Undo),
-        Command("redo", edit, tr("Command", "&Redo"), Key.Redo),
-        Command("find", edit, tr("Command", "&Search events"), Key.Find, starts_section=True),
-        Command("quick_open", edit, tr("Command", "&Open an event by its title…"), "Ctrl+P"),
-        Command("write", view, tr("Command", "&Write"), "Ctrl+1", group="view"),
-        Command("both", view, tr("Command", "&Both"), "Ctrl+2", group="view"),
-        Command("read", view, tr("Command", "&Read"), "Ctrl+3", group="view"),
-        Command("back", view, tr("Command", "B&ack"), "Alt+Left", starts_section=True),
-        Command("forward", view, tr("Command", "&Forward"), "Alt+Right"),
-        Command("previous_day", view, tr("Command", "&Previous day with events"), "Ctrl+PgUp"),
-        Command("next_day", view, tr("Command", "&Next day with events"), "Ctrl+PgDown"),
-        Command("on_this_day", view, tr("Command", "&On this day in all years"), "Ctrl+D"),
-        Command("browse", view, tr("Command", "&Calendar and browsing"), "Ctrl+B", starts_section=True, is_switch=True),
-        Command("new_event", event, tr("Command", "&New event…"), Key.New),
-        Command("add_source", event, tr("Command", "Add a &source"), "Ctrl+Shift+A", starts_section=True),
-        Command("paste_sources", event, tr("Command", "&Paste links as sources"), "Ctrl+Shift+V"),
-        Command("relate", event, tr("Command", "Add a &related event…"), "Ctrl+Shift+R"),
-        Command("refresh", archive, tr("Command", "&Read the folder again"), Key.Refresh),
+        Command("undo", edit, tr("Command", "&Undo"), Key.Undo, needs=Need.FILE),
+        Command("redo", edit, tr("Command", "&Redo"), Key.Redo, needs=Need.FILE),
+        Command("find", edit, tr("Command", "&Search events"), Key.Find, starts_section=True, needs=Need.ARCHIVE),
+        Command("quick_open", edit, tr("Command", "&Open an event by its title…"), "Ctrl+P", needs=Need.ARCHIVE),
+        Command("write", view, tr("Command", "&Write"), "Ctrl+1", group="view", needs=Need.ARCHIVE),
+        Command("both", view, tr("Command", "&Both"), "Ctrl+2", group="view", needs=Need.ARCHIVE),
+        Command("read", view, tr("Command", "&Read"), "Ctrl+3", group="view", needs=Need.ARCHIVE),
+        Command("back", view, tr("Command", "B&ack"), "Alt+Left", starts_section=True, needs=Need.WAY_BACK),
+        Command("forward", view, tr("Command", "&Forward"), "Alt+Right", needs=Need.WAY_FORWARD),
+        Command("previous_day", view, tr("Command", "&Previous day with events"), "Ctrl+PgUp", needs=Need.ARCHIVE),
+        Command("next_day", view, tr("Command", "&Next day with events"), "Ctrl+PgDown", needs=Need.ARCHIVE),
+        Command("on_this_day", view, tr("Command", "&On this day in all years"), "Ctrl+D", needs=Need.ARCHIVE),
+        Command(
+            "browse",
+            view,
+            tr("Command", "&Calendar and browsing"),
+            "Ctrl+B",
+            starts_section=True,
+            is_switch=True,
+            needs=Need.ARCHIVE,
+        ),
+        Command("new_event", event, tr("Command", "&New event…"), Key.New, needs=Need.ARCHIVE),
+        Command(
+            "add_source", event, tr("Command", "Add a &source"), "Ctrl+Shift+A", starts_section=True, needs=Need.EVENT
+        ),
+        Command("paste_sources", event, tr("Command", "&Paste links as sources"), "Ctrl+Shift+V", needs=Need.EVENT),
+        Command("relate", event, tr("Command", "Add a &related event…"), "Ctrl+Shift+R", needs=Need.EVENT),
+        Command("refresh", archive, tr("Command", "&Read the folder again"), Key.Refresh, needs=Need.ARCHIVE),
         Command("about", help_, tr("Command", "&About Curator")),
     )
 
@@ -81,3 +108,9 @@ def add_to_window(window: QMainWindow) -> Mapping[str, QAction]:
             group.addAction(action)
         actions[command.name] = action
     return actions
+
+
+def enable(actions: Mapping[str, QAction], met: Container[Need]) -> None:
+    """Lets the person ask for those commands whose needs are met."""
+    for command in commands():
+        actions[command.name].setEnabled(command.needs is Need.NOTHING or command.needs in met)

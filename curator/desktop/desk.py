@@ -20,6 +20,7 @@ from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.drop_zone import DropZone
 from curator.desktop.toolkit.find_column import FindColumn
 from curator.desktop.toolkit.search_field import SearchField
+from curator.desktop.toolkit.settings import Settings
 from curator.event.document import Event, Page
 from curator.visible import visible
 from curator.wording import sentence
@@ -106,6 +107,20 @@ class Desk(QWidget):
         """Puts the cursor into the field of the search."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def restore(self, settings: Settings) -> None:
+        """Arranges the parts as they were when the last window closed."""
+        for name in self.columns.arrangements():
+            self.columns.restore(name, settings.arrangement(name))
+        self.finding.restore(settings.arrangement("find"))
+        self.events.set_columns(settings.text("columns"))
+
+    def store(self, settings: Settings) -> None:
+        """Notes how the parts are arranged."""
+        for name, state in self.columns.arrangements().items():
+            settings.store_arrangement(name, state)
+        settings.store_arrangement("find", self.finding.arrangement())
+        settings.store_text("columns", self.events.columns())
 
     @Slot()
     def start_source(self) -> None:

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from curator.archive.errors import CatalogueError
 from curator.catalogue.catalogue import Catalogue, DayCount, Entry, Order
 from curator.catalogue.hits import Hits
-from curator.catalogue.query import Field, Query, QueryError, parse
+from curator.catalogue.query import Query, QueryError, parse
+from curator.catalogue.terms import Field
 from curator.desktop.toolkit.jobs import Job, JobThread
 from curator.desktop.toolkit.listing import BLOCK, DayListing, FlatListing, Listing
 

@@ -11,7 +11,8 @@ from curator.archive.errors import CatalogueError
 from curator.catalogue.hits import Hits
 from curator.catalogue.indexing import Changes, Progress
 from curator.catalogue.overview import Counted, Overview
-from curator.catalogue.query import HAS, IS, Mark, QueryError, term_for
+from curator.catalogue.query import HAS, IS, QueryError, term_for
+from curator.catalogue.terms import Mark
 from curator.desktop.desk import Desk
 from curator.desktop.panels.browse import SAVED, Facet, FacetGroup
 from curator.desktop.session import Session

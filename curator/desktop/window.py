@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTime, Slot
+from PySide6.QtCore import QEvent, QSize, QTime, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
@@ -12,7 +12,7 @@ from curator.archive.archive import Archive, Opened
 from curator.archive.layout import is_folder
 from curator.assets import asset_text
 from curator.curation.addresses import Tracking
-from curator.desktop.actions import add_to_window
+from curator.desktop.actions import Need, add_to_window, enable
 from curator.desktop.conversation import Conversation
 from curator.desktop.desk import Desk
 from curator.desktop.dialogs.credentials import ask_about_credentials
@@ -32,11 +32,6 @@ from curator.event.splice import Edit, StaleEditError
 _FRAME = QSize(20, 60)
 """What a desktop puts around a window."""
 _VIEWS = ("write", "both", "read")
-_NEED_ARCHIVE = (
-    *("open_page", "export", "print", "close_archive", "find", "quick_open", "new_event", "refresh"),
-    *("previous_day", "next_day", "on_this_day", "browse", *_VIEWS),
-)
-"""Commands that mean something only while an archive is open."""
 
 
 class MainWindow(QMainWindow):
@@ -83,6 +78,12 @@ class MainWindow(QMainWindow):
             self.session.end()
             self.desk.preview.stop()
             event.accept()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.indexer.refresh_if_stale()  # the person comes back, perhaps from a program that changed files
 
     def _lay_out(self) -> QStackedWidget:
         pages = QStackedWidget(self)
@@ -183,13 +184,9 @@ class MainWindow(QMainWindow):
         self.travel.moved.connect(self._enable)
 
     def _restore(self) -> None:
-        room = self.screen().availableSize() - _FRAME
-        self.resize(QSize(1280, 800).boundedTo(room))
+        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(self._settings.arrangement("geometry"))
-        for name in self.desk.columns.arrangements():
-            self.desk.columns.restore(name, self._settings.arrangement(name))
-        self.desk.finding.restore(self._settings.arrangement("find"))
-        self.desk.events.set_columns(self._settings.text("columns"))
+        self.desk.restore(self._settings)
         self._actions["browse"].setChecked(self._settings.text("browse") != "off")
         self.desk.finding.show_browsing(self._actions["browse"].isChecked())
         view = self._settings.text("view")
@@ -197,10 +194,7 @@ class MainWindow(QMainWindow):
 
     def _store(self) -> None:
         self._settings.store_arrangement("geometry", self.saveGeometry())
-        for name, state in self.desk.columns.arrangements().items():
-            self._settings.store_arrangement(name, state)
-        self._settings.store_arrangement("find", self.desk.finding.arrangement())
-        self._settings.store_text("columns", self.desk.events.columns())
+        self.desk.store(self._settings)
         self._settings.store_text("browse", "on" if self._actions["browse"].isChecked() else "off")
         self._settings.reopens = self.session.archive is not None
         self._settings.sync()
@@ -289,21 +283,18 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_saved(self, opened: Opened) -> None:
         self.setWindowModified(self.session.is_modified)
-        time = self.locale().toString(QTime.currentTime(), "HH:mm")
         said = self.tr("Saved {0}") if opened.is_confirmed else self.tr("Written {0}, not confirmed by the disk")
-        self.status.state("saved", said.format(time))
+        self.status.state("saved", said.format(self.locale().toString(QTime.currentTime(), "HH:mm")))
 
     @Slot()
     def _enable(self) -> None:
-        """Commands that need an archive or a file can be asked for only while there is one."""
-        has_archive = self.session.archive is not None
+        """Lets the person ask for what there is something to do with."""
         can_edit = self.session.opened is not None and self.session.opened.obstacle is None
-        is_event = can_edit and isinstance(self.session.document, Event)
-        for name in _NEED_ARCHIVE:
-            self._actions[name].setEnabled(has_archive)
-        self._actions["back"].setEnabled(self.travel.visited.before is not None)
-        self._actions["forward"].setEnabled(self.travel.visited.after is not None)
-        for name in ("save", "undo", "redo"):
-            self._actions[name].setEnabled(can_edit)
-        for name in ("add_source", "paste_sources", "relate"):
-            self._actions[name].setEnabled(is_event)
+        met = {
+            Need.ARCHIVE: self.session.archive is not None,
+            Need.FILE: can_edit,
+            Need.EVENT: can_edit and isinstance(self.session.document, Event),
+            Need.WAY_BACK: self.travel.visited.before is not None,
+            Need.WAY_FORWARD: self.travel.visited.after is not None,
+        }
+        enable(self._actions, [need for need, is_met in met.items() if is_met])

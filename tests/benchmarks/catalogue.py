@@ -106,7 +106,7 @@ def _asking(root: Path, language: str) -> Iterator[Figure]:
 
     def ask(text: str) -> Callable[[], object]:
         query = parse(text)
-        return lambda: (catalogue.newest(query, 200), catalogue.newest_entries(query, 40))
+        return lambda: catalogue.first_page(query, 200)
 
     one, three = ask(WORDS[language][0]), ask(FIELDS[language])
     ones, threes = [], []

@@ -21,7 +21,6 @@ def ask(catalogue: Catalogue) -> None:
         entries = listed(catalogue, query)
         catalogue.entries_of([entry.id for entry in entries])
         catalogue.days(query)
-        catalogue.newest(query, 10)
         catalogue.newest_entries(query, 10)
         catalogue.first_page(query, 10)
         for order in Order:

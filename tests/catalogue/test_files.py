@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from curator.archive.scan import LARGEST
 from curator.catalogue.catalogue import Catalogue, open_catalogue, title_of
-from curator.catalogue.query import Mark
+from curator.catalogue.terms import Mark
 from curator.event.document import read
 from tests.archive.access import ordinary_user
 from tests.catalogue.making import (

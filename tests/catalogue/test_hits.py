@@ -7,7 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from curator.catalogue.hits import Hits
-from curator.catalogue.query import AllOf, Field, Query, Words, parse
+from curator.catalogue.query import Query, parse
+from curator.catalogue.terms import AllOf, Field, Words
 from curator.catalogue.words import fold, pattern
 
 

@@ -8,10 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from curator.catalogue.query import (
-    FIELDS,
-    HAS,
-    IS,
+from curator.catalogue.query import FIELDS, HAS, IS, Misunderstanding, Query, QueryError, parse, term_for
+from curator.catalogue.terms import (
     AllOf,
     Anniversary,
     AnyOf,
@@ -20,17 +18,12 @@ from curator.catalogue.query import (
     Host,
     Mark,
     Marked,
-    Misunderstanding,
     Not,
-    Query,
-    QueryError,
     RelatedTo,
     Span,
     Term,
     Whole,
     Words,
-    parse,
-    term_for,
 )
 from curator.catalogue.words import plain_name
 

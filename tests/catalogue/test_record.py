@@ -8,8 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from curator.catalogue import record
-from curator.catalogue.query import Mark
 from curator.catalogue.record import Record, record_of
+from curator.catalogue.terms import Mark
 from curator.event.document import read
 from curator.event.edition import D1, DIALECTS
 from curator.event.edits import NewRelated, NewSource

@@ -11,7 +11,8 @@ import pytest
 from curator.archive.layout import path_of
 from curator.catalogue.catalogue import ALL, Catalogue
 from curator.catalogue.overview import overview
-from curator.catalogue.query import Mark, parse, term_for
+from curator.catalogue.query import parse, term_for
+from curator.catalogue.terms import Mark
 from tests.catalogue.making import catalogue_of, found, listed
 from tests.event.samples import SAMPLE, needs_sample
 

@@ -3,7 +3,7 @@
 import pytest
 
 from curator.catalogue.catalogue import Catalogue
-from curator.catalogue.query import Mark
+from curator.catalogue.terms import Mark
 from tests.catalogue.making import (
     DAY,
     FOLDER,

@@ -9,7 +9,8 @@ from pathlib import Path
 from curator.archive.layout import day_folder
 from curator.catalogue.catalogue import Catalogue, DayCount, Entry
 from curator.catalogue.hits import Hits
-from curator.catalogue.query import Field, parse
+from curator.catalogue.query import parse
+from curator.catalogue.terms import Field
 from curator.desktop.toolkit.listing import DayListing, FlatListing
 
 NEWEST = date(2012, 3, 3)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from curator.catalogue.query import Mark
+from curator.catalogue.terms import Mark
 from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.event_model import EventModel
 from curator.desktop.toolkit.event_table import EventTable

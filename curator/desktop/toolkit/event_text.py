@@ -6,7 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QObject
 
 from curator.catalogue.catalogue import Entry
-from curator.catalogue.query import Mark
+from curator.catalogue.terms import Mark
 from curator.desktop.toolkit.dates import long_day, short_day
 from curator.desktop.toolkit.listing import Heading
 from curator.visible import tool_tip, visible

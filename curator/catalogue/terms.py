@@ -1,0 +1,125 @@
+"""What a search is made of, as values: terms, each of which finds events."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, IntFlag
+
+
+class Mark(IntFlag):
+    """What is noteworthy about an event's file; what it has, and what it is."""
+
+    SOURCE = 1
+    COVER = 2
+    RELATED = 4
+    SUMMARY = 8
+    CATEGORY = 16
+    CONTEXT = 32
+    TITLE = 64
+    DRAFT = 128
+    BROKEN = 256
+    """A related link leads to no file."""
+    CONFLICT = 512
+    """A sync program's copy of a file that was changed in two places."""
+
+
+class Field(Enum):
+    """What of an event a term looks at; the values are names in code."""
+
+    TITLE = "title"
+    TEXT = "text"
+    CATEGORY = "category"
+    CONTEXT = "contexts"
+    SOURCE = "sources"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words in a row, in one part of the event or in any; an exact one ends where the typed one does."""
+
+    text: str
+    field: Field | None = None
+    is_exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Anywhere:
+    """Words anywhere in the file, in the titles of its related events too."""
+
+    text: str
+    is_exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A context, a category or the label of a source that is just this, as `plain_name` has it."""
+
+    field: Field
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """A source that this host published, or a host below it."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days from the first to the last one, both in it."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    """A day of any year."""
+
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Events that have or are something."""
+
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedTo:
+    """A related link to this path."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The events with these ids, as a JSON array: what was found in another way than by the catalogue."""
+
+    ids: str
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """All events but these."""
+
+    term: "Term"
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """What all terms have in common; without any, all events."""
+
+    terms: tuple["Term", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """What at least one term finds."""
+
+    terms: tuple["Term", ...]
+
+
+Term = Words | Anywhere | Whole | Host | Span | Anniversary | Marked | RelatedTo | Listed | Not | AllOf | AnyOf
