@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from curator import cli
-from tests.commands import Curator, Outcome
+from tests.commands.shell import Curator, Outcome
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.pyside.libpyside.warning=true")

@@ -13,7 +13,7 @@ import pytest
 from curator import cli
 from curator.archive.layout import day_folder
 from curator.event.document import Event, read
-from tests.commands import FOLDER, PROJECT, TEXT, Curator, Outcome, in_shell, put
+from tests.commands.shell import FOLDER, PROJECT, TEXT, Curator, Outcome, in_shell, put
 from tests.event.samples import EDITIONS, SAMPLE, events, needs_sample
 
 SEED = PROJECT / "tests" / "data" / "seed-event.md"

@@ -8,7 +8,7 @@ import pytest
 
 from curator.catalogue.database import catalogue_place
 from curator.places import cache_folder
-from tests.commands import FOLDER, Curator, in_shell, put
+from tests.commands.shell import FOLDER, Curator, in_shell, put
 
 EAGLE = """### [2012-03-1](/news/2012/03/1/index.md)
 

@@ -14,8 +14,7 @@ from curator.places import cache_folder
 from curator.terminal import complain, json_line, say
 from curator.wording import sentence
 
-SEARCH = "search"
-"""The command whose arguments are to be put `in_order` before they are parsed."""
+_SEARCH = "search"
 _ROWS = 1000
 """How many events are asked for at once."""
 
@@ -23,7 +22,7 @@ _ROWS = 1000
 def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Makes the commands known."""
     job = jobs.add_parser(
-        SEARCH,
+        _SEARCH,
         help="find events",
         description="Finds events and prints their paths, newest first. The search is written as in the window.",
     )
@@ -42,10 +41,10 @@ def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 
 def in_order(arguments: Sequence[str]) -> list[str]:
-    """The words of a command line, those of a search last, where its `-word` can't be taken for an option."""
-    command, *rest = arguments
-    if "--" in rest:
-        return [command, *rest]
+    """The words of a command line; those of a search come last, where its `-word` can't be taken for an option."""
+    command, *rest = arguments or [""]
+    if command != _SEARCH or "--" in rest:
+        return list(arguments)
     options = [word for word in rest if word == "-h" or word.startswith("--")]
     return [command, *options, "--", *(word for word in rest if word not in options)]
 

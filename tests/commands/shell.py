@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = Path(__file__).parents[2]
 FOLDER = "news/2012/03/1"
 TEXT = "### [2012-03-1](/news/2012/03/1/index.md)\n\n# Title \n\n Text \n\n"
 

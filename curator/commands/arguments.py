@@ -1,0 +1,39 @@
+"""Arguments that several commands take."""
+
+import argparse
+import os
+from datetime import date
+
+from curator.archive.archive import Archive
+from curator.archive.errors import OutsideError
+from curator.event.dateline import parse_day
+from curator.event.encoding import UnfitTextError, decode
+
+
+def day_argument(text: str) -> date:
+    """A day as it is written: `2012-03-01`, `2012-03-1`."""
+    day = parse_day(text)
+    if day is None:
+        raise argparse.ArgumentTypeError(f"{text} is not a day; write it as 2012-03-01")
+    return day
+
+
+def line_argument(text: str) -> str:
+    """A text on one line, without edge blanks."""
+    line = " ".join(text.split())
+    try:
+        decode(line.encode())
+    except (UnicodeEncodeError, UnfitTextError):
+        raise argparse.ArgumentTypeError(f"{text!a} holds what no file of an archive can hold") from None
+    return line
+
+
+def path_named(archive: Archive, name: str) -> str:
+    """A path in the archive, or what starts with `/`: a file's place on the disk, or a link of the archive."""
+    place = archive.root / name
+    try:
+        return archive.path_within(place)
+    except OutsideError:
+        if os.path.lexists(place) or not name.startswith("/"):
+            raise
+        return archive.path_of(name)
