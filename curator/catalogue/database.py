@@ -77,11 +77,14 @@ CREATE VIRTUAL TABLE words USING fts5 (
 CREATE VIRTUAL TABLE ties USING fts5 (
     targets, content='', contentless_delete=1, tokenize='ascii', detail=none
 );
+INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);
+INSERT INTO ties (ties, rank) VALUES ('hashsize', 16777216);
 """
 # An event's id is its day's number (`database.day_number`) times 2 to the power of `day_bits`, plus a number within the
 # day: the order of the ids is newest first, in the tables of words too. The index of prefixes of three letters serves
 # those of two as well; the pairs of letters that Chinese is cut into have none, and need none.
-# `wordless` has the events whose row is written and whose words are not.
+# `wordless` has the events whose row is written and whose words are not. `hashsize` is how many bytes of new words are
+# gathered in memory before a part of the index is written: fewer parts have to be merged then.
 
 
 def day_number(day: date) -> int:

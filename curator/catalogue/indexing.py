@@ -7,25 +7,28 @@ import gc
 import os
 import re
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import apsw
 
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import day_folder
-from curator.archive.scan import IN_DOUBT, DayFiles, ordered
+from curator.archive.scan import IN_DOUBT, DayFiles
 from curator.catalogue.database import transaction
 from curator.catalogue.full_text import FullText
-from curator.catalogue.reading import Reading, Wanted, read_all
-from curator.catalogue.record import Record
+from curator.catalogue.reading import DayReading, Facts, Reader, Reading, Wanted, Words, read_here
 from curator.catalogue.terms import Mark
-from curator.catalogue.writer import WHOLE, Known, Row, Writer
+from curator.catalogue.writer import WHOLE, Known, Place, Row, Writer
 
 _BATCH_SECONDS = 0.25
 """How long rows are gathered until others see them."""
-_WORDS_AT_ONCE = 5_000
+_WORDS_AT_ONCE = 10_000
+_NO_ID = -(1 << 63)
+"""Stands for a file that was read and not written."""
 _CONFLICT = re.compile(
     r"\.sync-conflict-[0-9]{8}-[0-9]{6}|_conflict-[0-9]{8}-[0-9]{6}|\(SFConflict [^()]*\)"
     r"|\([^()]*(?:conflicted copy|Konfliktkopie|copie en conflit|copia en conflicto|冲突副本|衝突複本)[^()]*\)",
@@ -96,6 +99,8 @@ class Indexing:
         self._paths = {f"{day_folder(files.day)}/{name}" for files in days for name in files.files}
         """Files that are there for sure."""
         self._is_first = bool(tables.connection.execute("SELECT NOT EXISTS (SELECT 1 FROM event)").get)
+        self._ids = array("q")
+        """Those of the files that were read, in the order in which they were."""
         self._replaced: list[int] = []
         self._moved: list[str] = []
         """Paths that came or went in this batch: what other events are tied to."""
@@ -114,17 +119,17 @@ class Indexing:
         """Reads what differs in these days."""
         plan = [(day, list(self._wanted(day))) for day in self._days]
         total, done = sum(len(wanted) for _, wanted in plan), 0
-        readings = read_all(self._root, [one for _, wanted in plan for one in wanted])
-        coming = iter(plan)
         gc.freeze()  # what there is already would be looked through again and again while many rows come and go
         try:
-            while not cancelled() and (batch := self._bring_batch(coming, readings)) is not None:
-                done += batch
-                report(Progress(done, total))
+            with Reader(self._root, total) as reader:
+                coming = zip(plan, reader.read(plan), strict=True)
+                while not cancelled() and (batch := self._bring_batch(coming)) is not None:
+                    done += batch
+                    report(Progress(done, total))
+                report(Progress(done, total, has_rows=True))
+                self._write_words(reader.words(), cancelled)
         finally:
             gc.unfreeze()
-        report(Progress(done, total, has_rows=True))
-        self._write_words(cancelled)
         if self._is_all and not cancelled() and not self._tables.is_whole:
             self._end_first_look()
         is_cancelled = self._is_overtaken or cancelled()
@@ -138,21 +143,21 @@ class Indexing:
             if before is None or before.signature != signature:
                 yield Wanted(f"{folder}/{name}", signature, before.digest if before else None)
 
-    def _bring_batch(self, coming: Iterator[tuple[DayFiles, list[Wanted]]], readings: Iterator[Reading]) -> int | None:
+    def _bring_batch(self, coming: Iterator[tuple[tuple[DayFiles, Sequence[Wanted]], DayReading]]) -> int | None:
         """The number of files that were read; None where there was no more day."""
         end = time.monotonic() + _BATCH_SECONDS
         number = None
         days = []
-        for day, wanted in coming:
-            days.append((day, dict(zip((one.path for one in wanted), readings, strict=False))))
+        for (day, wanted), found in coming:
+            days.append((day, wanted, found))
             number = (number or 0) + len(wanted)
             if time.monotonic() > end:
                 break
         with transaction(self._connection):
             if not self._is_current():
                 return None
-            for day, found in days:
-                self._bring_day(day, found)
+            for day, wanted, found in days:
+                self._bring_day(day, wanted, found)
             self._writer.write(self._replaced)
             self._mend()
         self._replaced.clear()
@@ -163,43 +168,50 @@ class Indexing:
         self._is_overtaken = self._is_overtaken or not self._writer.is_current()
         return not self._is_overtaken
 
-    def _bring_day(self, day: DayFiles, found: Mapping[str, Reading]) -> None:
+    def _bring_day(self, day: DayFiles, wanted: Sequence[Wanted], found: DayReading) -> None:
         """Another hand may have written the same day since the plan was made, so that what is known is asked again."""
         folder, known = day_folder(day.day), self._writer.known(day.day)
-        order, index = ordered(self._root, day)
         gone = known.keys() - day.files.keys()
         self._writer.remove([known[name].id for name in gone])
         self._removed += len(gone)
         self._moved += [f"{folder}/{name}" for name in (*gone, *(day.files.keys() - known.keys()))]
         ids = self._writer.free_ids(day.day, known.values())
         listed = day.files.keys() & known.keys()
-        for position, name in enumerate(order):
-            reading = found.get(f"{folder}/{name}")
-            if reading is not None:
-                # One that was known, and was taken out meanwhile by another hand, has no record: it is no event now.
-                listed |= {name} if reading.record is not None else set()
-                self._bring_file(name, position, reading, known.get(name), ids)
-        places = [(position, known[name].id) for position, name in enumerate(order) if name in known]
+        names = [one.path[len(folder) + 1 :] for one in wanted]
+        readings = dict(zip(names, found.readings, strict=True))
+        # One that was known, and was taken out meanwhile by another hand, has no facts: it is no event now.
+        listed |= {name for name, reading in readings.items() if reading.facts is not None}
+        written = {
+            name: self._bring_file(Place(name, position), readings[name], known.get(name), ids)
+            for position, name in enumerate(found.order)
+            if name in readings
+        }
+        self._ids.extend(written[name] for name in names)
+        places = [(position, known[name].id) for position, name in enumerate(found.order) if name in known]
         self._is_reordered |= self._writer.place(places)
-        self._writer.end_day(day.day, index, len(listed))
+        self._writer.end_day(day.day, found.index_page, len(listed))
 
-    def _bring_file(self, name: str, position: int, reading: Reading, before: Known | None, ids: Iterator[int]) -> None:
-        if before is not None and before.digest == reading.digest:
-            self._writer.touch(before.id, reading.signature)
-        elif reading.record is not None:
+    def _bring_file(self, place: Place, reading: Reading, before: Known | None, ids: Iterator[int]) -> int:
+        """The id that the file is written under; `_NO_ID` where nothing of its text is."""
+        signature, digest, facts = reading
+        if before is not None and before.digest == digest:
+            self._writer.touch(before.id, signature)
+        elif facts is not None:
             id_ = before.id if before else next(ids)
-            self._writer.put(Row(id_, name, position, reading, self._marks(reading.record, name)))
+            self._writer.put(Row(id_, place, signature, digest, self._marks(facts, place.name), facts))
             self._added += before is None
             self._changed += before is not None
             self._replaced += [id_] if before else []
             self._read.update(() if self._is_first else (id_,))
+            return id_
+        return _NO_ID
 
-    def _marks(self, record: Record, name: str) -> int:
+    def _marks(self, facts: Facts, name: str) -> int:
         """All marks of a file, those too that its text does not tell."""
-        marks = record.marks | (Mark.CONFLICT.value if _CONFLICT.search(name) else 0)
-        if self._paths.issuperset(record.targets):
+        marks = facts.marks | (Mark.CONFLICT.value if _CONFLICT.search(name) else 0)
+        if self._paths.issuperset(facts.targets):
             return marks
-        missing = (path for path in record.targets if path not in self._paths)
+        missing = (path for path in facts.targets if path not in self._paths)
         is_whole = all(os.path.isfile(f"{self._root}/{path}") for path in missing)  # noqa: PTH113 - there may be many
         return marks if is_whole else marks | Mark.BROKEN.value
 
@@ -215,10 +227,10 @@ class Indexing:
     def _mark_again(self, ids: Sequence[int]) -> None:
         """Looks once more whether the links of these events lead to files."""
         places = [self._writer.path_of(id_) for id_ in ids]
-        readings = read_all(self._root, [Wanted("/".join(place), IN_DOUBT, None) for place in places])
+        readings = read_here(self._root, [Wanted("/".join(place), IN_DOUBT, None) for place in places])
         for id_, (_, name), reading in zip(ids, places, readings, strict=True):
-            if reading.record is not None:
-                self._writer.mark(id_, self._marks(reading.record, name))
+            if reading.facts is not None:
+                self._writer.mark(id_, self._marks(reading.facts, name))
 
     def _end_first_look(self) -> None:
         """What was known before all files were looked at may be tied to files that went before they were known."""
@@ -227,11 +239,10 @@ class Indexing:
                 ids = self._tables.end_first_look()
                 self._mark_again([] if self._is_first else [id_ for id_ in ids if id_ not in self._read])
 
-    def _write_words(self, cancelled: Callable[[], bool]) -> None:
+    def _write_words(self, words: Iterator[Words | None], cancelled: Callable[[], bool]) -> None:
         """In pieces, the newest first, each of which can be searched at once."""
-        pending = self._full_text.pending()
-        while pending and not cancelled():
-            piece, pending = pending[:_WORDS_AT_ONCE], pending[_WORDS_AT_ONCE:]
+        pairs = ((id_, one) for id_, one in zip(self._ids, words, strict=False) if one is not None and id_ != _NO_ID)
+        while not cancelled() and (piece := list(islice(pairs, _WORDS_AT_ONCE))):
             with transaction(self._connection):
                 if self._is_current():
-                    self._full_text.write(piece[0], piece[-1])
+                    self._full_text.write(piece)

@@ -37,12 +37,12 @@ _TEMPLATE = re.compile(
 )
 _SOURCE = re.compile(r"[0-9]{1,9}\. \[(.*)\]\((.*)\)[ \t]*\n", re.ASCII)
 """A source without an image: label and address."""
-_RELATED = re.compile(
-    rf"\]\((?:(?:{_PREFIXES})?/(news/[0-9]{{4}}/[0-9]{{2}}/[0-9]{{1,2}}/[^()\n/%#\\\0]+)|([^()\n]*))\)"
-    r"(?: _[^\s:_]+: (.*)_)?[ \t]*\n",
-    re.ASCII,
-)
-"""A related link: the path that it leads to, or else its target as it stands there, and the contexts."""
+_PATH = rf"(?:{_PREFIXES})?/(news/[0-9]{{4}}/[0-9]{{2}}/[0-9]{{1,2}}/[^()\n/%#\\\0]+)"
+_REMARK = r"(?: _[^\s:_]+: (.*)_)?[ \t]*\n"
+_INNER = re.compile(rf"\]\({_PATH}\){_REMARK}", re.ASCII)
+"""A related link within the archive: the path that it leads to, and the contexts."""
+_RELATED = re.compile(rf"\]\((?:{_PATH}|([^()\n]*))\){_REMARK}", re.ASCII)
+"""Any: the path, or else its target as it stands there, and the contexts."""
 _CONTEXT, _STATUS, _DRAFT = "context", "status", "draft"
 """Keys of the front matter, and a value."""
 _MARKS = tuple(
@@ -81,8 +81,8 @@ def _of_template(match: re.Match[str]) -> Record | None:
     """None where a line of it is not what its section holds."""
     category, title, summary, source_lines, related_lines = match.groups()
     sources = _sources_in(source_lines) if source_lines else []
-    links = _RELATED.findall(related_lines) if related_lines else []
-    if sources is None or (related_lines and not related_lines.count("](") == related_lines.count("\n") == len(links)):
+    links = _links_in(related_lines) if related_lines else []
+    if sources is None or links is None:
         return None
     covers = [n for n, (label, _, image) in enumerate(sources) if label == COVER_LABEL and image is None]
     has_cover = bool(covers) or any(image is not None for _, _, image in sources)
@@ -90,11 +90,24 @@ def _of_template(match: re.Match[str]) -> Record | None:
     if covers:
         del pairs[covers[-1]]
     return _record(
-        _Parts(title, category or "", summary, pairs, [path or _target(target) for path, target, _ in links]),
-        contexts=[context for _, _, written in links if written for context in written.split(", ")],
+        _Parts(title, category or "", summary, pairs, [target for target, _ in links]),
+        contexts=[context for _, written in links if written for context in written.split(", ")],
         has_summary=bool(summary.strip()),
         has_cover=has_cover,
     )
+
+
+def _links_in(lines: str) -> list[tuple[str | None, str]] | None:
+    """Path and contexts of each related link, as `_target` has the path; None where a line is something else."""
+    count = lines.count("\n")
+    if lines.count("](") == count:
+        inner: list[tuple[str | None, str]] = _INNER.findall(lines)
+        if len(inner) == count:
+            return inner
+        links = _RELATED.findall(lines)
+        if len(links) == count:
+            return [(path or _target(target), contexts) for path, target, contexts in links]
+    return None
 
 
 def _sources_in(lines: str) -> list[tuple[str, str, str | None]] | None:
@@ -168,15 +181,7 @@ class _Parts(NamedTuple):
 def _record(parts: _Parts, *, contexts: Sequence[str], has_summary: bool, has_cover: bool) -> Record:
     title, category, text = parts.title.strip(), parts.category.strip(), parts.text.strip()
     named = tuple(dict.fromkeys(filter(None, contexts)))
+    targets = tuple([path for path in dict.fromkeys(parts.targets) if path is not None])
     has = (title, category, has_summary, named, parts.sources, parts.targets, has_cover)
     marks = sum(compress(_MARKS, has))
-    return Record(
-        title=title,
-        category=category,
-        text=text,
-        contexts=named,
-        sources=tuple(parts.sources),
-        targets=tuple([path for path in dict.fromkeys(parts.targets) if path is not None]),
-        related=len(parts.targets),
-        marks=marks,
-    )
+    return Record(title, category, text, named, tuple(parts.sources), targets, len(parts.targets), marks)

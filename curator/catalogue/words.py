@@ -31,7 +31,6 @@ _RUN = re.compile(rf"([{_UNSPACED}]+)|((?:[^\W_{_UNSPACED}]|[{_INDIC}])+)")
 """A run of letters without blanks between words, or a word."""
 _START, _END = rf"(?<![^\W_{_UNSPACED}])(?<![{_INDIC}])", rf"(?![^\W_{_UNSPACED}]|[{_INDIC}])"
 _RUN_START, _RUN_END = f"(?<![{_UNSPACED}])", f"(?![{_UNSPACED}])"
-_ASCII_WORD = re.compile(r"[a-z0-9]+")
 _ARABIC = "وفبكال"
 _ARTICLE = re.compile("[وفبك]?ال|لل")
 _IS_ARABIC = re.compile("[\u0620-\u064a\u0671-\u06d3]")
@@ -59,9 +58,12 @@ def plain_name(text: str) -> str:
 
 
 def index_words(text: str) -> str:
-    """The words under which a text is found, with blanks between them."""
+    """The words under which a text is found, with blanks between them.
+
+    One of ASCII alone stays as it is: SQLite's tokenizer for it cuts and folds it in the same way.
+    """
     if text.isascii():
-        return " ".join(_ASCII_WORD.findall(text.lower()))
+        return text
     return " ".join(_words_of(_RUN.findall(fold(text))))
 
 

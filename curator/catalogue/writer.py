@@ -12,8 +12,7 @@ import apsw
 from curator.archive.layout import day_folder
 from curator.catalogue.database import day_number, day_of_number, snapshot, transaction
 from curator.catalogue.full_text import FullText
-from curator.catalogue.reading import Reading
-from curator.catalogue.record import Record
+from curator.catalogue.reading import Facts
 from curator.catalogue.words import plain_name
 
 _TABLES = ("day", "event", "context", "event_context", "host", "label", "source", "wordless")
@@ -32,15 +31,22 @@ class Known:
     digest: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A file to be written down."""
+class Place(NamedTuple):
+    """Where a file stands in its day."""
 
-    id: int
     name: str
     position: int
-    reading: Reading
+
+
+class Row(NamedTuple):
+    """A file to be written down, with all its marks."""
+
+    id: int
+    place: Place
+    signature: int
+    digest: int
     marks: int
+    facts: Facts
 
 
 class KnownDay(NamedTuple):
@@ -78,7 +84,7 @@ class Writer:
             facts = [("day_bits", self._bits), ("beginning", self._beginning), (WHOLE, 0)]
             self._connection.executemany("REPLACE INTO meta VALUES (?, ?)", facts)
         for names in self._names.values():
-            names.forget()
+            names.clear()
         return bits > 0
 
     def is_current(self) -> bool:
@@ -143,25 +149,24 @@ class Writer:
 
     def write(self, known: Iterable[int]) -> None:
         """Writes the rows that were put; those of them in `known` take the place of others."""
-        written = [(row, row.reading.record) for row in self._rows if row.reading.record is not None]
-        self._rows.clear()
+        rows, self._rows = self._rows, []
         self._forget(tuple(known))
         execute = self._connection.executemany
-        execute("REPLACE INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [_event_row(*row) for row in written])
-        contexts, labels, hosts = (self._names[table].of for table in ("context", "label", "host"))
+        execute("REPLACE INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_event_row, rows))
+        contexts, labels, hosts = (self._names[table] for table in ("context", "label", "host"))
         execute(
             "INSERT INTO event_context VALUES (?, ?)",
-            [(contexts(context), row.id) for row, record in written for context in record.contexts],
+            [(contexts[context], row.id) for row in rows for context in row.facts.contexts],
         )
         execute(
             "INSERT INTO source VALUES (?, ?, ?, ?, ?)",
             [
-                (row.id, number, hosts(host), labels(label), lead)
-                for row, _ in written
-                for number, (host, lead, label) in enumerate(row.reading.sources)
+                (row.id, number, hosts[host], labels[label], lead)
+                for row in rows
+                for number, (host, lead, label) in enumerate(row.facts.sources)
             ],
         )
-        self._full_text.hold([(row.id, row.reading.digest, *row.reading.words) for row, _ in written])
+        self._full_text.hold([(row.id, row.digest) for row in rows])
 
     def path_of(self, id_: int) -> tuple[str, str]:
         """The folder and the name of an event's file."""
@@ -187,45 +192,37 @@ SELECT event.id, name, iif(wordless.id IS NULL, signature, NULL), iif(wordless.i
 FROM event LEFT JOIN wordless ON wordless.id = event.id"""
 
 
-class _Names:
+class _Names(dict[str, int]):
     """Names that are written once, and stand for numbers."""
 
     def __init__(self, connection: apsw.Connection, table: str) -> None:
+        super().__init__()
         self._connection = connection
         self._columns = "name" if table == "host" else "name, folded"
         self._table = table
-        self._ids: dict[str, int] = {}
 
-    def of(self, name: str) -> int:
-        """The number of a name."""
-        id_ = self._ids.get(name)
-        if id_ is None:
-            id_ = self._ids[name] = self._written(name)
-        return id_
-
-    def forget(self) -> None:
-        """The table was emptied."""
-        self._ids.clear()
-
-    def _written(self, name: str) -> int:
+    def __missing__(self, name: str) -> int:
         values = (name,) if self._columns == "name" else (name, plain_name(name))
         marks = ", ".join("?" for _ in values)
         self._connection.execute(f"INSERT OR IGNORE INTO {self._table} ({self._columns}) VALUES ({marks})", values)
-        return int(self._connection.execute(f"SELECT id FROM {self._table} WHERE name = ?", (name,)).get)
+        id_ = int(self._connection.execute(f"SELECT id FROM {self._table} WHERE name = ?", (name,)).get)
+        self[name] = id_
+        return id_
 
 
-def _event_row(row: Row, record: Record) -> tuple[object, ...]:
+def _event_row(row: Row) -> tuple[object, ...]:
+    facts = row.facts
     return (
         row.id,
-        os.fsencode(row.name),
-        record.title,
-        record.category,
-        row.position,
-        len(record.sources),
-        record.related,
+        os.fsencode(row.place.name),
+        facts.title,
+        facts.category,
+        row.place.position,
+        len(facts.sources),
+        facts.related,
         row.marks,
-        row.reading.signature,
-        row.reading.digest,
+        row.signature,
+        row.digest,
     )
 
 
