@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from curator.archive.errors import ArchiveError
-from curator.commands import digest, files, finding
+from curator.commands import digest, files, finding, relating
 from curator.prerequisites import advice, missing_libraries, qt_folder
 from curator.terminal import complain
 from curator.wording import sentence
@@ -30,7 +30,7 @@ def parse(arguments: Sequence[str], version: str) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=f"curator {version}")
     parser.set_defaults(job=None, archive=None)
     jobs = parser.add_subparsers(title="commands", metavar="", prog="curator")
-    for commands in (digest, files, finding):
+    for commands in (digest, files, finding, relating):
         commands.add_commands(jobs)
     if arguments and not arguments[0].startswith("-") and arguments[0] not in jobs.choices:
         if len(arguments) > 1:

@@ -7,7 +7,7 @@ then a phrase of words (performance.md section 1).
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import unescape
 from operator import add
 
@@ -29,6 +29,7 @@ _INDIC = "\u0900-\u0963\u0966-\u0dff"
 """Letters, and the signs between them that are no letters to Python."""
 _RUN = re.compile(rf"([{_UNSPACED}]+)|((?:[^\W_{_UNSPACED}]|[{_INDIC}])+)")
 """A run of letters without blanks between words, or a word."""
+_PIECE = re.compile(rf"[{_UNSPACED}]|(?:[^\W_{_UNSPACED}]|[{_INDIC}\u0300-\u036f])+")
 _START, _END = rf"(?<![^\W_{_UNSPACED}])(?<![{_INDIC}])", rf"(?![^\W_{_UNSPACED}]|[{_INDIC}])"
 _RUN_START, _RUN_END = f"(?<![{_UNSPACED}])", f"(?![{_UNSPACED}])"
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
@@ -56,6 +57,11 @@ def plain_name(text: str) -> str:
     A quote is what a name ends with where it is typed.
     """
     return " ".join(fold(unescape(text)).translate(_QUOTES).split())
+
+
+def pieces(text: str) -> Iterator[re.Match[str]]:
+    """The words of a text as it stands, and each letter of the scripts that write no blanks between words."""
+    return _PIECE.finditer(text)
 
 
 def index_words(text: str) -> str:

@@ -5,12 +5,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from curator.archive.archive import Archive
-from curator.archive.errors import CatalogueError
-from curator.catalogue.catalogue import Catalogue, Entry, catalogue_in_memory, open_catalogue
-from curator.catalogue.indexing import Changes
+from curator.catalogue.catalogue import Catalogue, Entry
 from curator.catalogue.query import Query, QueryError, parse
 from curator.catalogue.terms import Mark
-from curator.places import cache_folder
+from curator.commands.looking import complain_of, refreshed
 from curator.terminal import complain, json_line, say
 from curator.wording import sentence
 
@@ -54,14 +52,14 @@ def _search(arguments: argparse.Namespace) -> int:
         query = parse(" ".join(arguments.query))
     except QueryError as error:
         return complain(sentence(error), code=2)
-    catalogue, changes = _refreshed(Archive(arguments.archive).root)
+    catalogue, changes = refreshed(Archive(arguments.archive).root)
     for entry in _found(catalogue, query):
         say(json_line(_facts(entry)) if arguments.json else entry.path)
-    return _complain_of(changes)
+    return complain_of(changes)
 
 
 def _index(arguments: argparse.Namespace) -> int:
-    catalogue, changes = _refreshed(Archive(arguments.archive).root)
+    catalogue, changes = refreshed(Archive(arguments.archive).root)
     place = None if catalogue.database.is_in_memory else catalogue.database.place
     facts = {
         "events": catalogue.count(),
@@ -77,26 +75,7 @@ def _index(arguments: argparse.Namespace) -> int:
         counts = f"{changes.added:,} added, {changes.changed:,} changed, {changes.removed:,} removed"
         say(f"{facts['events']:,} events: {counts}")
         say(f"{place}" if place else "The catalogue could not be kept; it is made anew each time.")
-    return _complain_of(changes)
-
-
-def _refreshed(root: Path) -> tuple[Catalogue, Changes]:
-    """The catalogue in step with the files; one in memory where none can be kept."""
-    try:
-        catalogue = open_catalogue(root, cache_folder())
-        return catalogue, _run(catalogue)
-    except CatalogueError as error:
-        complain(sentence(error))
-        catalogue = catalogue_in_memory(root, cache_folder())
-        return catalogue, _run(catalogue)
-
-
-def _run(catalogue: Catalogue) -> Changes:
-    refresh = catalogue.refresh()
-    try:
-        return refresh.run()
-    finally:
-        refresh.close()
+    return complain_of(changes)
 
 
 def _found(catalogue: Catalogue, query: Query) -> Iterator[Entry]:
@@ -120,9 +99,3 @@ def _facts(entry: Entry) -> dict[str, object]:
         "related": entry.related,
         "marks": [(mark.name or "").lower() for mark in Mark(entry.marks)],
     }
-
-
-def _complain_of(changes: Changes) -> int:
-    for error in changes.unreadable:
-        complain(sentence(error))
-    return 1 if changes.unreadable else 0

@@ -39,6 +39,8 @@ class Dialect:
     """The cover is the last item of the sources; else it is an `[IMG]` behind a source."""
     related_limit: int
     """How many related events it lists at most."""
+    related_by_time: bool = False
+    """They stand in the order of their days; else in that of the number of shared contexts."""
 
 
 ENGLISH = Edition(
@@ -63,7 +65,7 @@ D2A = Dialect("D2a", ENGLISH, ("Sources", "Changes", "Related"), "Context", True
 D2B = Dialect("D2b", ENGLISH, ("Sources", "Changes", "Related"), "Context", True, True, True, 5)
 Z1 = Dialect("Z1", CHINESE, _CHINESE_NAMES, "上下文", False, True, False, 5)
 Z2 = Dialect("Z2", CHINESE, _CHINESE_NAMES, "消息", False, True, False, 5)
-Z3 = Dialect("Z3", CHINESE, _CHINESE_NAMES, "消息", False, True, False, 10)
+Z3 = Dialect("Z3", CHINESE, _CHINESE_NAMES, "消息", False, True, False, 10, related_by_time=True)
 DIALECTS = (D1, D2A, D2B, Z1, Z2, Z3)
 
 _PART_OF_HEADING = {name: part for edition in EDITIONS for part, names in edition.headings for name in names}

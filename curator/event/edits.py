@@ -5,12 +5,23 @@ Labels and titles are written as they are, since the archive escapes nothing; li
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from curator.event.address import markdown_safe
-from curator.event.document import Event
+from curator.event.document import CONTEXT_KEY, Event
 from curator.event.edition import Part
-from curator.event.lists import inserted, line_of_row, moved, new_section, removed, replaced_within, without_lines
+from curator.event.front_matter import remove_value, set_value
+from curator.event.lists import (
+    inserted,
+    line_of_row,
+    merged,
+    moved,
+    new_section,
+    removed,
+    replaced_within,
+    without_lines,
+)
+from curator.event.related_order import rank_of, row_for
 from curator.event.section import COVER_LABEL, Cover
 from curator.event.splice import Edit, Splice
 
@@ -128,6 +139,19 @@ def relate(event: Event, related: Sequence[NewRelated], row: int | None = None) 
     return inserted(event, Part.RELATED, [_related_body(event, link) for link in related], row)
 
 
+def relate_in_order(event: Event, related: Sequence[NewRelated]) -> Edit:
+    """The related events come where the archive's own order has them, their contexts in the order of code points."""
+    ranked = [(rank_of(event.dialect, markdown_safe(link.link), link.contexts), link) for link in related]
+    return merged(
+        event,
+        Part.RELATED,
+        [
+            (row_for(event.dialect, event.related, rank), _related_body(event, replace(link, contexts=_sorted(link))))
+            for rank, link in sorted(ranked, key=lambda pair: pair[0], reverse=True)
+        ],
+    )
+
+
 def retitle_related(event: Event, row: int, title: str) -> Edit:
     """Another label for the link to a related event."""
     link = event.related[row]
@@ -145,6 +169,15 @@ def set_contexts(event: Event, row: int, contexts: str) -> Edit:
     new = f" _{word}: {written}_" if written else ""
     start = text.rindex(old) if old else text.rindex(")") + 1
     return replaced_within(event, link.line, start, old, new)
+
+
+def set_own_contexts(event: Event, contexts: Sequence[str]) -> Edit:
+    """These are the event's contexts. They stand in its front matter only if one of them is not on its related lines;
+    else the front matter has none."""
+    written = [text for context in contexts if (text := _one_line(context).strip())]
+    if set(written) <= set(event.contexts):
+        return remove_value(event.lines, CONTEXT_KEY)
+    return set_value(event.lines, CONTEXT_KEY, list(dict.fromkeys(written)))
 
 
 def move_related(event: Event, rows: Collection[int], to: int) -> Edit:
@@ -166,6 +199,10 @@ def _related_body(event: Event, related: NewRelated) -> str:
     link = f"[{_one_line(related.title)}]({event.dialect.edition.link_prefix}{markdown_safe(related.link)})"
     contexts = _context_text(", ".join(related.contexts))
     return f"{link} _{event.dialect.context_word}: {contexts}_" if contexts else link
+
+
+def _sorted(related: NewRelated) -> tuple[str, ...]:
+    return tuple(sorted(related.contexts))
 
 
 def _source_label(text: str) -> str:

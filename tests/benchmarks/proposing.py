@@ -1,0 +1,105 @@
+"""How fast related events are proposed, held against one frame of a screen.
+
+    python -m tests.benchmarks.proposing [EVENTS] [LANGUAGE] [FOLDER] [--whole]
+
+Makes an archive of 100,000 events (or so many) in English (or `zh`, `mixed`), always the same, in FOLDER if one is
+given. With `--whole` the lists of all its events are made anew once, which takes minutes.
+"""
+
+import os
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+from curator.archive.archive import Archive, event_at
+from curator.catalogue.catalogue import ALL, Catalogue, open_catalogue
+from curator.commands.relating import ties_of
+from curator.curation.relations import Order
+from curator.curation.ties import Ties
+from curator.event.document import Event
+from curator.places import cache_folder
+from tests.benchmarks.made_archive import make_archive
+from tests.benchmarks.measuring import Figure, median, milliseconds, p95, print_figure, print_heading
+
+_FRAME = 16.0
+_SAMPLE = 300
+_WHOLE = "--whole"
+
+
+def main() -> None:
+    """Makes the archive, measures, prints."""
+    arguments = [argument for argument in sys.argv[1:] if argument != _WHOLE]
+    events = int(arguments[0]) if arguments else 100_000
+    language = arguments[1] if len(arguments) > 1 else "en"
+    with tempfile.TemporaryDirectory() as scratch:
+        os.environ.setdefault("XDG_CACHE_HOME", str(Path(scratch) / "cache"))
+        folder = Path(arguments[2]) if len(arguments) > 2 else Path(scratch)
+        made = make_archive(folder / f"{language}-{events}", events, language)
+        archive = Archive(made.root)
+        catalogue = open_catalogue(archive.root, cache_folder())
+        hand = catalogue.refresh()
+        hand.run()
+        hand.close()
+        print(f"{made.events:,} events, {language}\n", flush=True)
+        print_heading()
+        for figure in _figures(archive, catalogue):
+            print_figure(figure)
+        if _WHOLE in sys.argv:
+            _print_whole(archive, catalogue)
+
+
+def _events(archive: Archive, catalogue: Catalogue) -> Iterator[tuple[str, Event]]:
+    for entry in catalogue.newest_entries(ALL, 10_000_000):
+        event = event_at(archive, entry.path)
+        if event is not None:
+            yield entry.path, event
+
+
+def _figures(archive: Archive, catalogue: Catalogue) -> Iterator[Figure]:
+    """Of events drawn by lot, each for the first time and once more, as while one types."""
+    ties = ties_of(archive, catalogue)
+    paths = [entry.path for entry in catalogue.newest_entries(ALL, 10_000_000)]
+    chosen = random.Random(1).sample(paths, min(_SAMPLE, len(paths)))
+    events = [(path, event) for path in chosen if (event := event_at(archive, path))]
+    for path, event in events:
+        ties.related_proposals(path, event)
+    yield from _timed("contexts in title and summary", events, ties.context_proposals)
+    for order in Order:
+        yield from _timed(f"related events, {order.value}", events, partial(_relate, ties, order))
+    yield from _timed("contexts by other files", events, lambda path, _: ties.contexts_elsewhere(path))
+
+
+def _relate(ties: Ties, order: Order, path: str, event: Event) -> object:
+    return ties.related_proposals(path, event, (), order)
+
+
+def _timed(what: str, events: Sequence[tuple[str, Event]], act: Callable[[str, Event], object]) -> Iterator[Figure]:
+    times = [milliseconds(partial(act, path, event)) for path, event in events]
+    yield Figure(f"{what}, median", median(times), "one frame", _FRAME, 1)
+    yield Figure(f"{what}, p95", p95(times), "one frame", _FRAME, 1)
+
+
+def _print_whole(archive: Archive, catalogue: Catalogue) -> None:
+    ties = ties_of(archive, catalogue)
+    start = time.perf_counter()
+    for _ in _events(archive, catalogue):
+        pass
+    reading = time.perf_counter() - start
+    for order in Order:
+        number = lists = 0
+        start = time.perf_counter()
+        for path, event in _events(archive, catalogue):
+            number += 1
+            lists += bool(ties.related_proposals(path, event, (), order))
+        seconds = time.perf_counter() - start
+        print(
+            f"{order.value}: {number:,} lists in {seconds:,.0f} s ({lists:,} not empty); reading them {reading:,.0f} s"
+        )
+
+
+if __name__ == "__main__":
+    main()
