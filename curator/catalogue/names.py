@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from html import unescape
 from typing import NamedTuple
 
@@ -45,14 +44,6 @@ class TitleUse(NamedTuple):
 
     days: int
     is_context: bool
-
-
-class Near(NamedTuple):
-    """What it is worth to be near to a day: so much for the day itself, half of it so many days away."""
-
-    day: date
-    worth: float
-    half: int
 
 
 def context_key(name: str) -> str:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
+from itertools import chain
 from typing import TypeVar
 
 import apsw
@@ -11,20 +12,19 @@ import apsw
 from curator.archive.errors import CatalogueError
 from curator.catalogue.catalogue import Catalogue, Entry
 from curator.catalogue.database import day_number, snapshot
-from curator.catalogue.names import KnownContext, Near
+from curator.catalogue.names import KnownContext
 from curator.catalogue.query import Query
-from curator.catalogue.select import span_of_ids
-from curator.catalogue.terms import AllOf, Field, RelatedTo
+from curator.catalogue.select import Condition, span_of_ids
+from curator.catalogue.terms import AllOf, Field, Near, RelatedTo
 from curator.catalogue.words import phrase
 
 _IDS = "SELECT id FROM context WHERE name IN (SELECT value FROM json_each(?))"
-_SHARERS = "SELECT event, ? AS worth FROM (SELECT event FROM event_context WHERE context = ? {} LIMIT ?)"
+_SHARERS = "SELECT event FROM (SELECT event FROM event_context WHERE context = ? {} LIMIT ?)"
 _NEWEST = _SHARERS.format("ORDER BY event")
-_EARLIER, _LATER = (
-    _SHARERS.format("AND event >= ? ORDER BY event"),
-    _SHARERS.format("AND event < ? ORDER BY event DESC"),
+_NEAREST = " UNION ALL ".join(
+    (_SHARERS.format("AND event >= ? ORDER BY event"), _SHARERS.format("AND event < ? ORDER BY event DESC"))
 )
-_MOST_SHARERS, _MOST_NAMES = 4000, 60
+_MOST_SHARERS, _MOST_CONTEXTS = 4000, 60
 _AMONG = (
     "SELECT event, context FROM event_context"
     " WHERE context IN (SELECT value FROM json_each(?)) AND event IN (SELECT value FROM json_each(?))"
@@ -52,13 +52,14 @@ class CatalogueRelations:
 
         def ask() -> list[int]:
             with self._reading() as (connection, bits):
-                numbers = [(id_, worth) for context, worth in worths.items() for id_ in _numbers(connection, context)]
-                parts = [part for number in numbers[:_MOST_NAMES] for part in _parts(*number, near, bits)]
-                source = " UNION ALL ".join(sql for sql, _ in parts)
-                values = [value for _, part in parts for value in part]
-                order, extra = _order(near, bits)
-                statement = f"SELECT event FROM ({source}) GROUP BY event ORDER BY {order} DESC, event LIMIT ?"
-                return [event for (event,) in connection.execute(statement, (*values, *extra, most))] if parts else []
+                parts = [_sharers(connection, context, near, bits) for context in list(worths)[:_MOST_CONTEXTS]]
+                source = " UNION ALL ".join(f"SELECT event, ? AS worth FROM ({part.sql})" for part in parts)
+                pairs = zip(worths.values(), parts, strict=False)
+                values = [value for worth, part in pairs for value in (worth, *part.values)]
+                order = _order(near, bits)
+                statement = f"SELECT event FROM ({source}) GROUP BY event ORDER BY {order.sql} DESC, event LIMIT ?"
+                rows = connection.execute(statement, (*values, *order.values, most)) if parts else ()
+                return [event for (event,) in rows]
 
         return self._asked(ask, [])
 
@@ -112,19 +113,21 @@ class CatalogueRelations:
             yield connection, int(connection.execute("SELECT value FROM meta WHERE name = 'day_bits'").get or 0)
 
 
-def _parts(id_: int, worth: float, near: Near | None, bits: int) -> list[tuple[str, tuple[object, ...]]]:
-    """SQL for the events with a context and what that is worth, with the values of its parameters."""
-    if near is None:
-        return [(_NEWEST, (worth, id_, _MOST_SHARERS))]
-    values = (worth, id_, day_number(near.day) << bits, _MOST_SHARERS // 2)
-    return [(_EARLIER, values), (_LATER, values)]
+def _sharers(connection: apsw.Connection, context: KnownContext, near: Near | None, bits: int) -> Condition:
+    """The events with a context, in whichever spelling."""
+    ids = _numbers(connection, context)
+    statement, rest = _NEWEST, [_MOST_SHARERS]
+    if near is not None:
+        statement, rest = _NEAREST, [day_number(near.day) << bits, _MOST_SHARERS // 2]
+    values = chain.from_iterable((id_, *rest) * statement.count("context = ?") for id_ in ids)
+    return Condition(" UNION ".join(f"SELECT event FROM ({statement})" for _ in ids), tuple(values))
 
 
-def _order(near: Near | None, bits: int) -> tuple[str, tuple[object, ...]]:
+def _order(near: Near | None, bits: int) -> Condition:
     if near is None:
-        return "total(worth)", ()
-    days = "abs((event >> ?) - ?)"
-    return f"total(worth) + ? * ? / (? + {days})", (near.worth, near.half, near.half, bits, day_number(near.day))
+        return Condition("total(worth)")
+    values = (near.worth * near.half, near.half, bits, day_number(near.day))
+    return Condition("total(worth) + ? / (? + abs((event >> ?) - ?))", values)
 
 
 def _numbers(connection: apsw.Connection, context: KnownContext) -> list[int]:

@@ -6,18 +6,8 @@ from datetime import date
 from typing import Protocol
 
 from curator.archive.layout import path_of
+from curator.curation.relations import Listed
 from curator.event.section import RelatedLink
-
-
-class Listed(Protocol):
-    """An event as lists show it."""
-
-    @property
-    def path(self) -> str: ...
-    @property
-    def day(self) -> date: ...
-    @property
-    def title(self) -> str: ...
 
 
 class BacklinkBook(Protocol):

@@ -1,4 +1,4 @@
-"""Which events belong to an event, with the reasons, and which ones point to it.
+"""Which events belong to an event, with the reasons.
 
 The archive's own rule (format.md section D) counts shared contexts. What says more is how rare they are: an event of
 the same village is nearer than one of the same country, one of the same week nearer than one ten years ago. Contexts
@@ -13,7 +13,8 @@ from enum import Enum
 from operator import itemgetter
 from typing import NamedTuple, Protocol
 
-from curator.catalogue.names import KnownContext, Near
+from curator.catalogue.names import KnownContext
+from curator.catalogue.terms import Near
 from curator.catalogue.words import index_words, pieces
 
 _FINALISTS, _SPARE = 40, 20
@@ -70,10 +71,6 @@ class RelationBook(Protocol):
 
     def entries(self, events: Sequence[int]) -> Sequence[Listed]:
         """These events, those that are gone left out."""
-        ...
-
-    def linking_to(self, path: str, most: int) -> Sequence[Listed]:
-        """The newest events with a related link to a file."""
         ...
 
 

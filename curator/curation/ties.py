@@ -3,10 +3,11 @@ and the command line."""
 
 from collections.abc import Callable, Collection, Iterable
 from datetime import date
+from typing import Protocol
 
 from curator.archive.layout import day_of
 from curator.catalogue.names import context_key
-from curator.curation.backlinks import MOST, Backlink, backlinks, related_paths, unanswered
+from curator.curation.backlinks import MOST, Backlink, BacklinkBook, backlinks, related_paths, unanswered
 from curator.curation.contexts import ContextBook, ContextProposal, Text, context_proposals
 from curator.curation.known_contexts import contexts_of, listed_contexts
 from curator.curation.relations import Order, Proposal, RelationBook, Subject, related_proposals
@@ -22,10 +23,14 @@ PageOf = Callable[[date], str]
 """The text of a day's page; empty where it has none."""
 
 
+class RelatingBook(RelationBook, BacklinkBook, Protocol):
+    """What the archive's catalogue can tell of events that are tied."""
+
+
 class Ties:
     """Asks the catalogue, and the files that it leads to. Events are handed in as they are in the editor."""
 
-    def __init__(self, contexts: ContextBook, relations: RelationBook, event_at: EventAt, page_of: PageOf) -> None:
+    def __init__(self, contexts: ContextBook, relations: RelatingBook, event_at: EventAt, page_of: PageOf) -> None:
         self._contexts = contexts
         self._relations = relations
         self._event_at = event_at

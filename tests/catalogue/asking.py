@@ -2,11 +2,11 @@
 
 from curator.catalogue.catalogue import Catalogue, Order
 from curator.catalogue.context_book import CatalogueContexts
-from curator.catalogue.names import Near
 from curator.catalogue.overview import overview
 from curator.catalogue.query import parse
 from curator.catalogue.relation_book import CatalogueRelations
 from curator.catalogue.source_book import CatalogueSources
+from curator.catalogue.terms import Near
 from tests.catalogue.making import DAY, FOLDER, Said, listed, nothing_failed
 
 QUERIES = ("moon", "title:zwei OR rome", "context:homs", 'context:"Homs"', "host:bbc.co.uk", "has:source", "is:broken")

@@ -12,9 +12,10 @@ from curator.archive.errors import CatalogueError
 from curator.archive.layout import day_folder
 from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.context_book import CatalogueContexts
-from curator.catalogue.names import KnownContext, Near
+from curator.catalogue.names import KnownContext, context_key
 from curator.catalogue.relation_book import CatalogueRelations
-from tests.catalogue.making import DAY, FOLDER, catalogue_of, full, nothing_failed, put, refreshed
+from curator.catalogue.terms import Near
+from tests.catalogue.making import DAY, FOLDER, NEXT_FOLDER, catalogue_of, full, nothing_failed, put, refreshed
 from tests.catalogue.test_context_book import open_broken, tied
 
 NAMES = "abc"
@@ -66,6 +67,18 @@ def test_events_come_by_what_their_contexts_are_worth(
     assert plain == sorted(sharing, key=worth, reverse=True)[:most]
     nearest = numbers(made, book.sharing(wanted, Near(day_after(at), 4.0, 2), most))
     assert [near(number) for number in nearest] == pytest.approx(sorted(map(near, sharing), reverse=True)[:most])
+
+
+def test_two_spellings_of_a_context_are_worth_no_more_than_one(catalogue: Catalogue) -> None:
+    put(catalogue.root, f"{FOLDER}/a.md", tied("A", "臺灣", "台湾"))
+    put(catalogue.root, f"{NEXT_FOLDER}/b.md", tied("B", "台湾", "Homs"))
+    put(catalogue.root, f"{NEXT_FOLDER}/c.md", tied("C", "臺灣"))
+    refreshed(catalogue)
+    found = CatalogueContexts(catalogue, nothing_failed).known(map(context_key, ("臺灣", "Homs")))
+    book = CatalogueRelations(catalogue, nothing_failed)
+    for near in (None, Near(DAY, 0.0, 1)):
+        titles = [entry.title for entry in book.entries(book.sharing(dict.fromkeys(found.values(), 1.0), near, 9))]
+        assert titles == ["B", "C", "A"]
 
 
 def test_shared_contexts_are_told_by_key(made: Catalogue) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from curator.catalogue.names import KnownContext, Near, Spelling, TitleUse, context_key
+from curator.catalogue.names import KnownContext, Spelling, TitleUse, context_key
+from curator.catalogue.terms import Near
 from curator.catalogue.words import fold
 from curator.event.section import RelatedLink
 from tests.catalogue.making import DAY
