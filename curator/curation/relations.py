@@ -136,7 +136,9 @@ class _Judge:
         worths = {context: math.log((events + 1) / context.events) for context in self._contexts.values()}
         best = self._book.sharing(worths, Near(day, _NEARNESS, _NEAR_DAYS), _FINALISTS + self._reserved)
         alike = self._book.with_title_words(_telling(self._subject.title), day, _TITLE_DAYS, _TITLE_EVENTS)
-        proposals = self._proposals(self._entries([*best, *alike]))
+        entries = self._entries([*best, *alike])
+        shared = self._shared(entries)
+        proposals = [self._proposal(entry, shared[entry.id]) for entry in entries]
         worth = {self._names[context.key]: value for context, value in worths.items()}
         weighed = [(self._weight(one, worth), one.path, one) for one in proposals if _has_reason(one)]
         return [one for _, _, one in sorted(weighed, key=itemgetter(0, 1), reverse=True)]
@@ -147,18 +149,22 @@ class _Judge:
         asked = most + self._reserved + _SPARE
         while True:
             best = self._book.sharing(counted, None, asked)
-            found = self._proposals(self._entries(best))
-            if len(best) < asked or _is_enough(found, most):
-                return sorted(found, key=lambda one: (len(one.shared), one.path), reverse=True)[:most]
+            entries = self._entries(best)
+            shared = self._shared(entries)
+            if len(best) < asked or _is_enough([(len(shared[one.id]), one.day) for one in entries], most):
+                break
             asked *= 2
+        first = sorted(entries, key=lambda one: (len(shared[one.id]), one.path), reverse=True)[:most]
+        return [self._proposal(entry, shared[entry.id]) for entry in first]
 
     def _entries(self, events: Iterable[int]) -> list[Listed]:
         entries = self._book.entries(list(dict.fromkeys(events)))
         return [entry for entry in entries if self._is_new(entry.path)]
 
-    def _proposals(self, entries: Sequence[Listed]) -> list[Proposal]:
-        shared = self._book.shared_among([entry.id for entry in entries], self._contexts.values())
-        return [self._proposal(entry, shared.get(entry.id, frozenset())) for entry in entries]
+    def _shared(self, entries: Sequence[Listed]) -> Mapping[int, frozenset[str]]:
+        """The keys of the contexts that each of these events shares."""
+        found = self._book.shared_among([entry.id for entry in entries], self._contexts.values())
+        return {entry.id: found.get(entry.id, frozenset()) for entry in entries}
 
     def _is_new(self, path: str) -> bool:
         return path != self._subject.path and path not in self._subject.related
@@ -178,12 +184,12 @@ def _has_reason(proposal: Proposal) -> bool:
     return bool(proposal.shared) or proposal.likeness >= _LEAST_LIKENESS
 
 
-def _is_enough(found: Sequence[Proposal], most: int) -> bool:
+def _is_enough(found: Sequence[tuple[int, date]], most: int) -> bool:
     """Whether none that was not asked for belongs among the first. They come by the number of shared contexts, the
     newest first; and within a month alone the order of paths, with the 9th behind the 10th, is not that of time."""
     if len(found) <= most:
         return False
-    limit, last = ((len(one.shared), one.day.year, one.day.month) for one in (found[most - 1], found[-1]))
+    limit, last = ((shared, day.year, day.month) for shared, day in (found[most - 1], found[-1]))
     return limit != last
 
 

@@ -33,10 +33,11 @@ def lists(edition: str) -> Iterator[tuple[str, Dialect, Sequence[RelatedLink]]]:
 
 
 @needs_sample
-@pytest.mark.parametrize(("edition", "most"), [("en", 25), ("en-d1", 3)])
-def test_english_lists_stand_in_this_order(edition: str, most: int) -> None:
+@pytest.mark.parametrize(("edition", "count"), [("en", 22), ("en-d1", 3)])
+def test_english_lists_stand_in_this_order(edition: str, count: int) -> None:
+    """25 of the 26 that format.md section D has; the other one is left out here."""
     read_lists = [one for one in lists(edition) if not one[0].startswith(HOLDS_A_COMMA)]
-    assert 0 < len(read_lists) <= most
+    assert len(read_lists) == count
     for name, dialect, related in read_lists:
         assert ranks(dialect, related) == sorted(ranks(dialect, related), reverse=True), name
 
