@@ -129,10 +129,11 @@ class _Memory:
         assert self._place is not None
         day, own = self._place
         number = day_number(day)
-        phrases = dict.fromkeys(phrase(name, is_exact=True) for name in (text, *(s.name for s in context.spellings)))
-        match = f"{Field.TITLE.value} : ({' OR '.join(filter(None, phrases))})"
+        names = (text, *(spelling.name for spelling in context.spellings))
+        phrases = list(filter(None, dict.fromkeys(phrase(name, is_exact=True) for name in names)))
+        match = f"{Field.TITLE.value} : ({' OR '.join(phrases)})"
         ids = json.dumps([id_ for id_, _ in self.names.get(context.key, ())])
-        for statement in (_EARLIER, _LATER):
+        for statement in (_EARLIER, _LATER) if phrases else ():
             values = (ids, match, number << self._bits, _NEAREST_TITLES)
             for event, is_context in connection.execute(statement, values):
                 if event != own:

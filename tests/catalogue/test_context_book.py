@@ -91,6 +91,14 @@ class TestInTitles:
         (uses,) = book.in_titles([(book.known([key])[key], "台灣")], DAY)
         assert sorted(uses) == [TitleUse(0, is_context=False), TitleUse(0, is_context=True)]
 
+    @pytest.mark.parametrize("name", ["\u0301\u0302", "!?", "C", "\u0640\u0640"])
+    def test_names_that_full_text_does_not_know(self, catalogue: Catalogue, name: str) -> None:
+        put(catalogue.root, f"{FOLDER}/a.md", tied(f"A {name} title", name))
+        refreshed(catalogue)
+        book = book_of(catalogue)
+        (uses,) = book.in_titles([(known, name) for known in book.known([context_key(name)]).values()], DAY)
+        assert uses == ((TitleUse(0, is_context=True),) if name == "C" else ())
+
     def test_no_more_than_the_nearest_are_asked(self, catalogue: Catalogue) -> None:
         for number in range(1, 29):
             for month in (1, 3):
