@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from curator.archive.errors import ArchiveError, MissingError, NotAFolderError, NotReadableError
 from curator.event.dateline import day_link, parse_day
+from curator.event.day_page import ENTRY
 from curator.event.edition import EDITIONS
 
 NEWS = "news"
@@ -20,7 +21,6 @@ DAY_PAGES = frozenset({INDEX, "README.md"})
 """The two names, twins of each other, that a day's index may have."""
 
 _DAY_PATH = re.compile(r"news/([0-9]{4})/([0-9]{2})/([1-9][0-9]?)", re.ASCII)
-_ENTRY = re.compile(r"^### \[.*\]\((/[^()\n]*\.md)\)[ \t]*$", re.MULTILINE)
 _PREFIXES = tuple(edition.link_prefix for edition in EDITIONS if edition.link_prefix)
 _ORDINARY_LINK = re.compile(
     rf"(?:{'|'.join(_PREFIXES)})?/(news/[0-9]{{4}}/[0-9]{{2}}/[0-9]{{1,2}}/[^/#%\\\0]*[^./#%\\\0][^/#%\\\0]*)", re.ASCII
@@ -79,8 +79,8 @@ def path_of(link: str) -> str | None:
 
 def listed_paths(index_text: str) -> tuple[str, ...]:
     """The events of a day in the order of its index page, each once; the order is data that stands nowhere else."""
-    links = _ENTRY.findall(index_text)
-    return tuple(dict.fromkeys(path for link in links if (path := path_of(link)) is not None))
+    entries = ENTRY.finditer(index_text)
+    return tuple(dict.fromkeys(path for entry in entries if (path := path_of(entry[2])) is not None))
 
 
 def is_inside(root: Path, place: Path) -> bool:

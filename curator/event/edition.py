@@ -13,6 +13,20 @@ class Part(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class PageHabits:
+    """How an edition writes its day pages and its home page (format.md section B)."""
+
+    previous_label: str
+    """What the link to the day before is called."""
+    has_texts: bool
+    """Each entry has a text of its own, with a blank line behind it."""
+    repeats_categories: bool
+    """Each entry has its category; else only one whose category is another than that of the entry before it."""
+    skips_days: bool
+    """The day before is the one before that has a page; else the calendar's."""
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """One language's archive: the words that its files were ever written with."""
 
@@ -21,7 +35,8 @@ class Edition:
     headings: tuple[tuple[Part, tuple[str, ...]], ...]
     """The names of each section, without `### ` and colon."""
     link_prefix: str
-    """What related links carry before `/news/`; datelines never do."""
+    """What related links and the links of day pages carry before `/news/`; datelines and the home page's days don't."""
+    pages: PageHabits
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +64,13 @@ ENGLISH = Edition(
         (Part.RELATED, ("Related",)),
     ),
     link_prefix="",
+    pages=PageHabits("Previous Day...", has_texts=True, repeats_categories=True, skips_days=False),
 )
 CHINESE = Edition(
     language="zh",
     headings=((Part.SOURCES, ("信息来源",)), (Part.RELATED, ("有关",))),
     link_prefix="/zh",
+    pages=PageHabits("前一天...", has_texts=False, repeats_categories=False, skips_days=True),
 )
 EDITIONS = (ENGLISH, CHINESE)
 
@@ -68,6 +85,11 @@ DIALECTS = (D1, D2A, D2B, Z1, Z2, Z3)
 
 _PART_OF_HEADING = {name: part for edition in EDITIONS for part, names in edition.headings for name in names}
 _EDITION_OF_HEADING = {name: edition for edition in EDITIONS for _, names in edition.headings for name in names}
+
+
+def formats_line(address: str) -> str:
+    """The line at the head of a page that leads to its other formats; `address` has no ending."""
+    return f"Formats: [HTML]({address}.html)  [JSON]({address}.json)  [XML]({address}.xml)  "
 
 
 def part_of(heading: str) -> Part | None:

@@ -1,0 +1,105 @@
+"""What a day page says of an event, and what of it the page alone knows (format.md sections B and D)."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from curator.event.day_page import DayList, Entry
+from curator.event.document import Event
+from curator.event.page_edits import NewEntry, rewrite_entries
+from curator.event.splice import Edit
+
+_CONTEXT_LINE = re.compile(r"_([^\s:_]+): (.*)_\s*")
+_CONTEXTS = "context"
+"""The key of the front matter that holds all contexts of an event."""
+_NEEDS_ESCAPE = ("#", "---")
+"""What a text begins with that would be taken for a heading or a rule."""
+
+
+def entry_of(event: Event, target: str, listed: Entry | None = None, before: Event | None = None) -> NewEntry:
+    """What the entry of an event is to say.
+
+    What the event's file does not tell stays as it is `listed`: a category in a dialect without, and the contexts, the
+    full list of which the page alone has, unless the front matter has it too. `before` is the event as it was when
+    the page was in step with it: contexts that its links got or lost since come into that list or leave it.
+    """
+    title = event.title.text if event.title else listed.title if listed else _file_name(target)
+    category = event.category.text if event.category else listed.category if listed else None
+    return NewEntry(title, target, category, _text(event, listed.text if listed else None, before))
+
+
+def in_step(day: DayList, events: Mapping[str, Event]) -> Edit:
+    """All entries say what their events say, which are named by their targets; the order stays.
+
+    Entries that share a target stay as they are: one file can't say which of them is its own (format.md section C).
+    """
+    twins = twin_targets(day)
+    return rewrite_entries(
+        day,
+        {
+            row: entry_of(events[entry.target], entry.target, entry)
+            for row, entry in enumerate(day.entries)
+            if entry.target in events and entry.target not in twins
+        },
+    )
+
+
+def twin_targets(day: DayList) -> frozenset[str]:
+    """The targets of more than one entry."""
+    counts = Counter(entry.target for entry in day.entries)
+    return frozenset(target for target, count in counts.items() if count > 1)
+
+
+def _text(event: Event, listed: str | None, before: Event | None) -> str | None:
+    if event.summary is not None:
+        return _on_one_line(event.summary.text)
+    own = _own_contexts(event)
+    if own:
+        return _context_line(event, sorted(own))
+    line = _CONTEXT_LINE.fullmatch(listed) if listed else None
+    if line is not None:
+        return listed if before is None else _changed_contexts(line, event, before)
+    if event.contexts or (before and before.summary):
+        return _context_line(event, sorted(event.contexts))
+    return listed
+
+
+def _on_one_line(summary: str) -> str:
+    text = " ".join(line for line in summary.split("\n") if line.strip())
+    return f"\\{text}" if text.startswith(_NEEDS_ESCAPE) else text
+
+
+def _own_contexts(event: Event) -> set[str]:
+    """The contexts of the front matter; none where it has none, or something else under that key."""
+    value = event.front_matter.values.get(_CONTEXTS) if event.front_matter else None
+    values = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+    return {" ".join(one.split()) for one in values if isinstance(one, str) and one.strip()}
+
+
+def _context_line(event: Event, contexts: Iterable[str]) -> str | None:
+    text = ", ".join(contexts)
+    return f"_{event.dialect.context_word}: {text}_" if text else None
+
+
+def _changed_contexts(line: re.Match[str], event: Event, before: Event) -> str | None:
+    """The page's list with what came and without what went; sorted again where it was."""
+    listed = line[2].split(", ")
+    gained = [context for context in event.contexts if context not in (*before.contexts, *listed)]
+    lost = _taken_off(event, before)
+    if not gained and lost.isdisjoint(listed):
+        return line[0]
+    contexts = [context for context in listed if context not in lost] + gained
+    if listed == sorted(listed):
+        contexts.sort()
+    return f"_{line[1]}: {', '.join(contexts)}_" if contexts else None
+
+
+def _taken_off(event: Event, before: Event) -> set[str]:
+    """Contexts that went from links which are still there. A link that went as a whole tells nothing of the event."""
+    kept = {link.target for link in event.related}
+    were = {context for link in before.related if link.target in kept for context in link.contexts}
+    return were.difference(event.contexts)
+
+
+def _file_name(target: str) -> str:
+    return target.rpartition("/")[2].removesuffix(".md")
