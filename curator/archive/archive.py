@@ -30,6 +30,7 @@ from curator.archive.layout import (
     markdown_paths,
     path_of,
 )
+from curator.archive.plan import Change
 from curator.archive.scan import in_order, scan_day
 from curator.event.document import Event, read
 from curator.event.edition import D1, Dialect
@@ -143,10 +144,15 @@ class Archive:
         Raises ChangedOnDiskError, MissingError, ReadOnlyError, UnfitToSaveError, NotSavedError; the file is then as
         it was.
         """
-        content = FileText(text, opened.content.line_end, opened.content.has_bom)
+        content = replace(opened.content, text=text)
         place = self.place(opened.path)
         saved = store.save(place, _bytes_of(content, place), opened.fingerprint)
         return Opened(opened.path, content, saved.fingerprint, is_confirmed=saved.confirmed)
+
+    def change(self, opened: Opened, text: str) -> Change:
+        """The step of a plan that gives a file that was opened another text. Raises UnfitToSaveError."""
+        content = replace(opened.content, text=text)
+        return Change(opened.path, opened.fingerprint, _bytes_of(content, self.root / opened.path))
 
     def create(self, path: str, content: FileText) -> Opened:
         """Writes a new file. Raises AlreadyThereError, UnfitToSaveError, NotSavedError."""

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from itertools import chain, count
 
+from curator.archive.apply import apply
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import link_of
-from curator.archive.plan import FileChange, Plan, apply
+from curator.archive.plan import Plan
 from curator.archive.store import create, is_taken
 from curator.archive.store import read as read_file
 from curator.desktop.session import Session
@@ -42,8 +43,8 @@ class OtherFiles:
         event = read(opened.content.text)
         if not isinstance(event, Event) or opened.obstacle is not None:
             return None
-        plan = Plan((FileChange(path, opened.fingerprint, change(event).apply(event.text)),))
-        inverse = apply(archive, plan)
+        step = archive.change(opened, change(event).apply(event.text))
+        inverse = apply(archive, Plan("add-sources", (step,), path))
         self._session.look_again(path)
         return lambda: self._take_back(archive, inverse)
 
@@ -75,5 +76,5 @@ class OtherFiles:
             apply(archive, inverse)
         except ArchiveError as error:
             self._session.failed.emit(error)
-        for change in inverse.changes:
-            self._session.look_again(change.path)
+        for path in inverse.paths:
+            self._session.look_again(path)
