@@ -11,6 +11,7 @@ from curator.archive.errors import (
     ArchiveError,
     CatalogueError,
     ChangedOnDiskError,
+    LinkError,
     MissingError,
     NotAFileError,
     NotAFolderError,
@@ -65,6 +66,7 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         MissingError: translate("Errors", "{path} is not there."),
         NotAFolderError: translate("Errors", "{path} is not a folder, and an archive is one."),
         NotAFileError: translate("Errors", "{path} is a folder or a device, not a file."),
+        LinkError: translate("Errors", "{path} is a link to another file; links are neither moved nor deleted."),
         OutsideError: translate("Errors", "{path} lies outside the archive, where nothing is read or written."),
         TooLargeError: translate(
             "Errors", "{path} has {size} MB; files up to {limit} MB are opened. Its beginning is shown, unchanged."

@@ -23,6 +23,10 @@ class NotAFileError(ArchiveError):
     """A folder, a device, a pipe: not a file that holds text."""
 
 
+class LinkError(ArchiveError):
+    """A symbolic link, which stands for another file and is neither moved nor deleted."""
+
+
 class OutsideError(ArchiveError):
     """The path leads out of the archive, where nothing is read or written."""
 
