@@ -30,6 +30,8 @@ from curator.digest.day import NotAnEventError
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError, ReservedLabelError
 from curator.event.encoding import Unfit, UnfitTextError
+from curator.planning.page_set import NotADayPageError
+from curator.planning.pages import EntriesShareFileError, EntryMissingError
 
 Translate = Callable[[str, str], str]
 
@@ -84,6 +86,11 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         ),
         AlreadyThereError: translate("Errors", "{path} is there already. It was not overwritten."),
         NotAnEventError: translate("Errors", "{path} is not an event."),
+        NotADayPageError: translate("Errors", "{path} is not understood as the page of its day; it stays as it is."),
+        EntryMissingError: translate("Errors", "{path} has no entry there; the page stays as it is."),
+        EntriesShareFileError: translate(
+            "Errors", "Several entries lead to {path}, and it can't be told which is its own; they stay as they are."
+        ),
         UnavailableError: translate(
             "Errors", "{path} is empty or not there just now. What is known of its events is kept until it is back."
         ),

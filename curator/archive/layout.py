@@ -17,7 +17,8 @@ from curator.event.edition import EDITIONS
 
 NEWS = "news"
 INDEX = "index.md"
-DAY_PAGES = frozenset({INDEX, "README.md"})
+README = "README.md"
+DAY_PAGES = frozenset({INDEX, README})
 """The two names, twins of each other, that a day's index may have."""
 
 _DAY_PATH = re.compile(r"news/([0-9]{4})/([0-9]{2})/([1-9][0-9]?)", re.ASCII)
@@ -112,6 +113,12 @@ def day_folders(root: Path, failed: Failed = ignore) -> Iterator[tuple[date, str
                 day = day_of(f"{folder}/{INDEX}")
                 if day is not None:
                     yield day, folder
+
+
+def pages_of(root: Path, folder: str) -> tuple[str, ...]:
+    """The paths of a day's page and its twin, or of the home page in the folder "": those that are there."""
+    names = (f"{folder}/{name}" if folder else name for name in (INDEX, README))
+    return tuple(name for name in names if os.path.isfile(root / name))  # noqa: PTH113 - as in is_folder
 
 
 def event_names(folder: Path) -> list[str]:

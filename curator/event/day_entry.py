@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from curator.event.day_page import DayList, Entry
 from curator.event.document import Event
@@ -28,20 +28,18 @@ def entry_of(event: Event, target: str, listed: Entry | None = None, before: Eve
     return NewEntry(title, target, category, _text(event, listed.text if listed else None, before))
 
 
-def in_step(day: DayList, events: Mapping[str, Event]) -> Edit:
-    """All entries say what their events say, which are named by their targets; the order stays.
+def in_step(day: DayList, events: Mapping[str, Event], new: Sequence[NewEntry] = ()) -> Edit:
+    """All entries say what their events say, which are named by their targets; the order stays, `new` ones come first.
 
     Entries that share a target stay as they are: one file can't say which of them is its own (format.md section C).
     """
     twins = twin_targets(day)
-    return rewrite_entries(
-        day,
-        {
-            row: entry_of(events[entry.target], entry.target, entry)
-            for row, entry in enumerate(day.entries)
-            if entry.target in events and entry.target not in twins
-        },
-    )
+    changed = {
+        row: entry_of(events[entry.target], entry.target, entry)
+        for row, entry in enumerate(day.entries)
+        if entry.target in events and entry.target not in twins
+    }
+    return rewrite_entries(day, changed, new)
 
 
 def twin_targets(day: DayList) -> frozenset[str]:

@@ -4,7 +4,7 @@ A category line is written or taken away only where an entry, or the one before 
 elsewhere stays, whether it follows the rule of its edition or not.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
@@ -38,25 +38,27 @@ class _Placed(NamedTuple):
     """The category of the entry that it stood behind."""
 
 
-def add_entry(day: DayList, new: NewEntry, row: int = 0) -> Edit:
-    """The entry comes before the one at `row` (from 0), or behind the last one."""
+def add_entries(day: DayList, new: Sequence[NewEntry], row: int = 0) -> Edit:
+    """The entries come before the one at `row` (from 0), or behind the last one."""
     slots = _slots(day)
-    slots[min(row, len(day.entries))].insert(0, _Placed(new))
+    slots[min(row, len(day.entries))][:0] = [_Placed(says) for says in new]
     return _laid_out(day, slots)
 
 
-def remove_entry(day: DayList, row: int) -> Edit:
-    """The entry at `row` goes."""
+def remove_entries(day: DayList, rows: Collection[int]) -> Edit:
+    """The entries at these rows go."""
     slots = _slots(day)
-    slots[row].clear()
+    for row in rows:
+        slots[row].clear()
     return _laid_out(day, slots)
 
 
-def rewrite_entries(day: DayList, changed: Mapping[int, NewEntry]) -> Edit:
-    """The entries at these rows say something else; what stays the same is not written anew."""
+def rewrite_entries(day: DayList, changed: Mapping[int, NewEntry], new: Sequence[NewEntry] = ()) -> Edit:
+    """The entries at these rows say something else, and new ones come first; what stays is not written anew."""
     slots = _slots(day)
     for row, says in changed.items():
         slots[row] = [slots[row][0]._replace(says=says)]
+    slots[0][:0] = [_Placed(says) for says in new]
     return _laid_out(day, slots)
 
 

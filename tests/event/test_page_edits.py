@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from curator.event.day_page import NewsPage
 from curator.event.page_edits import (
     NewEntry,
-    add_entry,
+    add_entries,
     lead_to,
     new_day_page,
     order_entries,
-    remove_entry,
+    remove_entries,
     replace_entries,
     rewrite_entries,
     says,
@@ -54,15 +54,15 @@ def entries_of(page: NewsPage) -> list[NewEntry]:
 
 def test_a_new_entry_comes_first() -> None:
     page = read_day(D1)
-    text = add_entry(page.days[0], NEW).apply(D1)
+    text = add_entries(page.days[0], [NEW]).apply(D1)
     assert text == D1.replace("### [A title", "### [new](/news/2012/03/1/new.md)\nIts summary.\n\n### [A title")
 
 
 def test_the_next_chinese_entry_gets_the_category_that_held_for_it() -> None:
     day = read_day(CHINESE).days[0]
-    text = add_entry(day, NewEntry("新", "/zh/news/2003/04/7/新.md", "伊拉克"), row=1).apply(CHINESE)
+    text = add_entries(day, [NewEntry("新", "/zh/news/2003/04/7/新.md", "伊拉克")], row=1).apply(CHINESE)
     assert "一.md)\n##### 伊拉克\n### [新](/zh/news/2003/04/7/新.md)\n##### 俄羅斯\n### [二]" in text
-    text = remove_entry(day, 0).apply(CHINESE)
+    text = remove_entries(day, [0]).apply(CHINESE)
     assert "index.md)\n\n##### 俄羅斯\n### [二]" in text
     text = rewrite_entries(day, {1: replace(says(day.entries[1]), category="")}).apply(CHINESE)
     assert "一.md)\n##### \n### [二](/zh/news/2003/04/7/二.md)\n### [三]" in text
@@ -72,14 +72,14 @@ def test_a_page_without_entries_gets_one_below_its_heading() -> None:
     for form in (D1_PAGE, D2B_PAGE, CHINESE_PAGE):
         empty = read_day(new_day_page(DAY, form, [], date(2012, 2, 29)))
         new = NEW if form is D2B_PAGE else replace(NEW, category=None) if form is D1_PAGE else replace(NEW, text=None)
-        text = add_entry(empty.days[0], new).apply(empty.text)
+        text = add_entries(empty.days[0], [new]).apply(empty.text)
         assert text == new_day_page(DAY, form, [new], date(2012, 2, 29))
-        assert remove_entry(read_day(text).days[0], 0).apply(text) == empty.text
+        assert remove_entries(read_day(text).days[0], [0]).apply(text) == empty.text
 
 
 def test_a_page_of_nothing_but_its_heading() -> None:
     page = read_day("## [2012-03-1](/news/2012/03/1/index.md)")
-    text = add_entry(page.days[0], replace(NEW, text=None)).apply(page.text)
+    text = add_entries(page.days[0], [replace(NEW, text=None)]).apply(page.text)
     assert listed(read_day(text).days[0]) == [replace(NEW, text=None, category="")]
     text = set_previous(page, date(2012, 2, 29)).apply(page.text)
     assert text == f"{page.text}\n## [Previous Day...](/news/2012/02/29/index.md)\n"
@@ -88,8 +88,8 @@ def test_a_page_of_nothing_but_its_heading() -> None:
 def test_a_note_between_entries_keeps_its_place() -> None:
     text = D1.replace("### [With", "A note.\n\n### [With")
     day = read_day(text).days[0]
-    assert "A summary.\n\nA note.\n\n## [Previous" in remove_entry(day, 1).apply(text)
-    assert "index.md)\n\nA note.\n\n### [With" in remove_entry(day, 0).apply(text)
+    assert "A summary.\n\nA note.\n\n## [Previous" in remove_entries(day, [1]).apply(text)
+    assert "index.md)\n\nA note.\n\n### [With" in remove_entries(day, [0]).apply(text)
     assert "_Context: Homs, Syria_\n\nA note.\n\n### [A title" in order_entries(day, [1, 0]).apply(text)
 
 
@@ -114,7 +114,7 @@ def test_an_added_entry_stands_as_if_it_had_always_been_there(page: NewsPage, da
     new = data.draw(entries(page.form))
     wanted = entries_of(page)
     wanted.insert(row, new)
-    assert after(page, add_entry(page.days[0], new, row)).text == written(page, wanted)
+    assert after(page, add_entries(page.days[0], [new], row)).text == written(page, wanted)
 
 
 @given(pages(least=1), ROW)
@@ -122,9 +122,9 @@ def test_a_removed_entry_leaves_no_trace_and_can_come_back(page: NewsPage, row: 
     row %= len(page.days[0].entries)
     wanted = entries_of(page)
     gone = wanted.pop(row)
-    less = after(page, remove_entry(page.days[0], row))
+    less = after(page, remove_entries(page.days[0], [row]))
     assert less.text == written(page, wanted)
-    assert add_entry(less.days[0], gone, row).apply(less.text) == page.text
+    assert add_entries(less.days[0], [gone], row).apply(less.text) == page.text
 
 
 @given(pages(least=1), st.data(), ROW)
@@ -150,8 +150,8 @@ def test_on_any_page_only_the_lines_of_entries_change(page: NewsPage, data: st.D
     order.insert(to, order.pop(row))
     new = data.draw(entries(page.form))
     for edit in (
-        add_entry(day, new, to),
-        remove_entry(day, row),
+        add_entries(day, [new], to),
+        remove_entries(day, [row]),
         rewrite_entries(day, {row: new}),
         order_entries(day, order),
     ):
@@ -211,7 +211,7 @@ def test_edits_of_one_text_go_together() -> None:
     page = read_day(CHINESE)
     day = page.days[0]
     new = NewEntry("新", "/zh/news/2003/04/7/新.md", "")
-    both = together(set_previous(page, date(2003, 4, 5)), add_entry(day, new, row=3))
+    both = together(set_previous(page, date(2003, 4, 5)), add_entries(day, [new], row=3))
     text = both.apply(CHINESE)
     assert text == CHINESE.replace(
         "## [前一天...](/zh/news/2003/04/6/", "### [新](/zh/news/2003/04/7/新.md)\n## [前一天...](/zh/news/2003/04/5/"

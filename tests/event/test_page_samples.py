@@ -18,10 +18,10 @@ from curator.event.document import Event, read
 from curator.event.encoding import decode
 from curator.event.page_edits import (
     NewEntry,
-    add_entry,
+    add_entries,
     new_day_page,
     order_entries,
-    remove_entry,
+    remove_entries,
     says,
     set_previous,
     show_days,
@@ -108,12 +108,12 @@ def test_every_entry_can_go_and_come_back(root: Path) -> None:
 
 
 def _goes_and_comes_back(page: NewsPage, day: DayList, row: int) -> None:
-    gone = remove_entry(day, row)
+    gone = remove_entries(day, [row])
     text = gone.apply(page.text)
     assert gone.inverse().apply(text) == page.text
     less = read_day(text)
     assert [says(entry) for entry in less.days[0].entries] == _without(day, row)
-    assert add_entry(less.days[0], says(day.entries[row]), row).apply(text) == page.text
+    assert add_entries(less.days[0], [says(day.entries[row])], row).apply(text) == page.text
 
 
 def _without(day: DayList, row: int) -> list[NewEntry]:
