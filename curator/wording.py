@@ -9,12 +9,14 @@ from typing import Any
 from curator.archive.errors import (
     AlreadyThereError,
     ArchiveError,
+    BusyError,
     CatalogueError,
     ChangedOnDiskError,
     LinkError,
     MissingError,
     NotAFileError,
     NotAFolderError,
+    NotPutBackError,
     NotReadableError,
     NotSavedError,
     OutsideError,
@@ -23,6 +25,7 @@ from curator.archive.errors import (
     UnavailableError,
     UnfitToSaveError,
 )
+from curator.archive.recovery import Outcome, Recovered
 from curator.catalogue.query import Misunderstanding, QueryError
 from curator.curation.link import TooManyLinksError
 from curator.curation.shortcuts import FileTooLargeError
@@ -41,7 +44,7 @@ def english(_context: str, sentence: str) -> str:
     return sentence
 
 
-def sentence(error: Exception, translate: Translate = english) -> str:
+def sentence(error: Exception | Recovered, translate: Translate = english) -> str:
     """What went wrong and what is safe, in one sentence or two; it names the file."""
     for kind, words in _WORDS:
         if isinstance(error, kind):
@@ -94,6 +97,11 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         UnavailableError: translate(
             "Errors", "{path} is empty or not there just now. What is known of its events is kept until it is back."
         ),
+        BusyError: translate("Errors", "Another window changes this archive just now, as {path} says; try again."),
+        NotPutBackError: translate(
+            "Errors",
+            "That could not be done, and not all of it be taken back: {paths}. What these files held is kept.",
+        ),
         CatalogueError: translate(
             "Errors",
             "The list of events can't be kept in {path}: {reason}. It is made anew; no event is touched by that.",
@@ -103,9 +111,32 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         path=error.path,
         size=_megabytes(getattr(error, "size", 0)),
         limit=_megabytes(getattr(error, "limit", 0)),
+        paths=", ".join(getattr(error, "paths", ())),
         reason=getattr(error, "reason", ""),
         position=f"{getattr(error, 'position', 0):,}",
     )
+
+
+def _recovered(recovered: Recovered, translate: Translate) -> str:
+    texts = {
+        Outcome.FINISHED: translate("Errors", "What was begun with {subject} when Curator ended is finished now."),
+        Outcome.PUT_BACK: translate(
+            "Errors",
+            "What was begun with {subject} when Curator ended is taken back; its files are as they were before.",
+        ),
+        Outcome.LEFT: translate(
+            "Errors",
+            "What was begun with {subject} when Curator ended is taken back, but for what another program "
+            "wrote meanwhile, which stays: {paths}.",
+        ),
+        Outcome.NOT_YET: translate(
+            "Errors",
+            "What was begun with {subject} when Curator ended can't be taken back just now: {paths}. "
+            "That is tried again when the archive is opened.",
+        ),
+    }
+    subject = recovered.subject or translate("Errors", "several files")
+    return texts[recovered.outcome].format(subject=subject, paths=", ".join(recovered.paths))
 
 
 def _misunderstood(error: QueryError, translate: Translate) -> str:
@@ -151,11 +182,12 @@ def _megabytes(size: int) -> str:
     return f"{size / 1024 / 1024:,.0f}"
 
 
-_WORDS: tuple[tuple[type[Exception] | tuple[type[Exception], ...], Callable[[Any, Translate], str]], ...] = (
+_WORDS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Translate], str]], ...] = (
     (UnfitTextError, _unfit),
     (AddressRefusedError, _refused),
     (QueryError, _misunderstood),
     (ArchiveError, _archive),
+    (Recovered, _recovered),
     ((NoSourceForCoverError, ReservedLabelError, TooManyLinksError, FileTooLargeError), _simple),
 )
-"""The kinds of errors, and what words each."""
+"""The kinds of errors and the like, and what words each."""

@@ -7,11 +7,14 @@ import pytest
 from curator.archive.errors import (
     AlreadyThereError,
     ArchiveError,
+    BusyError,
     CatalogueError,
     ChangedOnDiskError,
+    LinkError,
     MissingError,
     NotAFileError,
     NotAFolderError,
+    NotPutBackError,
     NotReadableError,
     NotSavedError,
     OutsideError,
@@ -20,6 +23,7 @@ from curator.archive.errors import (
     UnavailableError,
     UnfitToSaveError,
 )
+from curator.archive.recovery import Outcome, Recovered
 from curator.catalogue.query import Misunderstanding, QueryError
 from curator.digest.day import NotAnEventError
 from curator.event.address import AddressRefusedError, Refusal
@@ -30,13 +34,16 @@ from curator.wording import sentence
 FILE = Path("/archive/news/2012/03/1/事件 {x}.md")
 ERRORS: list[ArchiveError] = [
     AlreadyThereError(FILE),
+    BusyError(FILE),
     CatalogueError(FILE, "database disk image is malformed", is_damaged=True),
     ChangedOnDiskError(FILE),
     UnfitToSaveError(FILE, 7),
+    LinkError(FILE),
     MissingError(FILE),
     NotAFileError(FILE),
     NotAFolderError(FILE),
     NotAnEventError(FILE),
+    NotPutBackError(FILE, [str(FILE)]),
     NotReadableError(FILE, "Permission denied"),
     NotSavedError(FILE, "No space left on device"),
     OutsideError(FILE),
@@ -98,6 +105,14 @@ def test_of_searches_that_can_not_be_understood(misunderstanding: Misunderstandi
 
 def test_of_a_cover_without_source() -> None:
     assert "source" in sentence(NoSourceForCoverError())
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_of_a_plan_that_was_begun(outcome: Outcome) -> None:
+    said = sentence(Recovered("move", "news/a.md", outcome, ("news/{b}.md",)))
+    assert "news/a.md" in said
+    assert ("news/{b}.md" in said) == (outcome in {Outcome.LEFT, Outcome.NOT_YET})
+    assert "several files" in sentence(Recovered("relate", "", outcome))
 
 
 def test_of_what_nobody_foresaw() -> None:

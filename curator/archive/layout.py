@@ -97,6 +97,14 @@ def look_into(folder: Path) -> None:
         raise error_of(folder, error) from error
 
 
+def is_empty(folder: Path) -> bool:
+    """Whether nothing is in a folder, or it can't be looked into."""
+    try:
+        return not any(folder.iterdir())
+    except OSError:
+        return True
+
+
 Failed = Callable[[ArchiveError], None]
 """Is told of each folder that can't be looked into; the walk goes on."""
 

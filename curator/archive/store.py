@@ -63,6 +63,18 @@ def read_head(path: Path, length: int) -> bytes:
         return first_bytes(fd, length)
 
 
+def fingerprint_at(path: Path) -> str:
+    """The fingerprint of a regular file of any size; symlinks are followed."""
+    with _reading(path) as fd:
+        return fingerprint_of(fd)
+
+
+def mode_of(path: Path) -> int:
+    """The rights of a file, as `create` takes them; not those to run it as somebody else."""
+    with _reading(path) as fd:
+        return os.fstat(fd).st_mode & 0o777
+
+
 def is_writable(path: Path) -> bool:
     """Whether `save` would not be refused with a ReadOnlyError; False as well for what is not there."""
     try:
@@ -75,11 +87,16 @@ def is_writable(path: Path) -> bool:
 
 def is_taken(path: Path) -> bool:
     """Whether `create` would find this name, or a twin of it, in the folder."""
+    return bool(twins_of(path))
+
+
+def twins_of(path: Path) -> list[str]:
+    """The names in the folder that stand in the way of this one, itself among them."""
     try:
         with Folder.at(path.parent) as folder:
-            return bool(twins(folder, path.name))
+            return twins(folder, path.name)
     except (OSError, ValueError):
-        return False
+        return []
 
 
 def save(path: Path, data: bytes, base: str) -> Saved:
@@ -147,10 +164,20 @@ def move(path: Path, to: Path, expected: str) -> bool:
             return all([target.sync(), source.sync(), made])
 
 
-def settle(path: Path, expected: str) -> None:
-    """Ends a `delete` of this file that was killed."""
-    with suppress(OSError, NotRegularError), Folder.at(path.parent) as folder:
-        taking.settle(folder, path.name, expected)
+def settle(path: Path, expected: str) -> bool:
+    """Ends a `delete` of this file that was stopped in the middle; False where the file is out of its place still."""
+    with suppress(MissingError), saving(path), Folder.at(path.parent) as folder:
+        return taking.settle(folder, path.name, expected)
+    return True
+
+
+def settle_move(path: Path, to: Path, expected: str) -> None:
+    """Ends a `move` that was killed while the file had both names, by taking the new one away."""
+    if path.name in twins_of(path) and to.name in twins_of(to):  # on macOS and Windows two spellings may be one name
+        with saving(path), Folder.at(path.parent) as source, Folder.at(to.parent) as target:
+            is_one = taking.is_one(source, path.name, target, to.name)
+        if is_one:
+            delete(to, expected)
 
 
 def remove_empty_folders(folder: Path, standing: Container[Path]) -> bool:

@@ -61,15 +61,19 @@ def is_one(one: Folder, name: str, other: Folder, twin: str) -> bool:
         return False
 
 
-def settle(folder: Folder, name: str, base: str) -> None:
-    """End a `take_out` that was killed: what it had renamed goes if it holds `base`, else it gets its name again."""
+def settle(folder: Folder, name: str, base: str) -> bool:
+    """End a `take_out` that was stopped: what it had renamed goes if it holds `base`, else it gets its name again.
+
+    False where it still has none.
+    """
     aside = _private_name(name)
     if aside not in folder.names():
-        return
-    if name not in folder.names() and folder.fingerprint(aside) != base:
-        _put_back(folder, aside, folder, name)
-    elif folder.fingerprint(aside) == base:
+        return True
+    if folder.fingerprint(aside) == base:
         folder.remove(aside)
+    elif name not in folder.names():
+        _put_back(folder, aside, folder, name)
+    return name in folder.names() or aside not in folder.names()
 
 
 def _private_name(name: str) -> str:

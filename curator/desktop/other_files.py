@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from itertools import chain, count
 
-from curator.archive.apply import apply
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import link_of
@@ -34,7 +33,7 @@ class OtherFiles:
     def change_other(self, path: str, change: Callable[[Event], Edit]) -> Callable[[], None] | None:
         """Makes an edit of an event that is not open, by a plan; gives what takes it back, or None for no event.
 
-        Raises what `plan.apply` raises.
+        Raises what `apply` raises.
         """
         archive = self._session.archive
         if archive is None:
@@ -44,9 +43,8 @@ class OtherFiles:
         if not isinstance(event, Event) or opened.obstacle is not None:
             return None
         step = archive.change(opened, change(event).apply(event.text))
-        inverse = apply(archive, Plan("add-sources", (step,), path))
-        self._session.look_again(path)
-        return lambda: self._take_back(archive, inverse)
+        applied = self._session.make(Plan("add-sources", (step,), path))
+        return None if applied is None else lambda: self._take_back(archive, applied.inverse)
 
     def keep_picture(self, suffix: str, data: bytes) -> str:
         """Puts a picture beside the open event, under its name or the next that is free; gives the link to it.
@@ -71,10 +69,10 @@ class OtherFiles:
             return None
 
     def _take_back(self, archive: Archive, inverse: Plan) -> None:
-        """Undoes a plan, unless somebody changed one of its files since."""
+        """Undoes a plan, unless somebody changed one of its files since, or another archive is open by now."""
+        if self._session.archive is not archive:
+            return
         try:
-            apply(archive, inverse)
+            self._session.make(inverse)
         except ArchiveError as error:
             self._session.failed.emit(error)
-        for path in inverse.paths:
-            self._session.look_again(path)

@@ -1,12 +1,17 @@
 """The open archive and the open file as a QObject: calls in, signals out. It asks nothing and shows nothing."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from curator.archive.apply import Applied, apply
 from curator.archive.archive import Archive, Opened, event_at
+from curator.archive.errors import ArchiveError
+from curator.archive.journal import Journal, journal_place
 from curator.archive.layout import day_of
+from curator.archive.plan import Plan
+from curator.archive.recovery import Recovered, recover
 from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.indexing import Changes
 from curator.catalogue.source_book import CatalogueSources
@@ -19,6 +24,7 @@ from curator.desktop.toolkit.plain_document import through_document
 from curator.event.document import Event, Page, read
 from curator.event.encoding import FileText, Unfit, UnfitTextError
 from curator.event.template import NewEvent
+from curator.places import state_folder
 
 
 class Session(QObject):
@@ -37,6 +43,8 @@ class Session(QObject):
     """What the text says now: an Event or a Page."""
     saved = Signal(object)
     """The file as it is on the disk now."""
+    recovered = Signal(object)
+    """What became of a plan that was begun and not done: a Recovered."""
     failed = Signal(object)
     """The exception that ended background work."""
 
@@ -44,6 +52,8 @@ class Session(QObject):
         """`tracking` is what tells spellings of one address apart from other addresses."""
         super().__init__(parent)
         self.archive: Archive | None = None
+        self.journal: Journal | None = None
+        """Of the plans that were made in the open archive."""
         self.opened: Opened | None = None
         self.document: Event | Page | None = None
         self._text = ""
@@ -73,11 +83,16 @@ class Session(QObject):
         return day_of(self.path) or next(iter(self.survey.days), None) or self._newest_day() or date.today()
 
     def open_archive(self, archive: Archive) -> None:
-        """Shows another archive; its files are looked at in the background."""
+        """Shows another archive, once plans that were begun in it are ended; its files are looked at meanwhile."""
         self._forget()
         self.archive = archive
+        self.journal = Journal(journal_place(state_folder(), archive.root), lambda: datetime.now().astimezone())
+        ended, trouble = _ended(archive, self.journal)
         self.archive_opened.emit(archive)
         self.indexer.open(archive.root)
+        self._tell_ended(ended)
+        if trouble is not None:
+            self.failed.emit(trouble)
 
     def close(self) -> None:
         """Forgets archive and file; background work ends."""
@@ -94,6 +109,18 @@ class Session(QObject):
         """Opens a file of the archive. Raises what `Archive.open` raises; the file before it stays open then."""
         if self.archive is not None:
             self.take(_checked(self.archive.open(path)))
+
+    def make(self, plan: Plan) -> Applied | None:
+        """Makes a plan; None without an archive. Raises what `apply` raises, and nothing is made then."""
+        if self.archive is None or self.journal is None:
+            return None
+        try:
+            applied = apply(self.archive, plan, self.journal)
+        finally:
+            for path in plan.paths:
+                self.look_again(path)
+        self._tell_ended(applied.recovered)
+        return applied
 
     def look_again(self, path: str) -> None:
         """Reads the day of a file that was written, or that could not be opened and may be gone."""
@@ -147,7 +174,7 @@ class Session(QObject):
     def _forget(self) -> None:
         for worker in (self.indexer, self.finder, self.survey):
             worker.close()
-        self.archive, self.known = None, None
+        self.archive, self.journal, self.known = None, None, None
         self.opened, self.document, self._text = None, None, ""
 
     def _newest_day(self) -> date | None:
@@ -187,6 +214,10 @@ class Session(QObject):
             self.refreshed.emit()
             self.sources_known.emit()
 
+    def _tell_ended(self, ended: Iterable[Recovered]) -> None:
+        for recovered in ended:
+            self.recovered.emit(recovered)
+
     def _content(self) -> FileText:
         before = self.opened.content if self.opened else FileText("")
         return FileText(self._text, before.line_end, before.has_bom)
@@ -196,6 +227,14 @@ class Session(QObject):
             self.known.keep(opened.path, _sources_of(opened.content.text), _sources_of(before))
         self.saved.emit(opened)
         self.look_again(opened.path)
+
+
+def _ended(archive: Archive, journal: Journal) -> tuple[Sequence[Recovered], ArchiveError | None]:
+    """What became of plans that were begun; what is in the way of ending them keeps no archive from being read."""
+    try:
+        return recover(archive, journal), None
+    except ArchiveError as error:
+        return (), error
 
 
 def _checked(opened: Opened) -> Opened:

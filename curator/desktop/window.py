@@ -174,12 +174,12 @@ class MainWindow(QMainWindow):
         session.archive_closed.connect(self._show_welcome)
         session.file_opened.connect(self._show_file)
         session.document_changed.connect(self._show_document)
-        session.file_opened.connect(self.intake.tell_notes)
-        session.document_changed.connect(self.intake.tell_notes)
-        session.sources_known.connect(self.intake.tell_notes)
+        for signal in (session.file_opened, session.document_changed, session.sources_known):
+            signal.connect(self.intake.tell_notes)
         session.file_opened.connect(self._show_cover)
         session.document_changed.connect(self._show_cover)
         session.saved.connect(self._show_saved)
+        session.recovered.connect(talk.refuse)
         session.failed.connect(talk.refuse)
         self.travel.moved.connect(self._enable)
 
