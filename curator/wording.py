@@ -33,6 +33,8 @@ from curator.digest.day import NotAnEventError
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError, ReservedLabelError
 from curator.event.encoding import Unfit, UnfitTextError
+from curator.planning.acting import LinkLeftError, UnclearLinkError
+from curator.planning.moving import UnfitNameError
 from curator.planning.page_set import NotADayPageError
 from curator.planning.pages import EntriesShareFileError, EntryMissingError
 
@@ -94,6 +96,11 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         EntriesShareFileError: translate(
             "Errors", "Several entries lead to {path}, and it can't be told which is its own; they stay as they are."
         ),
+        LinkLeftError: translate("Errors", "A link to {path} stays, and leads nowhere then."),
+        UnclearLinkError: translate(
+            "Errors", "What is said there of {path} is not understood as a link; it stays as it is."
+        ),
+        UnfitNameError: translate("Errors", "{path} can't be the name of an event's file."),
         UnavailableError: translate(
             "Errors", "{path} is empty or not there just now. What is known of its events is kept until it is back."
         ),

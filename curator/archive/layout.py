@@ -35,6 +35,11 @@ def is_folder(place: Path) -> bool:
     return os.path.isdir(place)  # noqa: PTH112 - Path.is_dir raises for what can't be asked about
 
 
+def is_there(place: Path) -> bool:
+    """Whether there is a file or folder; a place that can't be asked about has none."""
+    return os.path.exists(place)  # noqa: PTH110 - as in is_folder
+
+
 def day_folder(day: date) -> str:
     """The folder of a day's events: `news/2012/03/1`."""
     return day_link(day).removeprefix("/")

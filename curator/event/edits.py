@@ -6,14 +6,26 @@ Labels and titles are written as they are, since the archive escapes nothing; li
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from curator.event.address import markdown_safe
+from curator.event.dateline import day_label, day_link
 from curator.event.document import Event
 from curator.event.edition import Part
-from curator.event.lists import inserted, line_of_row, moved, new_section, removed, replaced_within, without_lines
+from curator.event.lists import (
+    inserted,
+    line_of_row,
+    moved,
+    new_section,
+    removed,
+    replaced_within,
+    rewritten,
+    without_lines,
+)
 from curator.event.section import COVER_LABEL, Cover
 from curator.event.splice import Edit, Splice
 
+_DAY_IN_LINK = re.compile(r"/news/[0-9]{4}/[0-9]{1,2}/[0-9]{1,2}(?![0-9])", re.ASCII)
 _LINE_END = re.compile("\r\n|[\n\r\u2029]")
 _UNFIT = dict.fromkeys(map(ord, "\0\ufdd0\ufdd1"))
 
@@ -109,6 +121,28 @@ def remove_cover(event: Event) -> Edit:
     if event.sources:
         return Edit((Splice(cover.line, (text,), ()),))
     return without_lines(event, Part.SOURCES, {cover.line})
+
+
+def set_title(event: Event, title: str) -> Edit:
+    """Another title, with the edge blanks that it is given; where there is none, it comes where the grammar has it."""
+    heading = f"# {_one_line(title)}"
+    if event.title is not None:
+        return rewritten(event, {event.title.line: heading})
+    if event.category is not None:
+        return Edit((Splice(event.category.stop, (), (heading,)),))
+    behind = event.dateline.line + 1
+    return Edit((Splice(behind, (), ("", heading)),))
+
+
+def set_day(event: Event, day: date) -> Edit:
+    """Another day in the dateline and in its link to the day's page, however that is written."""
+    old = event.dateline
+    text = event.lines[old.line]
+    target = _DAY_IN_LINK.sub(day_link(day), old.target, count=1)
+    start = text.index("[") + 1
+    behind = start + len(old.label) + len("](")
+    changed = f"{text[:start]}{day_label(day)}]({target}{text[behind + len(old.target) :]}"
+    return rewritten(event, {old.line: changed})
 
 
 def set_summary(event: Event, text: str) -> Edit:

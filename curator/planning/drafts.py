@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from curator.archive.archive import Archive, Opened
 from curator.archive.errors import ArchiveError, MissingError
-from curator.archive.plan import Change, Create, Step
+from curator.archive.plan import Change, Create
 from curator.event.encoding import FileText
 from curator.event.splice import Edit
 
@@ -59,18 +59,27 @@ class Drafts:
 
     def edit(self, draft: Draft, edit: Edit) -> None:
         """Changes a file's text as it was read last."""
-        if edit.splices:
-            self._drafts[draft.path] = replace(draft, text=edit.apply(draft.text))
+        self.write(draft, edit.apply(draft.text))
+
+    def write(self, draft: Draft, text: str) -> None:
+        """Gives a file that was read another text."""
+        if text != draft.text:
+            self._drafts[draft.path] = replace(draft, text=text)
 
     def create(self, path: str, text: str) -> None:
         """A file that is not there yet is to hold this text."""
         self._drafts[path] = Draft(path, text, None)
 
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The files that are to change."""
+        return tuple(self._drafts)
+
     def skip(self, path: str, reason: Exception) -> None:
         """Notes that a file, or something in it, is left as it is."""
         self._skipped.append(Skipped(path, reason))
 
-    def steps(self) -> tuple[Step, ...]:
+    def steps(self) -> tuple[Change | Create, ...]:
         """What has to be written; files whose text came back to what it is are left out. Raises UnfitToSaveError."""
         return tuple(step for draft in self._drafts.values() if (step := self._step(draft)))
 

@@ -17,7 +17,7 @@ from curator.archive.layout import day_of, link_of, path_of
 from curator.archive.plan import Step
 from curator.event.address import markdown_safe
 from curator.event.day_entry import entry_of
-from curator.event.day_page import DayList, PageForm
+from curator.event.day_page import DayList, Entry, PageForm
 from curator.event.document import Event
 from curator.event.page_edits import NewEntry, add_entries, order_entries, remove_entries, rewrite_entries, says
 from curator.event.splice import Edit
@@ -59,10 +59,15 @@ class PageSteps:
 def keep_in_step(archive: Archive, acts: Sequence[Act]) -> PageSteps:
     """What these acts, none of which is done yet, take of the pages."""
     drafts = Drafts(archive)
+    follow(archive, drafts, acts)
+    return PageSteps(drafts.steps(), drafts.skipped)
+
+
+def follow(archive: Archive, drafts: Drafts, acts: Sequence[Act]) -> None:
+    """The same in drafts that are about more than pages."""
     follower = _Follower(archive, drafts, {act.before.path for act in acts if act.before})
     for act in acts:
         follower.follow(act)
-    return PageSteps(drafts.steps(), drafts.skipped)
 
 
 def put_in_order(archive: Archive, day: date, paths: Sequence[str]) -> PageSteps:
@@ -89,6 +94,13 @@ def rows_of(listed: DayList, path: str) -> list[int]:
     return [row for row, entry in enumerate(listed.entries) if path_of(entry.target) == path]
 
 
+def _own_rows(listed: DayList, at: EventAt) -> list[int]:
+    """The rows that are an event's own: of twins only the one with the event's title."""
+    rows = rows_of(listed, at.path)
+    title = at.event.title.text if at.event.title else None
+    return rows if len(rows) == 1 else [row for row in rows if listed.entries[row].title == title]
+
+
 class _Follower:
     """Makes the pages follow one act after the other."""
 
@@ -107,29 +119,40 @@ class _Follower:
             before, after = act.before, act.after
             self._pages.edit_lists(left, lambda page, listed: self._rewritten(page, listed, before, after))
             return
+        listed = self._listed(left, act.before) if act.before and act.after and left else None
         if act.before and left:
             gone = act.before.path
             self._pages.edit_lists(left, lambda page, listed: self._removed(page, listed, gone))
         if act.after and reached:
-            self._arrive(reached, act.after)
+            self._arrive(reached, act.after, listed)
 
-    def _arrive(self, day: date, new: EventAt) -> None:
+    def _listed(self, day: date, at: EventAt) -> Entry | None:
+        """The event's own entry on the first page of its day that has one: what it alone knows moves along."""
+        for item in self._pages.pages(day):
+            (listed,) = item.page.days
+            own = _own_rows(listed, at)
+            if len(own) == 1:
+                return listed.entries[own[0]]
+        return None
+
+    def _arrive(self, day: date, new: EventAt, known: Entry | None) -> None:
         """The event comes first on its page; one that is listed there already stays where it is."""
         if self._pages.paths(day):
-            self._pages.edit_lists(day, lambda page, listed: self._added(page, listed, new))
+            self._pages.edit_lists(day, lambda page, listed: self._added(page, listed, new, known))
         else:
-            self._pages.make(day, lambda form: self._all(day, new, form), new.event.dialect)
+            self._pages.make(day, lambda form: self._all(day, new, known, form), new.event.dialect)
 
-    def _all(self, day: date, new: EventAt, form: PageForm) -> list[NewEntry]:
+    def _all(self, day: date, new: EventAt, known: Entry | None, form: PageForm) -> list[NewEntry]:
         """The entries of a day that has no page yet: the new event and all that lie there already."""
         paths = (path for path in self._archive.events_of(day) if path not in self._leaving and path != new.path)
         others = [EventAt(path, event) for path in paths if (event := event_at(self._archive, path))]
-        return [entry_of(event, target_of(path, form)) for path, event in (new, *others)]
+        first = entry_of(new.event, target_of(new.path, form), known)
+        return [first, *(entry_of(event, target_of(path, form)) for path, event in others)]
 
-    def _added(self, page: str, listed: DayList, new: EventAt) -> Edit:
+    def _added(self, page: str, listed: DayList, new: EventAt, known: Entry | None) -> Edit:
         if rows_of(listed, new.path):
             return self._rewritten(page, listed, new, new)
-        return add_entries(listed, [entry_of(new.event, target_of(new.path, listed.form))])
+        return add_entries(listed, [entry_of(new.event, target_of(new.path, listed.form), known)])
 
     def _removed(self, page: str, listed: DayList, path: str) -> Edit:
         rows = rows_of(listed, path)
@@ -138,12 +161,11 @@ class _Follower:
         return remove_entries(listed, rows)
 
     def _rewritten(self, page: str, listed: DayList, before: EventAt, after: EventAt) -> Edit:
-        """The entry says what the event says now. Of twins only the one with the event's title is its own."""
+        """The entry says what the event says now."""
         rows = rows_of(listed, before.path)
         if not rows:
             self._drafts.skip(page, EntryMissingError(Path(before.path)))
-        title = before.event.title.text if before.event.title else None
-        own = rows if len(rows) == 1 else [row for row in rows if listed.entries[row].title == title]
+        own = _own_rows(listed, before)
         changed = {row: says(listed.entries[row]) for row in rows}
         if before.path != after.path:
             target = target_of(after.path, listed.form)

@@ -1,0 +1,175 @@
+"""What a text's links become when files are moved, retitled or deleted: none breaks, and nothing else changes."""
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import quote
+
+from curator.archive.layout import link_of
+from curator.event.document import Event, read
+from curator.event.edits import remove_related
+from curator.event.links import Link, find_links, label_of, same_words
+from curator.planning.targets import is_relative, place_meant, rewritten
+
+_FORMATS = (".html", ".json", ".xml")
+"""What pages are made into beside an archive (format.md section B); such a file is never in it."""
+_ENTRY = "### ["
+"""How an entry of a page begins: its label is the page's affair."""
+
+Exists = Callable[[str], bool]
+"""Whether there is a file or folder at a path now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What becomes of a file that links lead to."""
+
+    to: str | None
+    """Where it is afterwards; None for one that goes."""
+    title: str | None = None
+    """The title it had, if it gets another one."""
+    new_title: str = ""
+
+
+Fates = Mapping[str, Fate]
+"""By the path where the file is now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relinked:
+    """A text whose links lead to where the files are afterwards."""
+
+    text: str
+    links: int = 0
+    """How many links are written otherwise or removed."""
+    broken: tuple[str, ...] = ()
+    """Paths of files that go and are still linked to."""
+    unclear: tuple[str, ...] = ()
+    """Paths that the text speaks of in a way that is not understood as a link."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relinker:
+    """Knows what becomes of which files."""
+
+    fates: Fates
+    exists: Exists
+    keeps_broken: bool = False
+    """Links to files that go stay as they are. Else related events that go are taken off their lists, and of any other
+    link the label stays."""
+    _names: re.Pattern[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_names", _mentions(self.fates))
+
+    def relink(self, text: str, path: str, to: str, kept: Collection[int] = ()) -> Relinked:
+        """The text of the file at `path`, which is at `to` afterwards. The lines `kept` are somebody else's affair."""
+        removed = 0
+        if not self.keeps_broken:
+            text, removed = without_related(text, path, self._gone)
+        lines = text.split("\n")
+        broken: list[str] = []
+        changed = 0
+        for link in sorted(find_links(lines), key=lambda link: (link.line, link.start), reverse=True):
+            if link.line in kept:
+                continue
+            new = self._rewritten(lines[link.line], link, path, to)
+            if new is None:
+                broken.append(place_meant(link.target, path) or "")
+            elif new != lines[link.line]:
+                lines[link.line] = new
+                changed += 1
+        unclear = tuple(self._unclear(lines, path, to)) if self._names.search("\n".join(lines)) else ()
+        return Relinked("\n".join(lines), changed + removed, tuple(dict.fromkeys(broken)), unclear)
+
+    @property
+    def _gone(self) -> Collection[str]:
+        return {path for path, fate in self.fates.items() if fate.to is None}
+
+    def _rewritten(self, text: str, link: Link, path: str, to: str) -> str | None:
+        """The line with the link as it is to be; None where it leads to a file that goes, and stays."""
+        meant = place_meant(link.target, path)
+        if meant is None:
+            return text
+        fate = self.fates.get(meant)
+        if fate is None:
+            return self._with_way(text, link, meant, path, to)
+        if fate.to is None:
+            return None if self.keeps_broken else _unlinked(text, link)
+        if fate.to != meant or (is_relative(link.target) and path != to):
+            text = _with_target(text, link, rewritten(link.target, fate.to, to))
+        return _relabelled(text, link, fate)
+
+    def _with_way(self, text: str, link: Link, meant: str, path: str, to: str) -> str:
+        """A link to a file that stays: its page in another format, and the way there from another folder."""
+        page, dot, ending = meant.rpartition(".")
+        fate = self.fates.get(f"{page}.md") if f"{dot}{ending}" in _FORMATS else None
+        if fate is not None and fate.to is not None and fate.to != f"{page}.md" and not self.exists(meant):
+            return _with_target(text, link, rewritten(link.target, f"{fate.to.removesuffix('.md')}.{ending}", to))
+        if is_relative(link.target) and path.rpartition("/")[0] != to.rpartition("/")[0] and self.exists(meant):
+            return _with_target(text, link, rewritten(link.target, meant, to))
+        return text
+
+    def _unclear(self, lines: list[str], path: str, to: str) -> Iterator[str]:
+        """The paths that stand there besides the targets of links."""
+        rest = list(lines)
+        for link in sorted(find_links(lines), key=lambda link: (link.line, link.start), reverse=True):
+            rest[link.line] = _with_target(rest[link.line], link, "")
+        for match in self._names.finditer("\n".join(rest)):
+            known = (old for old, fate in self.fates.items() if fate.to != old and old not in {path, to})
+            yield from (old for old in known if match[0] in _spellings(old))
+
+
+def without_related(text: str, path: str, gone: Collection[str]) -> tuple[str, int]:
+    """The text without the related events at these paths, and how many they were."""
+    event = read(text)
+    if not isinstance(event, Event):
+        return text, 0
+    rows = [row for row, link in enumerate(event.related) if place_meant(link.target, path) in gone]
+    return (remove_related(event, rows).apply(text), len(rows)) if rows else (text, 0)
+
+
+def _with_target(text: str, link: Link, target: str) -> str:
+    return text[: link.start] + target + text[link.stop :]
+
+
+def _relabelled(text: str, link: Link, fate: Fate) -> str:
+    """The link called as the event is now, if it was called as the event was; its edge blanks stay."""
+    if fate.title is None or text.startswith(_ENTRY):
+        return text
+    found = label_of(text, link)
+    if found is None or not same_words(found[0], fate.title):
+        return text
+    label, start = found
+    new = fate.new_title if label == fate.title else _within_blanks(label, fate.new_title)
+    return text[:start] + new + text[start + len(label) :]
+
+
+def _within_blanks(label: str, title: str) -> str:
+    left = len(label) - len(label.lstrip())
+    right = len(label.rstrip())
+    return f"{label[:left]}{title.strip()}{label[right:]}" if label.strip() else title
+
+
+def _unlinked(text: str, link: Link) -> str | None:
+    """The link's label in the place of the link; None where that can't be told from the rest."""
+    found = label_of(text, link)
+    closing = text.find(")", link.stop)
+    if found is None or closing < 0:
+        return None
+    label, start = found
+    first = start - 1 - (text[start - 2 : start - 1] == "!")
+    return text[:first] + label + text[closing + 1 :]
+
+
+def _mentions(fates: Fates) -> re.Pattern[str]:
+    """The paths, in all spellings, of the files that links can't lead to any more."""
+    names = {spelling for old, fate in fates.items() if fate.to != old for spelling in _spellings(old)}
+    return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))) or "(?!)")
+
+
+def _spellings(path: str) -> Collection[str]:
+    """A path as texts may have it, also of the pages that are made of it."""
+    place = path.removesuffix(".md")
+    spelled = (place, link_of(place).removeprefix("/"), quote(place, errors="surrogateescape"))
+    return {one + ending for one in spelled for ending in (".md", *_FORMATS)}
