@@ -29,6 +29,8 @@ from curator.digest.day import NotAnEventError
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError
 from curator.event.encoding import Unfit, UnfitTextError
+from curator.planning.page_set import NotADayPageError
+from curator.planning.pages import EntriesShareFileError, EntryMissingError
 from curator.wording import sentence
 
 FILE = Path("/archive/news/2012/03/1/事件 {x}.md")
@@ -38,8 +40,11 @@ ERRORS: list[ArchiveError] = [
     CatalogueError(FILE, "database disk image is malformed", is_damaged=True),
     ChangedOnDiskError(FILE),
     UnfitToSaveError(FILE, 7),
+    EntriesShareFileError(FILE),
+    EntryMissingError(FILE),
     LinkError(FILE),
     MissingError(FILE),
+    NotADayPageError(FILE),
     NotAFileError(FILE),
     NotAFolderError(FILE),
     NotAnEventError(FILE),
