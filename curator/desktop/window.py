@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePanel(self)
         self.desk = Desk([self._actions[view] for view in _VIEWS], judging, self)
         self.status = StatusLine(self)
-        DayPages(self.session, settings, self._actions["keep_pages"], self.status)
+        DayPages(self.session, settings, self._actions["keep_pages"], self.desk.events, self.status)
         self.searching = Searching(self.session, self.desk, self.status, settings)
         self._pages = self._lay_out()
         self._connect_commands()
