@@ -34,9 +34,11 @@ from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError, ReservedLabelError
 from curator.event.encoding import Unfit, UnfitTextError
 from curator.planning.acting import LinkLeftError, UnclearLinkError
+from curator.planning.batch import FrontMatterError, UnfitResultError
 from curator.planning.moving import UnfitNameError
 from curator.planning.page_set import NotADayPageError
 from curator.planning.pages import EntriesShareFileError, EntryMissingError
+from curator.planning.replacing import CostlyPatternError, PatternError
 
 Translate = Callable[[str, str], str]
 
@@ -62,10 +64,14 @@ def _simple(error: Exception, translate: Translate) -> str:
         ReservedLabelError: translate(
             "Errors", "“Cover Image” is what the cover is called; a source needs another label."
         ),
+        PatternError: translate("Errors", "The regular expression is not understood: {reason}."),
+        CostlyPatternError: translate(
+            "Errors", "The regular expression takes too long, or too much memory. Nothing was changed."
+        ),
         TooManyLinksError: translate("Errors", "{count} links at once are more than are taken; the most is 200."),
         FileTooLargeError: translate("Errors", "That file is too large to look for links in it."),
     }
-    return texts[type(error)].format(count=getattr(error, "count", 0))
+    return texts[type(error)].format(count=getattr(error, "count", 0), reason=getattr(error, "reason", ""))
 
 
 def _archive(error: ArchiveError, translate: Translate) -> str:
@@ -100,6 +106,11 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         UnclearLinkError: translate(
             "Errors", "What is said there of {path} is not understood as a link; it stays as it is."
         ),
+        UnfitResultError: translate(
+            "Errors",
+            "{path} would be no event of its day any more, or a link in it would lead nowhere; it stays as it is.",
+        ),
+        FrontMatterError: translate("Errors", "The front matter of {path} is not understood; it stays as it is."),
         UnfitNameError: translate("Errors", "{path} can't be the name of an event's file."),
         UnavailableError: translate(
             "Errors", "{path} is empty or not there just now. What is known of its events is kept until it is back."
@@ -189,12 +200,20 @@ def _megabytes(size: int) -> str:
     return f"{size / 1024 / 1024:,.0f}"
 
 
+_SIMPLE = (
+    NoSourceForCoverError,
+    ReservedLabelError,
+    TooManyLinksError,
+    FileTooLargeError,
+    PatternError,
+    CostlyPatternError,
+)
 _WORDS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Translate], str]], ...] = (
     (UnfitTextError, _unfit),
     (AddressRefusedError, _refused),
     (QueryError, _misunderstood),
     (ArchiveError, _archive),
     (Recovered, _recovered),
-    ((NoSourceForCoverError, ReservedLabelError, TooManyLinksError, FileTooLargeError), _simple),
+    (_SIMPLE, _simple),
 )
 """The kinds of errors and the like, and what words each."""

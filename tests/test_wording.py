@@ -29,6 +29,12 @@ from curator.digest.day import NotAnEventError
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError
 from curator.event.encoding import Unfit, UnfitTextError
+from curator.planning.acting import LinkLeftError, UnclearLinkError
+from curator.planning.batch import FrontMatterError, UnfitResultError
+from curator.planning.moving import UnfitNameError
+from curator.planning.page_set import NotADayPageError
+from curator.planning.pages import EntriesShareFileError, EntryMissingError
+from curator.planning.replacing import CostlyPatternError, PatternError
 from curator.wording import sentence
 
 FILE = Path("/archive/news/2012/03/1/事件 {x}.md")
@@ -38,8 +44,13 @@ ERRORS: list[ArchiveError] = [
     CatalogueError(FILE, "database disk image is malformed", is_damaged=True),
     ChangedOnDiskError(FILE),
     UnfitToSaveError(FILE, 7),
+    EntriesShareFileError(FILE),
+    EntryMissingError(FILE),
+    FrontMatterError(FILE),
     LinkError(FILE),
+    LinkLeftError(FILE),
     MissingError(FILE),
+    NotADayPageError(FILE),
     NotAFileError(FILE),
     NotAFolderError(FILE),
     NotAnEventError(FILE),
@@ -50,6 +61,9 @@ ERRORS: list[ArchiveError] = [
     ReadOnlyError(FILE),
     TooLargeError(FILE, 50 * 1024 * 1024, 8 * 1024 * 1024),
     UnavailableError(FILE),
+    UnclearLinkError(FILE),
+    UnfitNameError(FILE),
+    UnfitResultError(FILE),
 ]
 
 
@@ -105,6 +119,11 @@ def test_of_searches_that_can_not_be_understood(misunderstanding: Misunderstandi
 
 def test_of_a_cover_without_source() -> None:
     assert "source" in sentence(NoSourceForCoverError())
+
+
+def test_of_regular_expressions() -> None:
+    assert "nothing to repeat" in sentence(PatternError("nothing to repeat at position 0"))
+    assert "too long" in sentence(CostlyPatternError())
 
 
 @pytest.mark.parametrize("outcome", Outcome)

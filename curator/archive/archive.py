@@ -30,7 +30,7 @@ from curator.archive.layout import (
     markdown_paths,
     path_of,
 )
-from curator.archive.plan import Change
+from curator.archive.plan import Change, Create
 from curator.archive.scan import in_order, scan_day
 from curator.event.document import Event, read
 from curator.event.edition import D1, Dialect
@@ -153,6 +153,10 @@ class Archive:
         """The step of a plan that gives a file that was opened another text. Raises UnfitToSaveError."""
         content = replace(opened.content, text=text)
         return Change(opened.path, opened.fingerprint, _bytes_of(content, self.root / opened.path))
+
+    def creation(self, path: str, content: FileText) -> Create:
+        """The step of a plan that writes a new file. Raises UnfitToSaveError."""
+        return Create(path, _bytes_of(content, self.root / path))
 
     def create(self, path: str, content: FileText) -> Opened:
         """Writes a new file. Raises AlreadyThereError, UnfitToSaveError, NotSavedError."""

@@ -15,6 +15,7 @@ from curator.archive.entry import Entry, Head, from_bytes, head_of, to_bytes
 from curator.archive.errors import ArchiveError, MissingError
 from curator.archive.folder import Folder
 from curator.archive.plan import Plan
+from curator.archive.replace import is_passing
 from curator.places import name_for
 
 _LARGEST = 1 << 40
@@ -47,6 +48,8 @@ class Done:
     when: datetime
     name: str
     subject: str
+    deletes: bool
+    """Whether it deleted a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ class Journal:
         for id_, state in self._entries():
             head = self._head(id_, state) if state is State.DONE else None
             if head is not None:
-                found.append(Done(id_, head.when, head.name, head.subject))
+                found.append(Done(id_, head.when, head.name, head.subject, head.deletes))
         return found[::-1]
 
     def inverse(self, id: str) -> Plan:
@@ -134,7 +137,10 @@ class Journal:
         self._remove(begun.id, begun.state)
 
     def _clear(self, now: datetime) -> None:
-        """Takes away the oldest plans beyond the limits."""
+        """Takes away the oldest plans beyond the limits, and entries of which a kill left but a part."""
+        with suppress(OSError):
+            for place in filter(lambda place: is_passing(place.name), self.folder.iterdir()):
+                place.unlink()
         kept = [(id_, state) for id_, state in self._entries() if state not in _OPEN]
         sizes = {id_: self._size(id_, state) for id_, state in kept}
         count, size = len(kept), sum(sizes.values())

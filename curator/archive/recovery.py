@@ -22,7 +22,7 @@ from curator.archive.errors import (
 from curator.archive.foresight import fingerprint_at
 from curator.archive.journal import Begun, Journal, State
 from curator.archive.layout import is_empty
-from curator.archive.plan import Delete, Move, Plan, Step
+from curator.archive.plan import Change, Create, Delete, Move, Plan, Step
 from curator.archive.steps import make, remove_emptied
 
 
@@ -145,10 +145,14 @@ def _now(archive: Archive, plan: Plan) -> Texts:
 def _settle(archive: Archive, begun: Begun) -> Sequence[str]:
     """Ends single steps that were stopped in the middle; the files that are out of their place for all that."""
     aside = []
-    for step in (*begun.entry.plan.steps, *begun.entry.inverse.steps):
+    steps = (*begun.entry.plan.steps, *begun.entry.inverse.steps)
+    for step in steps:
         with suppress(ArchiveError):
             if isinstance(step, Delete | Move) and not store.settle(archive.place(step.path), step.expected):
                 aside.append(step.path)
             if isinstance(step, Move):
                 store.settle_move(archive.place(step.path), archive.place(step.to), step.expected)
+    texts = {step.data for step in steps if isinstance(step, Change | Create)}
+    for folder in {(archive.root / path).parent for path in begun.entry.plan.paths}:
+        store.sweep(folder, texts)
     return tuple(dict.fromkeys(aside))

@@ -7,6 +7,7 @@ file's own name is), before it gets its name. Nothing here ever writes into a fi
 import errno
 import hashlib
 import os
+import re
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -28,6 +29,9 @@ _PRIVATE, _BY_UMASK = 0o600, 0o666
 _ROUNDS = 100  # of putting back; each needs another program to write within microseconds
 _Dress = Callable[[int], None] | None
 """Gives a new open file what it is to have besides its text; None for a file that is new to everybody."""
+
+
+_PASSING = re.compile(r"\.cur-[0-9a-f]{12}\.tmp")
 
 
 class AnotherTextError(Exception):
@@ -88,6 +92,11 @@ def write_new(folder: Folder, name: str, data: bytes, mode: int | None = None) -
 def passing_name() -> str:
     """A new private name."""
     return f".cur-{secrets.token_hex(6)}.tmp"
+
+
+def is_passing(name: str) -> bool:
+    """Whether it is such a name: what still has one was left by a kill."""
+    return _PASSING.fullmatch(name) is not None
 
 
 def _write_nameless(folder: Folder, name: str, data: bytes, dress: _Dress) -> bool:

@@ -9,7 +9,7 @@ Errors are those of `curator.archive.errors`; after each of them the file holds 
 
 import hashlib
 import os
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Container, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -169,6 +169,16 @@ def settle(path: Path, expected: str) -> bool:
     with suppress(MissingError), saving(path), Folder.at(path.parent) as folder:
         return taking.settle(folder, path.name, expected)
     return True
+
+
+def sweep(folder: Path, texts: Collection[bytes]) -> None:
+    """Remove what a kill left under private names in a folder, as far as it is one of these texts or its beginning."""
+    with suppress(OSError), Folder.at(folder) as opened_folder:
+        for name in filter(replace.is_passing, opened_folder.names()):
+            with suppress(OSError, NotRegularError), opened_folder.reading(name) as fd:
+                left = first_bytes(fd, 1 + max(map(len, texts), default=0))
+                if any(text.startswith(left) for text in texts):
+                    opened_folder.remove(name)
 
 
 def settle_move(path: Path, to: Path, expected: str) -> None:

@@ -4,11 +4,11 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from curator.archive.apply import apply
 from curator.archive.archive import Archive
 from curator.archive.errors import MissingError
 from curator.archive.plan import Difference, Plan, differences
 from curator.commands.arguments import day_argument
+from curator.commands.making import make_plan
 from curator.planning.drafts import Skipped
 from curator.planning.page_check import bring_up_to_date
 from curator.planning.pages import EntriesShareFileError
@@ -51,7 +51,7 @@ def _pages(arguments: argparse.Namespace) -> int:
     plan = Plan("pages", found.steps)
     files = differences(plan, lambda path: archive.open(path).content.text)
     if arguments.write and plan.steps:
-        apply(archive, plan)
+        make_plan(archive, plan)
     if arguments.json:
         skipped = [{"path": path, "reason": sentence(reason)} for path, reason in found.skipped]
         say(json_line({"pages": [_facts(file) for file in files], "skipped": skipped}))

@@ -85,6 +85,14 @@ def commands() -> tuple[Command, ...]:
         Command("paste_sources", event, tr("Command", "&Paste links as sources"), "Ctrl+Shift+V", needs=Need.EVENT),
         Command("relate", event, tr("Command", "Add a &related event…"), "Ctrl+Shift+R", needs=Need.EVENT),
         Command("refresh", archive, tr("Command", "&Read the folder again"), Key.Refresh, needs=Need.ARCHIVE),
+        Command(
+            "keep_pages",
+            archive,
+            tr("Command", "Keep day pages in &step when saving"),
+            starts_section=True,
+            is_switch=True,
+            needs=Need.ARCHIVE,
+        ),
         Command("about", help_, tr("Command", "&About Curator")),
     )
 

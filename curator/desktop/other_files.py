@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from itertools import chain, count
 
-from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import link_of
 from curator.archive.plan import Plan
 from curator.archive.store import create, is_taken
 from curator.archive.store import read as read_file
 from curator.desktop.session import Session
+from curator.desktop.undoing import take_back
 from curator.event.document import Event, read
 from curator.event.edits import NewRelated
 from curator.event.splice import Edit
@@ -44,7 +44,7 @@ class OtherFiles:
             return None
         step = archive.change(opened, change(event).apply(event.text))
         applied = self._session.make(Plan("add-sources", (step,), path))
-        return None if applied is None else lambda: self._take_back(archive, applied.inverse)
+        return None if applied is None else lambda: take_back(self._session, archive, applied.inverse)
 
     def keep_picture(self, suffix: str, data: bytes) -> str:
         """Puts a picture beside the open event, under its name or the next that is free; gives the link to it.
@@ -67,12 +67,3 @@ class OtherFiles:
             return read_file(self._session.archive.place(self._session.archive.path_of(link)))
         except ArchiveError:
             return None
-
-    def _take_back(self, archive: Archive, inverse: Plan) -> None:
-        """Undoes a plan, unless somebody changed one of its files since, or another archive is open by now."""
-        if self._session.archive is not archive:
-            return
-        try:
-            self._session.make(inverse)
-        except ArchiveError as error:
-            self._session.failed.emit(error)

@@ -12,6 +12,7 @@ from curator.archive.journal import Journal, journal_place
 from curator.archive.layout import day_of
 from curator.archive.plan import Plan
 from curator.archive.recovery import Recovered, recover
+from curator.archive.store import fingerprint
 from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.indexing import Changes
 from curator.catalogue.source_book import CatalogueSources
@@ -25,6 +26,8 @@ from curator.event.document import Event, Page, read
 from curator.event.encoding import FileText, Unfit, UnfitTextError
 from curator.event.template import NewEvent
 from curator.places import state_folder
+from curator.planning.drafts import Skipped
+from curator.planning.events import Writing, plan_creation, plan_save
 
 
 class Session(QObject):
@@ -41,6 +44,8 @@ class Session(QObject):
     """The Opened file; `document` is what it holds."""
     document_changed = Signal(object)
     """What the text says now: an Event or a Page."""
+    left_alone = Signal(object)
+    """What of the pages was left as it is by a save: a Skipped for each, or none."""
     saved = Signal(object)
     """The file as it is on the disk now."""
     recovered = Signal(object)
@@ -56,6 +61,9 @@ class Session(QObject):
         """Of the plans that were made in the open archive."""
         self.opened: Opened | None = None
         self.document: Event | Page | None = None
+        self.keeps_pages = True
+        """Whether saving keeps day pages and home page in step."""
+        self._skipped: Sequence[Skipped] = ()
         self._text = ""
         self.known: KnownSources | None = None
         self.tracking = tracking
@@ -143,12 +151,16 @@ class Session(QObject):
             self.document_changed.emit(self.document)
 
     def save(self) -> None:
-        """Writes the text to its file, if it is another one. Raises what `Archive.save` raises."""
+        """Writes the text to its file, if it is another one, and keeps the day's page in step.
+
+        Raises what `Archive.save` raises.
+        """
         if self.archive is None or self.opened is None or self.opened.obstacle is not None:
             return
-        before = self.opened.content.text
-        self.opened = self.archive.save(self.opened, self._text)
-        self._told_of(self.opened, before)
+        archive, before, text = self.archive, self.opened, self._text
+        writing = plan_save(archive, before, text) if self.keeps_pages else None
+        self.opened = self._with_pages(writing, self._content()) or archive.save(before, text)
+        self._told_of(self.opened, before.content.text)
 
     def save_as(self, path: str) -> None:
         """Writes the text to a new file, or anew to its own that is gone; it is the open file from then on.
@@ -157,7 +169,7 @@ class Session(QObject):
         """
         if self.archive is None or self.opened is None:
             return
-        made = self.archive.create(path, self._content())
+        made = self._create(self.archive, path, self._content())
         if path == self.path:
             self.opened = made
         else:
@@ -165,11 +177,34 @@ class Session(QObject):
         self._told_of(made)
 
     def create_event(self, new: NewEvent) -> None:
-        """Makes a new event's file and opens it. Raises NotSavedError."""
+        """Makes a new event's file, with its entry on the day's page, and opens it. Raises what `make` raises."""
         if self.archive is not None:
-            made = self.archive.create_event(new)
+            placed = self.archive.placed(new, self.archive.newest_dialect())
+            made = self._create(self.archive, placed.path, FileText(placed.text))
             self.take(made)
             self._told_of(made)
+
+    def _create(self, archive: Archive, path: str, content: FileText) -> Opened:
+        writing = plan_creation(archive, path, content) if self.keeps_pages else None
+        return self._with_pages(writing, content) or archive.create(path, content)
+
+    def _with_pages(self, writing: Writing | None, content: FileText) -> Opened | None:
+        """The file as it is written together with its pages; None where it has to be written alone.
+
+        What is in the way of the pages is told, and keeps no text from being saved.
+        """
+        self._skipped = writing.pages.skipped if writing else ()
+        if self.archive is None or writing is None or not writing.pages.steps:
+            return None
+        try:
+            applied = self.make(writing.plan)
+        except ArchiveError as error:
+            if error.path == self.archive.place(writing.file.path):
+                raise
+            self.failed.emit(error)
+            return None
+        is_confirmed = applied is not None and applied.is_confirmed
+        return Opened(writing.file.path, content, fingerprint(writing.file.data), is_confirmed=is_confirmed)
 
     def _forget(self) -> None:
         for worker in (self.indexer, self.finder, self.survey):
@@ -226,6 +261,7 @@ class Session(QObject):
         if self.known is not None:
             self.known.keep(opened.path, _sources_of(opened.content.text), _sources_of(before))
         self.saved.emit(opened)
+        self.left_alone.emit(self._skipped)
         self.look_again(opened.path)
 
 

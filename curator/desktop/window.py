@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, QTime, Slot
+from PySide6.QtCore import QEvent, QSize, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
@@ -14,6 +14,7 @@ from curator.assets import asset_text
 from curator.curation.addresses import Tracking
 from curator.desktop.actions import Need, add_to_window, enable
 from curator.desktop.conversation import Conversation
+from curator.desktop.day_pages import DayPages
 from curator.desktop.desk import Desk
 from curator.desktop.dialogs.credentials import ask_about_credentials
 from curator.desktop.intake import Intake
@@ -29,8 +30,7 @@ from curator.desktop.travel import Travel
 from curator.event.document import Event, Page
 from curator.event.splice import Edit, StaleEditError
 
-_FRAME = QSize(20, 60)
-"""What a desktop puts around a window."""
+_FRAME = QSize(20, 60)  # what a desktop puts around a window
 _VIEWS = ("write", "both", "read")
 
 
@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePanel(self)
         self.desk = Desk([self._actions[view] for view in _VIEWS], judging, self)
         self.status = StatusLine(self)
+        DayPages(self.session, settings, self._actions["keep_pages"], self.desk.events, self.status)
         self.searching = Searching(self.session, self.desk, self.status, settings)
         self._pages = self._lay_out()
         self._connect_commands()
@@ -283,8 +284,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_saved(self, opened: Opened) -> None:
         self.setWindowModified(self.session.is_modified)
-        said = self.tr("Saved {0}") if opened.is_confirmed else self.tr("Written {0}, not confirmed by the disk")
-        self.status.state("saved", said.format(self.locale().toString(QTime.currentTime(), "HH:mm")))
+        self.status.state_saved(is_confirmed=opened.is_confirmed)
 
     @Slot()
     def _enable(self) -> None:

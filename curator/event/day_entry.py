@@ -48,10 +48,23 @@ def twin_targets(day: DayList) -> frozenset[str]:
     return frozenset(target for target, count in counts.items() if count > 1)
 
 
+def own_contexts(event: Event) -> list[str]:
+    """The contexts of the front matter; none where it has none, or something else under that key."""
+    value = event.front_matter.values.get(_CONTEXTS) if event.front_matter else None
+    values = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+    return list(dict.fromkeys(" ".join(one.split()) for one in values if isinstance(one, str) and one.strip()))
+
+
+def listed_contexts(listed: Entry) -> list[str]:
+    """The contexts that an entry shows in the place of a summary."""
+    line = _CONTEXT_LINE.fullmatch(listed.text) if listed.text else None
+    return line[2].split(", ") if line else []
+
+
 def _text(event: Event, listed: str | None, before: Event | None) -> str | None:
     if event.summary is not None:
         return _on_one_line(event.summary.text)
-    own = _own_contexts(event)
+    own = own_contexts(event)
     if own:
         return _context_line(event, sorted(own))
     line = _CONTEXT_LINE.fullmatch(listed) if listed else None
@@ -65,13 +78,6 @@ def _text(event: Event, listed: str | None, before: Event | None) -> str | None:
 def _on_one_line(summary: str) -> str:
     text = " ".join(line for line in summary.split("\n") if line.strip())
     return f"\\{text}" if text.startswith(_NEEDS_ESCAPE) else text
-
-
-def _own_contexts(event: Event) -> set[str]:
-    """The contexts of the front matter; none where it has none, or something else under that key."""
-    value = event.front_matter.values.get(_CONTEXTS) if event.front_matter else None
-    values = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-    return {" ".join(one.split()) for one in values if isinstance(one, str) and one.strip()}
 
 
 def _context_line(event: Event, contexts: Iterable[str]) -> str | None:

@@ -85,6 +85,6 @@ class Drafts:
 
     def _step(self, draft: Draft) -> Change | Create | None:
         if draft.opened is None:
-            return Create(draft.path, FileText(draft.text).encode())
+            return self._archive.creation(draft.path, FileText(draft.text))
         is_other = draft.text != draft.opened.content.text
         return self._archive.change(draft.opened, draft.text) if is_other else None

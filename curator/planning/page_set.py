@@ -80,18 +80,18 @@ class PageSet:
             return self.days[place - 1] if place else None
         return day - timedelta(days=1) if day > date.min else None
 
-    def make(self, day: date, entries: Entries, dialect: Dialect) -> bool:
+    def make(self, day: date, entries: Entries, dialect: Dialect) -> None:
         """Makes the page of a day that has none, and its twin if the days around have one. Not where none is kept.
 
         The next day links to it then, in an edition where it should, and the home page shows it if it is of the latest
         days. `dialect` is used for the very first page of an archive.
         """
-        nearest = min(self.days, key=lambda other: abs(other - day), default=None)
-        if nearest is None and not self._is_new(day):
-            return False
-        example = next(self.pages(nearest), None) if nearest else None
-        names = [path.rpartition("/")[2] for path in self.paths(nearest)] if nearest else [INDEX]
-        form = example.page.form if example else PageForm(dialect.edition, dialect.has_formats, dialect.has_category)
+        if not self.days and self._has_events():
+            return
+        names, form = self._example(day) or (
+            [INDEX],
+            PageForm(dialect.edition, dialect.has_formats, dialect.has_category),
+        )
         listed = entries(form)
         insort(self.days, day)
         self._made[day] = tuple(f"{day_folder(day)}/{name}" for name in names)
@@ -99,7 +99,6 @@ class PageSet:
             self._drafts.create(path, new_day_page(day, form, listed, self.previous(day, form)))
         self._link_from_next(day, form)
         self.show_latest(keeping=True)
-        return True
 
     def show_latest(self, *, keeping: bool) -> None:
         """The home page shows the latest days that have a page.
@@ -115,6 +114,16 @@ class PageSet:
             before = latest[len(kept)] if len(latest) > len(kept) else None
             self._drafts.edit(home.draft, show_days(home.page, shown, before))
 
+    def _example(self, day: date) -> tuple[list[str], PageForm] | None:
+        """What the pages of the nearest day that has any are called, and their form."""
+        for other in sorted(self.days, key=lambda other: abs(other - day)):
+            for path in self.paths(other):
+                draft = self._drafts.read(path)
+                page = read_day_page(draft.text) if draft else None
+                if page is not None:
+                    return [path.rpartition("/")[2] for path in self.paths(other)], page.form
+        return None
+
     def _listed(self, day: date) -> Sequence[NewEntry]:
         item = next(self.pages(day), None)
         return [says(entry) for entry in item.page.days[0].entries] if item else ()
@@ -124,6 +133,5 @@ class PageSet:
         for item in (item for later in following for item in self.pages(later)):
             self._drafts.edit(item.draft, set_previous(item.page, day))
 
-    def _is_new(self, day: date) -> bool:
-        """Whether the archive has no events but those of this day."""
-        return not any(event_names(self._root / folder) for other, folder in day_folders(self._root) if other != day)
+    def _has_events(self) -> bool:
+        return any(event_names(self._root / folder) for _, folder in day_folders(self._root))

@@ -6,20 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from curator.archive import folder
+from tests.archive.systems import SYSTEMS, lack
 
 
-@pytest.fixture(params=["linux", "no nameless files", "no exchange", "no descriptors of folders"])
+@pytest.fixture(params=SYSTEMS)
 def system(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """What other kernels, file systems and systems lack, taken away from this one."""
-    match request.param:
-        case "no nameless files":
-            monkeypatch.setattr(folder, "_NAMELESS", 0)
-        case "no exchange":
-            monkeypatch.setattr(folder, "_RENAMEAT2", None)
-        case "no descriptors of folders":
-            monkeypatch.setattr(folder, "_NAMELESS", 0)
-            monkeypatch.setattr(folder, "_DIR_FD", False)
+    """Each of the systems in turn."""
+    lack(request.param, monkeypatch)
     return str(request.param)
 
 

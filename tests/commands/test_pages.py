@@ -81,3 +81,17 @@ def test_a_new_page_is_shown_whole(curator: Curator, root: Path) -> None:
 @pytest.mark.parametrize("arguments", [(), ("--check", "--write"), ("--check", "2012-13-01")])
 def test_wrong_command_lines(curator: Curator, root: Path, arguments: tuple[str, ...]) -> None:
     assert curator("pages", root, *arguments).code == 2
+
+
+def test_a_new_event_gets_its_entry(curator: Curator, root: Path) -> None:
+    outcome = curator("new", root, "2012-03-01", "New")
+    assert (outcome.code, outcome.text, outcome.err) == (0, "news/2012/03/1/new.md\n", "")
+    for path in (INDEX, README, "index.md", "README.md"):
+        assert "### [New](/news/2012/03/1/new.md)\n" in (root / path).read_text()
+
+
+def test_a_new_event_without_pages(curator: Curator, root: Path) -> None:
+    before = tree(root)
+    outcome = curator("new", root, "2012-03-01", "New", "--no-pages")
+    assert (outcome.code, outcome.text, outcome.err) == (0, "news/2012/03/1/new.md\n", "")
+    assert {path: data for path, data in tree(root).items() if path != "news/2012/03/1/new.md"} == before

@@ -1,7 +1,6 @@
 """All day pages held against their events: quiet where they agree, and what is proposed where they don't."""
 
 import shutil
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -126,8 +125,8 @@ class TestSamples:
     pytestmark = needs_sample
 
     @pytest.fixture
-    def zh(self, tmp_path: Path) -> Iterator[Archive]:
-        yield Archive(Path(shutil.copytree(SAMPLE / "zh", tmp_path / "zh")))
+    def zh(self, tmp_path: Path) -> Archive:
+        return Archive(Path(shutil.copytree(SAMPLE / "zh", tmp_path / "zh")))
 
     def test_the_chinese_pages_are_in_step_but_for_the_home_page_whose_days_were_cut_off(self, zh: Archive) -> None:
         """The sample ends in 2012, and its home page shows three days of 2019."""

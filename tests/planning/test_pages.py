@@ -106,7 +106,8 @@ def test_a_day_gets_a_twin_only_where_days_have_one(tmp_path: Path) -> None:
 
 def test_an_archive_without_pages_gets_none(tmp_path: Path) -> None:
     archive = make(tmp_path, names=())
-    assert do(archive, Act(None, event_at(date(2012, 3, 5), "new"))) == PageSteps()
+    for day in (DAY, date(2012, 3, 5)):
+        assert do(archive, Act(None, event_at(day, "new"))) == PageSteps()
     assert is_in_step(archive)
 
 
