@@ -47,6 +47,7 @@ class Acting:
         """What takes each act back, and the tree before it."""
         self.tree = tree(root)
         self.broken = broken_links(self.tree)
+        self.once_broken = set(self.broken)
 
     def step(self) -> None:
         """One act, or an undo of the last one."""
@@ -94,7 +95,10 @@ class Acting:
             self._hold_lines(path, before[path], planned)
         origins = {to: path for path, to in planned.moved.items()}
         new = {(path, target) for path, target in self.broken if (origins.get(path, path), target) not in broken}
+        if planned.plan.name == "restore":  # they come back as broken as they went
+            new -= self.once_broken
         assert new <= self._born_broken(before), planned.plan.name
+        self.once_broken |= self.broken
 
     def _hold_lines(self, path: str, before: bytes, planned: Planned) -> None:
         """In other events only lines change that link to one of these, and the numbers of those behind them."""
