@@ -14,7 +14,7 @@ from curator.archive import lock, store
 from curator.archive.entry import Entry, Head, from_bytes, head_of, to_bytes
 from curator.archive.errors import ArchiveError, MissingError
 from curator.archive.folder import Folder
-from curator.archive.plan import Plan
+from curator.archive.plan import Plan, is_undo
 from curator.archive.replace import is_passing
 from curator.places import name_for
 
@@ -95,6 +95,18 @@ class Journal:
             if head is not None:
                 found.append(Done(id_, head.when, head.name, head.subject, head.deletes))
         return found[::-1]
+
+    def last(self) -> Done | None:
+        """The last plan that was made and not taken back; what was taken back, and that it was, does not count."""
+        taken_back = 0
+        for done in self.done():
+            if is_undo(done.name):
+                taken_back += 1
+            elif taken_back:
+                taken_back -= 1
+            else:
+                return done
+        return None
 
     def inverse(self, id: str) -> Plan:
         """The plan that takes one back that was made. Raises MissingError where it is not kept any more."""

@@ -74,8 +74,13 @@ class Plan:
 
     def undoing(self, steps: tuple[Step, ...], standing: tuple[str, ...]) -> "Plan":
         """The plan that takes this one back; what takes that back is called as this one again."""
-        undo = self.name.removeprefix(_UNDO) if self.name.startswith(_UNDO) else f"{_UNDO}{self.name}"
+        undo = self.name.removeprefix(_UNDO) if is_undo(self.name) else f"{_UNDO}{self.name}"
         return Plan(undo, steps, self.subject, standing)
+
+
+def is_undo(name: str) -> bool:
+    """Whether a plan of that name takes another one back."""
+    return name.startswith(_UNDO)
 
 
 def paths_of(step: Step) -> tuple[str, ...]:

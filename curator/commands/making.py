@@ -11,8 +11,12 @@ from curator.terminal import complain
 from curator.wording import sentence
 
 
+def journal_of(archive: Archive) -> Journal:
+    """What was done to an archive, by commands and in the window."""
+    return Journal(journal_place(state_folder(), archive.root), lambda: datetime.now().astimezone())
+
+
 def make_plan(archive: Archive, plan: Plan) -> None:
     """Makes it, written down so that the window can take it back. Raises what `apply` raises."""
-    journal = Journal(journal_place(state_folder(), archive.root), lambda: datetime.now().astimezone())
-    for recovered in apply(archive, plan, journal).recovered:
+    for recovered in apply(archive, plan, journal_of(archive)).recovered:
         complain(sentence(recovered))
