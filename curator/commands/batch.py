@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from curator.archive.archive import Archive, event_at
 from curator.commands.arguments import line_argument, path_named
 from curator.commands.showing import add_plan_command, carry_out
-from curator.event.edits import ReservedLabelError
 from curator.planning import batch
 from curator.planning.acting import Planned
 from curator.planning.pages import EventAt
@@ -96,10 +95,7 @@ def _contexts_plan(archive: Archive, paths: Sequence[str], arguments: argparse.N
 
 def _relabel(arguments: argparse.Namespace) -> int:
     archive = Archive(arguments.archive)
-    try:
-        planned = batch.relabel(archive, _paths(archive, arguments), arguments.host, arguments.label)
-    except ReservedLabelError as error:
-        return complain(sentence(error), code=2)
+    planned = batch.relabel(archive, _paths(archive, arguments), arguments.host, arguments.label)
     return carry_out(arguments, archive, planned)
 
 

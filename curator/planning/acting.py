@@ -116,13 +116,15 @@ def planned(
     drafts = Drafts(archive)
     for path, reason in skipped:
         drafts.skip(path, reason)
-    follow(archive, drafts, [Act(EventAt(aim.path, aim.event), _after(aim)) for aim in aims])
+    pictures = {old: move for aim in aims for old, move in pictures_of(archive, aim.opened, aim.to).items()}
+    fates = {aim.path: _fate(aim) for aim in aims} | {old: Fate(move.to) for old, move in pictures.items()}
+    relinking = _Relinking(archive, drafts, fates, ways)
+    aims = [relinking.of_aim(aim) for aim in aims]
+    follow(archive, drafts, [Act(EventAt(aim.path, aim.event), _after(aim)) for aim in reversed(aims)])
     for aim in aims:
         if aim.to is not None:
             drafts.write(Draft(aim.path, aim.opened.content.text, aim.opened), aim.text)
-    pictures = {old: move for aim in aims for old, move in pictures_of(archive, aim.opened, aim.to).items()}
-    fates = {aim.path: _fate(aim) for aim in aims} | {old: Fate(move.to) for old, move in pictures.items()}
-    links = _relink(archive, drafts, aims, fates, ways)
+    relinking.of_others()
     moves = [
         *(Move(aim.path, aim.to, aim.opened.fingerprint) for aim in aims if aim.to not in {None, aim.path}),
         *pictures.values(),
@@ -132,8 +134,44 @@ def planned(
         drafts.skipped,
         tuple(aim.path for aim in aims),
         {move.path: move.to for move in moves},
-        links,
+        relinking.count,
     )
+
+
+class _Relinking:
+    """Writes links as they are to be, and names what can't be."""
+
+    def __init__(self, archive: Archive, drafts: Drafts, fates: Mapping[str, Fate], ways: Ways) -> None:
+        self.count = 0
+        self._drafts = drafts
+        self._fates = fates
+        self._pointers = ways.pointers or in_files(archive)
+        self._relinker = Relinker(fates, lambda path: is_there(archive.root / path), ways.keeps_broken)
+
+    def of_aim(self, aim: Aim) -> Aim:
+        """The links in one of the events themselves. Its dateline is right already."""
+        if aim.to is None:
+            return aim
+        kept = {aim.event.dateline.line} if aim.to != aim.path else ()
+        return replace(aim, text=self._relinked(aim.text, aim.path, aim.to, kept))
+
+    def of_others(self) -> None:
+        """The links in all other files, the pages among them."""
+        stirred = {path for path, fate in self._fates.items() if fate.to != path or fate.title is not None}
+        files = {*self._pointers(stirred), *self._drafts.paths} if stirred else set()
+        for path in sorted(files.difference(self._fates)):
+            draft = self._drafts.read(path)
+            if draft is not None:
+                self._drafts.write(draft, self._relinked(draft.text, path, path))
+
+    def _relinked(self, text: str, path: str, to: str, kept: Collection[int] = ()) -> str:
+        done = self._relinker.relink(text, path, to, kept)
+        self.count += done.links
+        for left in done.broken:
+            self._drafts.skip(path, LinkLeftError(Path(left)))
+        for spoken_of in done.unclear:
+            self._drafts.skip(path, UnclearLinkError(Path(spoken_of)))
+        return done.text
 
 
 def _after(aim: Aim) -> EventAt | None:
@@ -147,30 +185,6 @@ def _fate(aim: Aim) -> Fate:
     if old is None or new is None or old.text == new.text:
         return Fate(aim.to)
     return Fate(aim.to, old.text, new.text)
-
-
-def _relink(archive: Archive, drafts: Drafts, aims: Sequence[Aim], fates: Mapping[str, Fate], ways: Ways) -> int:
-    """All links to the files are as they are to be; how many were changed."""
-    stirred = {path for path, fate in fates.items() if fate.to != path or fate.title is not None}
-    pointers = ways.pointers or in_files(archive)
-    files = {*(pointers(stirred) if stirred else ()), *(stirred and drafts.paths)}
-    relinker = Relinker(fates, lambda path: is_there(archive.root / path), ways.keeps_broken)
-    datelines = {aim.path: aim.event.dateline.line for aim in aims if aim.to != aim.path}
-    count = 0
-    for path in sorted(files):
-        fate = fates.get(path, Fate(path))
-        draft = drafts.read(path) if fate.to is not None else None
-        if draft is None or fate.to is None:
-            continue
-        kept: Collection[int] = {datelines[path]} if path in datelines else ()
-        done = relinker.relink(draft.text, path, fate.to, kept)
-        drafts.write(draft, done.text)
-        count += done.links
-        for left in done.broken:
-            drafts.skip(path, LinkLeftError(Path(left)))
-        for spoken_of in done.unclear:
-            drafts.skip(path, UnclearLinkError(Path(spoken_of)))
-    return count
 
 
 def _steps(drafts: Drafts, aims: Sequence[Aim], moves: Sequence[Move]) -> tuple[Step, ...]:

@@ -67,7 +67,7 @@ def rename_context(archive: Archive, paths: Sequence[str], old: str, new: str, *
 def relabel(archive: Archive, paths: Sequence[str], host: str, label: str, *, ways: Ways = DEFAULT) -> Planned:
     """Every source of a host (`bbc.co.uk`; archived copies count as what they are copies of) has this label.
 
-    Raises ReservedLabelError, and what `planned` raises.
+    Raises what `planned` raises.
     """
     wanted = site_host(host if "://" in host else f"http://{host}")
 

@@ -262,3 +262,20 @@ def test_a_file_too_large_for_the_journal_is_not_deleted(
     with pytest.raises(ArchiveError):
         apply(archive, _plan(Delete(A, ONE)), journal)
     assert (archive.root / A).exists()
+
+
+def test_the_last_plan_that_was_not_taken_back(archive: Archive, journal: Journal) -> None:
+    assert journal.last() is None
+    first = apply(archive, _plan(Change(A, ONE, NEW)), journal)
+    second = apply(archive, _plan(Delete(B, TWO)), journal)
+    assert journal.last() == journal.done()[0]
+    assert [done.deletes for done in journal.done()] == [True, False]
+    again = apply(archive, second.inverse, journal)
+    last = journal.last()
+    assert last is not None
+    assert last.id == first.id
+    apply(archive, again.inverse, journal)  # done once more
+    assert journal.last() == journal.done()[0]
+    apply(archive, journal.inverse(journal.done()[0].id), journal)
+    apply(archive, first.inverse, journal)
+    assert journal.last() is None

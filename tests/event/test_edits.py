@@ -5,6 +5,7 @@ written for the changed event. Where it is odd (`odd_recipes`), all lines that t
 """
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -30,6 +31,8 @@ from curator.event.edits import (
     retitle_related,
     set_contexts,
     set_cover,
+    set_day,
+    set_title,
 )
 from curator.event.lists import Item
 from curator.event.splice import Edit, Splice
@@ -558,3 +561,35 @@ def _one_by_one(event: Event, rows: list[int]) -> Edit:
     for row in reversed(rows):
         event = after(event, remove_sources(event, [row]))
     return Edit((Splice(0, lines, event.lines),))
+
+
+@pytest.mark.parametrize(
+    ("head", "written"),
+    [
+        ("# Old ", "# New\n"),
+        ("##### Cat", "##### Cat\n# New\n"),
+        ("", "\n# New\n"),
+    ],
+)
+def test_another_title_comes_where_it_stands_or_belongs(head: str, written: str) -> None:
+    dateline = "### [2012-03-1](/news/2012/03/1/index.md)\n"
+    event = read_event(f"{dateline}\n{head}\n\nText\n\n")
+    done = after(event, set_title(event, "New"))
+    assert done.title_text == "New"
+    assert done.text.startswith(f"{dateline}\n{written.lstrip(chr(10))}")
+    assert done.summary is not None
+    assert done.summary.text == "Text"
+
+
+@pytest.mark.parametrize(
+    ("dateline", "written"),
+    [
+        ("### [2012-03-1](/news/2012/03/1/index.md)", "### [2013-11-22](/news/2013/11/22/index.md)"),
+        ("### [2012-3-01](/zh/news/2012/03/01/README.md)  ", "### [2013-11-22](/zh/news/2013/11/22/README.md)  "),
+        ("### [2012-03-1](index.md)", "### [2013-11-22](index.md)"),
+    ],
+)
+def test_another_day_in_the_dateline_s_own_form(dateline: str, written: str) -> None:
+    event = read_event(f"\n{dateline}\n\n# T\n")
+    done = after(event, set_day(event, date(2013, 11, 22)))
+    assert done.text == f"\n{written}\n\n# T\n"
