@@ -33,6 +33,7 @@ from curator.digest.day import NotAnEventError
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError, ReservedLabelError
 from curator.event.encoding import Unfit, UnfitTextError
+from curator.planning.page_check import EventMissingError
 from curator.planning.page_set import NotADayPageError
 from curator.planning.pages import EntriesShareFileError, EntryMissingError
 
@@ -91,6 +92,7 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         NotAnEventError: translate("Errors", "{path} is not an event."),
         NotADayPageError: translate("Errors", "{path} is not understood as the page of its day; it stays as it is."),
         EntryMissingError: translate("Errors", "{path} has no entry there; the page stays as it is."),
+        EventMissingError: translate("Errors", "There is no event to be read in {path}; its entry stays as it is."),
         EntriesShareFileError: translate(
             "Errors", "Several entries lead to {path}, and it can't be told which is its own; they stay as they are."
         ),

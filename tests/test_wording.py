@@ -29,6 +29,7 @@ from curator.digest.day import NotAnEventError
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError
 from curator.event.encoding import Unfit, UnfitTextError
+from curator.planning.page_check import EventMissingError
 from curator.planning.page_set import NotADayPageError
 from curator.planning.pages import EntriesShareFileError, EntryMissingError
 from curator.wording import sentence
@@ -42,6 +43,7 @@ ERRORS: list[ArchiveError] = [
     UnfitToSaveError(FILE, 7),
     EntriesShareFileError(FILE),
     EntryMissingError(FILE),
+    EventMissingError(FILE),
     LinkError(FILE),
     MissingError(FILE),
     NotADayPageError(FILE),

@@ -39,6 +39,7 @@ class PageSet:
         self._root = archive.root
         self._drafts = drafts
         self._made: dict[date, tuple[str, ...]] = {}
+        self._read: tuple[str, NewsPage | None] | None = None
 
     @cached_property
     def days(self) -> list[date]:
@@ -53,7 +54,7 @@ class PageSet:
     def pages(self, day: date) -> Iterator[PageDraft]:
         """The day's pages; those that are not understood are noted and left out."""
         for draft in filter(None, map(self._drafts.read, self.paths(day))):
-            page = read_day_page(draft.text)
+            page = self._day_page(draft.text)
             if page is None or page.days[0].heading.day != day:
                 self._drafts.skip(draft.path, NotADayPageError(Path(draft.path)))
             else:
@@ -113,6 +114,12 @@ class PageSet:
             shown = [(day, kept[day] if keeping and day in kept else self._listed(day)) for day in latest[: len(kept)]]
             before = latest[len(kept)] if len(latest) > len(kept) else None
             self._drafts.edit(home.draft, show_days(home.page, shown, before))
+
+    def _day_page(self, text: str) -> NewsPage | None:
+        """What a page's text is; twins, which are read one after the other, are one value."""
+        if self._read is None or self._read[0] != text:
+            self._read = text, read_day_page(text)
+        return self._read[1]
 
     def _example(self, day: date) -> tuple[list[str], PageForm] | None:
         """What the pages of the nearest day that has any are called, and their form."""

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from curator.archive.archive import Archive, event_at
+from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import day_of, link_of, path_of
 from curator.archive.plan import Step
@@ -123,7 +123,7 @@ class _Follower:
     def _all(self, day: date, new: EventAt, form: PageForm) -> list[NewEntry]:
         """The entries of a day that has no page yet: the new event and all that lie there already."""
         paths = (path for path in self._archive.events_of(day) if path not in self._leaving and path != new.path)
-        others = [EventAt(path, event) for path in paths if (event := event_at(self._archive, path))]
+        others = [EventAt(path, event) for path in paths if (event := self._drafts.event(path))]
         return [entry_of(event, target_of(path, form)) for path, event in (new, *others)]
 
     def _added(self, page: str, listed: DayList, new: EventAt) -> Edit:

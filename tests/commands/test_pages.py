@@ -58,7 +58,8 @@ def test_json(curator: Curator, root: Path) -> None:
     assert [(page["path"], page["is_new"]) for page in report["pages"]] == [(INDEX, False), (README, False)]
     assert report["pages"][0]["difference"][0] == f"--- {INDEX}"
     assert [(one["path"], one["reason"]) for one in report["skipped"]] == [
-        (path, "news/2012/03/1/five.md is not there.") for path in (INDEX, README)
+        (path, "There is no event to be read in news/2012/03/1/five.md; its entry stays as it is.")
+        for path in (INDEX, README)
     ]
 
 

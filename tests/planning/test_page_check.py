@@ -7,13 +7,12 @@ from pathlib import Path
 import pytest
 
 from curator.archive.archive import Archive
-from curator.archive.errors import MissingError
 from curator.archive.layout import day_folder, day_folders, day_of
 from curator.archive.plan import Create
 from curator.assets import asset_path
 from curator.event.edition import Dialect
 from curator.event.encoding import UnfitTextError
-from curator.planning.page_check import bring_up_to_date
+from curator.planning.page_check import EventMissingError, bring_up_to_date
 from curator.planning.pages import EntriesShareFileError, PageSteps
 from tests.event.samples import SAMPLE, needs_sample
 from tests.planning.making import DAYS, DIALECTS, carry_out, event, event_at, make, put, put_home, text_of, tree
@@ -99,7 +98,10 @@ def test_entries_whose_file_is_gone_are_named_and_stay(archive: Archive) -> None
     (archive.root / "news/2012/03/1/four.md").unlink()
     found = bring_up_to_date(archive)
     assert found.steps == ()
-    assert [(path, type(reason)) for path, reason in found.skipped] == [(INDEX, MissingError), (README, MissingError)]
+    assert [(path, type(reason)) for path, reason in found.skipped] == [
+        (INDEX, EventMissingError),
+        (README, EventMissingError),
+    ]
 
 
 def test_events_that_can_not_be_read_are_named_and_their_entries_stay(archive: Archive) -> None:
@@ -154,7 +156,7 @@ class TestSamples:
     def test_a_page_whose_event_was_renamed_lacks_it(self) -> None:
         found = bring_up_to_date(Archive(SAMPLE / "en-d1"))
         assert [step.path for step in found.steps] == [INDEX]
-        assert {type(reason) for _, reason in found.skipped} == {MissingError}
+        assert {type(reason) for _, reason in found.skipped} == {EventMissingError}
 
 
 def test_days_are_brought_in_their_order(tmp_path: Path) -> None:
