@@ -1,6 +1,6 @@
 """All day pages as their events have them: what would change, and what can't be told."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -22,15 +22,19 @@ class EventMissingError(ArchiveError):
     """An entry of a page leads to the file `path`, where no event is to be read."""
 
 
-def bring_up_to_date(archive: Archive, days: Collection[date] | None = None) -> PageSteps:
+def bring_up_to_date(
+    archive: Archive, days: Collection[date] | None = None, cancelled: Callable[[], bool] = lambda: False
+) -> PageSteps:
     """The steps after which the pages of these days, or of all and the home page, say what the events' files say.
 
     The order of the entries stays; events that no entry leads to come first, but for earlier versions of others. A day
-    with events gets a page where the archive keeps pages.
+    with events gets a page where the archive keeps pages. None once it is `cancelled`.
     """
     drafts = Drafts(archive)
     checker = _Checker(archive, drafts)
     for day in sorted(days if days is not None else (day for day, _ in day_folders(archive.root))):
+        if cancelled():
+            return PageSteps()
         checker.bring(day)
     if days is None:
         checker.pages.show_latest(keeping=False)
