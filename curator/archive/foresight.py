@@ -1,5 +1,6 @@
 """What a plan will find and leave, before anything of it is made: whether it can be, and what takes it back."""
 
+import os
 import posixpath
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -14,6 +15,7 @@ from curator.archive.errors import (
     MissingError,
     OutsideError,
 )
+from curator.archive.layout import is_folder
 from curator.archive.plan import Change, Create, Delete, Move, Plan, Step
 from curator.archive.saving import folded
 
@@ -61,7 +63,7 @@ def _standing(archive: Archive, plan: Plan) -> tuple[str, ...]:
     """The folders that are there already of those that the plan needs."""
     new = [step.to if isinstance(step, Move) else step.path for step in plan.steps if isinstance(step, Create | Move)]
     above = dict.fromkeys(str(folder) for path in new for folder in PurePosixPath(path).parents)
-    return tuple(folder for folder in above if folder != "." and (archive.root / folder).exists())
+    return tuple(folder for folder in above if folder != "." and is_folder(archive.root / folder))
 
 
 class _Foresight:
@@ -123,7 +125,7 @@ class _Foresight:
             raise MissingError(place)
         if file.fingerprint != step.expected:
             raise ChangedOnDiskError(place)
-        if not isinstance(step, Change) and file.origin.is_symlink():
+        if not isinstance(step, Change) and os.path.islink(file.origin):  # noqa: PTH114 - Path's own may raise
             raise LinkError(place)
         return file
 
