@@ -42,7 +42,9 @@ def apply(archive: Archive, plan: Plan, journal: Journal) -> Applied:
                 confirmed.append(make(archive, step))  # noqa: PERF401 - where one fails, those before it are counted
             confirmed.append(remove_emptied(archive, plan))
         except BaseException as error:
-            outcome = put_back(archive, journal, begun, min(len(confirmed) - 1, len(plan.steps)))
+            # Of a step that was interrupted, and did not fail, it is not known whether it is made.
+            made = min(len(confirmed) - 1, len(plan.steps)) if isinstance(error, Exception) else None
+            outcome = put_back(archive, journal, begun, made)
             if outcome.paths:
                 raise NotPutBackError(archive.root / outcome.paths[0], outcome.paths) from error
             raise

@@ -21,7 +21,7 @@ from curator.archive.errors import (
 )
 from curator.archive.foresight import fingerprint_at
 from curator.archive.journal import Begun, Journal, State
-from curator.archive.layout import is_empty
+from curator.archive.layout import is_empty, is_folder
 from curator.archive.plan import Change, Create, Delete, Move, Plan, Step, paths_of
 from curator.archive.steps import make, remove_emptied
 
@@ -54,7 +54,7 @@ def recover(archive: Archive, journal: Journal) -> tuple[Recovered, ...]:
     Nothing while another process makes a plan: what is begun then is its own. Raises NotSavedError for a journal in
     which nothing can be written.
     """
-    if not journal.folder.exists():
+    if not is_folder(journal.folder):
         return ()
     try:
         with journal.alone(0):

@@ -117,8 +117,8 @@ class Session(QObject):
         try:
             applied = apply(self.archive, plan, self.journal)
         finally:
-            for path in plan.paths:
-                self.look_again(path)
+            for day in filter(None, set(map(day_of, plan.paths))):
+                self.indexer.visit(day)
         self._tell_ended(applied.recovered)
         return applied
 

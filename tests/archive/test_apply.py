@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from typing_extensions import override
 
-from curator.archive import foresight, store
+from curator.archive import apply as applying
+from curator.archive import foresight, steps, store
 from curator.archive.apply import apply
 from curator.archive.archive import Archive
 from curator.archive.errors import (
@@ -240,6 +241,28 @@ def test_a_file_that_somebody_wrote_to_when_its_step_was_made_is_named(
         apply(archive, RENAME, journal)
     assert set(caught.value.paths) == {INDEX, "news/2013/01/2/index.md"}
     assert ((archive.root / A).read_bytes(), (archive.root / INDEX).read_bytes()) == (TREE[A], b"theirs\n")
+
+
+@pytest.mark.parametrize("is_made", [False, True])
+@pytest.mark.parametrize("number", range(len(RENAME.steps)))
+def test_an_interrupt_puts_all_back_too(
+    archive: Archive, journal: Journal, monkeypatch: pytest.MonkeyPatch, number: int, is_made: bool
+) -> None:
+    """Ctrl+C comes before a step, or when it is made and nobody knows yet."""
+    before = tree_of(archive.root)
+
+    def make(archive: Archive, step: Step) -> bool:
+        is_last = step is RENAME.steps[number]
+        if is_made or not is_last:
+            steps.make(archive, step)
+        if is_last:
+            raise KeyboardInterrupt
+        return True
+
+    monkeypatch.setattr(applying, "make", make)
+    with pytest.raises(KeyboardInterrupt):
+        apply(archive, RENAME, journal)
+    assert (tree_of(archive.root), journal.unfinished(), journal.done()) == (before, [], [])
 
 
 def test_another_process_that_makes_a_plan_is_waited_for_and_then_told_of(
