@@ -19,7 +19,7 @@ class Applied:
     """By which the journal knows it."""
     inverse: Plan
     """What takes it back, as a whole."""
-    is_confirmed: bool
+    confirmed: bool
     """False where the disk did not confirm all of it: after a power cut it may be made only then, or not at all."""
     recovered: tuple[Recovered, ...] = ()
     """Plans of a process that was killed meanwhile, which were ended first."""

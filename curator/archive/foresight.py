@@ -1,6 +1,5 @@
 """What a plan will find and leave, before anything of it is made: whether it can be, and what takes it back."""
 
-import os
 import posixpath
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -15,7 +14,7 @@ from curator.archive.errors import (
     MissingError,
     OutsideError,
 )
-from curator.archive.layout import is_folder
+from curator.archive.layout import is_folder, is_link
 from curator.archive.plan import Change, Create, Delete, Move, Plan, Step
 from curator.archive.saving import folded
 
@@ -28,8 +27,8 @@ class _File:
     """What stands at a path by then."""
 
     fingerprint: str
-    origin: Path
-    """Where it is now."""
+    origin: Path | None
+    """Where it is now; None for one that the plan makes."""
     data: bytes | None = None
     """What the plan itself wrote into it."""
 
@@ -91,7 +90,7 @@ class _Foresight:
     def _create(self, step: Create) -> Step:
         self._refuse_taken(step.path)
         made = store.fingerprint(step.data)
-        self._put(step.path, _File(made, place_of(self._archive, step.path), step.data))
+        self._put(step.path, _File(made, None, step.data))
         return Delete(step.path, made)
 
     def _move(self, step: Move) -> Step:
@@ -112,7 +111,7 @@ class _Foresight:
     def _delete(self, step: Delete) -> Step:
         file = self._expected(step)
         self._put(step.path, None)
-        return Create(step.path, self._text_of(file), store.mode_of(file.origin))
+        return Create(step.path, self._text_of(file), store.mode_of(file.origin) if file.origin else None)
 
     def _at(self, path: str) -> _File | None:
         if path not in self._files:
@@ -131,12 +130,14 @@ class _Foresight:
             raise MissingError(place)
         if file.fingerprint != step.expected:
             raise ChangedOnDiskError(place)
-        if not isinstance(step, Change) and os.path.islink(file.origin):  # noqa: PTH114 - Path's own may raise
+        if not isinstance(step, Change) and file.origin and is_link(file.origin):
             raise LinkError(place)
         return file
 
     def _text_of(self, file: _File) -> bytes:
-        data = store.read(file.origin, _LARGEST_KEPT) if file.data is None else file.data
+        if file.data is not None or file.origin is None:
+            return file.data or b""
+        data = store.read(file.origin, _LARGEST_KEPT)
         if store.fingerprint(data) != file.fingerprint:
             raise ChangedOnDiskError(file.origin)
         return data

@@ -16,14 +16,19 @@ from curator.archive.errors import (
     ArchiveError,
     BusyError,
     ChangedOnDiskError,
+    LinkError,
     MissingError,
     NotAFileError,
+    OutsideError,
 )
 from curator.archive.foresight import fingerprint_at
 from curator.archive.journal import Begun, Journal, State
 from curator.archive.layout import is_empty, is_folder
 from curator.archive.plan import Change, Create, Delete, Move, Plan, Step, paths_of
 from curator.archive.steps import make, remove_emptied
+
+_SOMEBODY = (AlreadyThereError, ChangedOnDiskError, LinkError, MissingError, NotAFileError, OutsideError)
+"""What comes of files that somebody else put there or took away."""
 
 
 class Outcome(Enum):
@@ -116,7 +121,7 @@ def _take_back(archive: Archive, steps: Iterable[Step]) -> bool:
         try:
             if not _is_made(archive, step):
                 make(archive, step)
-        except (ChangedOnDiskError, MissingError, AlreadyThereError, NotAFileError):
+        except _SOMEBODY:
             continue
         except ArchiveError:
             is_written = False
@@ -165,6 +170,8 @@ def _settle(archive: Archive, begun: Begun) -> bool:
                 is_settled = store.settle(archive.place(step.path), step.expected) and is_settled
             if isinstance(step, Move):
                 store.settle_move(archive.place(step.path), archive.place(step.to), step.expected)
+        except _SOMEBODY:
+            continue
         except ArchiveError:
             is_settled = False
     texts = {step.data for step in steps if isinstance(step, Change | Create)}

@@ -77,7 +77,7 @@ def test_all_steps_are_made_in_their_order_and_taken_back(archive: Archive, jour
         ),
     }
     after = tree_of(archive.root)
-    assert applied.is_confirmed
+    assert applied.confirmed
     again = apply(archive, applied.inverse, journal)
     assert tree_of(archive.root) == before
     apply(archive, again.inverse, journal)
@@ -162,6 +162,23 @@ def test_two_files_can_change_places(archive: Archive, journal: Journal) -> None
     assert ((archive.root / A).read_bytes(), (archive.root / B).read_bytes()) == (TREE[B], TREE[A])
     apply(archive, inverse, journal)
     assert ((archive.root / A).read_bytes(), (archive.root / B).read_bytes()) == (TREE[A], TREE[B])
+
+
+def test_a_file_may_come_and_go_within_a_plan(archive: Archive, journal: Journal) -> None:
+    before = tree_of(archive.root)
+    made = fingerprint(NEW)
+    plan = _plan(
+        Create("c.md", b""),
+        Change("c.md", fingerprint(b""), NEW),
+        Move("c.md", "d.md", made),
+        Delete("d.md", made),
+        Change(A, ONE, NEW),
+        Delete(A, made),
+    )
+    inverse = apply(archive, plan, journal).inverse
+    assert tree_of(archive.root) == {path: data for path, data in before.items() if path != A}
+    apply(archive, inverse, journal)
+    assert tree_of(archive.root) == before
 
 
 def test_a_link_that_is_changed_stays_one(archive: Archive, journal: Journal) -> None:

@@ -293,6 +293,16 @@ class TestStepsThatWereStopped:
         assert recover(archive, journal)[0].outcome is Outcome.FINISHED
         assert tree_of(archive.root) == new_tree(archive, RENAME, tmp_path)
 
+    def test_a_moved_file_that_has_both_names_and_another_text(self, archive: Archive, journal: Journal) -> None:
+        stopped(archive, journal, RENAME, 0)
+        to = archive.root / OTHER / "c.md"
+        to.parent.mkdir(parents=True)
+        to.hardlink_to(archive.root / DAY / "a.md")
+        to.write_bytes(THEIRS)
+        (recovered,) = recover(archive, journal)
+        assert (recovered.outcome, recovered.paths) == (Outcome.LEFT, (f"{DAY}/a.md", f"{OTHER}/c.md"))
+        assert to.read_bytes() == THEIRS
+
     def test_texts_under_private_names_go_if_they_are_ours(self, archive: Archive, journal: Journal) -> None:
         stopped(archive, journal, RENAME, 2)
         litter = {f".cur-{number:012x}.tmp": data for number, data in enumerate((b"c\n", b"", b"fewe", THEIRS))}
