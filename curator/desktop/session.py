@@ -129,8 +129,8 @@ class Session(QObject):
         try:
             applied = apply(self.archive, plan, self.journal)
         finally:
-            for path in plan.paths:
-                self.look_again(path)
+            for day in filter(None, set(map(day_of, plan.paths))):
+                self.indexer.visit(day)
         self._tell_ended(applied.recovered)
         if self.path in plan.paths and not self.is_modified:
             with suppress(ArchiveError):  # gone, for example: that is seen to by who asked for it
