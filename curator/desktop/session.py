@@ -210,7 +210,7 @@ class Session(QObject):
                 raise
             self.failed.emit(error)
             return None
-        is_confirmed = applied is not None and applied.is_confirmed
+        is_confirmed = applied is not None and applied.confirmed
         return Opened(writing.file.path, content, fingerprint(writing.file.data), is_confirmed=is_confirmed)
 
     def _forget(self) -> None:

@@ -20,11 +20,15 @@ def entry_of(event: Event, target: str, listed: Entry | None = None, before: Eve
     """What the entry of an event is to say.
 
     What the event's file does not tell stays as it is `listed`: a category in a dialect without, and the contexts, the
-    full list of which the page alone has, unless the front matter has it too. `before` is the event as it was when
-    the page was in step with it: contexts that its links got or lost since come into that list or leave it.
+    full list of which the page alone has, unless the front matter has it too. With the event as it was `before` all
+    that is the same in both stays as listed, too; contexts that its links got or lost since come into that list or
+    leave it.
     """
     title = event.title.text if event.title else listed.title if listed else _file_name(target)
     category = event.category.text if event.category else listed.category if listed else None
+    if listed is not None and before is not None:
+        title = listed.title if before.title and before.title.text == title else title
+        category = listed.category if before.category and before.category.text == category else category
     return NewEntry(title, target, category, _text(event, listed.text if listed else None, before))
 
 
@@ -49,6 +53,8 @@ def twin_targets(day: DayList) -> frozenset[str]:
 
 
 def _text(event: Event, listed: str | None, before: Event | None) -> str | None:
+    if before is not None and _summary(event) == _summary(before) and (event.summary or _tells_same(event, before)):
+        return listed
     if event.summary is not None:
         return _on_one_line(event.summary.text)
     own = _own_contexts(event)
@@ -60,6 +66,15 @@ def _text(event: Event, listed: str | None, before: Event | None) -> str | None:
     if event.contexts or (before and before.summary):
         return _context_line(event, sorted(event.contexts))
     return listed
+
+
+def _summary(event: Event) -> str | None:
+    return event.summary.text if event.summary else None
+
+
+def _tells_same(event: Event, before: Event) -> bool:
+    """Whether both have the same contexts."""
+    return event.contexts == before.contexts and _own_contexts(event) == _own_contexts(before)
 
 
 def _on_one_line(summary: str) -> str:

@@ -81,6 +81,18 @@ def test_contexts_that_came_or_went_come_into_the_list_or_leave_it() -> None:
     assert text_of(EVENT, unsorted, EVENT) == unsorted.text
 
 
+def test_what_was_the_same_before_stays_as_listed() -> None:
+    before = read_event(HEAD.replace("# A", "##### Syria\n# A").replace("\n\n\n\n", "\n\nIt was said.\n\n") + RELATED)
+    listed = replace(LISTED, title="Other ", category="syria", text="It was said!")
+    assert entry_of(before, TARGET, listed, before) == NewEntry("Other ", TARGET, "syria", "It was said!")
+    related = after(before, remove_related(before, {0}))
+    assert entry_of(related, TARGET, listed, before) == NewEntry("Other ", TARGET, "syria", "It was said!")
+    retitled = read_event(before.text.replace("# A", "# The"))
+    assert entry_of(retitled, TARGET, listed, before) == NewEntry("The title. ", TARGET, "syria", "It was said!")
+    moved = read_event(before.text.replace("##### Syria", "##### Homs"))
+    assert entry_of(moved, TARGET, listed, before) == NewEntry("Other ", TARGET, "Homs", "It was said!")
+
+
 def test_a_link_that_goes_takes_no_context_with_it() -> None:
     fewer = after(EVENT, remove_related(EVENT, {0, 1}))
     assert text_of(fewer, LISTED, EVENT) == LISTED.text

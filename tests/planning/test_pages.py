@@ -161,7 +161,8 @@ def test_an_event_moves_to_another_day_and_under_another_name(tmp_path: Path, di
 def test_the_home_page_follows(tmp_path: Path, dialect: Dialect) -> None:
     archive = make(tmp_path, dialect)
     put_home(tmp_path, dialect)
-    do(archive, Act(event_at(DAY, "four", dialect), EventAt("news/2012/03/1/four.md", event(DAY, "4", dialect))))
+    before = event_at(DAY, "four", dialect, category="f")
+    do(archive, Act(before, EventAt(before.path, event(DAY, "4", dialect))))
     do(archive, Act(None, event_at(LAST, "new", dialect)), Act(event_at(DAY, "five", dialect), None))
     assert titles(archive, "index.md") == ["new", "six", "three", "4", "one", "two"]
     assert text_of(archive, "index.md") == text_of(archive, "README.md")
@@ -277,6 +278,25 @@ def test_contexts_of_the_page_are_kept_through_a_save(tmp_path: Path) -> None:
     do(archive, Act(before, EventAt(before.path, after)))
     assert "### [Fourth](/news/2012/03/1/four.md)\n_Context: Bab Amr, Homs, Syria_\n" in text_of(archive, INDEX)
     assert "### [Fourth](/news/2012/03/1/four.md)\n_Context: Homs, Syria_\n" in text_of(archive, README)
+
+
+def test_contexts_of_the_page_go_along_to_another_day(tmp_path: Path) -> None:
+    archive = make(tmp_path)
+    for path in (INDEX, README):
+        put(tmp_path, path, text_of(archive, path).replace("_Context: Homs_", "_Context: Bab Amr, Homs_"))
+    for title, day in (("four", LAST), ("five", date(2012, 3, 9))):
+        do(archive, Act(event_at(DAY, title), event_at(day, title)))
+        page = text_of(archive, f"news/2012/03/{day.day}/index.md")
+        assert f"{title}.md)\n_Context: Bab Amr, Homs_\n" in page
+
+
+def test_an_entry_that_was_out_of_step_stays_so_where_the_save_is_about_something_else(tmp_path: Path) -> None:
+    archive = make(tmp_path, D2B)
+    put(tmp_path, INDEX, text_of(archive, INDEX).replace("##### f\n### [four", "##### F\n### [Four"))
+    before = event_at(DAY, "four", D2B, category="f")
+    after = event_at(DAY, "four", D2B, category="f", summary="It was said.")
+    do(archive, Act(before, after))
+    assert "##### F\n### [Four](/news/2012/03/1/four.md)\nIt was said.\n" in text_of(archive, INDEX)
 
 
 ACTS = st.lists(
