@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from curator.event.day_page import DayList, Entry
+from curator.event.day_page import NOT_A_TEXT, DayList, Entry
 from curator.event.document import Event
 from curator.event.page_edits import NewEntry, rewrite_entries
 from curator.event.splice import Edit
@@ -12,8 +12,6 @@ from curator.event.splice import Edit
 _CONTEXT_LINE = re.compile(r"_([^\s:_]+): (.*)_\s*")
 _CONTEXTS = "context"
 """The key of the front matter that holds all contexts of an event."""
-_NEEDS_ESCAPE = ("#", "---")
-"""What a text begins with that would be taken for a heading or a rule."""
 
 
 def entry_of(event: Event, target: str, listed: Entry | None = None, before: Event | None = None) -> NewEntry:
@@ -79,7 +77,7 @@ def _tells_same(event: Event, before: Event) -> bool:
 
 def _on_one_line(summary: str) -> str:
     text = " ".join(line for line in summary.split("\n") if line.strip())
-    return f"\\{text}" if text.startswith(_NEEDS_ESCAPE) else text
+    return f"\\{text}" if NOT_A_TEXT.match(text) else text
 
 
 def _own_contexts(event: Event) -> set[str]:

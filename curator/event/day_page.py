@@ -19,7 +19,8 @@ _HEADING = re.compile(r"## \[(.*)\]\(([^()\s]*)\)[ \t]*")
 _TARGET = re.compile(r"(?:/[a-z]{2})?/news/([0-9]{4})/([0-9]{2})/([0-9]{1,2})/index\.md", re.ASCII)
 _FORMATS = "Formats: [HTML]("
 _CATEGORY = re.compile(r"##### ?(.*)")
-_RULE = "---"
+NOT_A_TEXT = re.compile(r"#{1,6}(?:[ \t]|$)|---")
+"""How a heading or a rule begins, which stands below an entry and is no text of it."""
 _PREVIOUS_LABELS = frozenset(edition.pages.previous_label for edition in EDITIONS)
 
 
@@ -164,6 +165,6 @@ def _entries(lines: Sequence[str], form: PageForm, heading: DayHeading, stop: in
 
 def _text(lines: Sequence[str], line: int, stop: int) -> tuple[str | None, int]:
     """The text on the line behind an entry, and where the entry ends: with one blank line, if there is one."""
-    has_text = line < stop and bool(lines[line].strip()) and not lines[line].startswith(("#", _RULE))
+    has_text = line < stop and bool(lines[line].strip()) and not NOT_A_TEXT.match(lines[line])
     behind = line + has_text
     return lines[line] if has_text else None, behind + (behind < stop and lines[behind] == "")

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.archive.trees import tree_of
 from tests.commands.shell import Curator
-from tests.planning.making import event, make, put, put_home, tree
+from tests.planning.making import event, make, put, put_home
 from tests.planning.test_pages import DAY, INDEX, LAST, README
 
 
@@ -20,10 +21,10 @@ def root(tmp_path: Path) -> Path:
 
 
 def test_check_prints_what_would_change_and_changes_nothing(curator: Curator, root: Path) -> None:
-    before = tree(root)
+    before = tree_of(root)
     outcome = curator("pages", root, "--check")
     assert (outcome.code, outcome.err) == (1, "")
-    assert tree(root) == before
+    assert tree_of(root) == before
     lines = outcome.text.split("\n")
     assert [line for line in lines if line.startswith("+++")] == [
         f"+++ {path}" for path in (INDEX, README, "index.md", "README.md")
@@ -92,7 +93,7 @@ def test_a_new_event_gets_its_entry(curator: Curator, root: Path) -> None:
 
 
 def test_a_new_event_without_pages(curator: Curator, root: Path) -> None:
-    before = tree(root)
+    before = tree_of(root)
     outcome = curator("new", root, "2012-03-01", "New", "--no-pages")
     assert (outcome.code, outcome.text, outcome.err) == (0, "news/2012/03/1/new.md\n", "")
-    assert {path: data for path, data in tree(root).items() if path != "news/2012/03/1/new.md"} == before
+    assert {path: data for path, data in tree_of(root).items() if path != "news/2012/03/1/new.md"} == before

@@ -43,6 +43,7 @@ def test_a_summary_comes_before_contexts() -> None:
         ("First line.\nSecond line.\n\nAnother paragraph.", "First line. Second line. Another paragraph."),
         ("##### small heading", "\\##### small heading"),
         ("---", "\\---"),
+        ("#breaking news", "#breaking news"),
     ],
 )
 def test_a_summary_of_any_form_stands_on_one_line(summary: str, text: str) -> None:

@@ -119,8 +119,3 @@ def do(archive: Archive, *acts: Act) -> PageSteps:
 
 def text_of(archive: Archive, path: str) -> str:
     return archive.open(path).content.text
-
-
-def tree(root: Path) -> dict[str, bytes]:
-    """All files and what they hold."""
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}

@@ -14,8 +14,9 @@ from curator.event.edition import Dialect
 from curator.event.encoding import UnfitTextError
 from curator.planning.page_check import EventMissingError, bring_up_to_date
 from curator.planning.pages import EntriesShareFileError, PageSteps
+from tests.archive.trees import tree_of
 from tests.event.samples import SAMPLE, needs_sample
-from tests.planning.making import DAYS, DIALECTS, carry_out, event, event_at, make, put, put_home, text_of, tree
+from tests.planning.making import DAYS, DIALECTS, carry_out, event, event_at, make, put, put_home, text_of
 from tests.planning.test_pages import DAY, INDEX, LAST, README, every_dialect, titles
 
 
@@ -27,7 +28,7 @@ def test_our_sample_archive_is_in_step() -> None:
 def test_whatever_was_done_to_files_the_pages_follow(tmp_path: Path, dialect: Dialect) -> None:
     archive = make(tmp_path, dialect)
     put_home(tmp_path, dialect)
-    before = tree(tmp_path)
+    before = tree_of(tmp_path)
     for day in DAYS:
         for name in ("index.md", "README.md"):
             page = text_of(archive, f"{day_folder(day)}/{name}")
@@ -37,7 +38,7 @@ def test_whatever_was_done_to_files_the_pages_follow(tmp_path: Path, dialect: Di
     carry_out(archive, found.steps)
     assert bring_up_to_date(archive) == PageSteps()
     kept = dialect.edition.pages.has_texts  # the contexts of an English page stand nowhere else
-    assert kept or tree(tmp_path) == before
+    assert kept or tree_of(tmp_path) == before
 
 
 @pytest.fixture

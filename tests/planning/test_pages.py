@@ -22,8 +22,9 @@ from curator.planning.pages import (
     keep_in_step,
     put_in_order,
 )
+from tests.archive.trees import tree_of
 from tests.event.reading import read_event
-from tests.planning.making import DAYS, DIALECTS, carry_out, do, event, event_at, make, put, put_home, text_of, tree
+from tests.planning.making import DAYS, DIALECTS, carry_out, do, event, event_at, make, put, put_home, text_of
 
 FIRST, EARLY, DAY, LAST = DAYS
 INDEX = "news/2012/03/1/index.md"
@@ -115,7 +116,8 @@ def test_an_archive_without_pages_gets_none(tmp_path: Path) -> None:
 def test_the_very_first_event_gets_a_page_in_its_own_form(tmp_path: Path, dialect: Dialect) -> None:
     archive = make(tmp_path, dialect, {})
     do(archive, Act(None, event_at(DAY, "new", dialect)))
-    assert set(tree(tmp_path)) == {INDEX, "news/2012/03/1/new.md"}
+    files = {path for path, data in tree_of(tmp_path).items() if data is not None}
+    assert files == {INDEX, "news/2012/03/1/new.md"}
     twin = make(tmp_path / "other", dialect, {DAY: ["new"]})
     page, expected = text_of(archive, INDEX), text_of(twin, INDEX)
     assert page == expected.replace("##### n\n", "##### Syria\n")
@@ -184,12 +186,25 @@ def test_a_later_day_comes_first_on_the_home_page(tmp_path: Path, dialect: Diale
     assert is_in_step(archive)
 
 
+def test_a_home_page_keeps_what_it_shows_of_a_day_whose_page_is_not_understood(tmp_path: Path) -> None:
+    archive = make(tmp_path)
+    put_home(tmp_path, D1)
+    before = text_of(archive, "index.md")
+    for path in (INDEX, README):
+        put(tmp_path, path, "# Notes\n")
+    found = bring_up_to_date(archive)
+    assert found.steps == ()
+    assert {path for path, _ in found.skipped} == {INDEX, README}
+    do(archive, Act(None, event_at(date(2012, 3, 5), "new")))
+    assert before.split("---")[1].split("### ", 1)[1] in text_of(archive, "index.md")
+
+
 def test_another_readme_is_no_home_page(tmp_path: Path) -> None:
     archive = make(tmp_path)
     put(tmp_path, "README.md", "# My archive\n\n## [News](http://a.example/news/2012/03/1/index.md)\n")
-    before = tree(tmp_path)["README.md"]
+    before = tree_of(tmp_path)["README.md"]
     do(archive, Act(None, event_at(date(2012, 3, 5), "new")))
-    assert tree(tmp_path)["README.md"] == before
+    assert tree_of(tmp_path)["README.md"] == before
 
 
 def test_an_event_that_comes_back_takes_its_entry_again(tmp_path: Path) -> None:
