@@ -5,7 +5,7 @@ Lines are what `text.split("\\n")` gives, counted from 0. A line that is not und
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -99,10 +99,10 @@ class NewsPage:
 
 
 def read_day_page(text: str) -> NewsPage | None:
-    """The page of a day: its first heading is the day itself, and no other day is shown. None for any other page."""
+    """The page of a day: its first heading is the day itself; other days on it are not understood. None for others."""
     page = read_home_page(text)
-    is_day = page is not None and len(page.days) == 1 and parse_day(page.days[0].heading.label) is not None
-    return page if is_day else None
+    is_day = page is not None and parse_day(page.days[0].heading.label) is not None
+    return replace(page, days=page.days[:1]) if page is not None and is_day else None
 
 
 def read_home_page(text: str) -> NewsPage | None:
@@ -116,14 +116,9 @@ def read_home_page(text: str) -> NewsPage | None:
     if not shown:
         return None
     form = _form(lines, spans)
-    return NewsPage(
-        lines,
-        form,
-        days=tuple(
-            DayList(lines, form, heading, tuple(_entries(lines, form, heading, stop))) for heading, stop in shown
-        ),
-        previous=next((heading for heading, _ in spans if heading.label in _PREVIOUS_LABELS), None),
-    )
+    days = [DayList(lines, form, heading, tuple(_entries(lines, form, heading, stop))) for heading, stop in shown]
+    previous = next((heading for heading, _ in spans if heading.label in _PREVIOUS_LABELS), None)
+    return NewsPage(lines, form, tuple(days), previous)
 
 
 def _heading(lines: Sequence[str], line: int) -> DayHeading | None:
