@@ -17,10 +17,11 @@ from curator.planning.pages import Act, EventAt, PageSteps, keep_in_step, target
 from tests.event.reading import read_event
 
 DIALECTS = (D1, D2B, Z3)
+DAY = date(2012, 3, 1)
 DAYS = {
     date(2012, 2, 20): ["zero"],
     date(2012, 2, 27): ["one", "two"],
-    date(2012, 3, 1): ["three", "four", "five"],
+    DAY: ["three", "four", "five"],
     date(2012, 3, 2): ["six"],
 }
 HOME_WORDS = {

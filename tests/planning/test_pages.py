@@ -24,9 +24,9 @@ from curator.planning.pages import (
 )
 from tests.archive.trees import tree_of
 from tests.event.reading import read_event
-from tests.planning.making import DAYS, DIALECTS, carry_out, do, event, event_at, make, put, put_home, text_of
+from tests.planning.making import DAY, DAYS, DIALECTS, carry_out, do, event, event_at, make, put, put_home, text_of
 
-FIRST, EARLY, DAY, LAST = DAYS
+LAST = list(DAYS)[-1]
 INDEX = "news/2012/03/1/index.md"
 README = "news/2012/03/1/README.md"
 
