@@ -6,8 +6,8 @@ import pytest
 
 from tests.archive.trees import tree_of
 from tests.commands.shell import Curator
-from tests.planning.making import event, make, put, put_home
-from tests.planning.test_pages import DAY, INDEX, LAST, README
+from tests.planning.making import DAY, event, make, put, put_home
+from tests.planning.test_pages import INDEX, LAST, README
 
 
 @pytest.fixture

@@ -16,8 +16,8 @@ from curator.planning.page_check import EventMissingError, bring_up_to_date
 from curator.planning.pages import EntriesShareFileError, PageSteps
 from tests.archive.trees import tree_of
 from tests.event.samples import SAMPLE, needs_sample
-from tests.planning.making import DAYS, DIALECTS, carry_out, event, event_at, make, put, put_home, text_of
-from tests.planning.test_pages import DAY, INDEX, LAST, README, every_dialect, titles
+from tests.planning.making import DAY, DAYS, DIALECTS, carry_out, event, event_at, make, put, put_home, text_of
+from tests.planning.test_pages import INDEX, LAST, README, every_dialect, titles
 
 
 def test_our_sample_archive_is_in_step() -> None:
