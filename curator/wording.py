@@ -36,6 +36,7 @@ from curator.event.encoding import Unfit, UnfitTextError
 from curator.planning.acting import LinkLeftError, UnclearLinkError
 from curator.planning.batch import FrontMatterError, UnfitResultError
 from curator.planning.moving import UnfitNameError
+from curator.planning.page_check import EventMissingError
 from curator.planning.page_set import NotADayPageError
 from curator.planning.pages import EntriesShareFileError, EntryMissingError
 from curator.planning.replacing import CostlyPatternError, PatternError
@@ -99,6 +100,7 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         NotAnEventError: translate("Errors", "{path} is not an event."),
         NotADayPageError: translate("Errors", "{path} is not understood as the page of its day; it stays as it is."),
         EntryMissingError: translate("Errors", "{path} has no entry there; the page stays as it is."),
+        EventMissingError: translate("Errors", "There is no event to be read in {path}; its entry stays as it is."),
         EntriesShareFileError: translate(
             "Errors", "Several entries lead to {path}, and it can't be told which is its own; they stay as they are."
         ),

@@ -32,6 +32,7 @@ from curator.event.encoding import Unfit, UnfitTextError
 from curator.planning.acting import LinkLeftError, UnclearLinkError
 from curator.planning.batch import FrontMatterError, UnfitResultError
 from curator.planning.moving import UnfitNameError
+from curator.planning.page_check import EventMissingError
 from curator.planning.page_set import NotADayPageError
 from curator.planning.pages import EntriesShareFileError, EntryMissingError
 from curator.planning.replacing import CostlyPatternError, PatternError
@@ -47,6 +48,7 @@ ERRORS: list[ArchiveError] = [
     EntriesShareFileError(FILE),
     EntryMissingError(FILE),
     FrontMatterError(FILE),
+    EventMissingError(FILE),
     LinkError(FILE),
     LinkLeftError(FILE),
     MissingError(FILE),

@@ -19,7 +19,7 @@ class Applied:
     """By which the journal knows it."""
     inverse: Plan
     """What takes it back, as a whole."""
-    is_confirmed: bool
+    confirmed: bool
     """False where the disk did not confirm all of it: after a power cut it may be made only then, or not at all."""
     recovered: tuple[Recovered, ...] = ()
     """Plans of a process that was killed meanwhile, which were ended first."""
@@ -42,7 +42,9 @@ def apply(archive: Archive, plan: Plan, journal: Journal) -> Applied:
                 confirmed.append(make(archive, step))  # noqa: PERF401 - where one fails, those before it are counted
             confirmed.append(remove_emptied(archive, plan))
         except BaseException as error:
-            outcome = put_back(archive, journal, begun, min(len(confirmed) - 1, len(plan.steps)))
+            # Of a step that was interrupted, and did not fail, it is not known whether it is made.
+            made = min(len(confirmed) - 1, len(plan.steps)) if isinstance(error, Exception) else None
+            outcome = put_back(archive, journal, begun, made)
             if outcome.paths:
                 raise NotPutBackError(archive.root / outcome.paths[0], outcome.paths) from error
             raise

@@ -51,6 +51,10 @@ class Course:
                 self._numbers[path].append(number + 1)
                 self._texts[path].append(text)
 
+    def at(self, path: str, made: int) -> str | None:
+        """What stands at a path after so many steps."""
+        return self._texts[path][bisect_right(self._numbers[path], made) - 1]
+
     def made(self, now: Texts) -> int | None:
         """How many steps are made, if the files are as after so many of them."""
         wrong = {path for path, texts in self._texts.items() if now[path] != texts[0]}
@@ -58,18 +62,24 @@ class Course:
             if not wrong:
                 return number
             for path in paths_of(step):
-                (wrong.discard if now[path] == self._at(path, number + 1) else wrong.add)(path)
+                (wrong.discard if now[path] == self.at(path, number + 1) else wrong.add)(path)
         return None if wrong else len(self._steps)
 
     def missing(self, now: Texts) -> Sequence[Step] | None:
-        """The steps that are to be made still: those whose files are as before them, and not as after them or after a
-        later one. None where a file is neither."""
+        """The steps that are to be made still. None where a file is neither as before its step nor as after it.
+
+        Where somebody put single files back: those whose files are as before them, and not as after them or a later
+        one.
+        """
+        made = self.made(now)
+        if made is not None:
+            return self._steps[made:]
         now = dict(now)
         missing = []
         for number, step in enumerate(self._steps):
             if self._is_made(number, step, now):
                 continue
-            if any(now[path] != self._at(path, number) for path in paths_of(step)):
+            if any(now[path] != self.at(path, number) for path in paths_of(step)):
                 return None
             missing.append(step)
             now |= after(step)
@@ -77,7 +87,4 @@ class Course:
 
     def _is_made(self, number: int, step: Step, now: Texts) -> bool:
         later = {other for path in paths_of(step) for other in self._numbers[path] if other > number}
-        return any(all(now[path] == self._at(path, other) for path in paths_of(step)) for other in later)
-
-    def _at(self, path: str, made: int) -> str | None:
-        return self._texts[path][bisect_right(self._numbers[path], made) - 1]
+        return any(all(now[path] == self.at(path, other) for path in paths_of(step)) for other in later)

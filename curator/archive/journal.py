@@ -153,11 +153,13 @@ class Journal:
         with suppress(OSError):
             for place in filter(lambda place: is_passing(place.name), self.folder.iterdir()):
                 place.unlink()
-        kept = [(id_, state) for id_, state in self._entries() if state not in _OPEN]
-        sizes = {id_: self._size(id_, state) for id_, state in kept}
-        count, size = len(kept), sum(sizes.values())
-        for id_, state in kept:
-            if count < self._limits.plans and size <= self._limits.bytes:
+        entries = list(self._entries())
+        sizes = {id_: self._size(id_, state) for id_, state in entries}
+        count, size = len(entries), sum(sizes.values())
+        for id_, state in entries:
+            if state in _OPEN:
+                continue
+            if count <= self._limits.plans and size <= self._limits.bytes:
                 return
             head = self._head(id_, state)
             if head is None or not self._must_stay(head, state, now):

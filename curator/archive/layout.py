@@ -40,6 +40,11 @@ def is_there(place: Path) -> bool:
     return os.path.exists(place)  # noqa: PTH110 - as in is_folder
 
 
+def is_link(place: Path) -> bool:
+    """Whether there is a symbolic link; what can't be asked about is none."""
+    return os.path.islink(place)  # noqa: PTH114 - Path.is_symlink raises for what can't be asked about
+
+
 def day_folder(day: date) -> str:
     """The folder of a day's events: `news/2012/03/1`."""
     return day_link(day).removeprefix("/")

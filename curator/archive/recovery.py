@@ -16,14 +16,19 @@ from curator.archive.errors import (
     ArchiveError,
     BusyError,
     ChangedOnDiskError,
+    LinkError,
     MissingError,
     NotAFileError,
+    OutsideError,
 )
 from curator.archive.foresight import fingerprint_at
 from curator.archive.journal import Begun, Journal, State
-from curator.archive.layout import is_empty
-from curator.archive.plan import Change, Create, Delete, Move, Plan, Step
+from curator.archive.layout import is_empty, is_folder
+from curator.archive.plan import Change, Create, Delete, Move, Plan, Step, paths_of
 from curator.archive.steps import make, remove_emptied
+
+_SOMEBODY = (AlreadyThereError, ChangedOnDiskError, LinkError, MissingError, NotAFileError, OutsideError)
+"""What comes of files that somebody else put there or took away."""
 
 
 class Outcome(Enum):
@@ -54,7 +59,7 @@ def recover(archive: Archive, journal: Journal) -> tuple[Recovered, ...]:
     Nothing while another process makes a plan: what is begun then is its own. Raises NotSavedError for a journal in
     which nothing can be written.
     """
-    if not journal.folder.exists():
+    if not is_folder(journal.folder):
         return ()
     try:
         with journal.alone(0):
@@ -82,16 +87,17 @@ def _recover(archive: Archive, journal: Journal, begun: Begun) -> Recovered:
 def put_back(archive: Archive, journal: Journal, begun: Begun, made: int | None = None) -> Recovered:
     """Takes back the first `made` steps of a plan that was begun; None: as many as seem to be made."""
     begun, _ = journal.mark(begun, State.GIVEN_UP)
-    back = _made(archive, begun) if made is None else begun.entry.inverse.steps[len(begun.entry.inverse.steps) - made :]
-    aside = _settle(archive, begun)
-    left, is_hindered = _take_back(archive, back)
+    plan = begun.entry.plan
+    is_hindered = not _settle(archive, begun)
+    is_hindered = not _take_back(archive, _made(archive, begun, made)) or is_hindered
     remove_emptied(archive, begun.entry.inverse)
-    outcome = Outcome.NOT_YET if is_hindered or aside else Outcome.LEFT if left else Outcome.PUT_BACK
+    left = _left(archive, plan, plan.steps[:made])
+    outcome = Outcome.PUT_BACK if not left else Outcome.NOT_YET if is_hindered else Outcome.LEFT
     if outcome is Outcome.LEFT:
         journal.mark(begun, State.LEFT)
     if outcome is Outcome.PUT_BACK:
         journal.forget(begun)
-    return Recovered(begun.entry.plan.name, begun.entry.plan.subject, outcome, (*aside, *left))
+    return Recovered(plan.name, plan.subject, outcome, left)
 
 
 def _finish(archive: Archive, plan: Plan) -> bool:
@@ -108,29 +114,41 @@ def _finish(archive: Archive, plan: Plan) -> bool:
     return True
 
 
-def _take_back(archive: Archive, steps: Iterable[Step]) -> tuple[Sequence[str], bool]:
-    """The paths that hold something else and were left so, or could not be written; whether there are such."""
-    left: list[str] = []
-    is_hindered = False
+def _take_back(archive: Archive, steps: Iterable[Step]) -> bool:
+    """Makes the steps back where a file is as they expect; False where one could not be written for all that."""
+    is_written = True
     for step in steps:
         try:
             if not _is_made(archive, step):
                 make(archive, step)
-        except (ChangedOnDiskError, MissingError, AlreadyThereError, NotAFileError):
-            left.append(step.path)
+        except _SOMEBODY:
+            continue
         except ArchiveError:
-            left.append(step.path)
-            is_hindered = True
-    return tuple(dict.fromkeys(left)), is_hindered
+            is_written = False
+    return is_written
 
 
-def _made(archive: Archive, begun: Begun) -> tuple[Step, ...]:
-    """The steps back that are to be gone: from where the plan stopped, else all."""
+def _made(archive: Archive, begun: Begun, made: int | None) -> Sequence[Step]:
+    """The steps back that are to be gone; all where it can't be seen how many were made."""
     back = begun.entry.inverse.steps
-    with suppress(ArchiveError):
-        made = Course(begun.entry.plan).made(_now(archive, begun.entry.plan))
-        return back if made is None else back[len(back) - made :]
-    return back
+    if made is None:
+        with suppress(ArchiveError):
+            made = Course(begun.entry.plan).made(_now(archive, begun.entry.plan))
+    return back if made is None else back[len(back) - made :]
+
+
+def _left(archive: Archive, plan: Plan, steps: Sequence[Step]) -> tuple[str, ...]:
+    """The files of these steps that are not as they were before."""
+    course = Course(plan)
+    left = []
+    for path in dict.fromkeys(path for step in steps for path in paths_of(step)):
+        try:
+            is_back = fingerprint_at(archive, path) == course.at(path, 0)
+        except ArchiveError:
+            is_back = False
+        if not is_back:
+            left.append(path)
+    return tuple(left)
 
 
 def _is_made(archive: Archive, step: Step) -> bool:
@@ -142,17 +160,21 @@ def _now(archive: Archive, plan: Plan) -> Texts:
     return {path: fingerprint_at(archive, path) for path in plan.paths}
 
 
-def _settle(archive: Archive, begun: Begun) -> Sequence[str]:
-    """Ends single steps that were stopped in the middle; the files that are out of their place for all that."""
-    aside = []
+def _settle(archive: Archive, begun: Begun) -> bool:
+    """Ends single steps that were stopped in the middle; False where a file is out of its place for all that."""
+    is_settled = True
     steps = (*begun.entry.plan.steps, *begun.entry.inverse.steps)
     for step in steps:
-        with suppress(ArchiveError):
-            if isinstance(step, Delete | Move) and not store.settle(archive.place(step.path), step.expected):
-                aside.append(step.path)
+        try:
+            if isinstance(step, Delete | Move):
+                is_settled = store.settle(archive.place(step.path), step.expected) and is_settled
             if isinstance(step, Move):
                 store.settle_move(archive.place(step.path), archive.place(step.to), step.expected)
+        except _SOMEBODY:
+            continue
+        except ArchiveError:
+            is_settled = False
     texts = {step.data for step in steps if isinstance(step, Change | Create)}
     for folder in {(archive.root / path).parent for path in begun.entry.plan.paths}:
         store.sweep(folder, texts)
-    return tuple(dict.fromkeys(aside))
+    return is_settled

@@ -29,8 +29,6 @@ _PRIVATE, _BY_UMASK = 0o600, 0o666
 _ROUNDS = 100  # of putting back; each needs another program to write within microseconds
 _Dress = Callable[[int], None] | None
 """Gives a new open file what it is to have besides its text; None for a file that is new to everybody."""
-
-
 _PASSING = re.compile(r"\.cur-[0-9a-f]{12}\.tmp")
 
 

@@ -202,8 +202,7 @@ def remove_empty_folders(folder: Path, standing: Container[Path]) -> bool:
         except OSError:  # it holds something, or may not go
             break
         else:
-            with Folder.at(folder.parent) as above:
-                confirmed = above.sync() and confirmed
+            confirmed = _synced(folder.parent) and confirmed
         folder = folder.parent
     return confirmed
 
@@ -276,6 +275,14 @@ def _refuse_another(path: Path, folder: Folder, expected: str) -> None:
 
 def _raise(error: OSError) -> None:
     raise error
+
+
+def _synced(folder: Path) -> bool:
+    try:
+        with Folder.at(folder) as opened_folder:
+            return opened_folder.sync()
+    except OSError:
+        return False
 
 
 def _confirmed(fd: int) -> bool:

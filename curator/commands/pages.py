@@ -5,19 +5,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from curator.archive.archive import Archive
-from curator.archive.errors import MissingError
 from curator.archive.plan import Difference, Plan, differences
 from curator.commands.arguments import day_argument
 from curator.commands.making import make_plan
 from curator.planning.drafts import Skipped
-from curator.planning.page_check import bring_up_to_date
+from curator.planning.page_check import EventMissingError, bring_up_to_date
 from curator.planning.pages import EntriesShareFileError
 from curator.terminal import complain, json_line, say
 from curator.visible import visible
 from curator.wording import sentence
 
 _PAGES = "pages"
-_OF_ENTRIES = (EntriesShareFileError, MissingError)
+_OF_ENTRIES = (EntriesShareFileError, EventMissingError)
 """Reasons for which single entries stay as they are; the rest of their page is done."""
 
 

@@ -86,10 +86,16 @@ def commands() -> tuple[Command, ...]:
         Command("relate", event, tr("Command", "Add a &related event…"), "Ctrl+Shift+R", needs=Need.EVENT),
         Command("refresh", archive, tr("Command", "&Read the folder again"), Key.Refresh, needs=Need.ARCHIVE),
         Command(
+            "update_pages",
+            archive,
+            tr("Command", "&Bring day pages up to date…"),
+            starts_section=True,
+            needs=Need.ARCHIVE,
+        ),
+        Command(
             "keep_pages",
             archive,
             tr("Command", "Keep day pages in &step when saving"),
-            starts_section=True,
             is_switch=True,
             needs=Need.ARCHIVE,
         ),

@@ -31,7 +31,7 @@ class OtherFiles:
         return NewRelated(other.title.text, link_of(path), contexts)
 
     def change_other(self, path: str, change: Callable[[Event], Edit]) -> Callable[[], None] | None:
-        """Makes an edit of an event that is not open, by a plan; gives what takes it back, or None for no event.
+        """Makes an edit of an event that is not open, by a plan; gives what takes it back; None where nothing changes.
 
         Raises what `apply` raises.
         """
@@ -42,8 +42,10 @@ class OtherFiles:
         event = read(opened.content.text)
         if not isinstance(event, Event) or opened.obstacle is not None:
             return None
-        step = archive.change(opened, change(event).apply(event.text))
-        applied = self._session.make(Plan("add-sources", (step,), path))
+        text = change(event).apply(event.text)
+        if text == event.text:
+            return None
+        applied = self._session.make(Plan("add-sources", (archive.change(opened, text),), path))
         return None if applied is None else lambda: take_back(self._session, archive, applied.inverse)
 
     def keep_picture(self, suffix: str, data: bytes) -> str:

@@ -1,6 +1,7 @@
 """The open archive and the open file as a QObject: calls in, signals out. It asks nothing and shows nothing."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -119,15 +120,21 @@ class Session(QObject):
             self.take(_checked(self.archive.open(path)))
 
     def make(self, plan: Plan) -> Applied | None:
-        """Makes a plan; None without an archive. Raises what `apply` raises, and nothing is made then."""
+        """Makes a plan; None without an archive. Raises what `apply` raises, and nothing is made then.
+
+        An open file that it changed is shown as it is now, unless there is unsaved text in it.
+        """
         if self.archive is None or self.journal is None:
             return None
         try:
             applied = apply(self.archive, plan, self.journal)
         finally:
-            for path in plan.paths:
-                self.look_again(path)
+            for day in filter(None, set(map(day_of, plan.paths))):
+                self.indexer.visit(day)
         self._tell_ended(applied.recovered)
+        if self.path in plan.paths and not self.is_modified:
+            with suppress(ArchiveError):  # gone, for example: that is seen to by who asked for it
+                self.open_file(self.path)
         return applied
 
     def look_again(self, path: str) -> None:
@@ -203,7 +210,7 @@ class Session(QObject):
                 raise
             self.failed.emit(error)
             return None
-        is_confirmed = applied is not None and applied.is_confirmed
+        is_confirmed = applied is not None and applied.confirmed
         return Opened(writing.file.path, content, fingerprint(writing.file.data), is_confirmed=is_confirmed)
 
     def _forget(self) -> None:

@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePanel(self)
         self.desk = Desk([self._actions[view] for view in _VIEWS], judging, self)
         self.status = StatusLine(self)
-        DayPages(self.session, settings, self._actions["keep_pages"], self.desk.events, self.status)
+        self._day_pages = DayPages(self.session, settings, self._actions, self.desk.events, self.status)
         self.searching = Searching(self.session, self.desk, self.status, settings)
         self._pages = self._lay_out()
         self._connect_commands()
@@ -75,8 +75,8 @@ class MainWindow(QMainWindow):
         event.ignore()  # an exception on the way out must not close the window over unsaved text
         if self.conversation.leave():
             self._store()
-            self.intake.end()
-            self.session.end()
+            for part in (self._day_pages, self.intake, self.session):
+                part.end()
             self.desk.preview.stop()
             event.accept()
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from curator.event.day_page import DayList, Entry
+from curator.event.day_page import NOT_A_TEXT, DayList, Entry
 from curator.event.document import Event
 from curator.event.page_edits import NewEntry, rewrite_entries
 from curator.event.splice import Edit
@@ -12,19 +12,21 @@ from curator.event.splice import Edit
 _CONTEXT_LINE = re.compile(r"_([^\s:_]+): (.*)_\s*")
 _CONTEXTS = "context"
 """The key of the front matter that holds all contexts of an event."""
-_NEEDS_ESCAPE = ("#", "---")
-"""What a text begins with that would be taken for a heading or a rule."""
 
 
 def entry_of(event: Event, target: str, listed: Entry | None = None, before: Event | None = None) -> NewEntry:
     """What the entry of an event is to say.
 
     What the event's file does not tell stays as it is `listed`: a category in a dialect without, and the contexts, the
-    full list of which the page alone has, unless the front matter has it too. `before` is the event as it was when
-    the page was in step with it: contexts that its links got or lost since come into that list or leave it.
+    full list of which the page alone has, unless the front matter has it too. With the event as it was `before` all
+    that is the same in both stays as listed, too; contexts that its links got or lost since come into that list or
+    leave it.
     """
     title = event.title.text if event.title else listed.title if listed else _file_name(target)
     category = event.category.text if event.category else listed.category if listed else None
+    if listed is not None and before is not None:
+        title = listed.title if before.title and before.title.text == title else title
+        category = listed.category if before.category and before.category.text == category else category
     return NewEntry(title, target, category, _text(event, listed.text if listed else None, before))
 
 
@@ -62,6 +64,8 @@ def listed_contexts(listed: Entry) -> list[str]:
 
 
 def _text(event: Event, listed: str | None, before: Event | None) -> str | None:
+    if before is not None and _summary(event) == _summary(before) and (event.summary or _tells_same(event, before)):
+        return listed
     if event.summary is not None:
         return _on_one_line(event.summary.text)
     own = own_contexts(event)
@@ -75,9 +79,18 @@ def _text(event: Event, listed: str | None, before: Event | None) -> str | None:
     return listed
 
 
+def _summary(event: Event) -> str | None:
+    return event.summary.text if event.summary else None
+
+
+def _tells_same(event: Event, before: Event) -> bool:
+    """Whether both have the same contexts."""
+    return event.contexts == before.contexts and own_contexts(event) == own_contexts(before)
+
+
 def _on_one_line(summary: str) -> str:
     text = " ".join(line for line in summary.split("\n") if line.strip())
-    return f"\\{text}" if text.startswith(_NEEDS_ESCAPE) else text
+    return f"\\{text}" if NOT_A_TEXT.match(text) else text
 
 
 def _context_line(event: Event, contexts: Iterable[str]) -> str | None:

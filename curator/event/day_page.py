@@ -5,7 +5,7 @@ Lines are what `text.split("\\n")` gives, counted from 0. A line that is not und
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -19,7 +19,8 @@ _HEADING = re.compile(r"## \[(.*)\]\(([^()\s]*)\)[ \t]*")
 _TARGET = re.compile(r"(?:/[a-z]{2})?/news/([0-9]{4})/([0-9]{2})/([0-9]{1,2})/index\.md", re.ASCII)
 _FORMATS = "Formats: [HTML]("
 _CATEGORY = re.compile(r"##### ?(.*)")
-_RULE = "---"
+NOT_A_TEXT = re.compile(r"#{1,6}(?:[ \t]|$)|---")
+"""How a heading or a rule begins, which stands below an entry and is no text of it."""
 _PREVIOUS_LABELS = frozenset(edition.pages.previous_label for edition in EDITIONS)
 
 
@@ -98,10 +99,10 @@ class NewsPage:
 
 
 def read_day_page(text: str) -> NewsPage | None:
-    """The page of a day: its first heading is the day itself, and no other day is shown. None for any other page."""
+    """The page of a day: its first heading is the day itself; other days on it are not understood. None for others."""
     page = read_home_page(text)
-    is_day = page is not None and len(page.days) == 1 and parse_day(page.days[0].heading.label) is not None
-    return page if is_day else None
+    is_day = page is not None and parse_day(page.days[0].heading.label) is not None
+    return replace(page, days=page.days[:1]) if page is not None and is_day else None
 
 
 def read_home_page(text: str) -> NewsPage | None:
@@ -115,14 +116,9 @@ def read_home_page(text: str) -> NewsPage | None:
     if not shown:
         return None
     form = _form(lines, spans)
-    return NewsPage(
-        lines,
-        form,
-        days=tuple(
-            DayList(lines, form, heading, tuple(_entries(lines, form, heading, stop))) for heading, stop in shown
-        ),
-        previous=next((heading for heading, _ in spans if heading.label in _PREVIOUS_LABELS), None),
-    )
+    days = [DayList(lines, form, heading, tuple(_entries(lines, form, heading, stop))) for heading, stop in shown]
+    previous = next((heading for heading, _ in spans if heading.label in _PREVIOUS_LABELS), None)
+    return NewsPage(lines, form, tuple(days), previous)
 
 
 def _heading(lines: Sequence[str], line: int) -> DayHeading | None:
@@ -164,6 +160,6 @@ def _entries(lines: Sequence[str], form: PageForm, heading: DayHeading, stop: in
 
 def _text(lines: Sequence[str], line: int, stop: int) -> tuple[str | None, int]:
     """The text on the line behind an entry, and where the entry ends: with one blank line, if there is one."""
-    has_text = line < stop and bool(lines[line].strip()) and not lines[line].startswith(("#", _RULE))
+    has_text = line < stop and bool(lines[line].strip()) and not NOT_A_TEXT.match(lines[line])
     behind = line + has_text
     return lines[line] if has_text else None, behind + (behind < stop and lines[behind] == "")

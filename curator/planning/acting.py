@@ -1,12 +1,12 @@
 """What acts on events take of the archive: the events' own files, the pages of their days, all links to them."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from curator.archive.archive import Archive, Opened
 from curator.archive.errors import ArchiveError, LinkError
-from curator.archive.layout import is_there
+from curator.archive.layout import is_link, is_there
 from curator.archive.plan import Delete, Move, Plan, Step
 from curator.digest.day import NotAnEventError
 from curator.event.document import Event, read
@@ -15,7 +15,7 @@ from curator.planning.drafts import Draft, Drafts, Skipped
 from curator.planning.pages import Act, EventAt, follow
 from curator.planning.pictures import pictures_of
 from curator.planning.pointing import Pointers, in_files
-from curator.planning.relinking import Fate, Relinker
+from curator.planning.relinking import Fate, Relinked, Relinker
 
 
 class LinkLeftError(ArchiveError):
@@ -83,7 +83,7 @@ def opened_event(archive: Archive, path: str, *, deleting: bool = False) -> tupl
     """
     opened = archive.open(path)
     place = archive.root / path
-    if place.is_symlink():
+    if is_link(place):
         raise LinkError(place)
     if opened.obstacle is not None and not (deleting and isinstance(opened.obstacle, UnfitTextError)):
         raise opened.obstacle
@@ -153,7 +153,9 @@ class _Relinking:
         if aim.to is None:
             return aim
         kept = {aim.event.dateline.line} if aim.to != aim.path else ()
-        return replace(aim, text=self._relinked(aim.text, aim.path, aim.to, kept))
+        done = self._relinker.relink(aim.text, aim.path, aim.to, kept)
+        self._note(aim.path, done, is_written=True)
+        return replace(aim, text=done.text)
 
     def of_others(self) -> None:
         """The links in all other files, the pages among them."""
@@ -162,16 +164,15 @@ class _Relinking:
         for path in sorted(files.difference(self._fates)):
             draft = self._drafts.read(path)
             if draft is not None:
-                self._drafts.write(draft, self._relinked(draft.text, path, path))
+                done = self._relinker.relink(draft.text, path, path)
+                self._note(path, done, is_written=self._drafts.write(draft, done.text))
 
-    def _relinked(self, text: str, path: str, to: str, kept: Collection[int] = ()) -> str:
-        done = self._relinker.relink(text, path, to, kept)
-        self.count += done.links
+    def _note(self, path: str, done: Relinked, *, is_written: bool) -> None:
+        self.count += done.links if is_written else 0
         for left in done.broken:
             self._drafts.skip(path, LinkLeftError(Path(left)))
         for spoken_of in done.unclear:
             self._drafts.skip(path, UnclearLinkError(Path(spoken_of)))
-        return done.text
 
 
 def _after(aim: Aim) -> EventAt | None:

@@ -1,7 +1,7 @@
 """The day pages of an archive and its home page, as they are to be."""
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -39,6 +39,7 @@ class PageSet:
         self._root = archive.root
         self._drafts = drafts
         self._made: dict[date, tuple[str, ...]] = {}
+        self._read: tuple[str, NewsPage | None] | None = None
 
     @cached_property
     def days(self) -> list[date]:
@@ -53,7 +54,7 @@ class PageSet:
     def pages(self, day: date) -> Iterator[PageDraft]:
         """The day's pages; those that are not understood are noted and left out."""
         for draft in filter(None, map(self._drafts.read, self.paths(day))):
-            page = read_day_page(draft.text)
+            page = self._day_page(draft.text)
             if page is None or page.days[0].heading.day != day:
                 self._drafts.skip(draft.path, NotADayPageError(Path(draft.path)))
             else:
@@ -69,9 +70,9 @@ class PageSet:
     def edit_lists(self, day: date, edit: Callable[[str, DayList], Edit]) -> None:
         """Changes each list of that day, on its pages and on the home page; `edit` is told the page's path."""
         for item in (*self.pages(day), *self.homes()):
-            for shown in item.page.days:
-                if shown.heading.day == day:
-                    self._drafts.edit(item.draft, edit(item.draft.path, shown))
+            listed = next((shown for shown in item.page.days if shown.heading.day == day), None)
+            if listed is not None:
+                self._drafts.edit(item.draft, edit(item.draft.path, listed))
 
     def previous(self, day: date, form: PageForm) -> date | None:
         """The day that a page is to link to as the day before, by the rule of its edition."""
@@ -109,10 +110,17 @@ class PageSet:
             kept = {shown.heading.day: [says(entry) for entry in shown.entries] for shown in home.page.days}
             linked = {home.page.previous.day} if home.page.previous else set()
             known = {*self.days, *kept, *linked} if keeping else set(self.days)
-            latest = sorted(known, reverse=True)[: len(home.page.days) + 1]
-            shown = [(day, kept[day] if keeping and day in kept else self._listed(day)) for day in latest[: len(kept)]]
-            before = latest[len(kept)] if len(latest) > len(kept) else None
+            count = len(home.page.days)
+            latest = sorted(known, reverse=True)[: count + 1]
+            shown = [(day, kept[day] if keeping and day in kept else self._listed(day, kept)) for day in latest[:count]]
+            before = next(iter(latest[count:]), None)
             self._drafts.edit(home.draft, show_days(home.page, shown, before))
+
+    def _day_page(self, text: str) -> NewsPage | None:
+        """What a page's text is; twins, which are read one after the other, are one value."""
+        if self._read is None or self._read[0] != text:
+            self._read = text, read_day_page(text)
+        return self._read[1]
 
     def _example(self, day: date) -> tuple[list[str], PageForm] | None:
         """What the pages of the nearest day that has any are called, and their form."""
@@ -124,9 +132,10 @@ class PageSet:
                     return [path.rpartition("/")[2] for path in self.paths(other)], page.form
         return None
 
-    def _listed(self, day: date) -> Sequence[NewEntry]:
+    def _listed(self, day: date, kept: Mapping[date, Sequence[NewEntry]]) -> Sequence[NewEntry]:
+        """What the day's page lists; where that is not understood, what is shown of it already."""
         item = next(self.pages(day), None)
-        return [says(entry) for entry in item.page.days[0].entries] if item else ()
+        return [says(entry) for entry in item.page.days[0].entries] if item else kept.get(day, ())
 
     def _link_from_next(self, day: date, form: PageForm) -> None:
         following = self.days[bisect_right(self.days, day) :][:1] if form.edition.pages.skips_days else []

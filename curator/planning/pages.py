@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from curator.archive.archive import Archive, event_at
+from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import day_of, link_of, path_of
 from curator.archive.plan import Step
@@ -94,13 +94,6 @@ def rows_of(listed: DayList, path: str) -> list[int]:
     return [row for row, entry in enumerate(listed.entries) if path_of(entry.target) == path]
 
 
-def _own_rows(listed: DayList, at: EventAt) -> list[int]:
-    """The rows that are an event's own: of twins only the one with the event's title."""
-    rows = rows_of(listed, at.path)
-    title = at.event.title.text if at.event.title else None
-    return rows if len(rows) == 1 else [row for row in rows if listed.entries[row].title == title]
-
-
 class _Follower:
     """Makes the pages follow one act after the other."""
 
@@ -113,27 +106,22 @@ class _Follower:
 
     def follow(self, act: Act) -> None:
         """Changes the drafts of the pages."""
-        left = day_of(act.before.path) if act.before else None
-        reached = day_of(act.after.path) if act.after else None
-        if act.before and act.after and left and left == reached:
-            before, after = act.before, act.after
+        before, after = act.before, act.after
+        left = day_of(before.path) if before else None
+        reached = day_of(after.path) if after else None
+        if before and after and left and left == reached:
             self._pages.edit_lists(left, lambda page, listed: self._rewritten(page, listed, before, after))
             return
-        listed = self._listed(left, act.before) if act.before and act.after and left else None
-        if act.before and left:
-            gone = act.before.path
-            self._pages.edit_lists(left, lambda page, listed: self._removed(page, listed, gone))
-        if act.after and reached:
-            self._arrive(reached, act.after, listed)
+        listed = self._entry(left, before.path) if before and left else None
+        if before and left:
+            self._pages.edit_lists(left, lambda page, listed: self._removed(page, listed, before.path))
+        if after and reached:
+            self._arrive(reached, after, listed)
 
-    def _listed(self, day: date, at: EventAt) -> Entry | None:
-        """The event's own entry on the first page of its day that has one: what it alone knows moves along."""
-        for item in self._pages.pages(day):
-            (listed,) = item.page.days
-            own = _own_rows(listed, at)
-            if len(own) == 1:
-                return listed.entries[own[0]]
-        return None
+    def _entry(self, day: date, path: str) -> Entry | None:
+        """The entry of an event that leaves: what the page alone knows of it goes along."""
+        entries = (entry for item in self._pages.pages(day) for entry in item.page.days[0].entries)
+        return next((entry for entry in entries if path_of(entry.target) == path), None)
 
     def _arrive(self, day: date, new: EventAt, known: Entry | None) -> None:
         """The event comes first on its page; one that is listed there already stays where it is."""
@@ -145,13 +133,13 @@ class _Follower:
     def _all(self, day: date, new: EventAt, known: Entry | None, form: PageForm) -> list[NewEntry]:
         """The entries of a day that has no page yet: the new event and all that lie there already."""
         paths = (path for path in self._archive.events_of(day) if path not in self._leaving and path != new.path)
-        others = [EventAt(path, event) for path in paths if (event := event_at(self._archive, path))]
+        others = [(path, event) for path in paths if (event := self._drafts.event(path))]
         first = entry_of(new.event, target_of(new.path, form), known)
         return [first, *(entry_of(event, target_of(path, form)) for path, event in others)]
 
     def _added(self, page: str, listed: DayList, new: EventAt, known: Entry | None) -> Edit:
         if rows_of(listed, new.path):
-            return self._rewritten(page, listed, new, new)
+            return self._rewritten(page, listed, None, new)
         return add_entries(listed, [entry_of(new.event, target_of(new.path, listed.form), known)])
 
     def _removed(self, page: str, listed: DayList, path: str) -> Edit:
@@ -160,19 +148,19 @@ class _Follower:
             self._drafts.skip(page, EntryMissingError(Path(path)))
         return remove_entries(listed, rows)
 
-    def _rewritten(self, page: str, listed: DayList, before: EventAt, after: EventAt) -> Edit:
-        """The entry says what the event says now."""
-        rows = rows_of(listed, before.path)
-        if not rows:
-            self._drafts.skip(page, EntryMissingError(Path(before.path)))
-        own = _own_rows(listed, before)
+    def _rewritten(self, page: str, listed: DayList, before: EventAt | None, after: EventAt) -> Edit:
+        """The entry says what the event says now. Of twins only the one with the event's title is its own."""
+        path, event = before or after
+        rows = rows_of(listed, path)
         changed = {row: says(listed.entries[row]) for row in rows}
-        if before.path != after.path:
+        if path != after.path:
             target = target_of(after.path, listed.form)
             changed = {row: replace(entry, target=target) for row, entry in changed.items()}
+        title = event.title.text if event.title else None
+        own = rows if len(rows) == 1 else [row for row in rows if listed.entries[row].title == title]
         if len(own) == 1:
-            entry = listed.entries[own[0]]
-            changed[own[0]] = entry_of(after.event, changed[own[0]].target, entry, before.event)
-        elif rows:
-            self._drafts.skip(page, EntriesShareFileError(Path(before.path)))
+            entry, target = listed.entries[own[0]], changed[own[0]].target
+            changed[own[0]] = entry_of(after.event, target, entry, before.event if before else None)
+        else:
+            self._drafts.skip(page, (EntriesShareFileError if rows else EntryMissingError)(Path(path)))
         return rewrite_entries(listed, changed)

@@ -6,7 +6,7 @@ from curator.archive import store
 from curator.archive.archive import Archive, Opened
 from curator.archive.errors import ArchiveError
 from curator.archive.foresight import fingerprint_at
-from curator.archive.layout import is_there
+from curator.archive.layout import is_link, is_there
 from curator.archive.plan import Move
 from curator.event.links import find_links
 from curator.planning.targets import place_meant
@@ -45,7 +45,7 @@ def _named_after(archive: Archive, path: str, event: str, to: str) -> str | None
 def _move(archive: Archive, path: str, to: str) -> Move | None:
     place = archive.root / path
     own = {place.name} if place.parent == (archive.root / to).parent else set()
-    if place.is_symlink() or set(store.twins_of(archive.root / to)) - own:
+    if is_link(place) or set(store.twins_of(archive.root / to)) - own:
         return None
     try:
         expected = fingerprint_at(archive, path)

@@ -34,7 +34,7 @@ class Fail:
     """Fails the `call`-th call, counted from 1; `forever`, all that follow too."""
 
     def __init__(self, call: int, *, forever: bool) -> None:
-        self._left, self._forever = call, forever
+        self._left, self.forever = call, forever
 
     @property
     def has_come(self) -> bool:
@@ -42,7 +42,7 @@ class Fail:
 
     def __call__(self) -> bool:
         self._left -= 1
-        return self._left == 0 or (self._forever and self._left < 0)
+        return self._left == 0 or (self.forever and self._left < 0)
 
 
 def meddle_before_and_behind(patch: pytest.MonkeyPatch, at: At) -> None:

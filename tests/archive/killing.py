@@ -5,24 +5,31 @@ Prints how often, and what came of it: everything old or everything new, and how
 
 import os
 import sys
-import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from functools import partial
+from itertools import count
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
+from typing_extensions import override
 
 from curator.archive.apply import apply
 from curator.archive.archive import Archive
-from curator.archive.journal import Journal
+from curator.archive.errors import ChangedOnDiskError
+from curator.archive.journal import Begun, Journal
 from curator.archive.plan import Change, Create, Delete, Move, Plan
 from curator.archive.recovery import recover
 from curator.archive.store import fingerprint
 from tests.archive.faults import Kill, meddle_before_and_behind
 from tests.archive.systems import lack
-from tests.archive.trees import tree_of, write_tree
+from tests.archive.trees import Tree, passing_folder, tree_of, write_tree
 
+T = TypeVar("T")
+THEIRS = b"theirs\n"
 DAY, OTHER = "news/2012/03/1", "news/2013/12/31"
 TREE = {f"{DAY}/a.md": b"one\n", f"{DAY}/b.md": b"two\n" * 5000, f"{DAY}/index.md": b"a, b\n", "README.md": b"all\n"}
 ONE, TWO, INDEX, ALL = map(fingerprint, TREE.values())
@@ -79,40 +86,77 @@ def killed(act: Callable[[], object], point: int) -> bool:
     return code == Kill.CODE
 
 
-def kill_everywhere(plan: Plan) -> Counter[str]:
-    """Kills a plan at each of its points, and what recovers it at one of its own; says what all files were then."""
+Act = Callable[[Archive, Journal], object]
+
+
+def make(plan: Plan) -> Act:
+    """Makes a plan."""
+    return lambda archive, journal: apply(archive, plan, journal)
+
+
+class Hindered(Journal):
+    """A journal behind whose back somebody writes to a file, when all was looked at and nothing is made."""
+
+    @override
+    def begin(self, plan: Plan, inverse: Plan) -> Begun:
+        begun = super().begin(plan, inverse)
+        (self.folder.parents[1] / "archive" / "README.md").write_bytes(THEIRS)
+        return begun
+
+
+def try_in_vain(archive: Archive, journal: Journal) -> None:
+    """Makes a plan whose last step can't be made, so that all others are put back."""
+    with suppress(ChangedOnDiskError):
+        apply(archive, PLANS["rename"], Hindered(journal.folder, lambda: datetime.now(UTC)))
+
+
+def kill_everywhere(act: Act, *ends: Act) -> Counter[str]:
+    """Kills an act at each of its points, and what recovers it at one of its own; counts what all was like then.
+
+    "old": as before; "new": as after the act or one of the `ends`; "neither": anything else.
+    """
     outcomes: Counter[str] = Counter()
-    point = 0
-    while True:
-        point += 1
-        with tempfile.TemporaryDirectory() as folder:
-            base = Path(folder)
-            write_tree(base / "archive", TREE)
-            before = tree_of(base / "archive")
-            if not killed(lambda: apply(archive_in(base), plan, journal_in(base)), point):  # noqa: B023 - called at once
+    before, after = _state_after(), [_state_after(end) for end in (act, *ends)]
+    for point in count(1):
+        with _base() as base:
+            if not killed(partial(_run, act, base), point):
                 return outcomes
-            killed(lambda: recover(archive_in(base), journal_in(base)), 1 + point * 7 % 40)  # noqa: B023
-            recovered = recover(archive_in(base), journal_in(base))
-            now = tree_of(base / "archive")
-            done = bool(journal_in(base).done())
-            is_whole = now == (_after(plan) if done else before) and not journal_in(base).unfinished()
-            outcomes["neither" if not is_whole else "new" if done else "old"] += 1
-            outcomes["recovered"] += len(recovered)
+            killed(partial(_run, recover, base), 1 + point * 7 % 40)
+            outcomes["recovered"] += len(_run(recover, base))
+            state = _state(base)
+            outcomes["old" if state == before else "new" if state in after else "neither"] += 1
+    return outcomes
 
 
-def _after(plan: Plan) -> dict[str, bytes | None]:
-    """What the files are once it is made."""
-    with tempfile.TemporaryDirectory() as folder:
-        base = Path(folder)
+@contextmanager
+def _base() -> Iterator[Path]:
+    with passing_folder() as base:
         write_tree(base / "archive", TREE)
-        apply(archive_in(base), plan, journal_in(base))
-        return tree_of(base / "archive")
+        yield base
+
+
+def _run(act: Callable[[Archive, Journal], T], base: Path) -> T:
+    return act(archive_in(base), journal_in(base))
+
+
+def _state(base: Path) -> tuple[Tree, int, int]:
+    """All files, and how many plans are done and how many are not."""
+    journal = journal_in(base)
+    return tree_of(base / "archive"), len(journal.done()), len(journal.unfinished())
+
+
+def _state_after(*acts: Act) -> tuple[Tree, int, int]:
+    with _base() as base:
+        for act in acts:
+            _run(act, base)
+        return _state(base)
 
 
 if __name__ == "__main__":
     lack(sys.argv[1], pytest.MonkeyPatch())
-    for name, plan in PLANS.items():
-        outcomes = kill_everywhere(plan)
+    rename, delete = map(make, PLANS.values())
+    for name, acts in {"rename": [rename], "delete": [delete], "in vain": [try_in_vain, rename]}.items():
+        outcomes = kill_everywhere(*acts)
         sys.stdout.write(f"{name} {dict(outcomes)}\n")
-        if outcomes["neither"]:
+        if outcomes["neither"] or not outcomes["new"]:
             sys.exit(1)

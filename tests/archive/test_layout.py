@@ -21,6 +21,7 @@ from curator.archive.layout import (
     listed_paths,
     look_into,
     markdown_paths,
+    pages_of,
     path_of,
 )
 
@@ -249,6 +250,16 @@ class TestFolders:
             (MissingError, "nowhere"),
             (NotAFolderError, "a.md"),
         ]
+
+    def test_pages_of_a_folder(self, root: Path) -> None:
+        put(root, "news/2012/03/1/README.md")
+        assert pages_of(root, "news/2012/03/1") == ("news/2012/03/1/README.md",)
+        put(root, "news/2012/03/1/index.md")
+        assert pages_of(root, "news/2012/03/1") == ("news/2012/03/1/index.md", "news/2012/03/1/README.md")
+        (root / "index.md").mkdir()
+        put(root, "README.md")
+        assert pages_of(root, "") == ("README.md",)
+        assert pages_of(root, "news/2012/03/9") == ()
 
     def test_look_into(self, root: Path) -> None:
         put(root, "a.md")

@@ -6,10 +6,11 @@ import pytest
 
 from curator.archive.archive import Archive
 from curator.event.edition import D1
+from tests.archive.trees import tree_of
 from tests.commands.shell import Curator
 from tests.event.reading import read_event
 from tests.planning.acting import FIVE, FOUR, NOTES, SIX, linked, related
-from tests.planning.making import put, tree
+from tests.planning.making import put
 from tests.planning.test_pages import INDEX, README, titles
 
 NEW = "news/2012/03/2/four.md"
@@ -32,18 +33,18 @@ ACTS: list[tuple[str, ...]] = [
 @pytest.mark.parametrize("act", ACTS, ids=" ".join)
 def test_a_plan_is_printed_and_made_and_taken_back(curator: Curator, root: Path, act: tuple[str, ...]) -> None:
     command, *rest = act
-    before = tree(root)
+    before = tree_of(root)
     shown = curator(command, root, *rest)
     assert (shown.code, shown.err) == (0, "")
-    assert tree(root) == before
+    assert tree_of(root) == before
     assert {INDEX, README, SIX} <= {line.split()[-1] for line in shown.text.split("\n") if line.startswith("+++")}
     made = curator(command, root, *rest, "--write")
     assert (made.code, made.err) == (0, "")
-    assert tree(root) != before
+    assert tree_of(root) != before
     assert {INDEX, README, SIX} <= set(made.text.split())
     undone = curator("undo", root, "--write")
     assert (undone.code, undone.err) == (0, "")
-    assert tree(root) == before
+    assert tree_of(root) == before
 
 
 def test_what_moves_comes_and_goes_is_said(curator: Curator, root: Path) -> None:
@@ -95,7 +96,7 @@ def test_titles_with_their_edge_blanks(curator: Curator, root: Path) -> None:
 
 
 def test_deleted_events_are_listed_and_come_back(curator: Curator, root: Path) -> None:
-    before = tree(root)
+    before = tree_of(root)
     assert curator("restore", root).out == b""
     curator("delete", root, FOUR, FIVE, "--write")
     listed = curator("restore", root).text.splitlines()
@@ -106,20 +107,20 @@ def test_deleted_events_are_listed_and_come_back(curator: Curator, root: Path) -
     ]
     assert f"new file {FOUR}" in curator("restore", root, FOUR).text
     assert curator("restore", root, FOUR, FIVE, "--write").code == 0
-    assert tree(root) == before
+    assert tree_of(root) == before
     assert curator("restore", root, FOUR).code == 1
 
 
 def test_undo_goes_back_further_each_time(curator: Curator, root: Path) -> None:
-    before = tree(root)
+    before = tree_of(root)
     curator("rename", root, FOUR, "Fourth", "--write")
-    renamed = tree(root)
+    renamed = tree_of(root)
     curator("move", root, FOUR, "2012-03-02", "--write")
     assert curator("undo", root).code == 0
     assert curator("undo", root, "--write").code == 0
-    assert tree(root) == renamed
+    assert tree_of(root) == renamed
     assert curator("undo", root, "--write").code == 0
-    assert tree(root) == before
+    assert tree_of(root) == before
     done = curator("undo", root, "--write")
     assert (done.code, done.out) == (1, b"")
     assert "nothing" in done.complaint()
@@ -128,11 +129,11 @@ def test_undo_goes_back_further_each_time(curator: Curator, root: Path) -> None:
 def test_undo_overwrites_nothing(curator: Curator, root: Path) -> None:
     curator("rename", root, FOUR, "Fourth", "--write")
     put(root, SIX, "another text")
-    changed = tree(root)
+    changed = tree_of(root)
     done = curator("undo", root, "--write")
     assert done.code == 1
     assert "six.md" in done.complaint()
-    assert tree(root) == changed
+    assert tree_of(root) == changed
 
 
 @pytest.mark.parametrize(

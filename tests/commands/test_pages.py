@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.archive.trees import tree_of
 from tests.commands.shell import Curator
-from tests.planning.making import event, make, put, put_home, tree
-from tests.planning.test_pages import DAY, INDEX, LAST, README
+from tests.planning.making import DAY, event, make, put, put_home
+from tests.planning.test_pages import INDEX, LAST, README
 
 
 @pytest.fixture
@@ -20,10 +21,10 @@ def root(tmp_path: Path) -> Path:
 
 
 def test_check_prints_what_would_change_and_changes_nothing(curator: Curator, root: Path) -> None:
-    before = tree(root)
+    before = tree_of(root)
     outcome = curator("pages", root, "--check")
     assert (outcome.code, outcome.err) == (1, "")
-    assert tree(root) == before
+    assert tree_of(root) == before
     lines = outcome.text.split("\n")
     assert [line for line in lines if line.startswith("+++")] == [
         f"+++ {path}" for path in (INDEX, README, "index.md", "README.md")
@@ -58,7 +59,8 @@ def test_json(curator: Curator, root: Path) -> None:
     assert [(page["path"], page["is_new"]) for page in report["pages"]] == [(INDEX, False), (README, False)]
     assert report["pages"][0]["difference"][0] == f"--- {INDEX}"
     assert [(one["path"], one["reason"]) for one in report["skipped"]] == [
-        (path, "news/2012/03/1/five.md is not there.") for path in (INDEX, README)
+        (path, "There is no event to be read in news/2012/03/1/five.md; its entry stays as it is.")
+        for path in (INDEX, README)
     ]
 
 
@@ -91,7 +93,7 @@ def test_a_new_event_gets_its_entry(curator: Curator, root: Path) -> None:
 
 
 def test_a_new_event_without_pages(curator: Curator, root: Path) -> None:
-    before = tree(root)
+    before = tree_of(root)
     outcome = curator("new", root, "2012-03-01", "New", "--no-pages")
     assert (outcome.code, outcome.text, outcome.err) == (0, "news/2012/03/1/new.md\n", "")
-    assert {path: data for path, data in tree(root).items() if path != "news/2012/03/1/new.md"} == before
+    assert {path: data for path, data in tree_of(root).items() if path != "news/2012/03/1/new.md"} == before

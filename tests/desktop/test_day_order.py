@@ -77,6 +77,14 @@ def test_an_event_is_dragged_to_another_place_of_its_day(qtbot: QtBot, window: M
     assert tree_of(archive.root) == before
 
 
+def test_a_page_that_is_open_shows_its_new_order(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.conversation.open_file(f"{DAY}index.md")
+    press(qtbot, window, Qt.Key.Key_Down, "apollo-11-s")
+    text = window.desk.editor.text()
+    assert text.index("neil-armstrong-climbs") < text.index("apollo-11-s-lunar")
+    assert not window.session.is_modified
+
+
 def test_several_events_come_last_together(qtbot: QtBot, window: MainWindow) -> None:
     place = below(window, "eddy-merckx")
     drag = Drag(window, carried(window, "apollo-11-s", "president-richard"))

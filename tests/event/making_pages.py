@@ -19,7 +19,9 @@ CHINESE_PAGE = PageForm(CHINESE, has_formats=False, has_categories=True)
 FORMS = (D1_PAGE, D2A_PAGE, D2B_PAGE, CHINESE_PAGE)
 
 _CATEGORIES = st.sampled_from(("", "Homs", "敘利亞", "a (b)", " edges "))
-_TEXTS = st.sampled_from((None, "It was said.", "_Context: Homs, Syria_", " edges ", "[cnn-photo", "&#x20;", "1. x"))
+_TEXTS = st.sampled_from(
+    (None, "It was said.", "_Context: Homs, Syria_", " edges ", "[cnn-photo", "&#x20;", "1. x", "#x")
+)
 
 
 def read_day(text: str) -> NewsPage:

@@ -43,6 +43,7 @@ def test_a_summary_comes_before_contexts() -> None:
         ("First line.\nSecond line.\n\nAnother paragraph.", "First line. Second line. Another paragraph."),
         ("##### small heading", "\\##### small heading"),
         ("---", "\\---"),
+        ("#breaking news", "#breaking news"),
     ],
 )
 def test_a_summary_of_any_form_stands_on_one_line(summary: str, text: str) -> None:
@@ -79,6 +80,18 @@ def test_contexts_that_came_or_went_come_into_the_list_or_leave_it() -> None:
     corrected = after(EVENT, set_contexts(EVENT, 0, "Homs, Damascus"))
     assert text_of(corrected, LISTED, EVENT) == "_Context: Bab Amr, Damascus, Homs_"
     assert text_of(EVENT, unsorted, EVENT) == unsorted.text
+
+
+def test_what_was_the_same_before_stays_as_listed() -> None:
+    before = read_event(HEAD.replace("# A", "##### Syria\n# A").replace("\n\n\n\n", "\n\nIt was said.\n\n") + RELATED)
+    listed = replace(LISTED, title="Other ", category="syria", text="It was said!")
+    assert entry_of(before, TARGET, listed, before) == NewEntry("Other ", TARGET, "syria", "It was said!")
+    related = after(before, remove_related(before, {0}))
+    assert entry_of(related, TARGET, listed, before) == NewEntry("Other ", TARGET, "syria", "It was said!")
+    retitled = read_event(before.text.replace("# A", "# The"))
+    assert entry_of(retitled, TARGET, listed, before) == NewEntry("The title. ", TARGET, "syria", "It was said!")
+    moved = read_event(before.text.replace("##### Syria", "##### Homs"))
+    assert entry_of(moved, TARGET, listed, before) == NewEntry("Other ", TARGET, "Homs", "It was said!")
 
 
 def test_a_link_that_goes_takes_no_context_with_it() -> None:

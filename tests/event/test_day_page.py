@@ -157,9 +157,13 @@ def test_other_pages_are_no_day_pages(text: str, is_home: bool) -> None:
     assert (read_home_page(text) is not None) == is_home
 
 
-@pytest.mark.parametrize("label", ["Yesterday", "2012-02-29"])
-def test_a_page_that_shows_two_days_is_no_day_page(label: str) -> None:
-    assert read_day_page(D1 + f"## [{label}](/news/2012/02/29/index.md)\n") is None
+@pytest.mark.parametrize("label", ["See also", "2012-02-29"])
+def test_a_link_to_another_day_is_not_understood_on_a_day_s_page(label: str) -> None:
+    other = f"## [{label}](/news/2012/02/28/index.md)\n\n### [x](/news/2012/02/28/x.md)\n"
+    page = read_day(D1 + other)
+    assert [day.heading.day for day in page.days] == [DAY]
+    assert page.days[0].entries == read_day(D1).days[0].entries
+    assert page.previous == read_day(D1).previous
 
 
 def test_what_is_not_understood_belongs_to_nothing() -> None:

@@ -8,9 +8,10 @@ from curator.archive.archive import Archive
 from curator.archive.journal import Journal
 from curator.event.edition import Dialect
 from curator.planning.acting import Planned
+from tests.archive.trees import tree_of
 from tests.event.reading import read_event
 from tests.planning.links import broken_links
-from tests.planning.making import make, put, put_home, text_of, tree
+from tests.planning.making import make, put, put_home, text_of
 
 FOUR, FIVE, SIX, ONE = (f"news/2012/{place}.md" for place in ("03/1/four", "03/1/five", "03/2/six", "02/27/one"))
 NOTES = "about/notes.md"
@@ -36,19 +37,19 @@ def journal_for(archive: Archive) -> Journal:
 
 def do(archive: Archive, planned: Planned) -> Applied:
     """Makes a plan; no link breaks, and it can be taken back to the last byte."""
-    before = tree(archive.root)
+    before = tree_of(archive.root)
     applied = apply(archive, planned.plan, journal_for(archive))
-    after = tree(archive.root)
+    after = tree_of(archive.root)
     apply(archive, applied.inverse, journal_for(archive))
-    assert tree(archive.root) == before
+    assert tree_of(archive.root) == before
     again = apply(archive, planned.plan, journal_for(archive))
-    assert tree(archive.root) == after
+    assert tree_of(archive.root) == after
     return again
 
 
-def new_broken(before: dict[str, bytes], archive: Archive) -> set[str]:
+def new_broken(before: dict[str, bytes | None], archive: Archive) -> set[str]:
     """The targets that lead nowhere since."""
-    old, new = ({target for _, target in broken_links(files)} for files in (before, tree(archive.root)))
+    old, new = ({target for _, target in broken_links(files)} for files in (before, tree_of(archive.root)))
     return new - old
 
 

@@ -8,14 +8,14 @@ from urllib.parse import unquote
 _LINK = re.compile(r"\]\(([^()\n]*)\)")
 
 
-def broken_links(tree: Mapping[str, bytes]) -> set[tuple[str, str]]:
+def broken_links(tree: Mapping[str, bytes | None]) -> set[tuple[str, str]]:
     """File and target of each link within the archive that leads to no file of it."""
     return {(path, target) for path, target, place in _links(tree) if place not in tree}
 
 
-def _links(tree: Mapping[str, bytes]) -> Iterator[tuple[str, str, str]]:
+def _links(tree: Mapping[str, bytes | None]) -> Iterator[tuple[str, str, str]]:
     for path, data in tree.items():
-        if path.endswith(".md"):
+        if data is not None and path.endswith(".md"):
             for target in _LINK.findall(data.decode()):
                 place = _place(target, path)
                 if place is not None:

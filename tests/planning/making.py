@@ -17,10 +17,11 @@ from curator.planning.pages import Act, EventAt, PageSteps, keep_in_step, target
 from tests.event.reading import read_event
 
 DIALECTS = (D1, D2B, Z3)
+DAY = date(2012, 3, 1)
 DAYS = {
     date(2012, 2, 20): ["zero"],
     date(2012, 2, 27): ["one", "two"],
-    date(2012, 3, 1): ["three", "four", "five"],
+    DAY: ["three", "four", "five"],
     date(2012, 3, 2): ["six"],
 }
 HOME_WORDS = {
@@ -119,8 +120,3 @@ def do(archive: Archive, *acts: Act) -> PageSteps:
 
 def text_of(archive: Archive, path: str) -> str:
     return archive.open(path).content.text
-
-
-def tree(root: Path) -> dict[str, bytes]:
-    """All files and what they hold."""
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}

@@ -19,10 +19,11 @@ from curator.planning.moving import UnfitNameError
 from curator.planning.page_check import bring_up_to_date
 from curator.planning.pages import PageSteps
 from tests.archive.access import give_away, ordinary_user
+from tests.archive.trees import tree_of
 from tests.event.reading import read_event
 from tests.planning.acting import FIVE, FOUR, NOTES, ONE, SIX, do, linked, new_broken, related
-from tests.planning.making import put, text_of, tree
-from tests.planning.test_pages import DAY, INDEX, LAST, README, every_dialect, titles
+from tests.planning.making import DAY, put, text_of
+from tests.planning.test_pages import INDEX, LAST, README, every_dialect, titles
 
 pytestmark = pytest.mark.usefixtures("cache")
 
@@ -70,7 +71,7 @@ class TestRetitle:
     @every_dialect
     def test_the_file_can_be_called_by_it(self, tmp_path: Path, dialect: Dialect) -> None:
         archive = linked(tmp_path / "archive", dialect)
-        before = tree(archive.root)
+        before = tree_of(archive.root)
         planned = moving.retitle(archive, FOUR, "Five", new_name=True)
         new = planned.moved[FOUR]
         assert new == ("news/2012/03/1/Five-2.md" if dialect is Z3 else "news/2012/03/1/five-2.md")
@@ -98,7 +99,7 @@ class TestRename:
     @every_dialect
     def test_all_links_follow(self, tmp_path: Path, dialect: Dialect) -> None:
         archive = linked(tmp_path / "archive", dialect)
-        before = tree(archive.root)
+        before = tree_of(archive.root)
         planned = moving.rename(archive, FOUR, "a new (name)")
         assert planned.moved == {FOUR: "news/2012/03/1/a new (name).md"}
         do(archive, planned)
@@ -142,7 +143,7 @@ class TestMove:
     @every_dialect
     def test_to_a_day_with_a_page(self, tmp_path: Path, dialect: Dialect) -> None:
         archive = linked(tmp_path / "archive", dialect)
-        before = tree(archive.root)
+        before = tree_of(archive.root)
         planned = moving.move(archive, [FOUR], LAST)
         new = "news/2012/03/2/four.md"
         assert planned.moved == {FOUR: new}
@@ -159,7 +160,7 @@ class TestMove:
     @every_dialect
     def test_to_a_day_without_one(self, tmp_path: Path, dialect: Dialect) -> None:
         archive = linked(tmp_path / "archive", dialect)
-        before = tree(archive.root)
+        before = tree_of(archive.root)
         do(archive, moving.move(archive, [FOUR, ONE], date(2012, 2, 25)))
         assert titles(archive, "news/2012/02/25/index.md") == ["four", "one"]
         if dialect is Z3:
@@ -204,7 +205,7 @@ class TestMove:
         put(archive.root, NOTES, "![](/news/2012/03/1/four.jpg)")
         for name in ("index.md", "README.md"):
             (archive.root / name).unlink()  # it shows summaries as they are, whatever is in them
-        before = tree(archive.root)
+        before = tree_of(archive.root)
         planned = moving.move(archive, [FOUR], LAST)
         assert {step.to for step in planned.plan.steps if isinstance(step, Move)} == {
             f"news/2012/03/2/{name}" for name in ("four.md", "four.jpg", "four-2.png")
@@ -227,7 +228,7 @@ class TestDelete:
     @every_dialect
     def test_entries_and_links_go_with_it(self, tmp_path: Path, dialect: Dialect) -> None:
         archive = linked(tmp_path / "archive", dialect)
-        before = tree(archive.root)
+        before = tree_of(archive.root)
         planned = moving.delete(archive, [FOUR])
         assert (planned.links, planned.skipped) == (4, ())
         do(archive, planned)

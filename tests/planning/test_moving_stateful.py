@@ -28,9 +28,9 @@ from curator.planning import batch, moving, restoring
 from curator.planning.acting import Planned
 from curator.planning.pages import EventAt
 from curator.planning.replacing import Part, Search
+from tests.archive.trees import tree_of
 from tests.event.samples import SAMPLE, needs_sample
 from tests.planning.links import broken_links
-from tests.planning.making import tree
 
 ACTS = int(os.environ.get("CURATOR_ACTS", "12"))
 _UNTIL = date(2022, 1, 1)
@@ -43,9 +43,9 @@ class Acting:
         self.archive = Archive(root)
         self.journal = Journal(journal, lambda: datetime.now().astimezone(), Limits(plans=10_000))
         self.random = random
-        self.done: list[tuple[Plan, dict[str, bytes]]] = []
+        self.done: list[tuple[Plan, dict[str, bytes | None]]] = []
         """What takes each act back, and the tree before it."""
-        self.tree = tree(root)
+        self.tree = tree_of(root)
         self.broken = broken_links(self.tree)
         self.once_broken = set(self.broken)
 
@@ -64,7 +64,7 @@ class Acting:
         if self.done:
             inverse, before = self.done.pop()
             apply(self.archive, inverse, self.journal)
-            self.tree = tree(self.archive.root)
+            self.tree = tree_of(self.archive.root)
             assert self.tree == before
             self.broken = broken_links(self.tree)
 
@@ -87,12 +87,12 @@ class Acting:
     def _do(self, planned: Planned) -> None:
         before, broken = self.tree, self.broken
         self.done.append((apply(self.archive, planned.plan, self.journal).inverse, before))
-        self.tree = tree(self.archive.root)
+        self.tree = tree_of(self.archive.root)
         self.broken = broken_links(self.tree)
         changed = {path for path in {*before, *self.tree} if before.get(path) != self.tree.get(path)}
         assert changed <= set(planned.plan.paths)
         for path in changed.intersection(before, self.tree).difference(planned.events):
-            self._hold_lines(path, before[path], planned)
+            self._hold_lines(path, before[path] or b"", planned)
         origins = {to: path for path, to in planned.moved.items()}
         new = {(path, target) for path, target in self.broken if (origins.get(path, path), target) not in broken}
         if planned.plan.name == "restore":  # they come back as broken as they went
@@ -105,12 +105,12 @@ class Acting:
         if path.endswith(("/index.md", "/README.md")) or planned.plan.name == "restore":
             return
         names = [event.rpartition("/")[2].removesuffix(".md").replace("%", "%25") for event in planned.events]
-        old, new = (re.sub(rb"(?m)^[0-9]+[.] ", b"", data).split(b"\n") for data in (before, self.tree[path]))
+        old, new = (re.sub(rb"(?m)^[0-9]+[.] ", b"", data).split(b"\n") for data in (before, self.tree[path] or b""))
         for line in Counter(old) - Counter(new):
             said = unquote(line.decode().replace("%25", "%2525").replace("%23", "#"))
             assert not line or line.startswith(b"### ") or any(name in said for name in names), (path, line)
 
-    def _born_broken(self, before: dict[str, bytes]) -> set[tuple[str, str]]:
+    def _born_broken(self, before: dict[str, bytes | None]) -> set[tuple[str, str]]:
         """The English link to the calendar's day before, which a new page has whether that day has one or not."""
         pages = {path for path in self.tree if path not in before and path.endswith(("/index.md", "/README.md"))}
         return {(path, target) for path, target in self.broken if path in pages and target.endswith("/index.md")}
@@ -186,12 +186,12 @@ _ACTS: tuple[Callable[[Acting], Planned], ...] = (
 def _acting(source: Path, folder: Path, seed: int) -> Iterator[Acting]:
     shutil.rmtree(folder, ignore_errors=True)
     root = Path(shutil.copytree(source, folder / "archive"))
-    first = tree(root)
+    first = tree_of(root)
     acting = Acting(root, folder / "journal", Random(seed))
     yield acting
     while acting.done:
         acting.undo()
-    assert tree(root) == first
+    assert tree_of(root) == first
 
 
 def _run(source: Path, folder: Path, seed: int) -> None:

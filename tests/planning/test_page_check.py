@@ -7,17 +7,17 @@ from pathlib import Path
 import pytest
 
 from curator.archive.archive import Archive
-from curator.archive.errors import MissingError
 from curator.archive.layout import day_folder, day_folders, day_of
 from curator.archive.plan import Create
 from curator.assets import asset_path
 from curator.event.edition import Dialect
 from curator.event.encoding import UnfitTextError
-from curator.planning.page_check import bring_up_to_date
+from curator.planning.page_check import EventMissingError, bring_up_to_date
 from curator.planning.pages import EntriesShareFileError, PageSteps
+from tests.archive.trees import tree_of
 from tests.event.samples import SAMPLE, needs_sample
-from tests.planning.making import DAYS, DIALECTS, carry_out, event, event_at, make, put, put_home, text_of, tree
-from tests.planning.test_pages import DAY, INDEX, LAST, README, every_dialect, titles
+from tests.planning.making import DAY, DAYS, DIALECTS, carry_out, event, event_at, make, put, put_home, text_of
+from tests.planning.test_pages import INDEX, LAST, README, every_dialect, titles
 
 
 def test_our_sample_archive_is_in_step() -> None:
@@ -28,7 +28,7 @@ def test_our_sample_archive_is_in_step() -> None:
 def test_whatever_was_done_to_files_the_pages_follow(tmp_path: Path, dialect: Dialect) -> None:
     archive = make(tmp_path, dialect)
     put_home(tmp_path, dialect)
-    before = tree(tmp_path)
+    before = tree_of(tmp_path)
     for day in DAYS:
         for name in ("index.md", "README.md"):
             page = text_of(archive, f"{day_folder(day)}/{name}")
@@ -38,7 +38,7 @@ def test_whatever_was_done_to_files_the_pages_follow(tmp_path: Path, dialect: Di
     carry_out(archive, found.steps)
     assert bring_up_to_date(archive) == PageSteps()
     kept = dialect.edition.pages.has_texts  # the contexts of an English page stand nowhere else
-    assert kept or tree(tmp_path) == before
+    assert kept or tree_of(tmp_path) == before
 
 
 @pytest.fixture
@@ -99,7 +99,10 @@ def test_entries_whose_file_is_gone_are_named_and_stay(archive: Archive) -> None
     (archive.root / "news/2012/03/1/four.md").unlink()
     found = bring_up_to_date(archive)
     assert found.steps == ()
-    assert [(path, type(reason)) for path, reason in found.skipped] == [(INDEX, MissingError), (README, MissingError)]
+    assert [(path, type(reason)) for path, reason in found.skipped] == [
+        (INDEX, EventMissingError),
+        (README, EventMissingError),
+    ]
 
 
 def test_events_that_can_not_be_read_are_named_and_their_entries_stay(archive: Archive) -> None:
@@ -154,7 +157,7 @@ class TestSamples:
     def test_a_page_whose_event_was_renamed_lacks_it(self) -> None:
         found = bring_up_to_date(Archive(SAMPLE / "en-d1"))
         assert [step.path for step in found.steps] == [INDEX]
-        assert {type(reason) for _, reason in found.skipped} == {MissingError}
+        assert {type(reason) for _, reason in found.skipped} == {EventMissingError}
 
 
 def test_days_are_brought_in_their_order(tmp_path: Path) -> None:

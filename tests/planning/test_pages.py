@@ -22,10 +22,11 @@ from curator.planning.pages import (
     keep_in_step,
     put_in_order,
 )
+from tests.archive.trees import tree_of
 from tests.event.reading import read_event
-from tests.planning.making import DAYS, DIALECTS, carry_out, do, event, event_at, make, put, put_home, text_of, tree
+from tests.planning.making import DAY, DAYS, DIALECTS, carry_out, do, event, event_at, make, put, put_home, text_of
 
-FIRST, EARLY, DAY, LAST = DAYS
+LAST = list(DAYS)[-1]
 INDEX = "news/2012/03/1/index.md"
 README = "news/2012/03/1/README.md"
 
@@ -115,7 +116,8 @@ def test_an_archive_without_pages_gets_none(tmp_path: Path) -> None:
 def test_the_very_first_event_gets_a_page_in_its_own_form(tmp_path: Path, dialect: Dialect) -> None:
     archive = make(tmp_path, dialect, {})
     do(archive, Act(None, event_at(DAY, "new", dialect)))
-    assert set(tree(tmp_path)) == {INDEX, "news/2012/03/1/new.md"}
+    files = {path for path, data in tree_of(tmp_path).items() if data is not None}
+    assert files == {INDEX, "news/2012/03/1/new.md"}
     twin = make(tmp_path / "other", dialect, {DAY: ["new"]})
     page, expected = text_of(archive, INDEX), text_of(twin, INDEX)
     assert page == expected.replace("##### n\n", "##### Syria\n")
@@ -161,7 +163,8 @@ def test_an_event_moves_to_another_day_and_under_another_name(tmp_path: Path, di
 def test_the_home_page_follows(tmp_path: Path, dialect: Dialect) -> None:
     archive = make(tmp_path, dialect)
     put_home(tmp_path, dialect)
-    do(archive, Act(event_at(DAY, "four", dialect), EventAt("news/2012/03/1/four.md", event(DAY, "4", dialect))))
+    before = event_at(DAY, "four", dialect, category="f")
+    do(archive, Act(before, EventAt(before.path, event(DAY, "4", dialect))))
     do(archive, Act(None, event_at(LAST, "new", dialect)), Act(event_at(DAY, "five", dialect), None))
     assert titles(archive, "index.md") == ["new", "six", "three", "4", "one", "two"]
     assert text_of(archive, "index.md") == text_of(archive, "README.md")
@@ -183,12 +186,25 @@ def test_a_later_day_comes_first_on_the_home_page(tmp_path: Path, dialect: Diale
     assert is_in_step(archive)
 
 
+def test_a_home_page_keeps_what_it_shows_of_a_day_whose_page_is_not_understood(tmp_path: Path) -> None:
+    archive = make(tmp_path)
+    put_home(tmp_path, D1)
+    before = text_of(archive, "index.md")
+    for path in (INDEX, README):
+        put(tmp_path, path, "# Notes\n")
+    found = bring_up_to_date(archive)
+    assert found.steps == ()
+    assert {path for path, _ in found.skipped} == {INDEX, README}
+    do(archive, Act(None, event_at(date(2012, 3, 5), "new")))
+    assert before.split("---")[1].split("### ", 1)[1] in text_of(archive, "index.md")
+
+
 def test_another_readme_is_no_home_page(tmp_path: Path) -> None:
     archive = make(tmp_path)
     put(tmp_path, "README.md", "# My archive\n\n## [News](http://a.example/news/2012/03/1/index.md)\n")
-    before = tree(tmp_path)["README.md"]
+    before = tree_of(tmp_path)["README.md"]
     do(archive, Act(None, event_at(date(2012, 3, 5), "new")))
-    assert tree(tmp_path)["README.md"] == before
+    assert tree_of(tmp_path)["README.md"] == before
 
 
 def test_an_event_that_comes_back_takes_its_entry_again(tmp_path: Path) -> None:
@@ -277,6 +293,25 @@ def test_contexts_of_the_page_are_kept_through_a_save(tmp_path: Path) -> None:
     do(archive, Act(before, EventAt(before.path, after)))
     assert "### [Fourth](/news/2012/03/1/four.md)\n_Context: Bab Amr, Homs, Syria_\n" in text_of(archive, INDEX)
     assert "### [Fourth](/news/2012/03/1/four.md)\n_Context: Homs, Syria_\n" in text_of(archive, README)
+
+
+def test_contexts_of_the_page_go_along_to_another_day(tmp_path: Path) -> None:
+    archive = make(tmp_path)
+    for path in (INDEX, README):
+        put(tmp_path, path, text_of(archive, path).replace("_Context: Homs_", "_Context: Bab Amr, Homs_"))
+    for title, day in (("four", LAST), ("five", date(2012, 3, 9))):
+        do(archive, Act(event_at(DAY, title), event_at(day, title)))
+        page = text_of(archive, f"news/2012/03/{day.day}/index.md")
+        assert f"{title}.md)\n_Context: Bab Amr, Homs_\n" in page
+
+
+def test_an_entry_that_was_out_of_step_stays_so_where_the_save_is_about_something_else(tmp_path: Path) -> None:
+    archive = make(tmp_path, D2B)
+    put(tmp_path, INDEX, text_of(archive, INDEX).replace("##### f\n### [four", "##### F\n### [Four"))
+    before = event_at(DAY, "four", D2B, category="f")
+    after = event_at(DAY, "four", D2B, category="f", summary="It was said.")
+    do(archive, Act(before, after))
+    assert "##### F\n### [Four](/news/2012/03/1/four.md)\nIt was said.\n" in text_of(archive, INDEX)
 
 
 ACTS = st.lists(

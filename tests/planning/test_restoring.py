@@ -14,9 +14,10 @@ from curator.planning.acting import Planned, Ways
 from curator.planning.page_check import bring_up_to_date
 from curator.planning.pages import PageSteps
 from curator.planning.restoring import restorable, restore
+from tests.archive.trees import tree_of
 from tests.planning.acting import FIVE, FOUR, NOTES, ONE, SIX, do, journal_for, linked, new_broken, related
-from tests.planning.making import put, text_of, tree
-from tests.planning.test_pages import DAY, INDEX, LAST, README, every_dialect, titles
+from tests.planning.making import DAY, put, text_of
+from tests.planning.test_pages import INDEX, LAST, README, every_dialect, titles
 
 
 @pytest.fixture
@@ -42,19 +43,19 @@ def back(archive: Archive, *paths: str) -> Planned:
 @pytest.mark.parametrize("keeps_broken", [False, True])
 def test_all_is_as_it_was(tmp_path: Path, dialect: Dialect, keeps_broken: bool) -> None:
     archive = linked(tmp_path / "archive", dialect)
-    before = tree(archive.root)
+    before = tree_of(archive.root)
     make(archive, moving.delete(archive, [FOUR, ONE], ways=Ways(keeps_broken=keeps_broken)))
     assert kept(archive) == [FOUR, ONE]
     planned = back(archive, FOUR, ONE)
     assert planned.skipped == ()
-    assert tree(archive.root) == before
+    assert tree_of(archive.root) == before
     assert kept(archive) == []
 
 
 @every_dialect
 def test_one_after_the_other(tmp_path: Path, dialect: Dialect) -> None:
     archive = linked(tmp_path / "archive", dialect)
-    before = tree(archive.root)
+    before = tree_of(archive.root)
     make(archive, moving.delete(archive, [FOUR, FIVE, ONE]))
     back(archive, FIVE)
     assert titles(archive) == ["three", "five"]
@@ -62,7 +63,7 @@ def test_one_after_the_other(tmp_path: Path, dialect: Dialect) -> None:
     back(archive, FOUR)
     assert [title for title, _ in related(archive, FOUR)] == ["Other", "five"]
     back(archive, ONE)
-    assert tree(archive.root) == before
+    assert tree_of(archive.root) == before
 
 
 def test_what_it_was_called_and_when_it_went(archive: Archive) -> None:
@@ -73,10 +74,10 @@ def test_what_it_was_called_and_when_it_went(archive: Archive) -> None:
 
 def test_bytes_that_are_no_text(archive: Archive) -> None:
     (archive.root / FOUR).write_bytes(text_of(archive, FOUR).encode() + b"\xff\r\n")
-    before = tree(archive.root)
+    before = tree_of(archive.root)
     make(archive, moving.delete(archive, [FOUR]))
     back(archive, FOUR)
-    assert tree(archive.root) == before
+    assert tree_of(archive.root) == before
 
 
 def test_the_one_that_was_deleted_last(archive: Archive) -> None:
@@ -128,7 +129,7 @@ def test_pages_that_went_are_made_anew(archive: Archive) -> None:
 
 
 def test_its_links_follow_what_was_moved_or_deleted_since(archive: Archive) -> None:
-    before = tree(archive.root)
+    before = tree_of(archive.root)
     put(archive.root, FOUR, text_of(archive, FOUR) + f"3. [six](/{SIX}) _Context: x_\n4. [one](/{ONE}) _Context: x_\n")
     make(archive, moving.delete(archive, [FOUR]))
     make(archive, moving.rename(archive, FIVE, "fifth"))
