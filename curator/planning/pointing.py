@@ -20,6 +20,8 @@ from curator.catalogue.words import phrase
 Pointers = Callable[[Collection[str]], Iterable[str]]
 """Gives the paths of all Markdown files that may link to one of these."""
 Cancelled = Callable[[], bool]
+_BEFORE_NAME = rb"""(?<=[/(<"'=\s])"""
+"""What a file's name stands behind wherever it is linked to."""
 _AT_ONCE = 100
 """How many files one question to the catalogue is about."""
 
@@ -69,7 +71,7 @@ def _mentioning(archive: Archive, files: Iterable[str], paths: Collection[str], 
     """Those of the files in which the name of one of these stands, percent-encoded or not."""
     names = {_name(path).encode(errors="surrogateescape") for path in paths}
     spelled = names | {name.replace(b"%", b"%25").replace(b"#", b"%23") for name in names}
-    named = re.compile(b"|".join(map(re.escape, sorted(spelled))))
+    named = re.compile(_BEFORE_NAME + b"(?:%s)" % b"|".join(map(re.escape, sorted(spelled))))
     for path in files:
         if cancelled():
             raise CancelledError

@@ -1,7 +1,7 @@
 """What a text's links become when files are moved, retitled or deleted: none breaks, and nothing else changes."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
@@ -15,6 +15,10 @@ _FORMATS = (".html", ".json", ".xml")
 """What pages are made into beside an archive (format.md section B); such a file is never in it."""
 _ENTRY = "### ["
 """How an entry of a page begins: its label is the page's affair."""
+
+_NEWS = "news/"
+_MENTION = re.compile(r"news/[0-9]{4}/[0-9]{2}/[0-9]{1,2}/[^/\n]*?\.(?:md|html|json|xml)", re.ASCII)
+"""A path of an event as it may stand in any text."""
 
 Exists = Callable[[str], bool]
 """Whether there is a file or folder at a path now."""
@@ -57,10 +61,14 @@ class Relinker:
     keeps_broken: bool = False
     """Links to files that go stay as they are. Else related events that go are taken off their lists, and of any other
     link the label stays."""
-    _names: re.Pattern[str] = field(init=False)
+    _gone: frozenset[str] = field(init=False)
+    _spelled: Mapping[str, str] = field(init=False)
+    """The paths, in all spellings, of files that links can't lead to any more."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_names", _mentions(self.fates))
+        leaving = [path for path, fate in self.fates.items() if fate.to != path]
+        object.__setattr__(self, "_gone", frozenset(path for path in leaving if self.fates[path].to is None))
+        object.__setattr__(self, "_spelled", {one: path for path in leaving for one in _spellings(path)})
 
     def relink(self, text: str, path: str, to: str, kept: Collection[int] = ()) -> Relinked:
         """The text of the file at `path`, which is at `to` afterwards. The lines `kept` are somebody else's affair."""
@@ -79,12 +87,10 @@ class Relinker:
             elif new != lines[link.line]:
                 lines[link.line] = new
                 changed += 1
-        unclear = tuple(self._unclear(lines, path, to)) if self._names.search("\n".join(lines)) else ()
-        return Relinked("\n".join(lines), changed + removed, tuple(dict.fromkeys(broken)), unclear)
-
-    @property
-    def _gone(self) -> Collection[str]:
-        return {path for path, fate in self.fates.items() if fate.to is None}
+        unclear = (old for old in self._unclear(lines) if old not in {path, to})
+        return Relinked(
+            "\n".join(lines), changed + removed, tuple(dict.fromkeys(broken)), tuple(dict.fromkeys(unclear))
+        )
 
     def _rewritten(self, text: str, link: Link, path: str, to: str) -> str | None:
         """The line with the link as it is to be; None where it leads to a file that goes, and stays."""
@@ -110,14 +116,12 @@ class Relinker:
             return _with_target(text, link, rewritten(link.target, meant, to))
         return text
 
-    def _unclear(self, lines: list[str], path: str, to: str) -> Iterator[str]:
+    def _unclear(self, lines: Sequence[str]) -> Iterator[str]:
         """The paths that stand there besides the targets of links."""
-        rest = list(lines)
-        for link in sorted(find_links(lines), key=lambda link: (link.line, link.start), reverse=True):
-            rest[link.line] = _with_target(rest[link.line], link, "")
-        for match in self._names.finditer("\n".join(rest)):
-            known = (old for old, fate in self.fates.items() if fate.to != old and old not in {path, to})
-            yield from (old for old in known if match[0] in _spellings(old))
+        for number, line in enumerate(lines):
+            for match in _MENTION.finditer(line) if _NEWS in line else ():
+                if match[0] in self._spelled and not _is_target(lines, number, match.start()):
+                    yield self._spelled[match[0]]
 
 
 def without_related(text: str, path: str, gone: Collection[str]) -> tuple[str, int]:
@@ -162,10 +166,9 @@ def _unlinked(text: str, link: Link) -> str | None:
     return text[:first] + label + text[closing + 1 :]
 
 
-def _mentions(fates: Fates) -> re.Pattern[str]:
-    """The paths, in all spellings, of the files that links can't lead to any more."""
-    names = {spelling for old, fate in fates.items() if fate.to != old for spelling in _spellings(old)}
-    return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))) or "(?!)")
+def _is_target(lines: Sequence[str], number: int, place: int) -> bool:
+    """Whether a link's target stands there."""
+    return any(link.start <= place < link.stop for link in find_links(lines[number : number + 1]))
 
 
 def _spellings(path: str) -> Collection[str]:
