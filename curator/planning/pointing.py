@@ -4,7 +4,6 @@ What is found leads to files only: whoever asked reads them, and looks for the l
 """
 
 import posixpath
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from urllib.parse import unquote_to_bytes
 
@@ -20,8 +19,6 @@ from curator.catalogue.words import phrase
 Pointers = Callable[[Collection[str]], Iterable[str]]
 """Gives the paths of all Markdown files that may link to one of these."""
 Cancelled = Callable[[], bool]
-_BEFORE_NAME = rb"""(?<=[/(<"'=\s])"""
-"""What a file's name stands behind wherever it is linked to."""
 _AT_ONCE = 100
 """How many files one question to the catalogue is about."""
 
@@ -71,7 +68,6 @@ def _mentioning(archive: Archive, files: Iterable[str], paths: Collection[str], 
     """Those of the files in which the name of one of these stands, percent-encoded or not."""
     names = {_name(path).encode(errors="surrogateescape") for path in paths}
     spelled = names | {name.replace(b"%", b"%25").replace(b"#", b"%23") for name in names}
-    named = re.compile(_BEFORE_NAME + b"(?:%s)" % b"|".join(map(re.escape, sorted(spelled))))
     for path in files:
         if cancelled():
             raise CancelledError
@@ -80,8 +76,13 @@ def _mentioning(archive: Archive, files: Iterable[str], paths: Collection[str], 
         except OSError:
             yield path  # whoever reads it will be told why it can't be
             continue
-        if named.search(data) or (b"%" in data and named.search(unquote_to_bytes(data))):
+        if _says(data, spelled) or (b"%" in data and _says(unquote_to_bytes(data), names)):
             yield path
+
+
+def _says(data: bytes, names: Iterable[bytes]) -> bool:
+    """A pattern of all names would take as long for many of them, and longer for few."""
+    return any(name in data for name in names)
 
 
 def _name(path: str) -> str:
