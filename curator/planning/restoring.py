@@ -74,6 +74,8 @@ class _Restorer:
         self._paths = tuple(dict.fromkeys(paths))
         self._drafts = Drafts(archive)
         self._created: list[Create] = []
+        self._arriving: list[Act] = []
+        """Events of days that have no page by now."""
         self._links = 0
 
     def bring_back(self, id_: str, paths: Sequence[str]) -> None:
@@ -92,30 +94,32 @@ class _Restorer:
             self._created.append(_relinked(events[path], relinker))
 
     def planned(self) -> Planned:
-        """The plan so far."""
-        steps = (*self._created, *self._drafts.steps())
-        return Planned(Plan("restore", steps, self._paths[0]), self._drafts.skipped, self._paths, {}, self._links)
+        """The plan for all that was brought back."""
+        follow(self._archive, self._drafts, self._arriving)
+        plan = Plan("restore", (*self._created, *self._drafts.steps()), next(iter(self._paths), ""))
+        return Planned(plan, self._drafts.skipped, self._paths, {}, self._links)
 
     def _is_there(self, path: str) -> bool:
         return is_there(self._archive.root / path)
 
     def _restore_links(self, step: Change | Create, missing: Collection[str], paths: Collection[str]) -> None:
         """The file as the deletion would have left it without these events."""
-        draft = self._drafts.read(step.path)
-        if draft is None:
-            self._drafts.skip(step.path, MissingError(Path(step.path)))
-            return
         before = as_shown(step.data).text
         still = set(missing).difference(paths)
-        for keeps_broken in (False, True):
-            if _left(before, step.path, missing, keeps_broken=keeps_broken) == draft.text:
-                self._drafts.write(draft, _left(before, step.path, still, keeps_broken=keeps_broken))
-                self._links += not _is_page(step.path)
-                return
-        if _is_page(step.path):
+        ways = [tuple(_left(before, step.path, gone, keeps) for gone in (missing, still)) for keeps in (False, True)]
+        if all(left == back for left, back in ways):
+            return
+        draft = self._drafts.read(step.path)
+        back = next((back for left, back in ways if draft and left == draft.text), None)
+        if draft is not None and back is not None:
+            self._links += self._drafts.write(draft, back) and not _is_page(step.path)
+        elif draft is not None and _is_page(step.path):
             self._drafts.write(draft, _with_entries(draft.text, before, paths))
         else:
-            self._drafts.skip(step.path, ChangedOnDiskError(Path(step.path)))
+            place = Path(step.path)
+            self._drafts.skip(
+                step.path, ChangedOnDiskError(place) if self._is_there(step.path) else MissingError(place)
+            )
 
     def _restore_entries(self, path: str, step: Create) -> None:
         """Lists of its day that lack the event still get it as a new one."""
@@ -126,7 +130,7 @@ class _Restorer:
         if pages.paths(day):
             pages.edit_lists(day, lambda _, listed: _listed_anyhow(listed, path, event))
         else:
-            follow(self._archive, self._drafts, [Act(None, EventAt(path, event))])
+            self._arriving.append(Act(None, EventAt(path, event)))
 
     def _since(self, id_: str) -> Mapping[str, Fate]:
         """What became of other files after that plan, by where they were then; only what is true on the disk."""
@@ -193,7 +197,7 @@ def _is_page(path: str) -> bool:
     return path.rpartition("/")[2] in DAY_PAGES
 
 
-def _left(text: str, path: str, gone: Collection[str], *, keeps_broken: bool) -> str:
+def _left(text: str, path: str, gone: Collection[str], keeps_broken: bool) -> str:
     """What a deletion of these events leaves of a file's text."""
     page = read_home_page(text) if _is_page(path) else None
     for number in range(len(page.days) if page else 0):

@@ -121,11 +121,18 @@ def test_a_file_that_changed_is_named_and_keeps_what_it_says(archive: Archive) -
 
 
 def test_pages_that_went_are_made_anew(archive: Archive) -> None:
-    make(archive, moving.delete(archive, [FOUR]))
+    make(archive, moving.delete(archive, [FOUR, FIVE]))
     for page in (INDEX, README):
         (archive.root / page).unlink()
-    back(archive, FOUR)
-    assert titles(archive) == titles(archive, README) == ["four", "five", "three"]
+    back(archive, FOUR, FIVE)
+    assert sorted(titles(archive)) == sorted(titles(archive, README)) == ["five", "four", "three"]
+
+
+def test_files_that_had_nothing_of_it_are_not_named(archive: Archive) -> None:
+    put(archive.root, "about/other.md", f"[one](/{ONE})")
+    make(archive, moving.delete(archive, [FOUR, ONE]))
+    put(archive.root, "about/other.md", "another text")
+    assert back(archive, FOUR).skipped == ()
 
 
 def test_its_links_follow_what_was_moved_or_deleted_since(archive: Archive) -> None:
