@@ -78,19 +78,33 @@ class Relinker:
         lines = text.split("\n")
         broken: list[str] = []
         changed = 0
-        for link in sorted(find_links(lines), key=lambda link: (link.line, link.start), reverse=True):
-            if link.line in kept:
-                continue
-            new = self._rewritten(lines[link.line], link, path, to)
-            if new is None:
-                broken.append(place_meant(link.target, path) or "")
-            elif new != lines[link.line]:
-                lines[link.line] = new
-                changed += 1
+        for number in sorted({link.line for link in find_links(lines)}.difference(kept)):
+            lines[number], count, left = self._line(lines[number], path, to)
+            changed += count
+            broken += left
         unclear = (old for old in self._unclear(lines) if old not in {path, to})
         return Relinked(
             "\n".join(lines), changed + removed, tuple(dict.fromkeys(broken)), tuple(dict.fromkeys(unclear))
         )
+
+    def _line(self, text: str, path: str, to: str) -> tuple[str, int, list[str]]:
+        """A line with its links as they are to be, from the last one on; how many changed, and what stays broken.
+
+        What changes may be around other links (a picture that is a link), which stand elsewhere then.
+        """
+        broken: list[str] = []
+        changed = 0
+        links = _by_place(text, len(text))
+        while links:
+            link = links.pop()
+            new = self._rewritten(text, link, path, to)
+            if new is None:
+                broken.append(place_meant(link.target, path) or "")
+            elif new != text:
+                text = new
+                changed += 1
+                links = _by_place(text, link.start if link.middle is None else link.middle)
+        return text, changed, broken
 
     def _rewritten(self, text: str, link: Link, path: str, to: str) -> str | None:
         """The line with the link as it is to be; None where it leads to a file that goes, and stays."""
@@ -131,6 +145,11 @@ def without_related(text: str, path: str, gone: Collection[str]) -> tuple[str, i
         return text, 0
     rows = [row for row, link in enumerate(event.related) if place_meant(link.target, path) in gone]
     return (remove_related(event, rows).apply(text), len(rows)) if rows else (text, 0)
+
+
+def _by_place(text: str, stop: int) -> list[Link]:
+    """The links of a line whose targets begin before `stop`, the last one last."""
+    return sorted((link for link in find_links([text]) if link.start < stop), key=lambda link: link.start)
 
 
 def _with_target(text: str, link: Link, target: str) -> str:

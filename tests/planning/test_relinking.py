@@ -66,6 +66,12 @@ def test_what_leads_to_a_file_that_goes_is_taken_away_and_its_words_stay() -> No
     assert kept == Relinked(text, 0, (GONE,))
 
 
+def test_links_within_links() -> None:
+    assert relink("a [![x](gone.md) y](gone.md) [z](a.md).").text == "a x y [z](../../../2013/01/2/new.md)."
+    assert relink("[![x](a.md) y](gone.md)").text == "![x](../../../2013/01/2/new.md) y"
+    assert relink("[![x](gone.md) y](a.md)").text == "[x y](../../../2013/01/2/new.md)"
+
+
 def test_what_can_not_be_taken_out_is_named() -> None:
     text = '<a href="gone.md">x</a>'
     assert relink(text) == Relinked(text, 0, (GONE,))
