@@ -159,7 +159,7 @@ def test_quick_open_looks_through_the_whole_archive_whatever_is_searched(qtbot: 
 
 ARCHIVE_COMMANDS = (
     *("open_page", "export", "print", "close_archive", "find", "quick_open", "previous_day", "next_day"),
-    *("on_this_day", "browse", "write", "both", "read", "new_event", "refresh"),
+    *("on_this_day", "browse", "write", "both", "read", "new_event", "refresh", "update_pages", "keep_pages"),
 )
 FILE_COMMANDS = ("save", "undo", "redo", "add_source", "paste_sources", "relate", "back", "forward")
 ALWAYS = {"open_archive", "new_archive", "sample_archive", "quit", "about"}
