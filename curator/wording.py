@@ -25,7 +25,9 @@ from curator.archive.errors import (
 from curator.catalogue.query import Misunderstanding, QueryError
 from curator.curation.link import TooManyLinksError
 from curator.curation.shortcuts import FileTooLargeError
-from curator.digest.day import NotAnEventError
+from curator.digest.day import ConflictCopyError, NotAnEventError
+from curator.digest.export import FormatUnavailableError
+from curator.digest.templates import TemplateProblemError
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError, ReservedLabelError
 from curator.event.encoding import Unfit, UnfitTextError
@@ -82,6 +84,7 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         ),
         AlreadyThereError: translate("Errors", "{path} is there already. It was not overwritten."),
         NotAnEventError: translate("Errors", "{path} is not an event."),
+        ConflictCopyError: translate("Errors", "{path} is a conflict copy, made by a sync program."),
         UnavailableError: translate(
             "Errors", "{path} is empty or not there just now. What is known of its events is kept until it is back."
         ),
@@ -138,6 +141,19 @@ def _refused(error: AddressRefusedError, translate: Translate) -> str:
     return texts[error.refusal].format(address=error.address[:80])
 
 
+def _template(error: TemplateProblemError, translate: Translate) -> str:
+    reason = error.reason.strip().removesuffix(".")
+    if not error.line:
+        return translate("Errors", "The page template can't be used: {reason}.").format(reason=reason)
+    text = translate("Errors", "The page template can't be used: line {line}: {reason}.")
+    return text.format(line=error.line, reason=reason)
+
+
+def _unavailable(error: FormatUnavailableError, translate: Translate) -> str:
+    text = translate("Errors", "{title} needs the package {project}; install it with: pip install {project}")
+    return text.format(title=error.form.title, project=error.form.project)
+
+
 def _megabytes(size: int) -> str:
     return f"{size / 1024 / 1024:,.0f}"
 
@@ -146,6 +162,8 @@ _WORDS: tuple[tuple[type[Exception] | tuple[type[Exception], ...], Callable[[Any
     (UnfitTextError, _unfit),
     (AddressRefusedError, _refused),
     (QueryError, _misunderstood),
+    (TemplateProblemError, _template),
+    (FormatUnavailableError, _unavailable),
     (ArchiveError, _archive),
     ((NoSourceForCoverError, ReservedLabelError, TooManyLinksError, FileTooLargeError), _simple),
 )

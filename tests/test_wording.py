@@ -21,7 +21,9 @@ from curator.archive.errors import (
     UnfitToSaveError,
 )
 from curator.catalogue.query import Misunderstanding, QueryError
-from curator.digest.day import NotAnEventError
+from curator.digest.day import ConflictCopyError, NotAnEventError
+from curator.digest.export import Format, FormatUnavailableError
+from curator.digest.templates import TemplateProblemError
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError
 from curator.event.encoding import Unfit, UnfitTextError
@@ -32,6 +34,7 @@ ERRORS: list[ArchiveError] = [
     AlreadyThereError(FILE),
     CatalogueError(FILE, "database disk image is malformed", is_damaged=True),
     ChangedOnDiskError(FILE),
+    ConflictCopyError(FILE),
     UnfitToSaveError(FILE, 7),
     MissingError(FILE),
     NotAFileError(FILE),
@@ -98,6 +101,17 @@ def test_of_searches_that_can_not_be_understood(misunderstanding: Misunderstandi
 
 def test_of_a_cover_without_source() -> None:
     assert "source" in sentence(NoSourceForCoverError())
+
+
+def test_of_templates_and_formats_that_can_not_be_used() -> None:
+    assert sentence(TemplateProblemError(12, "unexpected '}'")) == (
+        "The page template can't be used: line 12: unexpected '}'."
+    )
+    assert sentence(TemplateProblemError(0, "{x}")) == "The page template can't be used: {x}."
+    form = Format("new", "New", ".new", "module", "package", "python-new")
+    assert sentence(FormatUnavailableError(form)) == (
+        "New needs the package python-new; install it with: pip install python-new"
+    )
 
 
 def test_of_what_nobody_foresaw() -> None:

@@ -27,6 +27,12 @@ _ORDINARY_LINK = re.compile(
 )
 _SCRATCH = (".", "#", "~")
 """First characters of files that editors and sync programs leave beside others for a while."""
+_CONFLICT = re.compile(
+    r"\.sync-conflict-[0-9]{8}-[0-9]{6}|_conflict-[0-9]{8}-[0-9]{6}|\(SFConflict [^()]*\)"
+    r"|\([^()]*(?:conflicted copy|Konfliktkopie|copie en conflit|copia en conflicto|冲突副本|衝突複本)[^()]*\)",
+    re.IGNORECASE,
+)
+"""What Syncthing, ownCloud, Seafile, Dropbox and Nextcloud put into the name of the copy that lost."""
 
 
 def is_folder(place: Path) -> bool:
@@ -136,6 +142,11 @@ def markdown_paths(root: Path, failed: Failed = ignore) -> Iterator[str]:
 def is_event_name(name: str) -> bool:
     """Whether a file of that name, in a day's folder, is an event."""
     return name.endswith(".md") and name not in DAY_PAGES and not name.startswith(_SCRATCH)
+
+
+def is_conflict_copy(name: str) -> bool:
+    """Whether a sync program made that file because two people changed the one that it is a copy of."""
+    return _CONFLICT.search(name) is not None
 
 
 def _folders(root: Path, parent: str, pattern: str, failed: Failed) -> list[str]:

@@ -5,7 +5,6 @@ Rows come first, newest days first, so that the list is there soon; the words th
 
 import gc
 import os
-import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from pathlib import Path
 import apsw
 
 from curator.archive.errors import ArchiveError
-from curator.archive.layout import day_folder
+from curator.archive.layout import day_folder, is_conflict_copy
 from curator.archive.scan import IN_DOUBT, DayFiles, ordered
 from curator.catalogue.database import transaction
 from curator.catalogue.full_text import FullText
@@ -26,12 +25,6 @@ from curator.catalogue.writer import WHOLE, Known, Row, Writer
 _BATCH_SECONDS = 0.25
 """How long rows are gathered until others see them."""
 _WORDS_AT_ONCE = 5_000
-_CONFLICT = re.compile(
-    r"\.sync-conflict-[0-9]{8}-[0-9]{6}|_conflict-[0-9]{8}-[0-9]{6}|\(SFConflict [^()]*\)"
-    r"|\([^()]*(?:conflicted copy|Konfliktkopie|copie en conflit|copia en conflicto|冲突副本|衝突複本)[^()]*\)",
-    re.IGNORECASE,
-)
-"""What Syncthing, ownCloud, Seafile, Dropbox and Nextcloud put into the name of the copy that lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +189,7 @@ class Indexing:
 
     def _marks(self, record: Record, name: str) -> int:
         """All marks of a file, those too that its text does not tell."""
-        marks = record.marks | (Mark.CONFLICT.value if _CONFLICT.search(name) else 0)
+        marks = record.marks | (Mark.CONFLICT.value if is_conflict_copy(name) else 0)
         if self._paths.issuperset(record.targets):
             return marks
         missing = (path for path in record.targets if path not in self._paths)

@@ -18,6 +18,8 @@ from curator.desktop.toolkit.question import tell
 from curator.digest.day import Digest, gather
 from curator.digest.export import FORMATS, file_name, format_for_file, format_named, render
 from curator.digest.formats import paper
+from curator.digest.options import Options
+from curator.digest.publication import publication_of
 from curator.wording import sentence
 
 
@@ -46,7 +48,7 @@ class Publishing(QObject):
         if not dialog.exec():
             return
         form = format_named(dialog.format_name())
-        proposal = self._folder / file_name(dialog.day(), form)
+        proposal = self._folder / file_name(gather(archive, dialog.day()), form)
         file = self.ask_for_file(proposal, f"{form.title} (*{form.suffix})")
         if file is None:
             return
@@ -83,7 +85,7 @@ class Publishing(QObject):
 
     def print_on(self, printer: QPrinter, digest: Digest) -> None:
         """Sends a digest to a printer."""
-        paper.paint(paper.document(digest), printer)
+        paper.paint(paper.document(publication_of(digest, Options())), printer)
         self.done.emit(self.tr("Sent the digest to the printer"), {})
 
     def _dialog(self, archive: Archive, formats: list[tuple[str, str]] | tuple[()]) -> DigestDialog:

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from importlib import import_module
+from importlib.util import find_spec
 from typing import cast
 
 from curator.digest.day import Digest
+from curator.digest.options import Options
+from curator.digest.publication import Publication, publication_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,23 @@ class Format:
     title: str
     suffix: str
     module: str
+    package: str = ""
+    """The module of another project that it is made with, if not everybody has that."""
+    project: str = ""
+    """What that is called where it is installed from."""
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether what it is made with is here."""
+        return not self.package or find_spec(self.package) is not None
+
+
+class FormatUnavailableError(Exception):
+    """A form is made with a package that is not installed here."""
+
+    def __init__(self, form: Format) -> None:
+        super().__init__(form.name)
+        self.form = form
 
 
 FORMATS = (
@@ -33,19 +52,28 @@ def format_named(name: str) -> Format:
 
 def format_for_file(name: str) -> Format | None:
     """The format that a file of that name has; None for a suffix that is none of theirs."""
-    return next((known for known in FORMATS if name.lower().endswith(known.suffix)), None)
+    fitting = [known for known in FORMATS if name.lower().endswith(known.suffix)]
+    return max(fitting, key=lambda known: len(known.suffix), default=None)
 
 
-def render(wanted: Format, digest: Digest) -> bytes:
-    """The digest as a file of that form.
+def render(wanted: Format, digest: Digest, options: Options | None = None) -> bytes:
+    """The digest as a file of that form. Raises FormatUnavailableError, and for HTML TemplateProblemError."""
+    return written(wanted, publication_of(digest, options or Options()))
+
+
+def written(wanted: Format, publication: Publication) -> bytes:
+    """The same, for who makes several forms of one digest.
 
     The form's module is imported only now: commands that make no PDF start without Qt, which takes longer to load
     than all else, and a form may need a package that not everybody has.
     """
-    make = cast(Callable[[Digest], bytes], import_module(wanted.module).render)
-    return make(digest)
+    if not wanted.is_ready:
+        raise FormatUnavailableError(wanted)
+    make = cast(Callable[[Publication], bytes], import_module(wanted.module).render)
+    return make(publication)
 
 
-def file_name(day: date, wanted: Format) -> str:
-    """`2012-03-01-digest.html`: file managers sort such names by day."""
-    return f"{day.isoformat()}-digest{wanted.suffix}"
+def file_name(digest: Digest, wanted: Format) -> str:
+    """`2012-03-01-digest.html`, `2012-03-01-2012-03-07-digest.html`: file managers sort such names by day."""
+    days = dict.fromkeys((digest.first.isoformat(), digest.last.isoformat()))
+    return f"{'-'.join(days)}-digest{wanted.suffix}"

@@ -1,11 +1,17 @@
 """What Qt's PDF files need before they are given away: fixed dates, and text that can be searched and copied.
 
-Every change keeps the length of what it changes, so that the file's table of positions stays right.
+What is mended keeps its length, so that the file's table of positions stays right.
 """
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from io import BytesIO
+from typing import NamedTuple
 from unicodedata import normalize
+
+from pypdf import PdfWriter
+from pypdf.generic import Fit, IndirectObject, NameObject, TextStringObject
 
 # Unicode's EquivalentUnifiedIdeograph of the radicals U+2E80 to U+2EF3; those from U+2F00 on have it by normalisation.
 _RADICALS = (
@@ -32,6 +38,37 @@ def mended(pdf: bytes, day: date) -> bytes:
     head = _DATE.sub(lambda match: _pdf_date(day, match[2]), pdf[:body])
     head = _XML_DATE.sub(f"{day.isoformat()}T00:00:00+00:00".encode(), head)
     return head + _LETTERS.sub(_with_letters, pdf[body:])
+
+
+class Bookmark(NamedTuple):
+    """An entry of the outline: what it is called, how deep it stands, and where its place is."""
+
+    title: str
+    level: int
+    page: int
+    """Counted from 0."""
+    top: float
+    """Points from the upper edge of the page."""
+
+
+def with_outline(pdf: bytes, bookmarks: Sequence[Bookmark], language: str) -> bytes:
+    """The file with an outline that readers show beside its pages, and the language that it is in."""
+    writer = PdfWriter(clone_from=BytesIO(pdf))
+    parents: dict[int, IndirectObject] = {}
+    for title, level, page, top in bookmarks:
+        height = float(writer.pages[page].mediabox.height)
+        above = [known for known in parents if known < level]
+        parent = parents[max(above)] if above else None
+        parents = {known: parents[known] for known in above}
+        parents[level] = writer.add_outline_item(
+            title=title, page_number=page, parent=parent, fit=Fit.xyz(0, round(height - top, 2)), is_open=False
+        )
+    writer.root_object[NameObject("/Lang")] = TextStringObject(language)
+    if bookmarks:
+        writer.page_mode = "/UseOutlines"
+    made = BytesIO()
+    writer.write(made)
+    return made.getvalue()
 
 
 def _pdf_date(day: date, zone: bytes) -> bytes:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing_extensions import override
 
 from curator.archive.errors import MissingError, NotAFileError, NotReadableError, OutsideError, TooLargeError
-from curator.digest.day import LeftOut, NotAnEventError
+from curator.digest.day import ConflictCopyError, LeftOut, NotAnEventError
 from curator.event.encoding import Unfit, UnfitTextError
 
 _ENGLISH_REASONS: dict[type[Exception] | Unfit, str] = {
@@ -16,6 +16,7 @@ _ENGLISH_REASONS: dict[type[Exception] | Unfit, str] = {
     TooLargeError: "too large",
     NotReadableError: "not readable",
     NotAnEventError: "not an event",
+    ConflictCopyError: "a conflict copy",
     Unfit.NOT_UTF8: "not UTF-8",
     Unfit.BINARY: "not text",
 }
@@ -26,6 +27,7 @@ _CHINESE_REASONS: dict[type[Exception] | Unfit, str] = {
     TooLargeError: "文件过大",
     NotReadableError: "无法读取",
     NotAnEventError: "不是新闻条目",
+    ConflictCopyError: "冲突副本",
     Unfit.NOT_UTF8: "不是 UTF-8 编码",
     Unfit.BINARY: "不是文本",
 }
@@ -40,6 +42,10 @@ class Words(ABC):
     image: str
     """The same for a source's picture."""
     no_events: str
+    contexts: str
+    """What stands before the contexts of an event."""
+    sources: str
+    """The heading of a list of sources."""
 
     @abstractmethod
     def events(self, count: int) -> str:
@@ -55,6 +61,8 @@ class _English(Words):
     cover = "Cover image: "
     image = "Image: "
     no_events = "No events."
+    contexts = "Contexts: "
+    sources = "Sources"
 
     @override
     def events(self, count: int) -> str:
@@ -71,6 +79,8 @@ class _Chinese(Words):
     cover = "封面图片："
     image = "图片："
     no_events = "没有新闻。"
+    contexts = "主题："
+    sources = "信息来源"
 
     @override
     def events(self, count: int) -> str:

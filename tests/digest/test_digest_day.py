@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from curator.digest.day import gather, long_date, short_date
+from curator.digest.dates import long_date, short_date
+from curator.digest.day import gather
 from curator.digest.export import FORMATS, render
 from curator.digest.words import words_of
 from tests.digest.making import CHINESE, DAY, FOLDER, archive_of, event_text
@@ -28,7 +29,7 @@ def test_events_come_in_the_order_of_the_index(tmp_path: Path) -> None:
     digest = gather(archive_of(tmp_path, FILES), DAY)
     assert [item.event.title_text for item in digest.events] == ["Event C", "Event A", "Event B"]
     assert digest.events[0].path == f"{FOLDER}/c.md"
-    assert (digest.day, digest.language) == (DAY, "en")
+    assert (digest.first, digest.last, digest.language) == (DAY, DAY, "en")
 
 
 def test_what_is_left_out_is_named_with_its_reason(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from curator.digest.export import FORMATS, file_name, format_for_file, format_named, render
-from tests.digest.making import DAY, RICH, digest_of
+from tests.digest.making import RICH, digest_of
 
 ROOT = Path(__file__).parents[2]
 
@@ -25,7 +25,9 @@ def test_a_file_name_tells_the_format() -> None:
 
 
 def test_files_are_named_by_day() -> None:
-    assert [file_name(DAY, one) for one in FORMATS] == [f"2012-03-01-digest{s}" for s in (".md", ".html", ".pdf")]
+    assert [file_name(digest_of(RICH), one) for one in FORMATS] == [
+        f"2012-03-01-digest{s}" for s in (".md", ".html", ".pdf")
+    ]
 
 
 def test_text_formats_are_utf_8() -> None:

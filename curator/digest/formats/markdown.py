@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from curator.digest.day import Digest, long_date
 from curator.digest.markup import LONGEST
-from curator.digest.reading import Link, Prose, Reading, RelatedReading, SectionReading, SourceReading, readings_of
-from curator.digest.words import Words, words_of
+from curator.digest.publication import Publication, PublishedEvent
+from curator.digest.reading import Link, Prose, RelatedReading, SectionReading, SourceReading
+from curator.digest.words import Words
 
 _SPECIAL = re.compile(r"[*_\[\]#>]")
 _ENTITIES = {"\\": "&#92;", "`": "&#96;", "<": "&lt;", "|": "&#124;", "~": "&#126;"}
@@ -22,16 +22,23 @@ _WAVES = re.compile(r"^( {0,3})~(?=~~)", re.MULTILINE)
 _TAG = re.compile(r"<(?!/?su[bp]>)")
 
 
-def render(digest: Digest) -> bytes:
+def render(publication: Publication) -> bytes:
     """The file, in UTF-8 with `\\n` line ends."""
-    words = words_of(digest.language)
-    parts = [f"# {long_date(digest.day, digest.language)}"]
-    parts.extend(escaped(text) for text in [words.left_out(digest.left_out)] if text)
-    if not digest.events:
-        parts.append(words.no_events)
-    for reading in readings_of(digest):
-        parts.extend(_event(reading, words))
-    return ("\n\n".join(parts) + "\n").encode("utf-8", errors="replace")
+    return ("\n\n".join(_blocks(publication)) + "\n").encode("utf-8", errors="replace")
+
+
+def _blocks(publication: Publication) -> Iterator[str]:
+    yield f"# {escaped(publication.heading)}"
+    yield from (escaped(text) for text in (publication.dates, publication.left_out) if text)
+    if not publication.events:
+        yield publication.words.no_events
+    level = "##"
+    for day in publication.days:
+        if publication.has_day_headings:
+            yield f"## {escaped(day.heading)}"
+            level = "###"
+        for event in day.events:
+            yield from _event(event, level, publication.words)
 
 
 def escaped(text: str) -> str:
@@ -56,8 +63,9 @@ def contained(markdown: str) -> str:
     return _TAG.sub("&lt;", text).replace("![", "[")
 
 
-def _event(reading: Reading, words: Words) -> Iterator[str]:
-    yield f"## {escaped(reading.title)}"
+def _event(event: PublishedEvent, level: str, words: Words) -> Iterator[str]:
+    reading = event.reading
+    yield f"{level} {_linked(reading.title, event.href)}"
     if reading.category:
         yield f"*{escaped(reading.category)}*"
     if reading.summary:
@@ -65,16 +73,18 @@ def _event(reading: Reading, words: Words) -> Iterator[str]:
     if reading.cover:
         yield _cover(reading.cover, words)
     for section in reading.sections:
-        yield from _section(section, words)
+        yield from _section(section, f"{level}#", words)
+    if reading.contexts:
+        yield f"{words.contexts}{escaped(' · '.join(reading.contexts))}"
 
 
 def _cover(cover: Link, words: Words) -> str:
     return _linked(f"{words.cover}{cover.host}", cover.href)
 
 
-def _section(section: SectionReading, words: Words) -> Iterator[str]:
+def _section(section: SectionReading, level: str, words: Words) -> Iterator[str]:
     if section.sources or section.links or section.rest:
-        yield f"### {escaped(section.name)}"
+        yield f"{level} {escaped(section.name)}"
     if section.sources:
         yield "\n".join(_source(source, words) for source in section.sources)
     if section.links:

@@ -1,14 +1,16 @@
-"""A digest on paper: A4 pages with the date at their head and their number at the foot, as PDF or by a printer."""
+"""A digest on paper: pages with the date at their head and their number at the foot, as PDF or by a printer."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QHashSeed, QIODevice, QMarginsF, QPointF, QRectF, Qt, QUuid
+from PySide6.QtCore import QBuffer, QCoreApplication, QHashSeed, QIODevice, QMarginsF, QPointF, QRectF, Qt, QUrl, QUuid
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QGuiApplication,
+    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -20,11 +22,10 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from curator.digest.day import Digest, long_date
-from curator.digest.pdf import mended
-from curator.digest.reading import readings_of
+from curator.digest.options import Paper
+from curator.digest.pdf import Bookmark, mended, with_outline
+from curator.digest.publication import Publication
 from curator.digest.templates import template
-from curator.digest.words import words_of
 
 _SERIF = ("Charter", "Source Serif 4", "Noto Serif", "Georgia", "P052", "C059", "Liberation Serif", "DejaVu Serif")
 _SANS = ("Source Sans 3", "Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans", "Nimbus Sans", "DejaVu Sans")
@@ -35,6 +36,7 @@ _INDENT = 22
 """The width that lists have for their numbers, in pixels of 1/96 inch."""
 _MARGINS = QMarginsF(22, 14, 22, 12)
 """Around all that is printed, in millimetres; header and footer stand inside."""
+_SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
 _BAND = 11
 """The height of the header and of the footer, in millimetres, with the blank between them and the text."""
 _LETTERLESS = ("liga", "locl")
@@ -45,39 +47,59 @@ _BREAKS_STRING = {ord(character): f"%{ord(character):02X}" for character in "()\
 _QUIET = QColor("#67635c")
 
 
-def document(digest: Digest) -> QTextDocument:
-    """The digest as a text document, not yet in pages; its title is the date."""
+def html_of(publication: Publication) -> str:
+    """The text of the pages, in the part of HTML that Qt knows. Pictures are called `picture-1` after their events."""
+    sans = ", ".join(f'"{family}"' for family in _families(publication.language, _SANS, _CHINESE_SANS))
+    html = template("paper.html").render(digest=publication, sans=sans)
+    return _HREF.sub(lambda href: href[0].translate(_BREAKS_STRING), html)
+
+
+def document(publication: Publication, html: str | None = None) -> QTextDocument:
+    """The digest as a text document, not yet in pages; its title is the heading.
+
+    `html` is that of `html_of`, where it was made before, for that is what takes long.
+    """
     _application()
-    words = words_of(digest.language)
-    title = long_date(digest.day, digest.language)
-    html = template("paper.html").render(
-        heading=title,
-        words=words,
-        left_out=words.left_out(digest.left_out),
-        readings=readings_of(digest),
-        sans=", ".join(f'"{family}"' for family in _families(digest.language, _SANS, _CHINESE_SANS)),
-    )
     made = QTextDocument()
-    made.setDefaultFont(_font(_families(digest.language, _SERIF, _CHINESE_SERIF), _POINTS))
+    made.setDefaultFont(_font(_families(publication.language, _SERIF, _CHINESE_SERIF), _POINTS))
     made.setIndentWidth(_INDENT)
-    made.setHtml(_HREF.sub(lambda href: href[0].translate(_BREAKS_STRING), html))
-    made.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, title)
+    add_pictures(made, publication)
+    made.setHtml(html_of(publication) if html is None else html)
+    made.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, publication.heading)
     return made
 
 
-def render(digest: Digest) -> bytes:
+def add_pictures(made: QTextDocument, publication: Publication) -> None:
+    """Gives the document the pictures that its text will name, so that it looks for them nowhere else."""
+    for event in publication.events:
+        if event.picture is not None:
+            image = QImage.fromData(event.picture.data)
+            made.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"picture-{event.number}"), image)
+
+
+def render(publication: Publication) -> bytes:
     """The PDF. The same digest gives the same bytes, on one machine: fonts are those that it has."""
-    made = document(digest)
+    made = document(publication)
     # WORKAROUND: Qt writes the fonts in the order of a hash table, which is another one in each process.
     QHashSeed.setDeterministicGlobalSeed()
     try:
-        return mended(_pdf(made), digest.day)
+        pdf, bookmarks = _pdf(made, publication)
+        return with_outline(mended(pdf, publication.stamp), bookmarks, publication.language)
     finally:
         QHashSeed.resetRandomGlobalSeed()
 
 
-def paint(made: QTextDocument, device: QPagedPaintDevice) -> None:
-    """Prints a document of `document()` on a PDF writer or a QPrinter, on pages of the size and margins set there."""
+def page_layout(paper: Paper) -> QPageLayout:
+    """The pages' size and margins."""
+    size = QPageSize(_SIZES[paper])
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, _MARGINS, QPageLayout.Unit.Millimeter)
+
+
+def paint(made: QTextDocument, device: QPagedPaintDevice) -> tuple[Bookmark, ...]:
+    """Prints a document of `document()` on a PDF writer or a QPrinter, on pages of the size and margins set there.
+
+    Gives the places of its days and events.
+    """
     paged = made.clone()
     pages = _Pages(paged, device)
     painter = QPainter(device)
@@ -88,6 +110,7 @@ def paint(made: QTextDocument, device: QPagedPaintDevice) -> None:
             pages.paint(painter, page)
     finally:
         painter.end()
+    return tuple(pages.bookmarks())
 
 
 def title_of(made: QTextDocument) -> str:
@@ -95,22 +118,18 @@ def title_of(made: QTextDocument) -> str:
     return made.metaInformation(QTextDocument.MetaInformation.DocumentTitle)
 
 
-def _pdf(made: QTextDocument) -> bytes:
-    """The file as Qt makes it."""
+def _pdf(made: QTextDocument, publication: Publication) -> tuple[bytes, tuple[Bookmark, ...]]:
+    """The file as Qt makes it, and what belongs into its outline."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, _MARGINS, QPageLayout.Unit.Millimeter
-        )
-    )
+    writer.setPageLayout(page_layout(publication.options.paper))
     writer.setTitle(title_of(made))
     writer.setCreator("Curator")
     writer.setDocumentId(QUuid.createUuidV5(QUuid(), made.toHtml().encode()))
-    paint(made, writer)
+    bookmarks = paint(made, writer)
     buffer.close()
-    return bytes(buffer.data().data())
+    return bytes(buffer.data().data()), bookmarks
 
 
 class _Pages:
@@ -122,6 +141,8 @@ class _Pages:
         self._title = title_of(paged)
         self._font = _font(paged.defaultFont().families(), 8)
         band = _BAND / 25.4 * device.logicalDpiY()
+        self._scale = 72 / device.logicalDpiY()
+        self._top = device.pageLayout().marginsPoints().top() + _BAND / 25.4 * 72
         self._page = QRectF(0, 0, device.width(), device.height())
         self._text = self._page.adjusted(0, band, 0, -band)
         self._layout.setPaintDevice(device)
@@ -144,6 +165,31 @@ class _Pages:
         painter.setClipRect(context.clip)
         self._layout.draw(painter, context)
         painter.restore()
+
+    def bookmarks(self) -> Iterator[Bookmark]:
+        """The headings of days and of events, in their order, with the places of their first lines."""
+        height = self._text.height()
+        block = self._document.begin()
+        while block.isValid():
+            level = _outline_level(block)
+            if level:
+                area = self._layout.blockBoundingRect(block)
+                page = _page_of(block, height)
+                top = self._top + max(0.0, area.top() - page * height) * self._scale
+                yield Bookmark(block.text().strip(), level, page, top)
+            block = block.next()
+
+
+def _outline_level(block: QTextBlock) -> int:
+    """1 for a day, 2 for an event, which has an anchor of its own; 0 for all else."""
+    level = block.blockFormat().headingLevel()
+    if level < 2:
+        return 0
+    fragment = block.begin().fragment()
+    is_event = (
+        any(name.startswith("event-") for name in fragment.charFormat().anchorNames()) if fragment.isValid() else False
+    )
+    return 2 if is_event else 1 if level == 2 else 0
 
 
 def _keep_headings(paged: QTextDocument) -> None:
