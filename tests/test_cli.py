@@ -218,7 +218,7 @@ class TestDigest:
         arguments = ["digest", root, "2012-03-1..2012-03-3", "--format", "html", "--format", "markdown"]
         assert curator(*arguments, "--output", out).code == 0
         span = "2012-03-01-2012-03-03-digest"
-        assert sorted(os.listdir(out)) == [f"{span}.html", f"{span}.md", "2012-03-01-digest.md"]
+        assert sorted(file.name for file in out.iterdir()) == [f"{span}.html", f"{span}.md", "2012-03-01-digest.md"]
 
     def test_several_forms_have_one_stem(self, curator: Curator, root: Path, tmp_path: Path) -> None:
         arguments = ["digest", root, "2012-03-1", "--format", "html", "--format", "markdown"]

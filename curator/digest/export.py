@@ -38,10 +38,23 @@ class FormatUnavailableError(Exception):
         self.form = form
 
 
+_ROOM = "curator.digest.formats"
 FORMATS = (
-    Format("markdown", "Markdown", ".md", "curator.digest.formats.markdown"),
-    Format("html", "HTML", ".html", "curator.digest.formats.html"),
-    Format("pdf", "PDF", ".pdf", "curator.digest.formats.paper"),
+    Format("markdown", "Markdown", ".md", f"{_ROOM}.markdown"),
+    Format("html", "HTML", ".html", f"{_ROOM}.html"),
+    Format("pdf", "PDF", ".pdf", f"{_ROOM}.paper"),
+    Format("epub", "EPUB", ".epub", f"{_ROOM}.epub"),
+    Format("odt", "OpenDocument", ".odt", f"{_ROOM}.odt"),
+    Format("docx", "Word", ".docx", f"{_ROOM}.docx", package="docx", project="python-docx"),
+    Format("text", "Plain text", ".txt", f"{_ROOM}.text"),
+    Format("mail", "E-mail draft", ".eml", f"{_ROOM}.mail"),
+    Format("json", "JSON", ".json", f"{_ROOM}.json_data"),
+    Format("xml", "XML", ".xml", f"{_ROOM}.xml_data"),
+    Format("jsonfeed", "JSON Feed", ".feed.json", f"{_ROOM}.json_feed"),
+    Format("atom", "Atom feed", ".atom", f"{_ROOM}.atom"),
+    Format("ris", "Sources as RIS", ".ris", f"{_ROOM}.ris"),
+    Format("bibtex", "Sources as BibTeX", ".bib", f"{_ROOM}.bibtex"),
+    Format("csl", "Sources as CSL-JSON", ".csl.json", f"{_ROOM}.csl"),
 )
 
 

@@ -25,18 +25,16 @@ _IDEOGRAPHS = (
 _IDEOGRAPH_OF = dict(zip(_RADICALS, _IDEOGRAPHS, strict=True))
 _BLANKS = "\t\n\r\xa0"
 
-_DATE = re.compile(rb"(?<=Date \(D:)(\d{14})(Z|[+-]\d\d'\d\d')")
-_XML_DATE = re.compile(rb'(?<=Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d')
+_DATE = re.compile(rb'(?<=Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d')
 _LETTERS = re.compile(rb"(?<=endcodespacerange\n)\d+ beginbfrange\n.*?endbfrange", re.DOTALL)
 _LETTER_LIST = re.compile(rb"\[[^\]]*\]|(?<=> )<[0-9A-F]{4}>(?=\n)")
 _LETTER = re.compile(rb"<([0-9A-F]{4})>")
 
 
 def mended(pdf: bytes, day: date) -> bytes:
-    """The file as if it was made at the first second of a day, its letters those of the text."""
+    """The file, its letters those of the text. What Qt says of it in XML is as if it was made when a day began."""
     body = pdf.find(b"/Type /Catalog")
-    head = _DATE.sub(lambda match: _pdf_date(day, match[2]), pdf[:body])
-    head = _XML_DATE.sub(f"{day.isoformat()}T00:00:00+00:00".encode(), head)
+    head = _DATE.sub(f"{day.isoformat()}T00:00:00+00:00".encode(), pdf[:body])
     return head + _LETTERS.sub(_with_letters, pdf[body:])
 
 
@@ -51,8 +49,8 @@ class Bookmark(NamedTuple):
     """Points from the upper edge of the page."""
 
 
-def with_outline(pdf: bytes, bookmarks: Sequence[Bookmark], language: str) -> bytes:
-    """The file with an outline that readers show beside its pages, and the language that it is in."""
+def completed(pdf: bytes, day: date, language: str, bookmarks: Sequence[Bookmark]) -> bytes:
+    """The file with an outline that readers show beside its pages, its language, and that day in place of today."""
     writer = PdfWriter(clone_from=BytesIO(pdf))
     parents: dict[int, IndirectObject] = {}
     for title, level, page, top in bookmarks:
@@ -63,16 +61,14 @@ def with_outline(pdf: bytes, bookmarks: Sequence[Bookmark], language: str) -> by
         parents[level] = writer.add_outline_item(
             title=title, page_number=page, parent=parent, fit=Fit.xyz(0, round(height - top, 2)), is_open=False
         )
+    stamp = f"D:{day:%Y%m%d}000000Z"
+    writer.add_metadata({"/CreationDate": stamp, "/ModDate": stamp})
     writer.root_object[NameObject("/Lang")] = TextStringObject(language)
     if bookmarks:
         writer.page_mode = "/UseOutlines"
     made = BytesIO()
     writer.write(made)
     return made.getvalue()
-
-
-def _pdf_date(day: date, zone: bytes) -> bytes:
-    return f"{day.isoformat().replace('-', '')}000000".encode() + (b"Z" if zone == b"Z" else b"+00'00'")
 
 
 def _with_letters(match: re.Match[bytes]) -> bytes:

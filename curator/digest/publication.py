@@ -21,7 +21,7 @@ _EARLIEST = date(1980, 1, 1)
 
 
 class PublishedEvent(NamedTuple):
-    """An event, as it is read, and where it stands."""
+    """An event, as it is read, and where it stands. No text holds half a pair of surrogates: names of files may."""
 
     number: int
     """Counted through the digest, from 1."""
@@ -61,6 +61,7 @@ class Publication:
     left_out: str
     """A sentence that names what is left out and why; empty where nothing is."""
     missing: tuple[LeftOut, ...]
+    """The same, one by one."""
     days: tuple[PublishedDay, ...]
     options: Options
 
@@ -94,7 +95,7 @@ def publication_of(digest: Digest, options: Options) -> Publication:
     """The digest with these options."""
     digest = arranged(digest, options.order)
     dates = span(digest.first, digest.last, digest.language) if digest.first != date.min else ""
-    title = shown(digest.title)
+    title = _sound(shown(digest.title))
     words = words_of(digest.language)
     return Publication(
         heading=title or dates or words.no_events,
@@ -103,7 +104,7 @@ def publication_of(digest: Digest, options: Options) -> Publication:
         last=digest.last,
         language=digest.language,
         words=words,
-        left_out=words.left_out(digest.left_out),
+        left_out=_sound(words.left_out(digest.left_out)),
         missing=digest.left_out,
         days=tuple(_days(digest, options)),
         options=options,
@@ -121,9 +122,11 @@ def _days(digest: Digest, options: Options) -> Iterator[PublishedDay]:
 def _event(item: DigestEvent, day: date, number: int, options: Options) -> PublishedEvent:
     """One without a title goes by the name of its file."""
     picture = item.picture if options.has(DigestPart.COVER) else None
-    href = options.href(link_of(item.path))
-    return PublishedEvent(number, item.path, day, reading_of(item.event, options, _name(item.path)), href, picture)
+    path = _sound(item.path)
+    href = options.href(link_of(path)) if path == item.path else None
+    name = path.rpartition("/")[2].removesuffix(".md")
+    return PublishedEvent(number, path, day, reading_of(item.event, options, name), href, picture)
 
 
-def _name(path: str) -> str:
-    return path.rpartition("/")[2].removesuffix(".md")
+def _sound(text: str) -> str:
+    return text.encode(errors="replace").decode()

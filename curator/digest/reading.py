@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from typing import Literal
+from urllib.parse import quote
 
 from curator.archive.layout import day_of, path_of
 from curator.digest.dates import long_date, short_date
 from curator.digest.markup import Resolve, as_it_stands, html_of, with_archive_links, with_lower_headings
 from curator.digest.options import DigestPart, Options
+from curator.digest.wrapping import width_of
 from curator.event.address import host_of, is_web
 from curator.event.document import Event, Page
 from curator.event.document import Section as FileSection
@@ -21,6 +23,7 @@ _NEVER_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0\ufdd1\ufffe\uffff]
 """Controls that no text means, some of which no XML file can hold."""
 _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 """They turn the direction of what stands behind them, and make one text look like another."""
+_UNSEEN = re.compile(r"[\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _LETTER_TAGS = re.compile(r"</?su[bp]>", re.IGNORECASE)
 _LONG_TITLE = 160
 
@@ -70,9 +73,10 @@ class RelatedReading:
 
     number: int
     title: str
+    path: str
+    """Its file in the archive; empty for a link that leads elsewhere."""
     href: str | None
     contexts: tuple[str, ...]
-    day: str
     notes: str
 
 
@@ -110,7 +114,7 @@ class Reading:
     @property
     def has_long_title(self) -> bool:
         """Whether the title is a paragraph rather than a headline, and wants smaller letters."""
-        return len(self.title) > _LONG_TITLE
+        return is_long(self.title)
 
     @property
     def sources(self) -> tuple[SourceReading, ...]:
@@ -142,6 +146,11 @@ def reading_of(document: Event | Page, options: Options | None = None, untitled:
     )
 
 
+def is_long(title: str) -> bool:
+    """Whether a title is longer than about two lines; a Chinese letter counts twice."""
+    return width_of(title) > _LONG_TITLE
+
+
 def shown(text: str) -> str:
     """A label or title as it is shown: entities decoded once, no `<sub>`, no control characters, no edge blanks."""
     return without_turns(_CONTROLS.sub(" ", unescape(_LETTER_TAGS.sub("", text)))).strip()
@@ -155,7 +164,12 @@ def without_turns(text: str) -> str:
 def link_of(address: str) -> Link:
     """An address of the web; anything else is shown as it stands and leads nowhere."""
     address = address.strip()
-    return Link(address, host_of(address)) if is_web(address) else Link(None, shown(address))
+    return Link(_seen(address), shown(host_of(address))) if is_web(address) else Link(None, shown(address))
+
+
+def _seen(address: str) -> str:
+    """The same address, what can't be seen of it or turns its direction percent-encoded."""
+    return _UNSEEN.sub(lambda found: quote(found[0]), address)
 
 
 def _cover(address: str, options: Options | None) -> Link:
@@ -167,7 +181,7 @@ def _cover(address: str, options: Options | None) -> Link:
 def _href(address: str, resolve: Resolve) -> str | None:
     """Where a link of the web or into the archive leads; None for one that nobody should follow."""
     if is_web(address):
-        return address.strip()
+        return _seen(address.strip())
     return resolve(address) if path_of(address) is not None else None
 
 
@@ -233,19 +247,18 @@ class _Sections:
 
     def _related(self) -> Iterator[RelatedReading]:
         for number, link in enumerate(self._event.related, 1):
-            day = self._day(link.target)
+            path, href = path_of(link.target) or "", _href(link.target, self._resolve)
             contexts = tuple(map(shown, link.contexts)) if self._has_contexts else ()
-            notes = " · ".join(text for text in (day, ", ".join(contexts)) if text)
-            yield RelatedReading(number, shown(link.title), _href(link.target, self._resolve), contexts, day, notes)
+            notes = " · ".join(text for text in (self._day(path), ", ".join(contexts)) if text)
+            yield RelatedReading(number, shown(link.title), path, href, contexts, notes)
 
     def _changes(self) -> Iterator[RelatedReading]:
         for number, version in enumerate(self._event.changes, 1):
-            title, href = shown(version.title), _href(version.target, self._resolve)
-            yield RelatedReading(number, title, href, (), self._day(version.target), shown(version.note))
+            path, href = path_of(version.target) or "", _href(version.target, self._resolve)
+            yield RelatedReading(number, shown(version.title), path, href, (), shown(version.note))
 
-    def _day(self, target: str) -> str:
-        path = path_of(target)
-        day = day_of(path) if path else None
+    def _day(self, path: str) -> str:
+        day = day_of(path)
         return short_date(day, self._language) if day else ""
 
 

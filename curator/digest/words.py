@@ -47,9 +47,16 @@ class Words(ABC):
     sources: str
     """The heading of a list of sources."""
 
+    author: str
+    """Who publishes a feed that nothing is known of."""
+
     @abstractmethod
     def events(self, count: int) -> str:
         """How many events there are."""
+
+    @abstractmethod
+    def reason(self, error: Exception) -> str:
+        """Why a file is left out, in a word or two."""
 
     @abstractmethod
     def left_out(self, items: Sequence[LeftOut]) -> str:
@@ -63,14 +70,19 @@ class _English(Words):
     no_events = "No events."
     contexts = "Contexts: "
     sources = "Sources"
+    author = "News archive"
 
     @override
     def events(self, count: int) -> str:
         return "1 event" if count == 1 else f"{count} events"
 
     @override
+    def reason(self, error: Exception) -> str:
+        return _reason(error, _ENGLISH_REASONS)
+
+    @override
     def left_out(self, items: Sequence[LeftOut]) -> str:
-        names = ", ".join(f"{_name(item)} ({_reason(item.error, _ENGLISH_REASONS)})" for item in items)
+        names = ", ".join(f"{_name(item)} ({self.reason(item.error)})" for item in items)
         return f"{self.events(len(items))} left out: {names}" if items else ""
 
 
@@ -81,14 +93,19 @@ class _Chinese(Words):
     no_events = "没有新闻。"
     contexts = "主题："
     sources = "信息来源"
+    author = "新闻档案"
 
     @override
     def events(self, count: int) -> str:
         return f"{count} 条新闻"
 
     @override
+    def reason(self, error: Exception) -> str:
+        return _reason(error, _CHINESE_REASONS)
+
+    @override
     def left_out(self, items: Sequence[LeftOut]) -> str:
-        names = "、".join(f"{_name(item)}（{_reason(item.error, _CHINESE_REASONS)}）" for item in items)
+        names = "、".join(f"{_name(item)}（{self.reason(item.error)}）" for item in items)
         return f"未收入 {self.events(len(items))}：{names}" if items else ""
 
 

@@ -1,11 +1,8 @@
 """The PDF digest: its text can be found, its links lead on, its bytes are the same each time."""
 
 import re
-import subprocess
-import sys
 from datetime import date
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -19,7 +16,6 @@ from curator.digest.formats import paper
 from curator.digest.pdf import mended
 from tests.digest.making import CHINESE, RICH, digest_of, event_text, published
 
-ROOT = Path(__file__).parents[2]
 RADICALS = re.compile("[\u2e80-\u2fdf]")
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -109,38 +105,21 @@ def test_a_mixed_day_an_empty_one_and_a_very_full_one() -> None:
     assert full.count("word" * 20) >= 60
 
 
-def test_the_same_day_gives_the_same_bytes_in_another_process() -> None:
-    code = (
-        "import sys; from tests.digest.making import *; from curator.digest.export import *;"
-        "d = digest_of(RICH, CHINESE, RICH);"
-        "import hashlib; print([hashlib.sha256(render(f, d)).hexdigest() for f in FORMATS])"
-    )
-    outputs = {
-        subprocess.run(
-            [sys.executable, "-c", code], env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT), "TZ": "UTC"},
-            capture_output=True, cwd=ROOT, check=True, timeout=60,
-        ).stdout
-        for seed in ("1", "2")
-    }  # fmt: skip
-    assert len(outputs) == 1
-    assert len(outputs.pop()) > 3 * 64
-
-
 def test_dates_are_those_of_the_day() -> None:
     data = render(format_named("pdf"), digest_of(RICH))
-    information = PdfReader(BytesIO(data)).metadata or {}
-    assert [information[name] for name in ("/CreationDate", "/ModDate")] == ["D:20120301000000Z"] * 2
+    information = dict(PdfReader(BytesIO(data)).metadata or {})
+    assert [str(information[name]) for name in ("/CreationDate", "/ModDate")] == ["D:20120301000000Z"] * 2
     assert re.findall(rb'Date="([^"]*)"', data) == [b"2012-03-01T00:00:00+00:00"] * 3
 
 
 def test_mending_keeps_the_length() -> None:
     data = (
-        b"/CreationDate (D:20261122180404+05'30')\n/Type /Catalog endcodespacerange\n2 beginbfrange\n"
+        b'Date="2026-11-22T18:04:04+05:30"\n/Type /Catalog endcodespacerange\n2 beginbfrange\n'
         b"<0000> <0000> <0000>\n<0001> <0004> [<0009> <2F74> <2EE2> <7ACB> ]\nendbfrange"
     )
     done = mended(data, date(1999, 2, 3))
     assert len(done) == len(data)
-    assert b"(D:19990203000000+00'00')" in done
+    assert b'Date="1999-02-03T00:00:00+00:00"' in done
     assert b"[<0020> <7ACB> <9A6C> <7ACB> ]" in done
 
 

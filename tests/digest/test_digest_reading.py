@@ -29,8 +29,8 @@ def test_an_event_is_read_in_the_order_of_its_file() -> None:
 
 def test_related_events_have_day_and_contexts() -> None:
     first, second = reading_of(event_of(RICH)).sections[-1].links
-    assert (first.title, first.day, first.contexts) == (
-        "The Syrian Army continues.", "13 February 2012", ("Homs", "bombardment"),
+    assert (first.title, first.path, first.contexts) == (
+        "The Syrian Army continues.", "news/2012/02/13/the-syrian-army.md", ("Homs", "bombardment"),
     )  # fmt: skip
     assert first.notes == "13 February 2012 · Homs, bombardment"
     assert (second.contexts, second.notes) == ((), "3 May 2017")

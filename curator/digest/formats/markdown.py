@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from curator.digest.markup import LONGEST
+from curator.digest.markup import LONGEST, with_archive_links
 from curator.digest.publication import Publication, PublishedEvent
 from curator.digest.reading import Link, Prose, RelatedReading, SectionReading, SourceReading
 from curator.digest.words import Words
@@ -19,6 +19,8 @@ _HEADING = re.compile(r"^( {0,3})#{1,3}(?!#)", re.MULTILINE)
 _EQUALS_LINE = re.compile(r"^( {0,3})=(?==*[ \t]*$)", re.MULTILINE)
 _BLOCK_MARK = re.compile(r"^( {0,3})(?=-+[ \t]*$|```|\[[^\]\n]*\]:)", re.MULTILINE)
 _WAVES = re.compile(r"^( {0,3})~(?=~~)", re.MULTILINE)
+_LINK_END = re.compile(r"\]\((?!https?://|mailto:|#|/(?![/\\]))", re.IGNORECASE)
+"""What stands between a link's label and an address that is neither of the web nor of the archive."""
 _TAG = re.compile(r"<(?!/?su[bp]>)")
 
 
@@ -53,14 +55,14 @@ def escaped(text: str) -> str:
 def contained(markdown: str) -> str:
     """The Markdown of an event, such that nothing in it reaches into what stands around it.
 
-    Headings of the three upper levels go down to the fourth; underlines, fences, definitions and HTML become text;
-    pictures become links.
+    Headings of the three upper levels go down to the fourth; underlines, fences, definitions and HTML become text, as
+    do links that nobody should follow; pictures become links.
     """
     if len(markdown) > LONGEST:
         return escaped(markdown)
     text = _HEADING.sub(r"\1####", markdown)
     text = _BLOCK_MARK.sub(r"\1\\", _WAVES.sub(r"\1&#126;", _EQUALS_LINE.sub(r"\1&#61;", text)))
-    return _TAG.sub("&lt;", text).replace("![", "[")
+    return _LINK_END.sub(r"]\\(", _TAG.sub("&lt;", text).replace("![", "["))
 
 
 def _event(event: PublishedEvent, level: str, words: Words) -> Iterator[str]:
@@ -69,7 +71,7 @@ def _event(event: PublishedEvent, level: str, words: Words) -> Iterator[str]:
     if reading.category:
         yield f"*{escaped(reading.category)}*"
     if reading.summary:
-        yield contained(reading.summary.markdown)
+        yield _prose(reading.summary)
     if reading.cover:
         yield _cover(reading.cover, words)
     for section in reading.sections:
@@ -90,7 +92,7 @@ def _section(section: SectionReading, level: str, words: Words) -> Iterator[str]
     if section.links:
         yield "\n".join(_link(link) for link in section.links)
     if section.rest:
-        yield _rest(section.rest)
+        yield _prose(section.rest)
 
 
 def _source(source: SourceReading, words: Words) -> str:
@@ -105,8 +107,8 @@ def _link(link: RelatedReading) -> str:
     return f"{link.number}. {_linked(link.title, link.href)}{notes}"
 
 
-def _rest(rest: Prose) -> str:
-    return contained(rest.markdown)
+def _prose(prose: Prose) -> str:
+    return with_archive_links(contained(prose.source), prose.resolve)
 
 
 def _linked(label: str, href: str | None) -> str:

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 
 from curator.digest.options import Paper
-from curator.digest.pdf import Bookmark, mended, with_outline
+from curator.digest.pdf import Bookmark, completed, mended
 from curator.digest.publication import Publication
 from curator.digest.templates import template
 
@@ -79,12 +79,12 @@ def add_pictures(made: QTextDocument, publication: Publication) -> None:
 
 def render(publication: Publication) -> bytes:
     """The PDF. The same digest gives the same bytes, on one machine: fonts are those that it has."""
-    made = document(publication)
+    made, stamp = document(publication), publication.stamp
     # WORKAROUND: Qt writes the fonts in the order of a hash table, which is another one in each process.
     QHashSeed.setDeterministicGlobalSeed()
     try:
         pdf, bookmarks = _pdf(made, publication)
-        return with_outline(mended(pdf, publication.stamp), bookmarks, publication.language)
+        return completed(mended(pdf, stamp), stamp, publication.language, bookmarks)
     finally:
         QHashSeed.resetRandomGlobalSeed()
 
