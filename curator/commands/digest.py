@@ -167,7 +167,7 @@ def _targets(output: str, digest: Digest, forms: Sequence[Format]) -> dict[Path 
     if output == _STANDARD_OUTPUT:
         return {None: forms[0]}
     if output.endswith(os.sep) or is_folder(Path(output)):
-        return {Path(output) / file_name(digest, form): form for form in forms}
+        return {Path(output) / file_name(digest.first, digest.last, form): form for form in forms}
     if len(forms) == 1:
         return {Path(output): forms[0]}
     return {Path(output + form.suffix): form for form in forms}

@@ -51,10 +51,8 @@ def commands() -> tuple[Command, ...]:
         Command("sample_archive", file, tr("Command", "&Try the sample archive…")),
         Command("open_page", file, tr("Command", "Open a &file of the archive…"), "Ctrl+Shift+O", needs=Need.ARCHIVE),
         Command("save", file, tr("Command", "&Save"), Key.Save, starts_section=True, needs=Need.FILE),
-        Command(
-            "export", file, tr("Command", "&Export a day's digest…"), "Ctrl+E", starts_section=True, needs=Need.ARCHIVE
-        ),
-        Command("print", file, tr("Command", "&Print a day's digest…"), needs=Need.ARCHIVE),
+        Command("export", file, tr("Command", "&Export a digest…"), "Ctrl+E", starts_section=True, needs=Need.ARCHIVE),
+        Command("print", file, tr("Command", "&Print a digest…"), needs=Need.ARCHIVE),
         Command("close_archive", file, tr("Command", "&Close archive"), starts_section=True, needs=Need.ARCHIVE),
         Command("quit", file, tr("Command", "&Quit"), Key.Quit),
         Command("undo", edit, tr("Command", "&Undo"), Key.Undo, needs=Need.FILE),

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         self.conversation = Conversation(self, self.session, self.others)
         judging = Judging(self, self.session)
         self.intake = Intake(self.session, self.others, judging, lambda address: ask_about_credentials(self, address))
-        self.publishing = Publishing(self, self.session, self.conversation.leave)
+        self.publishing = Publishing(self, self.session, self.conversation.leave, settings)
         self.travel = Travel(self, self.session, self.conversation.open_file)
         self.welcome = WelcomePanel(self)
         self.desk = Desk([self._actions[view] for view in _VIEWS], judging, self)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from importlib import import_module
 from importlib.util import find_spec
 from typing import cast
@@ -23,6 +24,10 @@ class Format:
     """The module of another project that it is made with, if not everybody has that."""
     project: str = ""
     """What that is called where it is installed from."""
+    is_plain: bool = False
+    """Whether the file is text that is looked at as it is."""
+    has_pages: bool = False
+    """Whether the size of paper means something for it."""
 
     @property
     def is_ready(self) -> bool:
@@ -40,21 +45,21 @@ class FormatUnavailableError(Exception):
 
 _ROOM = "curator.digest.formats"
 FORMATS = (
-    Format("markdown", "Markdown", ".md", f"{_ROOM}.markdown"),
-    Format("html", "HTML", ".html", f"{_ROOM}.html"),
-    Format("pdf", "PDF", ".pdf", f"{_ROOM}.paper"),
+    Format("markdown", "Markdown", ".md", f"{_ROOM}.markdown", is_plain=True),
+    Format("html", "HTML", ".html", f"{_ROOM}.html", has_pages=True),
+    Format("pdf", "PDF", ".pdf", f"{_ROOM}.paper", has_pages=True),
     Format("epub", "EPUB", ".epub", f"{_ROOM}.epub"),
-    Format("odt", "OpenDocument", ".odt", f"{_ROOM}.odt"),
-    Format("docx", "Word", ".docx", f"{_ROOM}.docx", package="docx", project="python-docx"),
-    Format("text", "Plain text", ".txt", f"{_ROOM}.text"),
+    Format("odt", "OpenDocument", ".odt", f"{_ROOM}.odt", has_pages=True),
+    Format("docx", "Word", ".docx", f"{_ROOM}.docx", package="docx", project="python-docx", has_pages=True),
+    Format("text", "Plain text", ".txt", f"{_ROOM}.text", is_plain=True),
     Format("mail", "E-mail draft", ".eml", f"{_ROOM}.mail"),
-    Format("json", "JSON", ".json", f"{_ROOM}.json_data"),
-    Format("xml", "XML", ".xml", f"{_ROOM}.xml_data"),
-    Format("jsonfeed", "JSON Feed", ".feed.json", f"{_ROOM}.json_feed"),
-    Format("atom", "Atom feed", ".atom", f"{_ROOM}.atom"),
-    Format("ris", "Sources as RIS", ".ris", f"{_ROOM}.ris"),
-    Format("bibtex", "Sources as BibTeX", ".bib", f"{_ROOM}.bibtex"),
-    Format("csl", "Sources as CSL-JSON", ".csl.json", f"{_ROOM}.csl"),
+    Format("json", "JSON", ".json", f"{_ROOM}.json_data", is_plain=True),
+    Format("xml", "XML", ".xml", f"{_ROOM}.xml_data", is_plain=True),
+    Format("jsonfeed", "JSON Feed", ".feed.json", f"{_ROOM}.json_feed", is_plain=True),
+    Format("atom", "Atom feed", ".atom", f"{_ROOM}.atom", is_plain=True),
+    Format("ris", "Sources as RIS", ".ris", f"{_ROOM}.ris", is_plain=True),
+    Format("bibtex", "Sources as BibTeX", ".bib", f"{_ROOM}.bibtex", is_plain=True),
+    Format("csl", "Sources as CSL-JSON", ".csl.json", f"{_ROOM}.csl", is_plain=True),
 )
 
 
@@ -86,7 +91,7 @@ def written(wanted: Format, publication: Publication) -> bytes:
     return make(publication)
 
 
-def file_name(digest: Digest, wanted: Format) -> str:
+def file_name(first: date, last: date, wanted: Format) -> str:
     """`2012-03-01-digest.html`, `2012-03-01-2012-03-07-digest.html`: file managers sort such names by day."""
-    days = dict.fromkeys((digest.first.isoformat(), digest.last.isoformat()))
+    days = dict.fromkeys((first.isoformat(), last.isoformat()))
     return f"{'-'.join(days)}-digest{wanted.suffix}"

@@ -1,7 +1,7 @@
 """A digest as its readers see it: what all formats write, each in its own way."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 from typing import NamedTuple
@@ -63,17 +63,14 @@ class Publication:
     missing: tuple[LeftOut, ...]
     """The same, one by one."""
     days: tuple[PublishedDay, ...]
+    count: str
+    """How many events there are, in words."""
     options: Options
 
     @property
     def events(self) -> tuple[PublishedEvent, ...]:
         """All events, in their order."""
         return tuple(chain.from_iterable(day.events for day in self.days))
-
-    @property
-    def count(self) -> str:
-        """How many events there are, in words."""
-        return self.words.events(len(self.events)) if self.events else self.words.no_events
 
     @property
     def has_day_headings(self) -> bool:
@@ -107,8 +104,17 @@ def publication_of(digest: Digest, options: Options) -> Publication:
         left_out=_sound(words.left_out(digest.left_out)),
         missing=digest.left_out,
         days=tuple(_days(digest, options)),
+        count=words.events(len(digest.events)) if digest.events else words.no_events,
         options=options,
     )
+
+
+def beginning(publication: Publication, most: int) -> Publication:
+    """No more than so many of its events, to be looked at; what it says of itself stays."""
+    days = (
+        day._replace(events=tuple(event for event in day.events if event.number <= most)) for day in publication.days
+    )
+    return replace(publication, days=tuple(day for day in days if day.events))
 
 
 def _days(digest: Digest, options: Options) -> Iterator[PublishedDay]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from curator.digest.export import FORMATS, FormatUnavailableError, file_name, format_for_file, format_named, render
-from tests.digest.making import RICH, digest_of
+from tests.digest.making import DAY, RICH, digest_of
 
 ROOT = Path(__file__).parents[2]
 
@@ -36,7 +36,7 @@ def test_a_format_whose_package_is_missing_says_so() -> None:
 
 
 def test_files_are_named_by_day() -> None:
-    assert [file_name(digest_of(RICH), one) for one in FORMATS[:3]] == [
+    assert [file_name(DAY, DAY, one) for one in FORMATS[:3]] == [
         f"2012-03-01-digest{s}" for s in (".md", ".html", ".pdf")
     ]
 

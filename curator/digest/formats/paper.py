@@ -4,7 +4,19 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QHashSeed, QIODevice, QMarginsF, QPointF, QRectF, Qt, QUrl, QUuid
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QEventLoop,
+    QHashSeed,
+    QIODevice,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    Qt,
+    QUrl,
+    QUuid,
+)
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -60,6 +72,7 @@ def document(publication: Publication, html: str | None = None) -> QTextDocument
     `html` is that of `html_of`, where it was made before, for that is what takes long.
     """
     _application()
+    QEventLoop()  # WORKAROUND: a document's layout starts a timer, which a thread without event loop has no place for
     made = QTextDocument()
     made.setDefaultFont(_font(_families(publication.language, _SERIF, _CHINESE_SERIF), _POINTS))
     made.setIndentWidth(_INDENT)
