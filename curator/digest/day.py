@@ -110,9 +110,11 @@ def _gathered(archive: Archive, paths: Iterable[str], before_each: Callable[[], 
     for path in paths:
         before_each()
         try:
-            days.setdefault(_day(path), []).append(_event(archive, path))
+            day, event = _day(path), _event(archive, path)
         except (ArchiveError, UnfitTextError) as error:
             left_out.append(LeftOut(path, error))
+        else:
+            days.setdefault(day, []).append(event)
     found = tuple(DigestDay(day, tuple(days[day])) for day in sorted(days))
     first, last = (found[0].day, found[-1].day) if found else (date.min, date.min)
     return Digest(found, first, last, _language(archive, found), left_out=tuple(left_out))

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from curator.digest.direction import is_right_to_left
 from curator.digest.html_tree import tree_of
 from curator.digest.picture import Picture
 from curator.digest.publication import Publication, PublishedEvent
@@ -66,6 +67,11 @@ class Block:
     def is_long_title(self) -> bool:
         """Whether it is the title of an event that wants smaller letters."""
         return self.style is Style.EVENT and is_long(self.text)
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether its lines begin at the right."""
+        return is_right_to_left(self.text)
 
     @property
     def text(self) -> str:

@@ -74,8 +74,8 @@ class Publication:
 
     @property
     def has_day_headings(self) -> bool:
-        """Whether the days need headings of their own: a single one is the heading of the whole."""
-        return len(self.days) > 1
+        """Whether days need headings of their own: a single one that was asked for is the heading of the whole."""
+        return self.first != self.last
 
     @property
     def id(self) -> UUID:

@@ -14,10 +14,10 @@
 <context>
     <name>DigestDialog</name>
     <message numerus="yes">
-        <source>%Ln event(s) that day</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%Ln event that day</numerusform>
-            <numerusform>%Ln events that day</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ from typing_extensions import override
 from curator.desktop.toolkit.digest_choice import DigestChoice, DigestPreview
 from curator.desktop.toolkit.digest_form import DigestForm
 from curator.desktop.toolkit.reader import Reader
-from curator.digest.formats.paper import add_pictures
+from curator.digest.formats.paper import fill
 from curator.visible import visible
 
 _PAUSE = 120
@@ -75,8 +75,7 @@ class DigestDialog(QDialog):
             self._preview.setCurrentFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
             self._preview.setPlainText(preview.text)
         else:
-            add_pictures(self._preview.document(), publication)
-            self._preview.setHtml(preview.html)
+            fill(self._preview.document(), publication, preview.html)
         self._preview.verticalScrollBar().setValue(place)
         count = self.tr("%Ln event(s)", "", len(publication.events))
         self._note.setText(visible(f"{count}. {publication.left_out}" if publication.left_out else count))

@@ -122,8 +122,10 @@ def _add_style(made: WordDocument, name: str, look: _Look, level: int | None) ->
     style.base_style = made.styles["Normal"]
     style.font.size, style.font.bold, style.font.color.rgb = Pt(look.size), look.is_bold, look.colour
     latin, chinese = look.fonts
-    style.font.name = latin
-    style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), chinese)
+    style.font.name, style.font.cs_bold = latin, look.is_bold
+    properties = style.element.get_or_add_rPr()
+    properties.get_or_add_rFonts().set(qn("w:eastAsia"), chinese)
+    _add_value(properties, "w:szCs", f"{look.size * 2:.0f}", before=("w:lang",))
     paragraph = style.paragraph_format
     paragraph.space_before, paragraph.space_after, paragraph.line_spacing = Pt(look.before), Pt(look.after), 1.25
     paragraph.keep_with_next = look.is_kept
@@ -135,15 +137,23 @@ def _add_style(made: WordDocument, name: str, look: _Look, level: int | None) ->
 
 
 def _fill(paragraph: Paragraph, block: Block) -> None:
+    if block.is_right_to_left:
+        _add_value(paragraph.paragraph_format.element.get_or_add_pPr(), "w:bidi", "1", before=("w:spacing", "w:ind"))
     if block.depth:
         paragraph.paragraph_format.left_indent = Cm(0.7 * (block.depth + 1))
     if block.picture:
         width = block.picture.width_within(_PICTURE_WIDTH, _PICTURE_HEIGHT)
-        paragraph.add_run().add_picture(BytesIO(block.picture.data), width=Cm(width))
+        made = paragraph.add_run()
+        made.add_picture(BytesIO(block.picture.data), width=Cm(width))
+        for inline in made.element.iter(qn("wp:inline")):
+            inline.attrib.update(dict.fromkeys(("distT", "distB", "distL", "distR"), "0"))
         paragraph.add_run().add_break()
     for run in (Run(f"{block.mark}\t"), *block.runs) if block.mark else block.runs:
         made = _add_run(paragraph, run)
+        made.font.rtl = block.is_right_to_left or None
         _add_value(made.element.get_or_add_rPr(), "w:lang", _LANGUAGES.get(block.language, block.language))
+        if block.style is Style.EVENT:
+            made.font.color.rgb = _TEXT
         if block.is_long_title:
             made.font.size = _LONG_TITLE
 
@@ -172,7 +182,8 @@ def _add_page_number(paragraph: Paragraph, made: WordDocument) -> None:
         before.element.addnext(element)
 
 
-def _add_value(parent: BaseOxmlElement, name: str, value: str) -> None:
+def _add_value(parent: BaseOxmlElement, name: str, value: str, before: tuple[str, ...] = ()) -> None:
+    """An element behind all others, or before the first of these: Word minds their order."""
     element = OxmlElement(name)
     element.set(qn("w:val"), value)
-    parent.append(element)
+    parent.insert_element_before(element, *before)

@@ -26,6 +26,7 @@ _SPACES = {
     "office:version": "1.3",
 }
 _SIZES = {Paper.A4: ("21cm", "29.7cm"), Paper.LETTER: ("21.59cm", "27.94cm")}
+_TURNED = "_RTL"
 _PICTURE_WIDTH, _PICTURE_HEIGHT = 14.0, 10.0
 """Centimetres that a cover has at most."""
 
@@ -59,12 +60,29 @@ def _content(blocks: list[Block], publication: Publication) -> bytes:
     automatic = SubElement(root, "office:automatic-styles")
     for language in dict.fromkeys(block.language for block in blocks):
         _add_language(automatic, language)
+    names = [_style_of(block, before) for before, block in pairwise([None, *blocks]) if block is not None]
+    turned = [name if block.is_right_to_left else "" for name, block in zip(names, blocks, strict=True)]
+    for name in filter(None, dict.fromkeys(turned)):
+        _add_turned(automatic, name)
     text = SubElement(SubElement(root, "office:body"), "office:text")
-    for number, (before, block) in enumerate(pairwise([None, *blocks])):
-        if block is not None:
-            is_below = before is not None and before.style is Style.CATEGORY
-            _add_paragraph(text, block, _element_of(block, publication, is_below=is_below), f"{number}")
+    for number, (block, name) in enumerate(zip(blocks, names, strict=True)):
+        style = f"{name}{_TURNED}" if block.is_right_to_left else name
+        _add_paragraph(text, block, _element_of(block, publication, style), f"{number}")
     return file_of(root)
+
+
+def _style_of(block: Block, before: Block | None) -> str:
+    """The name of its style in the file. A title below its category has no blank above it."""
+    style = "Digest Long Event" if block.is_long_title else block.style.value
+    is_below = block.style is Style.EVENT and before is not None and before.style is Style.CATEGORY
+    return (f"{style} Below" if is_below else style).replace(" ", "_20_")
+
+
+def _add_turned(automatic: Element, name: str) -> None:
+    """The same style for paragraphs whose lines begin at the right."""
+    style = add(automatic, "style:style", style_name=f"{name}{_TURNED}", style_family="paragraph")
+    style.set("style:parent-style-name", name)
+    add(style, "style:paragraph-properties", style_writing_mode="rl-tb", fo_text_align="right")
 
 
 def _add_language(automatic: Element, language: str) -> None:
@@ -76,12 +94,10 @@ def _add_language(automatic: Element, language: str) -> None:
         add(style, "style:text-properties", fo_language=language, fo_country="none")
 
 
-def _element_of(block: Block, publication: Publication, *, is_below: bool) -> Element:
+def _element_of(block: Block, publication: Publication, name: str) -> Element:
     """The paragraph's element, as yet empty: headings have a level, by which programs make an outline."""
     level = _event_level(publication)
     levels = {Style.DAY: 1, Style.EVENT: level, Style.SECTION: level + 1}
-    style = "Digest Long Event" if block.is_long_title else block.style.value
-    name = (f"{style} Below" if block.style is Style.EVENT and is_below else style).replace(" ", "_20_")
     if block.style in levels:
         return Element("text:h", {"text:style-name": name, "text:outline-level": str(levels[block.style])})
     return Element("text:p", {"text:style-name": name})
@@ -100,8 +116,9 @@ def _add_paragraph(text: Element, block: Block, element: Element, number: str) -
         add(frame, "svg:desc", block.text)
         SubElement(element, "text:line-break")
     inside = add(element, "text:span", text_style_name=f"Language_{block.language}")
+    link = "Digest_20_Title_20_Link" if block.style is Style.EVENT else "Digest_20_Link"
     for run in _marked(block):
-        _add_run(inside, run)
+        _add_run(inside, run, link)
 
 
 def _marked(block: Block) -> Iterable[Run]:
@@ -109,11 +126,11 @@ def _marked(block: Block) -> Iterable[Run]:
     return (Run(f"{block.mark}\t"), *block.runs) if block.mark else block.runs
 
 
-def _add_run(parent: Element, run: Run) -> None:
+def _add_run(parent: Element, run: Run, link: str) -> None:
     names = [name for name, is_so in _looks(run) if is_so]
     inside = parent
     if run.href:
-        inside = add(inside, "text:a", xlink_type="simple", xlink_href=uri(run.href), text_style_name="Digest_20_Link")
+        inside = add(inside, "text:a", xlink_type="simple", xlink_href=uri(run.href), text_style_name=link)
     for name in names:
         inside = add(inside, "text:span", text_style_name=f"Digest_20_{name}")
     _add_text(inside, fit(run.text))

@@ -34,13 +34,35 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from curator.digest.direction import is_right_to_left
 from curator.digest.options import Paper
-from curator.digest.pdf import Bookmark, completed, mended
+from curator.digest.pdf import Bookmark, completed
 from curator.digest.publication import Publication
 from curator.digest.templates import template
 
-_SERIF = ("Charter", "Source Serif 4", "Noto Serif", "Georgia", "P052", "C059", "Liberation Serif", "DejaVu Serif")
-_SANS = ("Source Sans 3", "Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans", "Nimbus Sans", "DejaVu Sans")
+_ARABIC = ("Noto Sans Arabic", "Geeza Pro", "Noto Sans Hebrew")
+"""Of those whose every shape has a code that tells its letters: copies would lack each `لا` of Noto Naskh."""
+_SERIF = (
+    "Charter",
+    "Source Serif 4",
+    "Noto Serif",
+    "Georgia",
+    "P052",
+    "C059",
+    "Liberation Serif",
+    *_ARABIC,
+    "DejaVu Serif",
+)
+_SANS = (
+    "Source Sans 3",
+    "Noto Sans",
+    "Segoe UI",
+    "Helvetica Neue",
+    "Liberation Sans",
+    "Nimbus Sans",
+    *_ARABIC,
+    "DejaVu Sans",
+)
 _CHINESE_SERIF = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "Noto Sans CJK SC")
 _CHINESE_SANS = ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei")
 _POINTS = 10
@@ -74,30 +96,37 @@ def document(publication: Publication, html: str | None = None) -> QTextDocument
     _application()
     QEventLoop()  # WORKAROUND: a document's layout starts a timer, which a thread without event loop has no place for
     made = QTextDocument()
-    made.setDefaultFont(_font(_families(publication.language, _SERIF, _CHINESE_SERIF), _POINTS))
-    made.setIndentWidth(_INDENT)
-    add_pictures(made, publication)
-    made.setHtml(html_of(publication) if html is None else html)
+    fill(made, publication, html_of(publication) if html is None else html)
     made.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, publication.heading)
     return made
 
 
-def add_pictures(made: QTextDocument, publication: Publication) -> None:
-    """Gives the document the pictures that its text will name, so that it looks for them nowhere else."""
+def fill(made: QTextDocument, publication: Publication, html: str) -> None:
+    """Lays the text out in a document, which looks nowhere else for its pictures."""
+    made.setDefaultFont(_font(_families(publication.language, _SERIF, _CHINESE_SERIF), _POINTS))
+    made.setIndentWidth(_INDENT)
     for event in publication.events:
         if event.picture is not None:
             image = QImage.fromData(event.picture.data)
             made.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"picture-{event.number}"), image)
+    made.setHtml(html)
+    block = made.begin()
+    while block.isValid():
+        if is_right_to_left(block.text()):
+            layout = block.blockFormat()
+            layout.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            QTextCursor(block).setBlockFormat(layout)
+        block = block.next()
 
 
 def render(publication: Publication) -> bytes:
     """The PDF. The same digest gives the same bytes, on one machine: fonts are those that it has."""
-    made, stamp = document(publication), publication.stamp
+    made = document(publication)
     # WORKAROUND: Qt writes the fonts in the order of a hash table, which is another one in each process.
     QHashSeed.setDeterministicGlobalSeed()
     try:
         pdf, bookmarks = _pdf(made, publication)
-        return completed(mended(pdf, stamp), stamp, publication.language, bookmarks)
+        return completed(pdf, publication.stamp, publication.language, bookmarks)
     finally:
         QHashSeed.resetRandomGlobalSeed()
 
@@ -194,15 +223,16 @@ class _Pages:
 
 
 def _outline_level(block: QTextBlock) -> int:
-    """1 for a day, 2 for an event, which has an anchor of its own; 0 for all else."""
-    level = block.blockFormat().headingLevel()
-    if level < 2:
-        return 0
+    """1 for a day, 2 for an event; 0 for all else."""
+    if _is_called(block, "event-"):
+        return 2
+    return 1 if block.blockFormat().headingLevel() == 2 else 0
+
+
+def _is_called(block: QTextBlock, beginning: str) -> bool:
+    """Whether the block begins with an anchor of such a name: only the page's own template has any."""
     fragment = block.begin().fragment()
-    is_event = (
-        any(name.startswith("event-") for name in fragment.charFormat().anchorNames()) if fragment.isValid() else False
-    )
-    return 2 if is_event else 1 if level == 2 else 0
+    return fragment.isValid() and any(name.startswith(beginning) for name in fragment.charFormat().anchorNames())
 
 
 def _keep_headings(paged: QTextDocument) -> None:
@@ -230,9 +260,7 @@ def _laid_out(paged: QTextDocument) -> QTextDocument:
 
 def _leads(block: QTextBlock) -> bool:
     """Whether it is a heading, or the category above a title."""
-    following = block.next()
-    is_category = following.isValid() and following.blockFormat().headingLevel() == 2
-    return block.isValid() and (block.blockFormat().headingLevel() > 0 or is_category)
+    return block.isValid() and (block.blockFormat().headingLevel() > 0 or _is_called(block, "category-"))
 
 
 def _page_of(block: QTextBlock, height: float) -> int:
