@@ -193,7 +193,10 @@ class _Pages:
         _keep_headings(paged)
 
     def paint(self, painter: QPainter, page: int) -> None:
-        """Draws a page, counted from 0. The first one has the date large in its text, and no header."""
+        """Draws a page, counted from 0. The first one has the date large in its text, and no header.
+
+        WORKAROUND: the first line of a page begins some hair's breadths above it, and would be written on both.
+        """
         painter.setFont(self._font)
         painter.setPen(_QUIET)
         if page:
@@ -201,7 +204,7 @@ class _Pages:
         number = f"{page + 1} / {self._document.pageCount()}"
         painter.drawText(self._page, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter, number)
         context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = QRectF(QPointF(0, page * self._text.height()), self._text.size())
+        context.clip = QRectF(QPointF(0, page * self._text.height()), self._text.size()).adjusted(0, 0, 0, -1)
         painter.save()
         painter.translate(0, self._text.top() - context.clip.top())
         painter.setClipRect(context.clip)
