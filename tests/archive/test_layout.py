@@ -15,6 +15,7 @@ from curator.archive.layout import (
     day_folders,
     day_of,
     event_names,
+    is_conflict_copy,
     is_event_path,
     is_inside,
     link_of,
@@ -274,3 +275,13 @@ class TestFolders:
         assert not is_inside(root, root / "out" / "x.md")
         assert not is_inside(root, root / ".." / "archive-2")
         assert not is_inside(root, Path("/"))
+
+
+def test_copies_that_sync_programs_made() -> None:
+    for name in (
+        "a.sync-conflict-20120302-101010-ABC.md",
+        "a (conflicted copy 2012-03-02).md",
+        "a_conflict-20120302-101010.md",
+    ):
+        assert is_conflict_copy(name)
+    assert not is_conflict_copy("the-conflict-in-homs.md")

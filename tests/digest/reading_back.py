@@ -56,7 +56,8 @@ def _of_html(html: str) -> tuple[str, list[str]]:
 
 
 def _html(data: bytes) -> tuple[str, list[str]]:
-    return _of_html(data.decode())
+    text, links = _of_html(data.decode())
+    return text, [link for link in links if not re.fullmatch(r"#(event-\d+|day-[\d-]+)", link)]
 
 
 def _markdown(data: bytes) -> tuple[str, list[str]]:

@@ -74,8 +74,11 @@ def render(publication: Publication) -> bytes:
     made = Document()
     _set_up(made, publication)
     before: Style | None = None
+    # By their ids: python-docx looks for a style's name among all of them, for each paragraph.
+    ids = {style: made.styles[style.value].style_id for style in Style}
     for block in flow_of(publication):
-        paragraph = made.add_paragraph(style=block.style.value)
+        paragraph = made.add_paragraph()
+        paragraph.paragraph_format.element.style = ids[block.style]
         if block.style is Style.EVENT and before is Style.CATEGORY:
             paragraph.paragraph_format.space_before = Pt(0)
         _fill(paragraph, block)
