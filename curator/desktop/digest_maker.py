@@ -13,6 +13,7 @@ from curator.desktop.toolkit.digest_choice import DigestChoice, DigestPreview, S
 from curator.digest.day import Digest, gather, gather_listed
 from curator.digest.export import written
 from curator.digest.formats import mail, markdown, paper, text
+from curator.digest.markup import is_light
 from curator.digest.publication import Publication, beginning, publication_of
 from curator.event.encoding import as_shown
 
@@ -53,10 +54,15 @@ class DigestMaker:
     def preview(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> DigestPreview:
         """What the person sees of it before it is made."""
         whole = self._publication(choice, is_cancelled)
-        begun = beginning(whole, _MOST_SHOWN)
         if choice.form.is_plain and choice.form.is_ready:
-            return DigestPreview(whole, text=written(choice.form, begun).decode()[:_LONGEST_TEXT])
-        return DigestPreview(whole, html=paper.html_of(begun))
+            return DigestPreview(
+                whole, text=written(choice.form, beginning(whole, _MOST_SHOWN)).decode()[:_LONGEST_TEXT]
+            )
+        for most in (_MOST_SHOWN, 1):
+            html = paper.html_of(beginning(whole, most))
+            if is_light(html):
+                return DigestPreview(whole, html=html)
+        return DigestPreview(whole, text=text.text_of(beginning(whole, 1))[:_LONGEST_TEXT])
 
     def file(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> bytes:
         """The file. Raises what `written` raises."""

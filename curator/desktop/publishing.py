@@ -46,6 +46,7 @@ class Publishing(QObject):
         self._session = session
         self._leave = leave
         self._settings = settings
+        self._thread = JobThread("digest")
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self._folder = documents if is_folder(documents) else Path.home()
 
@@ -81,10 +82,12 @@ class Publishing(QObject):
             return
         query = self._session.finder.query
         day = self._session.day_to_propose()
+        catalogue = self._session.indexer.catalogue
+        search = "" if query.is_all or catalogue is None else query.text
         choice = DigestChoice(Scope.DAY, day, day).begun_with(self._settings.text(_REMEMBERED))
-        dialog = DigestDialog(self._window, choice, "" if query.is_all else query.text, is_print=is_print)
-        maker = DigestMaker(archive, self._session.indexer.catalogue, query)
-        making = _Making(self, dialog, maker)
+        dialog = DigestDialog(self._window, choice, search, is_print=is_print)
+        maker = DigestMaker(archive, catalogue, query)
+        making = _Making(self, dialog, maker, self._thread)
         dialog.export_wanted.connect(lambda choice: self._export(archive, making, choice))
         dialog.print_wanted.connect(lambda choice: making.start(maker.printed, choice, self._print))
         dialog.copy_wanted.connect(
@@ -159,13 +162,15 @@ class Publishing(QObject):
 
 
 class _Making(QObject):
-    """What is made for one dialog, in a thread of its own; the newest counts."""
+    """What is made for one dialog, in a worker thread; the newest counts."""
 
-    def __init__(self, parent: QObject, dialog: DigestDialog, maker: DigestMaker) -> None:
+    def __init__(self, parent: QObject, dialog: DigestDialog, maker: DigestMaker, thread: JobThread) -> None:
         super().__init__(parent)
+        self._owner = parent
+        """Of the jobs too: one that nobody waits for lives longer than this."""
         self.maker = maker
         self._dialog = dialog
-        self._thread = JobThread("digest")
+        self._thread = thread
         self._job: Job | None = None
         self._use: Callable[[Any], None] = lambda _: None
         dialog.changed.connect(self._preview)
@@ -183,9 +188,8 @@ class _Making(QObject):
         self._run(work, choice, finish)
 
     def end(self) -> None:
-        """Nothing is wanted any more."""
+        """Nothing is wanted any more; what is under way ends when it can, and nobody waits for that."""
         self.cancel()
-        self._thread.end()
         self.deleteLater()
 
     @Slot()
@@ -202,7 +206,7 @@ class _Making(QObject):
     def _run(self, work: Work, choice: DigestChoice, take: Callable[[Any], None]) -> None:
         self.cancel()
         self._use = take
-        self._job = Job(lambda job: work(choice, lambda: job.is_cancelled), self, self._thread)
+        self._job = Job(lambda job: work(choice, lambda: job.is_cancelled), self._owner, self._thread)
         self._job.finished.connect(self._finish)
         self._job.failed.connect(self._fail)
         self._job.start()
