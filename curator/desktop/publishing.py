@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
@@ -65,14 +65,14 @@ class Publishing(QObject):
 
         A name without a suffix that tells a format gets this one.
         """
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the digest"), str(proposal), kind)
+        name, _ = QFileDialog.getSaveFileName(self._front(), self.tr("Export the digest"), str(proposal), kind)
         if not name:
             return None
         return Path(name) if format_for_file(name) else Path(f"{name}{suffix}")
 
     def preview_print(self, printer: QPrinter, made: QTextDocument) -> bool:
         """Shows the pages, and prints them if the person wants that; whether they were."""
-        dialog = QPrintPreviewDialog(printer, self._window)
+        dialog = QPrintPreviewDialog(printer, self._front())
         dialog.paintRequested.connect(lambda device: paper.paint(made, device))
         return bool(dialog.exec())
 
@@ -109,18 +109,22 @@ class Publishing(QObject):
             form = format_for_file(file.name) or form
         if is_inside(archive.root, file):
             tell(
-                self._window,
+                self._front(),
                 self.tr("The digest was not written."),
                 self.tr("That place is inside the archive. Digests are for readers: please choose another folder."),
             )
             return
         making.start(making.maker.file, replace(choice, form=form), lambda data: self._write(file, data))
 
+    def _front(self) -> QWidget:
+        """What a question stands before: the digest's dialog, which is before the window."""
+        return QApplication.activeModalWidget() or self._window
+
     def _write(self, file: Path, data: bytes) -> bool:
         try:
             export(file, data)
         except ArchiveError as error:
-            tell(self._window, self.tr("The digest was not written."), sentence(error, QCoreApplication.translate))
+            tell(self._front(), self.tr("The digest was not written."), sentence(error, QCoreApplication.translate))
             return False
         acts = {
             self.tr("Open"): lambda: _open(file),
@@ -157,7 +161,7 @@ class Publishing(QObject):
                 export(file, template_text(_TEMPLATE).encode())
             except ArchiveError as error:
                 tell(
-                    self._window, self.tr("The template was not written."), sentence(error, QCoreApplication.translate)
+                    self._front(), self.tr("The template was not written."), sentence(error, QCoreApplication.translate)
                 )
 
 

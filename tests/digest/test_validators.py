@@ -12,7 +12,9 @@ import pytest
 
 from curator.digest.day import Digest
 from curator.digest.export import format_named, render
+from curator.digest.formats import mail
 from curator.digest.options import Links, Options
+from curator.digest.publication import publication_of
 from tests.digest.making import CHINESE, HOSTILE, RICH, digest_of, event_text
 from tests.digest.test_pictures import pictured
 
@@ -70,11 +72,8 @@ def test_libreoffice_opens_it(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize("name", ["html", "mail"])
 def test_a_browser_is_asked_for_nothing(tmp_path: Path, name: str) -> None:
     page = tmp_path / "digest.html"
-    data = render(format_named(name), hostile_day())
-    if name == "mail":
-        data = render(format_named("jsonfeed"), hostile_day())
-        data = "".join(item["content_html"] for item in json.loads(data)["items"]).encode()
-    page.write_bytes(data)
+    html = mail.html_of(publication_of(hostile_day(), Options())).encode()
+    page.write_bytes(html if name == "mail" else render(format_named(name), hostile_day()))
     done = run(sys.executable, CHECK_HTML, page, tmp_path / "page.png")
     assert (done.returncode, done.stdout.startswith("requests of the page: none")) == (0, True), done.stdout
     assert (tmp_path / "page.png").stat().st_size > 10_000
