@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -32,6 +32,7 @@ class PublishingTo(Publishing):
 
     target = Path()
     printed: Path | None = None
+    previews = 0
 
     @override
     def ask_for_file(self, proposal: Path, kind: str, suffix: str) -> Path | None:
@@ -42,6 +43,7 @@ class PublishingTo(Publishing):
 
     @override
     def preview_print(self, printer: QPrinter, made: QTextDocument) -> bool:
+        self.previews += 1
         if self.printed is None:
             return False
         printer.setOutputFileName(str(self.printed))
@@ -175,7 +177,7 @@ def test_a_digest_is_printed_if_the_person_wants_it(desk: Desk, tmp_path: Path) 
     def act(dialog: DigestDialog) -> None:
         assert button(dialog, "print").isDefault()
         button(dialog, "print").click()
-        QTimer.singleShot(3000, dialog.reject)
+        when(lambda: desk.publishing.previews == 1 and button(dialog, "print").isEnabled(), dialog.reject)
 
     desk.open(act, is_print=True)
     assert desk.said == []
@@ -202,9 +204,21 @@ def test_cancel_leaves_no_file(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None
     assert not list(tmp_path.glob("day*"))
 
 
-def _accept_warning() -> None:
+def when(is_so: Callable[[], bool], act: Callable[[], object]) -> None:
+    """Acts as soon as something is so, from the event loop that runs then: that of a dialog or of a warning."""
+    if is_so():
+        act()
+    else:
+        QTimer.singleShot(50, lambda: when(is_so, act))
+
+
+def has_warning() -> bool:
+    return isinstance(QApplication.activeModalWidget(), QMessageBox)
+
+
+def accept_warning() -> None:
     box = QApplication.activeModalWidget()
-    assert isinstance(box, QDialog)
+    assert isinstance(box, QMessageBox)
     box.accept()
 
 
@@ -213,7 +227,7 @@ def test_a_digest_is_never_written_into_the_archive(desk: Desk, archive: Archive
     desk.publishing.target = archive.root / "news/1969/07/20/index"
 
     def act(dialog: DigestDialog) -> None:
-        QTimer.singleShot(300, _accept_warning)
+        when(has_warning, accept_warning)
         button(dialog, "export").click()
         dialog.reject()
 
@@ -226,8 +240,7 @@ def test_a_place_that_can_not_be_written_keeps_the_dialog(qtbot: QtBot, desk: De
     desk.publishing.target = tmp_path / "nowhere" / "day"
 
     def act(dialog: DigestDialog) -> None:
-        QTimer.singleShot(2500, _accept_warning)
-        QTimer.singleShot(3000, dialog.reject)
+        when(has_warning, lambda: (accept_warning(), when(button(dialog, "export").isEnabled, dialog.reject)))  # type: ignore[func-returns-value] # two acts in a row
         button(dialog, "export").click()
 
     desk.open(act)

@@ -234,8 +234,10 @@ def _outline_level(block: QTextBlock) -> int:
 
 def _is_called(block: QTextBlock, beginning: str) -> bool:
     """Whether the block begins with an anchor of such a name: only the page's own template has any."""
-    fragment = block.begin().fragment()
-    return fragment.isValid() and any(name.startswith(beginning) for name in fragment.charFormat().anchorNames())
+    start = block.begin()
+    if start.atEnd():  # an empty block has no first fragment: asked for it, Qt reads past its own
+        return False
+    return any(name.startswith(beginning) for name in start.fragment().charFormat().anchorNames())
 
 
 def _keep_headings(paged: QTextDocument) -> None:
