@@ -1,6 +1,7 @@
 """The commands: what the app can do without a window.
 
-Exit codes: 0 done; 1 not done or only in part, or `verify` found a difference; 2 a wrong command line.
+Exit codes: 0 done; 1 not done or only in part, or `verify` or `pages --check` found a difference; 2 a wrong command
+line.
 """
 
 import argparse
@@ -11,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from curator.archive.errors import ArchiveError
-from curator.commands import digest, files, finding
+from curator.commands import batch, digest, files, finding, moving, pages, relating
 from curator.prerequisites import advice, missing_libraries, qt_folder
 from curator.terminal import complain
 from curator.wording import sentence
@@ -30,13 +31,13 @@ def parse(arguments: Sequence[str], version: str) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=f"curator {version}")
     parser.set_defaults(job=None, archive=None)
     jobs = parser.add_subparsers(title="commands", metavar="", prog="curator")
-    for commands in (digest, files, finding):
+    for commands in (digest, files, finding, relating, pages, moving, batch):
         commands.add_commands(jobs)
     if arguments and not arguments[0].startswith("-") and arguments[0] not in jobs.choices:
         if len(arguments) > 1:
             parser.error(f"there is no command {arguments[0]}")
         return argparse.Namespace(job=None, archive=Path(arguments[0]))
-    return parser.parse_args(finding.in_order(arguments))
+    return parser.parse_args(pages.in_order(finding.in_order(arguments)))
 
 
 def speak_utf8() -> None:

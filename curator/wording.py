@@ -9,11 +9,14 @@ from typing import Any
 from curator.archive.errors import (
     AlreadyThereError,
     ArchiveError,
+    BusyError,
     CatalogueError,
     ChangedOnDiskError,
+    LinkError,
     MissingError,
     NotAFileError,
     NotAFolderError,
+    NotPutBackError,
     NotReadableError,
     NotSavedError,
     OutsideError,
@@ -22,13 +25,23 @@ from curator.archive.errors import (
     UnavailableError,
     UnfitToSaveError,
 )
+from curator.archive.recovery import Outcome, Recovered
 from curator.catalogue.query import Misunderstanding, QueryError
 from curator.curation.link import TooManyLinksError
 from curator.curation.shortcuts import FileTooLargeError
-from curator.digest.day import NotAnEventError
+from curator.digest.day import ConflictCopyError, NotAnEventError
+from curator.digest.export import FormatUnavailableError
+from curator.digest.templates import TemplateProblemError
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError, ReservedLabelError
 from curator.event.encoding import Unfit, UnfitTextError
+from curator.planning.acting import LinkLeftError, UnclearLinkError
+from curator.planning.batch import FrontMatterError, UnfitResultError
+from curator.planning.moving import UnfitNameError
+from curator.planning.page_check import EventMissingError
+from curator.planning.page_set import NotADayPageError
+from curator.planning.pages import EntriesShareFileError, EntryMissingError
+from curator.planning.replacing import CostlyPatternError, PatternError
 
 Translate = Callable[[str, str], str]
 
@@ -38,7 +51,7 @@ def english(_context: str, sentence: str) -> str:
     return sentence
 
 
-def sentence(error: Exception, translate: Translate = english) -> str:
+def sentence(error: Exception | Recovered, translate: Translate = english) -> str:
     """What went wrong and what is safe, in one sentence or two; it names the file."""
     for kind, words in _WORDS:
         if isinstance(error, kind):
@@ -54,10 +67,14 @@ def _simple(error: Exception, translate: Translate) -> str:
         ReservedLabelError: translate(
             "Errors", "“Cover Image” is what the cover is called; a source needs another label."
         ),
+        PatternError: translate("Errors", "The regular expression is not understood: {reason}."),
+        CostlyPatternError: translate(
+            "Errors", "The regular expression takes too long, or too much memory. Nothing was changed."
+        ),
         TooManyLinksError: translate("Errors", "{count} links at once are more than are taken; the most is 200."),
         FileTooLargeError: translate("Errors", "That file is too large to look for links in it."),
     }
-    return texts[type(error)].format(count=getattr(error, "count", 0))
+    return texts[type(error)].format(count=getattr(error, "count", 0), reason=getattr(error, "reason", ""))
 
 
 def _archive(error: ArchiveError, translate: Translate) -> str:
@@ -65,6 +82,7 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         MissingError: translate("Errors", "{path} is not there."),
         NotAFolderError: translate("Errors", "{path} is not a folder, and an archive is one."),
         NotAFileError: translate("Errors", "{path} is a folder or a device, not a file."),
+        LinkError: translate("Errors", "{path} is a link to another file; links are neither moved nor deleted."),
         OutsideError: translate("Errors", "{path} lies outside the archive, where nothing is read or written."),
         TooLargeError: translate(
             "Errors", "{path} has {size} MB; files up to {limit} MB are opened. Its beginning is shown, unchanged."
@@ -82,8 +100,30 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         ),
         AlreadyThereError: translate("Errors", "{path} is there already. It was not overwritten."),
         NotAnEventError: translate("Errors", "{path} is not an event."),
+        NotADayPageError: translate("Errors", "{path} is not understood as the page of its day; it stays as it is."),
+        EntryMissingError: translate("Errors", "{path} has no entry there; the page stays as it is."),
+        EventMissingError: translate("Errors", "There is no event to be read in {path}; its entry stays as it is."),
+        EntriesShareFileError: translate(
+            "Errors", "Several entries lead to {path}, and it can't be told which is its own; they stay as they are."
+        ),
+        LinkLeftError: translate("Errors", "A link to {path} stays, and leads nowhere then."),
+        UnclearLinkError: translate(
+            "Errors", "What is said there of {path} is not understood as a link; it stays as it is."
+        ),
+        UnfitResultError: translate(
+            "Errors",
+            "{path} would be no event of its day any more, or a link in it would lead nowhere; it stays as it is.",
+        ),
+        FrontMatterError: translate("Errors", "The front matter of {path} is not understood; it stays as it is."),
+        UnfitNameError: translate("Errors", "{path} can't be the name of an event's file."),
+        ConflictCopyError: translate("Errors", "{path} is a conflict copy, made by a sync program."),
         UnavailableError: translate(
             "Errors", "{path} is empty or not there just now. What is known of its events is kept until it is back."
+        ),
+        BusyError: translate("Errors", "Another window changes this archive just now, as {path} says; try again."),
+        NotPutBackError: translate(
+            "Errors",
+            "That could not be done, and not all of it be taken back: {paths}. What these files held is kept.",
         ),
         CatalogueError: translate(
             "Errors",
@@ -94,9 +134,32 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         path=error.path,
         size=_megabytes(getattr(error, "size", 0)),
         limit=_megabytes(getattr(error, "limit", 0)),
+        paths=", ".join(getattr(error, "paths", ())),
         reason=getattr(error, "reason", ""),
         position=f"{getattr(error, 'position', 0):,}",
     )
+
+
+def _recovered(recovered: Recovered, translate: Translate) -> str:
+    texts = {
+        Outcome.FINISHED: translate("Errors", "What was begun with {subject} when Curator ended is finished now."),
+        Outcome.PUT_BACK: translate(
+            "Errors",
+            "What was begun with {subject} when Curator ended is taken back; its files are as they were before.",
+        ),
+        Outcome.LEFT: translate(
+            "Errors",
+            "What was begun with {subject} when Curator ended is taken back, but for what another program "
+            "wrote meanwhile, which stays: {paths}.",
+        ),
+        Outcome.NOT_YET: translate(
+            "Errors",
+            "What was begun with {subject} when Curator ended can't be taken back just now: {paths}. "
+            "That is tried again when the archive is opened.",
+        ),
+    }
+    subject = recovered.subject or translate("Errors", "several files")
+    return texts[recovered.outcome].format(subject=subject, paths=", ".join(recovered.paths))
 
 
 def _misunderstood(error: QueryError, translate: Translate) -> str:
@@ -138,15 +201,39 @@ def _refused(error: AddressRefusedError, translate: Translate) -> str:
     return texts[error.refusal].format(address=error.address[:80])
 
 
+def _template(error: TemplateProblemError, translate: Translate) -> str:
+    reason = error.reason.strip().removesuffix(".")
+    if not error.line:
+        return translate("Errors", "The page template can't be used: {reason}.").format(reason=reason)
+    text = translate("Errors", "The page template can't be used: line {line}: {reason}.")
+    return text.format(line=error.line, reason=reason)
+
+
+def _unavailable(error: FormatUnavailableError, translate: Translate) -> str:
+    text = translate("Errors", "{title} needs the package {project}; install it with: pip install {project}")
+    return text.format(title=error.form.title, project=error.form.project)
+
+
 def _megabytes(size: int) -> str:
     return f"{size / 1024 / 1024:,.0f}"
 
 
-_WORDS: tuple[tuple[type[Exception] | tuple[type[Exception], ...], Callable[[Any, Translate], str]], ...] = (
+_SIMPLE = (
+    NoSourceForCoverError,
+    ReservedLabelError,
+    TooManyLinksError,
+    FileTooLargeError,
+    PatternError,
+    CostlyPatternError,
+)
+_WORDS: tuple[tuple[type | tuple[type, ...], Callable[[Any, Translate], str]], ...] = (
     (UnfitTextError, _unfit),
     (AddressRefusedError, _refused),
     (QueryError, _misunderstood),
+    (TemplateProblemError, _template),
+    (FormatUnavailableError, _unavailable),
     (ArchiveError, _archive),
-    ((NoSourceForCoverError, ReservedLabelError, TooManyLinksError, FileTooLargeError), _simple),
+    (Recovered, _recovered),
+    (_SIMPLE, _simple),
 )
-"""The kinds of errors, and what words each."""
+"""The kinds of errors and the like, and what words each."""

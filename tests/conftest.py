@@ -1,4 +1,4 @@
-"""What holds for all tests: no screen, loud warnings, Hypothesis without a stop-watch, no trace in the cache folder."""
+"""What holds for all tests: no screen, loud warnings, Hypothesis without a clock, no trace in a person's folders."""
 
 import os
 import sys
@@ -19,16 +19,16 @@ settings.register_profile("ci", settings.get_profile("local"), derandomize=True,
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 _REAL_DESKTOP = Path(__file__).parent / "real_desktop"
-_CACHE_VARIABLES = ("XDG_CACHE_HOME", "WIN_PD_OVERRIDE_LOCAL_APPDATA")
-"""By which platformdirs is told another cache folder, on Linux and macOS, and on Windows."""
+_FOLDER_VARIABLES = ("XDG_CACHE_HOME", "XDG_STATE_HOME", "WIN_PD_OVERRIDE_LOCAL_APPDATA")
+"""By which platformdirs is told other folders for caches and state, on Linux and macOS, and on Windows."""
 
 
 @pytest.fixture(scope="session", autouse=True)
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Where the catalogues of all tests lie: never in the person's own folder. Programs that are started inherit it."""
+    """Where catalogues and journals of all tests lie: never in the person's own folders. Programs inherit it."""
     folder = tmp_path_factory.mktemp("cache")
     with pytest.MonkeyPatch.context() as patch:
-        for variable in _CACHE_VARIABLES:
+        for variable in _FOLDER_VARIABLES:
             patch.setenv(variable, str(folder))
         yield folder
 

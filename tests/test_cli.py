@@ -94,10 +94,13 @@ class TestCommandLine:
         [
             ["digst", "archive", "2012-03-1"],
             ["digest"],
-            ["digest", "archive"],
             ["digest", "archive", "2012-02-30"],
             ["digest", "archive", "yesterday"],
-            ["digest", "archive", "2012-03-1", "--format", "docx"],
+            ["digest", "archive", "2012-03-1", "--format", "paper"],
+            ["digest", "archive", "2012-03-2..2012-03-1"],
+            ["digest", "archive", "2012-03-1", "--parts", "title"],
+            ["digest", "archive", "2012-03-1", "--order", "random"],
+            ["digest", "archive", "2012-03-1", "--links", "dead"],
             ["show", "archive"],
             ["verify"],
             ["new", "archive", "2012-13-1", "Title"],
@@ -203,13 +206,62 @@ class TestDigest:
         assert {place: place.read_bytes() for place in root.rglob("*") if place.is_file()} == before
 
     def test_where_it_cannot_be_written(self, curator: Curator, root: Path, tmp_path: Path) -> None:
-        for name, said in (
-            ("no/d.html", f"{tmp_path}/no is not there."),
-            (".", f"{tmp_path} is a folder or a device, not a file."),
-        ):
-            done = curator("digest", root, "2012-03-1", "--output", tmp_path / name)
-            assert done.code == 1
-            assert done.complaint() == said
+        done = curator("digest", root, "2012-03-1", "--output", tmp_path / "no/d.html")
+        assert done.code == 1
+        assert done.complaint() == f"{tmp_path}/no is not there."
+
+    def test_in_a_folder_it_is_named_by_its_days(self, curator: Curator, root: Path, tmp_path: Path) -> None:
+        out = tmp_path / "out"
+        out.mkdir()
+        assert curator("digest", root, "2012-03-1", "--output", out).code == 0
+        put(root, "news/2012/03/3/c.md")
+        arguments = ["digest", root, "2012-03-1..2012-03-3", "--format", "html", "--format", "markdown"]
+        assert curator(*arguments, "--output", out).code == 0
+        span = "2012-03-01-2012-03-03-digest"
+        assert sorted(file.name for file in out.iterdir()) == [f"{span}.html", f"{span}.md", "2012-03-01-digest.md"]
+
+    def test_several_forms_have_one_stem(self, curator: Curator, root: Path, tmp_path: Path) -> None:
+        arguments = ["digest", root, "2012-03-1", "--format", "html", "--format", "markdown"]
+        assert curator(*arguments, "--output", tmp_path / "day").code == 0
+        assert (tmp_path / "day.html").read_bytes().startswith(b"<!DOCTYPE html")
+        assert (tmp_path / "day.md").read_bytes().startswith(b"# ")
+        done = curator(*arguments)
+        assert (done.code, done.out) == (2, b"")
+        assert "--output" in done.complaint()
+
+    def test_of_a_search(self, curator: Curator, root: Path) -> None:
+        done = curator("digest", root, "--query", "title:syrian")
+        assert done.code == 0
+        assert done.text.startswith("# title:syrian\n\nThursday, 1 March 2012\n\n## Syrian rebels")
+        assert "# Title" not in done.text
+        named = curator(
+            "digest", root, "2012-03-1..2012-03-2", "--query", "title:syrian", "--title", "Syria, this week"
+        )
+        assert named.text.startswith("# Syria, this week\n")
+        nothing = curator("digest", root, "2012-03-2", "--query", "title:syrian")
+        assert nothing.complaint() == f"There are no events on 2012-03-02 that title:syrian finds in {root}."
+        assert curator("digest", root, "--query", "date:never").code == 2
+        assert curator("digest", root).code == 2
+
+    def test_links_and_parts(self, curator: Curator, root: Path) -> None:
+        arguments = ["digest", root, "2012-03-1", "--base-url", "https://archive.example"]
+        text = curator(*arguments).text
+        assert "(https://archive.example/news/2012/03/1/a.md)" in text
+        assert "(news/2012/03/1/a.md)" in curator(*arguments, "--links", "relative").text
+        assert "Source" in text
+        assert "Source" not in curator("digest", root, "2012-03-1", "--parts", "summary,cover").text
+        assert curator("digest", root, "2012-03-1", "--links", "absolute").code == 2
+
+    def test_with_a_template_of_ones_own(self, curator: Curator, root: Path, tmp_path: Path) -> None:
+        arguments = ["digest", root, "2012-03-1", "--format", "html", "--template"]
+        built_in = curator("digest", root, "2012-03-1", "--format", "html")
+        own = put(tmp_path, "own.html", curator("template").out)
+        assert curator(*arguments, own).out == built_in.out
+        own.write_text("<h1>{{ digest.heading }}</h1>\n{% for event in digest.events %}\n{{ event.title }}{% endfor %}")
+        done = curator(*arguments, own)
+        assert (done.code, done.out) == (1, b"")
+        assert done.complaint().startswith("The page template can't be used: line 3: ")
+        assert curator(*arguments, tmp_path / "none.html").complaint() == f"{tmp_path}/none.html is not there."
 
     def test_of_a_day_without_events(self, curator: Curator, root: Path, tmp_path: Path) -> None:
         done = curator("digest", root, "2012-03-02", "--output", tmp_path / "d.html")

@@ -7,11 +7,14 @@ import pytest
 from curator.archive.errors import (
     AlreadyThereError,
     ArchiveError,
+    BusyError,
     CatalogueError,
     ChangedOnDiskError,
+    LinkError,
     MissingError,
     NotAFileError,
     NotAFolderError,
+    NotPutBackError,
     NotReadableError,
     NotSavedError,
     OutsideError,
@@ -20,29 +23,52 @@ from curator.archive.errors import (
     UnavailableError,
     UnfitToSaveError,
 )
+from curator.archive.recovery import Outcome, Recovered
 from curator.catalogue.query import Misunderstanding, QueryError
-from curator.digest.day import NotAnEventError
+from curator.digest.day import ConflictCopyError, NotAnEventError
+from curator.digest.export import Format, FormatUnavailableError
+from curator.digest.templates import TemplateProblemError
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError
 from curator.event.encoding import Unfit, UnfitTextError
+from curator.planning.acting import LinkLeftError, UnclearLinkError
+from curator.planning.batch import FrontMatterError, UnfitResultError
+from curator.planning.moving import UnfitNameError
+from curator.planning.page_check import EventMissingError
+from curator.planning.page_set import NotADayPageError
+from curator.planning.pages import EntriesShareFileError, EntryMissingError
+from curator.planning.replacing import CostlyPatternError, PatternError
 from curator.wording import sentence
 
 FILE = Path("/archive/news/2012/03/1/事件 {x}.md")
 ERRORS: list[ArchiveError] = [
     AlreadyThereError(FILE),
+    BusyError(FILE),
     CatalogueError(FILE, "database disk image is malformed", is_damaged=True),
     ChangedOnDiskError(FILE),
+    ConflictCopyError(FILE),
     UnfitToSaveError(FILE, 7),
+    EntriesShareFileError(FILE),
+    EntryMissingError(FILE),
+    FrontMatterError(FILE),
+    EventMissingError(FILE),
+    LinkError(FILE),
+    LinkLeftError(FILE),
     MissingError(FILE),
+    NotADayPageError(FILE),
     NotAFileError(FILE),
     NotAFolderError(FILE),
     NotAnEventError(FILE),
+    NotPutBackError(FILE, [str(FILE)]),
     NotReadableError(FILE, "Permission denied"),
     NotSavedError(FILE, "No space left on device"),
     OutsideError(FILE),
     ReadOnlyError(FILE),
     TooLargeError(FILE, 50 * 1024 * 1024, 8 * 1024 * 1024),
     UnavailableError(FILE),
+    UnclearLinkError(FILE),
+    UnfitNameError(FILE),
+    UnfitResultError(FILE),
 ]
 
 
@@ -98,6 +124,30 @@ def test_of_searches_that_can_not_be_understood(misunderstanding: Misunderstandi
 
 def test_of_a_cover_without_source() -> None:
     assert "source" in sentence(NoSourceForCoverError())
+
+
+def test_of_regular_expressions() -> None:
+    assert "nothing to repeat" in sentence(PatternError("nothing to repeat at position 0"))
+    assert "too long" in sentence(CostlyPatternError())
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_of_a_plan_that_was_begun(outcome: Outcome) -> None:
+    said = sentence(Recovered("move", "news/a.md", outcome, ("news/{b}.md",)))
+    assert "news/a.md" in said
+    assert ("news/{b}.md" in said) == (outcome in {Outcome.LEFT, Outcome.NOT_YET})
+    assert "several files" in sentence(Recovered("relate", "", outcome))
+
+
+def test_of_templates_and_formats_that_can_not_be_used() -> None:
+    assert sentence(TemplateProblemError(12, "unexpected '}'")) == (
+        "The page template can't be used: line 12: unexpected '}'."
+    )
+    assert sentence(TemplateProblemError(0, "{x}")) == "The page template can't be used: {x}."
+    form = Format("new", "New", ".new", "module", "package", "python-new")
+    assert sentence(FormatUnavailableError(form)) == (
+        "New needs the package python-new; install it with: pip install python-new"
+    )
 
 
 def test_of_what_nobody_foresaw() -> None:

@@ -19,6 +19,7 @@ from curator.archive.errors import (
     UnfitToSaveError,
 )
 from curator.archive.layout import (
+    INDEX,
     NEWS,
     Failed,
     day_folder,
@@ -30,6 +31,7 @@ from curator.archive.layout import (
     markdown_paths,
     path_of,
 )
+from curator.archive.plan import Change, Create
 from curator.archive.scan import in_order, scan_day
 from curator.event.document import Event, read
 from curator.event.edition import D1, Dialect
@@ -143,10 +145,19 @@ class Archive:
         Raises ChangedOnDiskError, MissingError, ReadOnlyError, UnfitToSaveError, NotSavedError; the file is then as
         it was.
         """
-        content = FileText(text, opened.content.line_end, opened.content.has_bom)
+        content = replace(opened.content, text=text)
         place = self.place(opened.path)
         saved = store.save(place, _bytes_of(content, place), opened.fingerprint)
         return Opened(opened.path, content, saved.fingerprint, is_confirmed=saved.confirmed)
+
+    def change(self, opened: Opened, text: str) -> Change:
+        """The step of a plan that gives a file that was opened another text. Raises UnfitToSaveError."""
+        content = replace(opened.content, text=text)
+        return Change(opened.path, opened.fingerprint, _bytes_of(content, self.root / opened.path))
+
+    def creation(self, path: str, content: FileText) -> Create:
+        """The step of a plan that writes a new file. Raises UnfitToSaveError."""
+        return Create(path, _bytes_of(content, self.root / path))
 
     def create(self, path: str, content: FileText) -> Opened:
         """Writes a new file. Raises AlreadyThereError, UnfitToSaveError, NotSavedError."""
@@ -210,6 +221,14 @@ def event_at(archive: Archive, path: str) -> Event | None:
     except ArchiveError:
         return None
     return document if isinstance(document, Event) else None
+
+
+def day_page(archive: Archive, day: date) -> str:
+    """The text of a day's page; empty where it can't be read."""
+    try:
+        return archive.open(f"{day_folder(day)}/{INDEX}").content.text
+    except ArchiveError:
+        return ""
 
 
 def verify(archive: Archive, through_editor: Callable[[str], str]) -> Verdict:

@@ -1,5 +1,6 @@
 """What can go wrong with files, as errors that carry data; the sentences for them stand in `curator.wording`."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 
@@ -21,6 +22,10 @@ class NotAFolderError(ArchiveError):
 
 class NotAFileError(ArchiveError):
     """A folder, a device, a pipe: not a file that holds text."""
+
+
+class LinkError(ArchiveError):
+    """A symbolic link, which stands for another file and is neither moved nor deleted."""
 
 
 class OutsideError(ArchiveError):
@@ -70,6 +75,19 @@ class ChangedOnDiskError(ArchiveError):
 
 class AlreadyThereError(ArchiveError):
     """A new file would have come over one that exists."""
+
+
+class BusyError(ArchiveError):
+    """Another window or command has the lock `path`, because it is changing the same archive just now."""
+
+
+class NotPutBackError(ArchiveError):
+    """A plan failed, and the files `paths`, `path` the first of them, could not be put back: somebody else wrote to
+    them, or the disk is in the way. All other files are as they were; the texts of these are in the journal."""
+
+    def __init__(self, path: Path, paths: Sequence[str]) -> None:
+        super().__init__(path)
+        self.paths = paths
 
 
 class UnavailableError(ArchiveError):

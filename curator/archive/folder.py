@@ -7,6 +7,7 @@ import os
 import signal
 import stat
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ if sys.platform != "win32":
 UNSUPPORTED = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
 """What kernels and file systems say to a call they do not know."""
 
+_PATIENCE = 0.3  # seconds; programs that write in place take a few milliseconds
 _CHUNK = 1 << 17  # larger ones cost more in making room than they save in calls
 _DIR_FD = os.open in os.supports_dir_fd  # not on Windows, where every call goes by the whole path instead
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -101,12 +103,22 @@ def is_being_written(fd: int) -> bool:
     return False
 
 
+def rests(fd: int) -> bool:
+    """Whether nobody is about to write to the file; a program that is may have to wait for the disk before it can."""
+    end = time.monotonic() + _PATIENCE
+    while is_being_written(fd):
+        if time.monotonic() > end:
+            return False
+        time.sleep(_PATIENCE / 100)
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Folder:
     """An open folder. Where the system can, every call goes by its descriptor: no renaming on the way redirects it."""
 
-    _path: Path
-    _fd: int | None
+    path: Path
+    fd: int | None
 
     @classmethod
     @contextmanager
@@ -120,38 +132,35 @@ class Folder:
         finally:
             close_quietly(fd)
 
-    def _of(self, name: str) -> str | Path:
-        return name if self._fd is not None else self._path / name
-
     def reading(self, name: str) -> AbstractContextManager[int]:
-        return opened(self._of(name), self._fd, follow=False)
+        return opened(_of(self, name), self.fd, follow=False)
 
     def fingerprint(self, name: str) -> str:
         with self.reading(name) as fd:
             return fingerprint_of(fd)
 
     def status(self, name: str) -> os.stat_result:
-        return os.stat(self._of(name), dir_fd=self._fd, follow_symlinks=False)
+        return os.stat(_of(self, name), dir_fd=self.fd, follow_symlinks=False)
 
     def names(self) -> list[str]:
-        with os.scandir(self._path if self._fd is None else self._fd) as entries:
+        with os.scandir(self.path if self.fd is None else self.fd) as entries:
             return [entry.name for entry in entries]
 
     def may_write(self, name: str = ".") -> bool:
         """Whether we may write to the file, or add and take away names in the folder itself."""
         wanted = os.W_OK | os.X_OK if name == "." else os.W_OK
         effective = os.access in os.supports_effective_ids
-        return os.access(self._of(name), wanted, dir_fd=self._fd, effective_ids=effective)
+        return os.access(_of(self, name), wanted, dir_fd=self.fd, effective_ids=effective)
 
     def open_new(self, name: str, mode: int) -> int:
-        return os.open(self._of(name), _NEW, mode, dir_fd=self._fd)
+        return os.open(_of(self, name), _NEW, mode, dir_fd=self.fd)
 
     def open_nameless(self, mode: int) -> int | None:
         """A file without a name, which nothing that watches the folder sees; None where there is no such thing."""
         if not _NAMELESS:
             return None
         try:
-            return os.open(self._of("."), _NAMELESS | os.O_RDWR, mode, dir_fd=self._fd)
+            return os.open(_of(self, "."), _NAMELESS | os.O_RDWR, mode, dir_fd=self.fd)
         except OSError as error:
             if error.errno in UNSUPPORTED | {errno.EISDIR, errno.ENOENT}:
                 return None
@@ -160,48 +169,60 @@ class Folder:
     def link_open(self, fd: int, name: str) -> bool:
         """Name a nameless file; False where that does not go (no /proc, file systems that only half know how)."""
         try:
-            os.link(f"/proc/self/fd/{fd}", self._of(name), dst_dir_fd=self._fd, follow_symlinks=True)
+            os.link(f"/proc/self/fd/{fd}", _of(self, name), dst_dir_fd=self.fd, follow_symlinks=True)
         except OSError as error:
             if error.errno in UNSUPPORTED | {errno.ENOENT, errno.EPERM, errno.EXDEV}:
                 return False
             raise
         return True
 
-    def link(self, old: str, new: str) -> None:
-        os.link(self._of(old), self._of(new), src_dir_fd=self._fd, dst_dir_fd=self._fd)
+    def link(self, old: str, new: str, to: "Folder | None" = None) -> None:
+        """Give a file a second name, here or in the folder `to`; FileExistsError if it is taken."""
+        target = to or self
+        os.link(_of(self, old), _of(target, new), src_dir_fd=self.fd, dst_dir_fd=target.fd)
 
     def exchange(self, one: str, other: str) -> bool:
         """Swap two names in one step; False where the kernel or the file system cannot."""
-        return self._renameat2(one, other, _RENAME_EXCHANGE)
+        return self._renameat2(one, self, other, _RENAME_EXCHANGE)
 
-    def rename_to_free(self, old: str, new: str) -> bool:
-        """Rename unless `new` is taken (FileExistsError); False where that cannot be done in one step."""
-        return self._renameat2(old, new, _RENAME_NOREPLACE)
+    def rename_to_free(self, old: str, new: str, to: "Folder | None" = None) -> bool:
+        """Rename, here or into the folder `to`, unless `new` is taken (FileExistsError); False where that cannot be
+        done in one step."""
+        if sys.platform == "win32":
+            os.rename(_of(self, old), _of(to or self, new))  # noqa: PTH104 - as the calls beside it
+            return True
+        return self._renameat2(old, to or self, new, _RENAME_NOREPLACE)
 
-    def _renameat2(self, old: str, new: str, flags: int) -> bool:
-        if _RENAMEAT2 is None or self._fd is None:
+    def _renameat2(self, old: str, target: "Folder", new: str, flags: int) -> bool:
+        if _RENAMEAT2 is None or self.fd is None or target.fd is None:
             return False
-        if _RENAMEAT2(self._fd, os.fsencode(old), self._fd, os.fsencode(new), ctypes.c_uint(flags)) == 0:
+        if _RENAMEAT2(self.fd, os.fsencode(old), target.fd, os.fsencode(new), ctypes.c_uint(flags)) == 0:
             return True
         code = ctypes.get_errno()
         if code in UNSUPPORTED:
             return False
         raise OSError(code, os.strerror(code), new)
 
-    def rename(self, old: str, new: str) -> None:
-        os.replace(self._of(old), self._of(new), src_dir_fd=self._fd, dst_dir_fd=self._fd)
+    def rename(self, old: str, new: str, to: "Folder | None" = None) -> None:
+        target = to or self
+        os.replace(_of(self, old), _of(target, new), src_dir_fd=self.fd, dst_dir_fd=target.fd)
 
     def remove(self, name: str) -> None:
         """Best effort: what cannot be removed stays, under a name that is no event's."""
         with suppress(OSError):
-            os.unlink(self._of(name), dir_fd=self._fd)
+            os.unlink(_of(self, name), dir_fd=self.fd)
 
     def sync(self) -> bool:
         """Whether the disk confirmed the folder's names. Windows has no such call; its journal keeps them in order."""
-        if self._fd is None:
+        if self.fd is None:
             return True
         try:
-            sync(self._fd)
+            sync(self.fd)
         except OSError:
             return False
         return True
+
+
+def _of(folder: Folder, name: str) -> str | Path:
+    """What a system call is told beside the folder's descriptor, or in its stead."""
+    return name if folder.fd is not None else folder.path / name

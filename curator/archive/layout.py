@@ -12,26 +12,43 @@ from urllib.parse import unquote
 
 from curator.archive.errors import ArchiveError, MissingError, NotAFolderError, NotReadableError
 from curator.event.dateline import day_link, parse_day
+from curator.event.day_page import ENTRY
 from curator.event.edition import EDITIONS
 
 NEWS = "news"
 INDEX = "index.md"
-DAY_PAGES = frozenset({INDEX, "README.md"})
+README = "README.md"
+DAY_PAGES = frozenset({INDEX, README})
 """The two names, twins of each other, that a day's index may have."""
 
 _DAY_PATH = re.compile(r"news/([0-9]{4})/([0-9]{2})/([1-9][0-9]?)", re.ASCII)
-_ENTRY = re.compile(r"^### \[.*\]\((/[^()\n]*\.md)\)[ \t]*$", re.MULTILINE)
 _PREFIXES = tuple(edition.link_prefix for edition in EDITIONS if edition.link_prefix)
 _ORDINARY_LINK = re.compile(
     rf"(?:{'|'.join(_PREFIXES)})?/(news/[0-9]{{4}}/[0-9]{{2}}/[0-9]{{1,2}}/[^/#%\\\0]*[^./#%\\\0][^/#%\\\0]*)", re.ASCII
 )
 _SCRATCH = (".", "#", "~")
 """First characters of files that editors and sync programs leave beside others for a while."""
+_CONFLICT = re.compile(
+    r"\.sync-conflict-[0-9]{8}-[0-9]{6}|_conflict-[0-9]{8}-[0-9]{6}|\(SFConflict [^()]*\)"
+    r"|\([^()]*(?:conflicted copy|Konfliktkopie|copie en conflit|copia en conflicto|冲突副本|衝突複本)[^()]*\)",
+    re.IGNORECASE,
+)
+"""What Syncthing, ownCloud, Seafile, Dropbox and Nextcloud put into the name of the copy that lost."""
 
 
 def is_folder(place: Path) -> bool:
     """Whether there is a folder; a place that can't be asked about is none."""
     return os.path.isdir(place)  # noqa: PTH112 - Path.is_dir raises for what can't be asked about
+
+
+def is_there(place: Path) -> bool:
+    """Whether there is a file or folder; a place that can't be asked about has none."""
+    return os.path.exists(place)  # noqa: PTH110 - as in is_folder
+
+
+def is_link(place: Path) -> bool:
+    """Whether there is a symbolic link; what can't be asked about is none."""
+    return os.path.islink(place)  # noqa: PTH114 - Path.is_symlink raises for what can't be asked about
 
 
 def day_folder(day: date) -> str:
@@ -79,8 +96,8 @@ def path_of(link: str) -> str | None:
 
 def listed_paths(index_text: str) -> tuple[str, ...]:
     """The events of a day in the order of its index page, each once; the order is data that stands nowhere else."""
-    links = _ENTRY.findall(index_text)
-    return tuple(dict.fromkeys(path for link in links if (path := path_of(link)) is not None))
+    entries = ENTRY.finditer(index_text)
+    return tuple(dict.fromkeys(path for entry in entries if (path := path_of(entry[2])) is not None))
 
 
 def is_inside(root: Path, place: Path) -> bool:
@@ -94,6 +111,14 @@ def look_into(folder: Path) -> None:
         os.scandir(folder).close()
     except OSError as error:
         raise error_of(folder, error) from error
+
+
+def is_empty(folder: Path) -> bool:
+    """Whether nothing is in a folder, or it can't be looked into."""
+    try:
+        return not any(folder.iterdir())
+    except OSError:
+        return True
 
 
 Failed = Callable[[ArchiveError], None]
@@ -112,6 +137,12 @@ def day_folders(root: Path, failed: Failed = ignore) -> Iterator[tuple[date, str
                 day = day_of(f"{folder}/{INDEX}")
                 if day is not None:
                     yield day, folder
+
+
+def pages_of(root: Path, folder: str) -> tuple[str, ...]:
+    """The paths of a day's page and its twin, or of the home page in the folder "": those that are there."""
+    names = (f"{folder}/{name}" if folder else name for name in (INDEX, README))
+    return tuple(name for name in names if os.path.isfile(root / name))  # noqa: PTH113 - as in is_folder
 
 
 def event_names(folder: Path) -> list[str]:
@@ -136,6 +167,11 @@ def markdown_paths(root: Path, failed: Failed = ignore) -> Iterator[str]:
 def is_event_name(name: str) -> bool:
     """Whether a file of that name, in a day's folder, is an event."""
     return name.endswith(".md") and name not in DAY_PAGES and not name.startswith(_SCRATCH)
+
+
+def is_conflict_copy(name: str) -> bool:
+    """Whether a sync program made that file because two people changed the one that it is a copy of."""
+    return _CONFLICT.search(name) is not None
 
 
 def _folders(root: Path, parent: str, pattern: str, failed: Failed) -> list[str]:

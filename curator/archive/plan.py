@@ -1,51 +1,140 @@
-"""A change of the archive as a value: which files, what each is expected to hold, what it is to hold then."""
+"""A change of several files of the archive, as a value that can be shown before it is made.
 
-from contextlib import suppress
-from dataclasses import dataclass
+Pure: nothing here looks at the disk. `apply.apply` makes the change; there is no other way to change several files.
+"""
 
-from curator.archive.archive import Archive
-from curator.archive.errors import ArchiveError, ChangedOnDiskError
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from difflib import unified_diff
+
+from curator.event.encoding import as_shown
+
+_UNDO = "undo-"
 
 
 @dataclass(frozen=True, slots=True)
-class FileChange:
-    """One file that is there: the fingerprint of what it holds, and its text afterwards."""
+class Change:
+    """A file that is there gets other bytes. `expected` is the fingerprint (`store.fingerprint`) of those it has."""
 
     path: str
     expected: str
-    text: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Create:
+    """A new file, with the folders it needs; never over one that is there, nor beside a twin by case or accents."""
+
+    path: str
+    data: bytes
+    mode: int | None = None
+    """The rights of a file that comes back (`0o640`); None for those that new files get here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delete:
+    """A file goes, and with it the folders above it that have nothing else."""
+
+    path: str
+    expected: str
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A file gets another path and stays the same file, with its owner, rights, attributes and times.
+
+    Never over a file that is there, nor beside a twin by case or accents; the folders it needs are made.
+    """
+
+    path: str
+    to: str
+    expected: str
+
+
+Step = Change | Create | Delete | Move
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Changes that belong together, in the order in which they are made."""
+    """Steps that belong together, each made on what the ones before it left: a file that was moved is changed at its
+    new path. All paths are relative to the archive."""
 
-    changes: tuple[FileChange, ...]
+    name: str
+    """What was asked for, as a short word: "move", "rename", "delete", "relate"."""
+    steps: tuple[Step, ...]
+    subject: str = ""
+    """The path of the file that it is about, as it is before."""
+    standing: tuple[str, ...] = ("news",)
+    """Folders that stay even when they lose their last file."""
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """All paths that have something to do with it, each once."""
+        return tuple(dict.fromkeys(path for step in self.steps for path in paths_of(step)))
+
+    def undoing(self, steps: tuple[Step, ...], standing: tuple[str, ...]) -> "Plan":
+        """The plan that takes this one back; what takes that back is called as this one again."""
+        undo = self.name.removeprefix(_UNDO) if is_undo(self.name) else f"{_UNDO}{self.name}"
+        return Plan(undo, steps, self.subject, standing)
 
 
-def apply(archive: Archive, plan: Plan) -> Plan:
-    """Makes the changes; gives the plan that takes them back.
+def is_undo(name: str) -> bool:
+    """Whether a plan of that name takes another one back."""
+    return name.startswith(_UNDO)
 
-    Raises ChangedOnDiskError for a file that holds something else than expected, and what `Archive.save` raises;
-    the files that were changed before it are then put back.
+
+def paths_of(step: Step) -> tuple[str, ...]:
+    """The paths that a step is about."""
+    return (step.path, step.to) if isinstance(step, Move) else (step.path,)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What becomes of one file, its texts as they are shown."""
+
+    path: str | None
+    """None for a file that is new."""
+    to: str | None
+    """None for a file that goes."""
+    old: str
+    new: str
+
+    def lines(self) -> list[str]:
+        """The lines that change, as a unified diff; none where a file only moves."""
+        lines = (self.old.split("\n"), self.new.split("\n"))
+        return list(unified_diff(*lines, self.path or "", self.to or "", lineterm=""))
+
+
+def differences(plan: Plan, text_of: Callable[[str], str]) -> tuple[Difference, ...]:
+    """What becomes of each file, in the order in which the plan comes to them; `text_of` gives the text at a path.
+
+    It is asked only for files that change or go, so that it can be the one of `Archive.open`, and what that raises
+    comes through.
     """
-    made: list[FileChange] = []
-    try:
-        # One by one: where one fails, `made` has those before it.
-        made.extend(_change(archive, change) for change in plan.changes)
-    except ArchiveError:
-        for change in reversed(made):
-            # A file that somebody changed in this moment keeps what they wrote.
-            with suppress(ArchiveError):
-                _change(archive, change)
-        raise
-    return Plan(tuple(reversed(made)))
+    files: list[Difference] = []
+    at: dict[str, int] = {}
+    """Where the file that stands at a path by now is in `files`."""
+    for step in plan.steps:
+        if isinstance(step, Create):
+            at[step.path] = len(files)
+            files.append(Difference(None, step.path, "", as_shown(step.data).text))
+            continue
+        if step.path not in at:
+            text = "" if isinstance(step, Move) else text_of(step.path)
+            at[step.path] = len(files)
+            files.append(Difference(step.path, step.path, text, text))
+        number = at.pop(step.path)
+        files[number] = _further(files[number], step, text_of)
+        if not isinstance(step, Delete):
+            at[paths_of(step)[-1]] = number
+    return tuple(files)
 
 
-def _change(archive: Archive, change: FileChange) -> FileChange:
-    """Makes one change; gives the one that takes it back."""
-    opened = archive.open(change.path)
-    if opened.fingerprint != change.expected:
-        raise ChangedOnDiskError(archive.place(change.path))
-    saved = archive.save(opened, change.text)
-    return FileChange(change.path, saved.fingerprint, opened.content.text)
+def _further(file: Difference, step: Change | Delete | Move, text_of: Callable[[str], str]) -> Difference:
+    if isinstance(step, Move):
+        return replace(file, to=step.to)
+    if file.path is not None and not file.old:  # it was moved first, and not read for that
+        file = replace(file, old=text_of(file.path))
+    if isinstance(step, Delete):
+        return replace(file, to=None, new="")
+    return replace(file, new=as_shown(step.data).text)

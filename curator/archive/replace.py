@@ -7,28 +7,29 @@ file's own name is), before it gets its name. Nothing here ever writes into a fi
 import errno
 import hashlib
 import os
+import re
 import secrets
-import stat
-import sys
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 
 from curator.archive.folder import (
-    UNSUPPORTED,
     Folder,
     NotRegularError,
     close_quietly,
     fingerprint_of,
     is_being_written,
+    rests,
     sync,
 )
+from curator.archive.likeness import set_mode, take_after
 
 _PRIVATE, _BY_UMASK = 0o600, 0o666
-_PATIENCE = 0.3  # seconds; programs that write in place take a few milliseconds
 _ROUNDS = 100  # of putting back; each needs another program to write within microseconds
-_ACL = "system.posix_acl_access"
+_Dress = Callable[[int], None] | None
+"""Gives a new open file what it is to have besides its text; None for a file that is new to everybody."""
+_PASSING = re.compile(r"\.cur-[0-9a-f]{12}\.tmp")
 
 
 class AnotherTextError(Exception):
@@ -64,35 +65,46 @@ def put_over(folder: Folder, name: str, data: bytes, old: int | None) -> None:
 
 def _write_passing(folder: Folder, data: bytes, model: int | None) -> str:
     """The name of a new `.cur-….tmp` that holds `data`, synced, with owner, mode and attributes as the open `model`."""
-    name = _passing_name()
-    if not _write_nameless(folder, name, data, model):
-        _write_named(folder, name, data, model)
+    name = passing_name()
+    dress = None if model is None else partial(take_after, model)
+    if not _write_nameless(folder, name, data, dress):
+        _write_named(folder, name, data, dress)
     return name
 
 
-def write_new(folder: Folder, name: str, data: bytes) -> None:
-    """A new file, whole from the first moment it has its name; FileExistsError if the name is taken."""
-    if not _write_nameless(folder, name, data, None):
-        passing = _passing_name()
-        _write_named(folder, passing, data, None)
+def write_new(folder: Folder, name: str, data: bytes, mode: int | None = None) -> None:
+    """A new file, whole from the first moment it has its name; FileExistsError if the name is taken.
+
+    `mode`: its rights, where they are not to be what new files get here.
+    """
+    dress = None if mode is None else partial(set_mode, mode)
+    if not _write_nameless(folder, name, data, dress):
+        passing = passing_name()
+        _write_named(folder, passing, data, dress)
         try:
-            _take_name(folder, passing, name)
+            take_name(folder, passing, folder, name)
         finally:
             folder.remove(passing)
 
 
-def _passing_name() -> str:
+def passing_name() -> str:
+    """A new private name."""
     return f".cur-{secrets.token_hex(6)}.tmp"
 
 
-def _write_nameless(folder: Folder, name: str, data: bytes, model: int | None) -> bool:
-    fd = folder.open_nameless(_BY_UMASK if model is None else _PRIVATE)
+def is_passing(name: str) -> bool:
+    """Whether it is such a name: what still has one was left by a kill."""
+    return _PASSING.fullmatch(name) is not None
+
+
+def _write_nameless(folder: Folder, name: str, data: bytes, dress: _Dress) -> bool:
+    fd = folder.open_nameless(_BY_UMASK if dress is None else _PRIVATE)
     if fd is None:
         return False
     named = False
     try:
         with _closing_loudly(fd):
-            _fill(fd, data, model)
+            _fill(fd, data, dress)
             named = folder.link_open(fd, name)
     except BaseException:
         if named:
@@ -101,36 +113,37 @@ def _write_nameless(folder: Folder, name: str, data: bytes, model: int | None) -
     return named
 
 
-def _write_named(folder: Folder, name: str, data: bytes, model: int | None) -> None:
-    fd = folder.open_new(name, _BY_UMASK if model is None else _PRIVATE)
+def _write_named(folder: Folder, name: str, data: bytes, dress: _Dress) -> None:
+    fd = folder.open_new(name, _BY_UMASK if dress is None else _PRIVATE)
     try:
         with _closing_loudly(fd):
-            _fill(fd, data, model)
+            _fill(fd, data, dress)
     except BaseException:
         folder.remove(name)
         raise
 
 
-def _take_name(folder: Folder, passing: str, name: str) -> None:
+def take_name(source: Folder, passing: str, target: Folder, name: str) -> None:
+    """Give a file a name that nothing has (FileExistsError); the old one may stay beside it."""
     try:
-        folder.link(passing, name)
+        source.link(passing, name, target)
     except FileExistsError:
         raise
     except OSError:  # exFAT and many shares have no hard links
-        if name in folder.names():  # WORKAROUND: some FUSE file systems take RENAME_NOREPLACE for a plain rename
+        if name in target.names():  # WORKAROUND: some FUSE file systems take RENAME_NOREPLACE for a plain rename
             raise FileExistsError(name) from None
-        if not folder.rename_to_free(passing, name):
-            _claim(folder, passing, name)
+        if not source.rename_to_free(passing, name, target):
+            claim(source, passing, target, name)
 
 
-def _claim(folder: Folder, passing: str, name: str) -> None:
+def claim(source: Folder, passing: str, target: Folder, name: str) -> None:
     """WORKAROUND: without links and RENAME_NOREPLACE an empty file has to hold the name until the text comes."""
-    os.close(folder.open_new(name, _BY_UMASK))
+    os.close(target.open_new(name, _BY_UMASK))
     try:
-        folder.rename(passing, name)
+        source.rename(passing, name, target)
     except BaseException:
-        if folder.status(name).st_size == 0:
-            folder.remove(name)
+        if target.status(name).st_size == 0:
+            target.remove(name)
         raise
 
 
@@ -145,61 +158,18 @@ def _closing_loudly(fd: int) -> Iterator[None]:
     os.close(fd)
 
 
-def _fill(fd: int, data: bytes, model: int | None) -> None:
+def _fill(fd: int, data: bytes, dress: _Dress) -> None:
     rest = memoryview(data)
     while rest:
         written = os.write(fd, rest)
         if not written:
             raise OSError(errno.EIO, os.strerror(errno.EIO))
         rest = rest[written:]
-    if model is not None and sys.platform != "win32":
-        mode = _take_owner(fd, model)
-        _take_attributes(fd, model)
-        if stat.S_IMODE(os.fstat(fd).st_mode) != mode:
-            os.fchmod(fd, mode)  # last: a change of owner drops bits, and an access list changes the group's
+    if dress is not None:
+        dress(fd)
     sync(fd)
     if fingerprint_of(fd) != hashlib.sha256(data).hexdigest():
         raise OSError(errno.EIO, os.strerror(errno.EIO))
-
-
-def _take_owner(fd: int, model: int) -> int:
-    """Owner and group as far as we are allowed; the mode that goes with what came of it."""
-    old, new = os.fstat(model), os.fstat(fd)
-    mode = stat.S_IMODE(old.st_mode)
-    if (old.st_uid, old.st_gid) == (new.st_uid, new.st_gid):
-        return mode
-    for uid in (old.st_uid, -1):
-        try:
-            os.fchown(fd, uid, old.st_gid)
-        except OSError:
-            continue
-        break
-    new = os.fstat(fd)
-    if new.st_uid != old.st_uid:
-        mode &= ~stat.S_ISUID
-    if new.st_gid != old.st_gid:  # another group must not see more than everybody does
-        mode &= ~(stat.S_ISGID | stat.S_IRWXG) | (mode & stat.S_IRWXO) << 3
-    return mode
-
-
-def _take_attributes(fd: int, model: int) -> None:
-    """The user's attributes and the access list must come along; those of the system (labels) as far as allowed."""
-    if sys.platform != "linux":
-        return
-    try:
-        names = os.listxattr(model)
-    except OSError as error:
-        if error.errno in UNSUPPORTED:
-            return
-        raise
-    for name in names:
-        try:
-            os.setxattr(fd, name, os.getxattr(model, name))
-        except OSError:
-            if name == _ACL or name.startswith("user."):
-                raise
-    if _ACL not in names and _ACL in os.listxattr(fd):
-        os.removexattr(fd, _ACL)  # inherited from the folder, it would open the file to people the old one did not
 
 
 def _state(status: os.stat_result) -> tuple[int, ...]:
@@ -259,20 +229,11 @@ class _Swap:
         the old text, but cannot be read (or is not there: some shares take an exchange for a rename)."""
         try:
             with self.folder.reading(self.passing) as fd:
-                return self._rests(fd) and fingerprint_of(fd) == text
+                return (not self.tells or rests(fd)) and fingerprint_of(fd) == text
         except NotRegularError:
             return False
         except OSError:
             return None if self._inode() in {None, self.old.st_ino} else False
-
-    def _rests(self, fd: int) -> bool:
-        """A program that opened the file before it came out may have to wait for the disk before it can write."""
-        end = time.monotonic() + _PATIENCE
-        while self.tells and is_being_written(fd):
-            if time.monotonic() > end:
-                return False
-            time.sleep(_PATIENCE / 100)
-        return True
 
     def _put_back(self, own: int | None) -> None:
         """Exchange until nobody else wrote between two exchanges, so that the newest text stands in its place.

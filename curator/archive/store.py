@@ -9,26 +9,24 @@ Errors are those of `curator.archive.errors`; after each of them the file holds 
 
 import hashlib
 import os
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Container, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from curator.archive import replace
+from curator.archive import replace, taking
 from curator.archive.errors import (
     AlreadyThereError,
     ChangedOnDiskError,
+    LinkError,
     MissingError,
     NotAFileError,
     NotAFolderError,
     NotReadableError,
-    NotSavedError,
-    ReadOnlyError,
     TooLargeError,
 )
 from curator.archive.folder import Folder, NotRegularError, fingerprint_of, first_bytes, opened, sync
-from curator.archive.replace import AnotherTextError
+from curator.archive.saving import folders_for, reason, refuse_read_only, refuse_twin, saving, twins
 
 LARGEST = 8 * 1024 * 1024
 """Bytes up to which a file is opened as text."""
@@ -65,6 +63,18 @@ def read_head(path: Path, length: int) -> bytes:
         return first_bytes(fd, length)
 
 
+def fingerprint_at(path: Path) -> str:
+    """The fingerprint of a regular file of any size; symlinks are followed."""
+    with _reading(path) as fd:
+        return fingerprint_of(fd)
+
+
+def mode_of(path: Path) -> int:
+    """The rights of a file, as `create` takes them; not those to run it as somebody else."""
+    with _reading(path) as fd:
+        return os.fstat(fd).st_mode & 0o777
+
+
 def is_writable(path: Path) -> bool:
     """Whether `save` would not be refused with a ReadOnlyError; False as well for what is not there."""
     try:
@@ -77,11 +87,16 @@ def is_writable(path: Path) -> bool:
 
 def is_taken(path: Path) -> bool:
     """Whether `create` would find this name, or a twin of it, in the folder."""
+    return bool(twins_of(path))
+
+
+def twins_of(path: Path) -> list[str]:
+    """The names in the folder that stand in the way of this one, itself among them."""
     try:
         with Folder.at(path.parent) as folder:
-            return _folded(path.name) in map(_folded, folder.names())
+            return twins(folder, path.name)
     except (OSError, ValueError):
-        return False
+        return []
 
 
 def save(path: Path, data: bytes, base: str) -> Saved:
@@ -90,47 +105,111 @@ def save(path: Path, data: bytes, base: str) -> Saved:
     A hard-linked twin keeps the old text on purpose: backups made with links (`cp -al`, rsnapshot) stay backups.
     The text that is there already is not written again, only made sure to be on the disk.
     """
-    with _saving(path):
+    with saving(path):
         real = Path(os.path.realpath(path, strict=True))
         with Folder.at(real.parent) as folder, folder.reading(real.name) as old:
             if fingerprint_of(old) != base:
                 raise ChangedOnDiskError(path)
             if fingerprint(data) == base:
                 return Saved(base, _confirmed(old) and folder.sync())
-            _refuse_read_only(path, folder, real.name)
-            try:
-                replace.put_in_place(folder, real.name, data, old, base)
-            except AnotherTextError:
-                raise ChangedOnDiskError(path) from None
+            refuse_read_only(path, folder, real.name)
+            replace.put_in_place(folder, real.name, data, old, base)
             return Saved(fingerprint(data), folder.sync())
 
 
-def create(path: Path, data: bytes) -> Saved:
+def create(path: Path, data: bytes, mode: int | None = None) -> Saved:
     """A new file, with the folders it needs; never over an existing one, nor beside one whose name differs only in
-    case or in the form of its accents: macOS and Windows cannot hold both."""
-    made: list[Path] = []
-    try:
-        with _saving(path, missing=False):
-            confirmed = _make_folders(path, made)
-            with Folder.at(path.parent) as folder:
-                if _folded(path.name) in map(_folded, folder.names()):
-                    raise AlreadyThereError(path)
-                _refuse_read_only(path, folder)
-                try:
-                    replace.write_new(folder, path.name, data)
-                except FileExistsError:
-                    raise AlreadyThereError(path) from None
-                return Saved(fingerprint(data), folder.sync() and confirmed)
-    except BaseException:
-        for new in reversed(made):
-            with suppress(OSError):
-                new.rmdir()
-        raise
+    case or in the form of its accents: macOS and Windows cannot hold both. `mode`: its rights, if not the usual."""
+    with saving(path, missing=False), folders_for(path) as confirmed, Folder.at(path.parent) as folder:
+        refuse_twin(path, folder)
+        refuse_read_only(path, folder)
+        try:
+            replace.write_new(folder, path.name, data, mode)
+        except FileExistsError:
+            raise AlreadyThereError(path) from None
+        return Saved(fingerprint(data), folder.sync() and confirmed)
+
+
+def delete(path: Path, expected: str) -> bool:
+    """Delete a file that holds the text with the fingerprint `expected`; whether the disk confirmed it.
+
+    What goes is that text and no other, whoever writes meanwhile. Refuses a symbolic link with a LinkError: without it
+    its target would be lost from sight, without its target it would lead nowhere.
+    """
+    with saving(path), Folder.at(path.parent) as folder:
+        _refuse_another(path, folder, expected)
+        refuse_read_only(path, folder, path.name)
+        taking.take_out(folder, path.name, expected)
+        return folder.sync()
+
+
+def move(path: Path, to: Path, expected: str) -> bool:
+    """Give a file that holds `expected` another path, with the folders it needs; whether the disk confirmed it.
+
+    It stays the same file. Never over an existing one, nor beside a twin (as `create`); a name may change its own case.
+    Symbolic links are refused, since where they lead may depend on where they are.
+    """
+    with saving(path), Folder.at(path.parent) as source:
+        _refuse_another(path, source, expected)
+        refuse_read_only(path, source)
+        with saving(path, missing=False), folders_for(to) as made, Folder.at(to.parent) as target:
+            own = {path.name} - {to.name} if taking.is_one(source, ".", target, ".") else set()
+            if set(twins(target, to.name)) - own:
+                raise AlreadyThereError(to)
+            refuse_read_only(to, target)
+            try:
+                taking.move(source, path.name, target, to.name, expected)
+            except FileExistsError:
+                raise AlreadyThereError(to) from None
+            return all([target.sync(), source.sync(), made])
+
+
+def settle(path: Path, expected: str) -> bool:
+    """Ends a `delete` of this file that was stopped in the middle; False where the file is out of its place still."""
+    with suppress(MissingError), saving(path), Folder.at(path.parent) as folder:
+        return taking.settle(folder, path.name, expected)
+    return True
+
+
+def sweep(folder: Path, texts: Collection[bytes]) -> None:
+    """Remove what a kill left under private names in a folder, as far as it is one of these texts or its beginning."""
+    with suppress(OSError), Folder.at(folder) as opened_folder:
+        for name in filter(replace.is_passing, opened_folder.names()):
+            with suppress(OSError, NotRegularError), opened_folder.reading(name) as fd:
+                left = first_bytes(fd, 1 + max(map(len, texts), default=0))
+                if any(text.startswith(left) for text in texts):
+                    opened_folder.remove(name)
+
+
+def settle_move(path: Path, to: Path, expected: str) -> None:
+    """Ends a `move` that was killed while the file had both names, by taking the new one away."""
+    if path.name in twins_of(path) and to.name in twins_of(to):  # on macOS and Windows two spellings may be one name
+        with saving(path), Folder.at(path.parent) as source, Folder.at(to.parent) as target:
+            is_one = taking.is_one(source, path.name, target, to.name)
+        if is_one:
+            delete(to, expected)
+
+
+def remove_empty_folders(folder: Path, standing: Container[Path]) -> bool:
+    """Remove a folder and those above it as long as they are empty, up to one that is to stay; whether the disk
+    confirmed that."""
+    confirmed = True
+    while folder not in standing and folder != folder.parent:
+        try:
+            folder.rmdir()
+        except FileNotFoundError:
+            pass
+        except OSError:  # it holds something, or may not go
+            break
+        else:
+            confirmed = _synced(folder.parent) and confirmed
+        folder = folder.parent
+    return confirmed
 
 
 def export(path: Path, data: bytes) -> Saved:
     """Write a file outside the archive, whatever text a regular file there holds; its folder must be there."""
-    with _saving(path), ExitStack() as stack:
+    with saving(path), ExitStack() as stack:
         real = Path(os.path.realpath(path))
         if not real.parent.is_dir():
             raise MissingError(real.parent)
@@ -138,25 +217,25 @@ def export(path: Path, data: bytes) -> Saved:
         old = None
         if real.name in folder.names():
             old = stack.enter_context(folder.reading(real.name))
-            _refuse_read_only(path, folder, real.name)
-        _refuse_read_only(path, folder)
+            refuse_read_only(path, folder, real.name)
+        refuse_read_only(path, folder)
         replace.put_over(folder, real.name, data, old)
         return Saved(fingerprint(data), folder.sync())
 
 
 def make_folder(path: Path) -> None:
     """A new folder, with those it needs; AlreadyThereError if there is anything of that name."""
-    made: list[Path] = []
-    with _saving(path, missing=False):
+    with saving(path, missing=False):
         if path.is_symlink() or path.exists():
             raise AlreadyThereError(path)
-        _make_folders(path / "of", made)
+        with folders_for(path / "of"):
+            pass
 
 
 def copy_tree(source: Path, target: Path) -> None:
     """Copy all files below a folder into one that is new or empty. After an error the copies made so far stay."""
     files = _files_below(source)
-    with _saving(target, missing=False):
+    with saving(target, missing=False):
         if target.exists() and not target.is_dir():
             raise NotAFolderError(target)
         if target.exists() and any(target.iterdir()):
@@ -171,7 +250,7 @@ def _files_below(source: Path) -> list[Path]:
             raise NotAFolderError(source) if source.exists() else MissingError(source)
         return [Path(folder, name) for folder, _, names in os.walk(source, onerror=_raise) for name in sorted(names)]
     except (OSError, ValueError) as error:
-        raise NotReadableError(source, _reason(error)) from error
+        raise NotReadableError(source, reason(error)) from error
 
 
 @contextmanager
@@ -184,35 +263,26 @@ def _reading(path: Path) -> Iterator[int]:
     except (FileNotFoundError, NotADirectoryError) as error:
         raise MissingError(path) from error
     except (OSError, ValueError) as error:
-        raise NotReadableError(path, _reason(error)) from error
+        raise NotReadableError(path, reason(error)) from error
 
 
-@contextmanager
-def _saving(path: Path, *, missing: bool = True) -> Iterator[None]:
-    """Turn the system's errors into ours; not `missing`: a name that is not there is no news but a failure."""
-    try:
-        yield
-    except NotRegularError:
-        raise NotAFileError(path) from None
-    except (OSError, ValueError) as error:
-        if missing and isinstance(error, FileNotFoundError | NotADirectoryError):
-            raise MissingError(path) from error
-        raise NotSavedError(path, _reason(error)) from error
-
-
-def _reason(error: OSError | ValueError) -> str:
-    """The system's word; Python itself refuses a name that no system takes (a NUL in it) with a ValueError."""
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+def _refuse_another(path: Path, folder: Folder, expected: str) -> None:
+    if path.is_symlink():
+        raise LinkError(path)
+    if folder.fingerprint(path.name) != expected:
+        raise ChangedOnDiskError(path)
 
 
 def _raise(error: OSError) -> None:
     raise error
 
 
-def _refuse_read_only(path: Path, folder: Folder, name: str | None = None) -> None:
-    """A rename would replace a read-only file without asking."""
-    if not folder.may_write() or (name is not None and not folder.may_write(name)):
-        raise ReadOnlyError(path)
+def _synced(folder: Path) -> bool:
+    try:
+        with Folder.at(folder) as opened_folder:
+            return opened_folder.sync()
+    except OSError:
+        return False
 
 
 def _confirmed(fd: int) -> bool:
@@ -221,25 +291,3 @@ def _confirmed(fd: int) -> bool:
     except OSError:
         return False
     return True
-
-
-def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
-
-
-def _make_folders(path: Path, made: list[Path]) -> bool:
-    """Make the missing folders above `path`, noted in `made`; whether the disk confirmed them."""
-    missing = []
-    above = path.parent
-    while not above.exists() and above != above.parent:
-        missing.append(above)
-        above = above.parent
-    confirmed = True
-    for new in reversed(missing):
-        with Folder.at(new.parent) as folder:
-            _refuse_read_only(path, folder)
-            with suppress(FileExistsError):  # made by another program meanwhile
-                new.mkdir()
-                made.append(new)
-            confirmed = folder.sync() and confirmed
-    return confirmed

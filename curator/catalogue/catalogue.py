@@ -30,6 +30,7 @@ from curator.catalogue.refresh import Refresh
 from curator.catalogue.select import Condition, Selection, first_anywhere, select, span_of_ids, with_listed
 from curator.catalogue.terms import AllOf, Listed
 from curator.catalogue.words import plain_name
+from curator.catalogue.writer import WHOLE
 from curator.event.document import Event, Page
 
 _COLUMNS = "event.id, name, title, category, sources, related, marks"
@@ -177,6 +178,12 @@ class Catalogue:
             inner = Condition(f"event WHERE event.id IN (SELECT {selection.id} FROM {selection.source.sql})")
             rows = _run(connection, "SELECT event.id, name FROM", replace(inner, values=selection.source.values), "")
             return [(id_, _path(id_, name, bits)) for id_, name in rows]
+
+    def is_whole(self) -> bool:
+        """Whether all files were looked at once, and all words of them are written."""
+        with self.reading() as connection:
+            has_all = connection.execute("SELECT value FROM meta WHERE name = ?", (WHOLE,)).get
+            return bool(has_all) and connection.execute("SELECT 1 FROM wordless LIMIT 1").get is None
 
     def titles(self) -> Iterator[tuple[int, str]]:
         """Id and title of each event, newest first."""

@@ -4,7 +4,6 @@ Whatever is the matter with it (garbage, another version, a folder in its place)
 It is written by one thread or program at a time and read by any number meanwhile.
 """
 
-import hashlib
 import os
 import shutil
 import time
@@ -18,6 +17,7 @@ from urllib.parse import quote
 import apsw
 
 from curator.archive.errors import CatalogueError
+from curator.places import name_for
 
 VERSION = 1
 """Of tables and of what stands in them: one more whenever an older catalogue would answer another way."""
@@ -124,7 +124,7 @@ class Database:
 
 def catalogue_place(cache: Path, root: Path) -> Path:
     """The file in the cache folder that is the catalogue of the archive in `root`."""
-    return cache / "catalogues" / f"{hashlib.sha1(os.fsencode(root), usedforsecurity=False).hexdigest()}.sqlite"
+    return cache / "catalogues" / f"{name_for(root)}.sqlite"
 
 
 def open_database(place: Path) -> Database:

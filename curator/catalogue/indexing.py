@@ -5,7 +5,6 @@ Rows come first, newest days first, so that the list is there soon; the words th
 
 import gc
 import os
-import re
 import time
 from array import array
 from collections.abc import Callable, Iterator, Sequence
@@ -16,7 +15,7 @@ from pathlib import Path
 import apsw
 
 from curator.archive.errors import ArchiveError
-from curator.archive.layout import day_folder
+from curator.archive.layout import day_folder, is_conflict_copy
 from curator.archive.scan import IN_DOUBT, DayFiles
 from curator.catalogue.database import transaction
 from curator.catalogue.full_text import FullText
@@ -29,12 +28,6 @@ _BATCH_SECONDS = 0.25
 _WORDS_AT_ONCE = 10_000
 _NO_ID = -(1 << 63)
 """Stands for a file that was read and not written."""
-_CONFLICT = re.compile(
-    r"\.sync-conflict-[0-9]{8}-[0-9]{6}|_conflict-[0-9]{8}-[0-9]{6}|\(SFConflict [^()]*\)"
-    r"|\([^()]*(?:conflicted copy|Konfliktkopie|copie en conflit|copia en conflicto|冲突副本|衝突複本)[^()]*\)",
-    re.IGNORECASE,
-)
-"""What Syncthing, ownCloud, Seafile, Dropbox and Nextcloud put into the name of the copy that lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +201,7 @@ class Indexing:
 
     def _marks(self, facts: Facts, name: str) -> int:
         """All marks of a file, those too that its text does not tell."""
-        marks = facts.marks | (Mark.CONFLICT.value if _CONFLICT.search(name) else 0)
+        marks = facts.marks | (Mark.CONFLICT.value if is_conflict_copy(name) else 0)
         if self._paths.issuperset(facts.targets):
             return marks
         missing = (path for path in facts.targets if path not in self._paths)

@@ -24,7 +24,7 @@ from zlib import crc32
 
 from curator.archive.scan import IN_DOUBT, LARGEST, DayFiles, ordered, read_file, text_of
 from curator.catalogue.record import Record, record_of
-from curator.catalogue.words import index_words
+from curator.catalogue.words import index_text
 from curator.event.site import leading_parts, place_of
 
 _MANY = 3000
@@ -260,7 +260,7 @@ def _words_packed(_: Path, texts: bytes) -> bytes:
 
 
 def _words(text: str) -> str:
-    return index_words(unescape(text) if "&" in text else text)
+    return index_text(unescape(text) if "&" in text else text)
 
 
 def _shown(name: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, IntFlag
+from typing import NamedTuple
 
 
 class Mark(IntFlag):
@@ -99,6 +100,14 @@ class Listed:
     """The events with these ids, as a JSON array: what was found in another way than by the catalogue."""
 
     ids: str
+
+
+class Near(NamedTuple):
+    """What it is worth to be near to a day: so much for the day itself, half of it so many days away."""
+
+    day: date
+    worth: float
+    half: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ then a phrase of words (performance.md section 1).
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import unescape
 from operator import add
 
@@ -29,8 +29,10 @@ _INDIC = "\u0900-\u0963\u0966-\u0dff"
 """Letters, and the signs between them that are no letters to Python."""
 _RUN = re.compile(rf"([{_UNSPACED}]+)|((?:[^\W_{_UNSPACED}]|[{_INDIC}])+)")
 """A run of letters without blanks between words, or a word."""
+_PIECE = re.compile(rf"[{_UNSPACED}]|(?:[^\W_{_UNSPACED}]|[{_INDIC}\u0300-\u036f])+")
 _START, _END = rf"(?<![^\W_{_UNSPACED}])(?<![{_INDIC}])", rf"(?![^\W_{_UNSPACED}]|[{_INDIC}])"
 _RUN_START, _RUN_END = f"(?<![{_UNSPACED}])", f"(?![{_UNSPACED}])"
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
 _ARABIC = "وفبكال"
 _ARTICLE = re.compile("[وفبك]?ال|لل")
 _IS_ARABIC = re.compile("[\u0620-\u064a\u0671-\u06d3]")
@@ -57,14 +59,24 @@ def plain_name(text: str) -> str:
     return " ".join(fold(unescape(text)).translate(_QUOTES).split())
 
 
+def pieces(text: str) -> Iterator[re.Match[str]]:
+    """The words of a text as it stands, and each letter of the scripts that write no blanks between words."""
+    return _PIECE.finditer(text)
+
+
 def index_words(text: str) -> str:
-    """The words under which a text is found, with blanks between them.
+    """The words under which a text is found, with blanks between them."""
+    if text.isascii():
+        return " ".join(_ASCII_WORD.findall(text.lower()))
+    return " ".join(_words_of(_RUN.findall(fold(text))))
+
+
+def index_text(text: str) -> str:
+    """What full text is given of a text, so that it is found under its words.
 
     One of ASCII alone stays as it is: SQLite's tokenizer for it cuts and folds it in the same way.
     """
-    if text.isascii():
-        return text
-    return " ".join(_words_of(_RUN.findall(fold(text))))
+    return text if text.isascii() else index_words(text)
 
 
 def phrase(text: str, *, is_exact: bool = False) -> str:

@@ -3,6 +3,7 @@
 import argparse
 import os
 from datetime import date
+from typing import NamedTuple
 
 from curator.archive.archive import Archive
 from curator.archive.errors import OutsideError
@@ -16,6 +17,22 @@ def day_argument(text: str) -> date:
     if day is None:
         raise argparse.ArgumentTypeError(f"{text} is not a day; write it as 2012-03-01")
     return day
+
+
+class Days(NamedTuple):
+    """Days from the first to the last one, both included."""
+
+    first: date
+    last: date
+
+
+def days_argument(text: str) -> Days:
+    """A day, or two with `..` between them: `2012-03-01..2012-03-7`."""
+    first, dots, last = text.partition("..")
+    days = Days(day_argument(first), day_argument(last if dots else first))
+    if days.last < days.first:
+        raise argparse.ArgumentTypeError(f"{text} ends before it begins")
+    return days
 
 
 def line_argument(text: str) -> str:

@@ -1,48 +1,193 @@
-"""The command `digest`."""
+"""The commands `digest` and `template`."""
 
 import argparse
+import os
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from curator.archive import store
 from curator.archive.archive import Archive
 from curator.archive.errors import MissingError
-from curator.archive.layout import day_folder, is_inside, look_into
-from curator.commands.arguments import day_argument
-from curator.digest.day import gather
-from curator.digest.export import FORMATS, format_for_file, format_named, render
-from curator.terminal import complain
+from curator.archive.layout import day_folder, is_folder, is_inside, look_into
+from curator.catalogue.listed import all_found
+from curator.catalogue.query import QueryError, parse
+from curator.commands.arguments import Days, days_argument
+from curator.commands.looking import complain_of, refreshed
+from curator.digest.day import Digest, gather, gather_listed
+from curator.digest.export import (
+    FORMATS,
+    Format,
+    FormatUnavailableError,
+    file_name,
+    format_for_file,
+    format_named,
+    written,
+)
+from curator.digest.options import DigestPart, Links, Options, Order, Paper
+from curator.digest.publication import publication_of
+from curator.digest.templates import TemplateProblemError, template_text
+from curator.event.encoding import as_shown
+from curator.terminal import complain, say
 from curator.wording import sentence
+
+_STANDARD_OUTPUT = "-"
+_PAGE = "digest.html"
 
 
 def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Makes the command known."""
-    names = ", ".join(one.name for one in FORMATS)
-    job = jobs.add_parser("digest", help="write a day's digest", description="Writes the digest of one day.")
+    """Makes the commands known."""
+    job = jobs.add_parser(
+        "digest",
+        help="write the digest of a day, of several days, or of what a search finds",
+        description="Writes the digest of a day, of several days, or of what a search finds, in one or more forms.",
+    )
     job.add_argument("archive", type=Path, metavar="ARCHIVE")
-    job.add_argument("day", type=day_argument, metavar="DAY", help="such as 2012-03-01 or 2012-03-1")
-    job.add_argument("--format", choices=[one.name for one in FORMATS], help=f"{names}; else by the file's name")
-    job.add_argument("--output", default="-", metavar="FILE", help="- is standard output, and the default")
+    job.add_argument("days", type=days_argument, nargs="?", metavar="DAY[..DAY]", help="such as 2012-03-01..2012-03-7")
+    job.add_argument(
+        "--query", metavar="QUERY", help="the events that this search finds, on these days if there are any"
+    )
+    job.add_argument("--title", default="", help="what the digest is called; else its days, or the search")
+    _add_form(job)
+    job.add_argument(
+        "--output",
+        default=_STANDARD_OUTPUT,
+        metavar="FILE",
+        help="a file; or a folder, for files named by their days; with several formats, a file's name without its "
+        "suffix will do too; - is standard output, and the default",
+    )
     job.set_defaults(job=_digest)
+    job = jobs.add_parser(
+        "template",
+        help="print the page of HTML digests, to be changed and given to digest --template",
+        description="Prints the jinja2 template of HTML digests. A changed copy can be given to digest --template.",
+    )
+    job.set_defaults(job=_template)
+
+
+def _add_form(job: argparse.ArgumentParser) -> None:
+    names = ", ".join(one.name for one in FORMATS)
+    job.add_argument(
+        "--format",
+        action="append",
+        choices=[one.name for one in FORMATS],
+        metavar="FORMAT",
+        help=f"may be given several times; else by the file's name. One of: {names}",
+    )
+    parts = ",".join(part.value for part in DigestPart)
+    job.add_argument("--parts", type=_parts, default=frozenset(DigestPart), metavar="PART,…", help=f"some of {parts}")
+    job.add_argument(
+        "--order", choices=[one.value for one in Order], default=Order.OLDEST.value, help="which day is first"
+    )
+    job.add_argument("--links", choices=[one.value for one in Links], help="what becomes of links into the archive")
+    job.add_argument("--base-url", default="", metavar="URL", help="what stands before absolute links")
+    job.add_argument("--paper", choices=[one.value for one in Paper], default=Paper.A4.value)
+    job.add_argument("--template", type=Path, metavar="FILE", help="the page for HTML; see the command template")
+
+
+def _parts(text: str) -> frozenset[DigestPart]:
+    known = {part.value: part for part in DigestPart}
+    names = [name for name in text.replace(" ", "").split(",") if name]
+    unknown = next((name for name in names if name not in known), None)
+    if unknown is not None:
+        raise argparse.ArgumentTypeError(f"{unknown} is no part; the parts are {', '.join(known)}")
+    return frozenset(known[name] for name in names)
+
+
+def _template(_arguments: argparse.Namespace) -> int:
+    say(template_text(_PAGE).rstrip("\n"))
+    return 0
 
 
 def _digest(arguments: argparse.Namespace) -> int:
+    if arguments.days is None and not arguments.query:
+        return complain("Which events? Name a day, days, or a --query.", code=2)
     archive = Archive(arguments.archive)
-    digest = gather(archive, arguments.day)
+    options = _options(arguments)
+    if options.lacks_base:
+        return complain("Absolute links need a --base-url, such as https://archive.example.", code=2)
+    forms = _forms(arguments)
+    if len(forms) > 1 and arguments.output == _STANDARD_OUTPUT:
+        return complain("Several forms need an --output: a folder, or a file's name without its suffix.", code=2)
+    try:
+        digest = _gathered(archive, arguments)
+    except QueryError as error:
+        return complain(sentence(error), code=2)
     if not digest.events and not digest.left_out:
+        return complain(f"There are no events {_asked(arguments)} in {archive.root}.")
+    return _write(archive, digest, _targets(arguments.output, digest, forms), options)
+
+
+def _options(arguments: argparse.Namespace) -> Options:
+    default = Links.ABSOLUTE if arguments.base_url else Links.PLAIN
+    page = as_shown(store.read(arguments.template)).text if arguments.template else None
+    return Options(
+        parts=arguments.parts,
+        order=Order(arguments.order),
+        links=Links(arguments.links) if arguments.links else default,
+        base=arguments.base_url,
+        paper=Paper(arguments.paper),
+        template=page,
+    )
+
+
+def _forms(arguments: argparse.Namespace) -> list[Format]:
+    named = [format_named(name) for name in dict.fromkeys(arguments.format or ())]
+    return named or [format_for_file(arguments.output) or FORMATS[0]]
+
+
+def _gathered(archive: Archive, arguments: argparse.Namespace) -> Digest:
+    days: Days | None = arguments.days
+    if arguments.query:
+        words = [arguments.query, f"date:{days.first}..{days.last}"] if days else [arguments.query]
+        query = parse(" ".join(words))
+        catalogue, changes = refreshed(archive.root)
+        complain_of(changes)
+        paths = [entry.path for entry in all_found(catalogue, query)]
+        return gather_listed(archive, paths, arguments.title or arguments.query)
+    assert days is not None
+    digest = gather(archive, days.first, days.last, arguments.title)
+    if not digest.events and days.first == days.last:
         with suppress(MissingError):
-            look_into(archive.place(day_folder(arguments.day)))
-        return complain(f"There are no events on {arguments.day} in {archive.root}.")
-    by_name = format_for_file(arguments.output) or FORMATS[0]
-    data = render(format_named(arguments.format) if arguments.format else by_name, digest)
-    for path, error in digest.left_out:
-        complain(f"{path} is left out: {sentence(error)}")
-    if arguments.output == "-":
-        sys.stdout.buffer.write(data)
-        return 0
-    target = Path(arguments.output)
-    if is_inside(archive.root, target):
-        return complain(f"{target} lies inside the archive; a digest is written elsewhere.")
-    store.export(target, data)
+            look_into(archive.place(day_folder(days.first)))
+    return digest
+
+
+def _asked(arguments: argparse.Namespace) -> str:
+    days: Days | None = arguments.days
+    when = (
+        "" if days is None else f"on {days.first}" if days.first == days.last else f"from {days.first} to {days.last}"
+    )
+    return f"{when} that {arguments.query} finds".lstrip() if arguments.query else when
+
+
+def _targets(output: str, digest: Digest, forms: Sequence[Format]) -> dict[Path | None, Format]:
+    """Where each form goes; None is standard output."""
+    if output == _STANDARD_OUTPUT:
+        return {None: forms[0]}
+    if output.endswith(os.sep) or is_folder(Path(output)):
+        return {Path(output) / file_name(digest.first, digest.last, form): form for form in forms}
+    if len(forms) == 1:
+        return {Path(output): forms[0]}
+    return {Path(output + form.suffix): form for form in forms}
+
+
+def _write(archive: Archive, digest: Digest, targets: dict[Path | None, Format], options: Options) -> int:
+    """All forms are made before the first is written."""
+    inside = next((place for place in targets if place is not None and is_inside(archive.root, place)), None)
+    if inside is not None:
+        return complain(f"{inside} lies inside the archive; a digest is written elsewhere.")
+    publication = publication_of(digest, options)
+    try:
+        made = {place: written(form, publication) for place, form in targets.items()}
+    except (FormatUnavailableError, TemplateProblemError) as error:
+        return complain(sentence(error))
+    for left in digest.left_out:
+        complain(f"{left.path} is left out: {sentence(left.error)}")
+    for place, data in made.items():
+        if place is None:
+            sys.stdout.buffer.write(data)
+        else:
+            store.export(place, data)
     return 0

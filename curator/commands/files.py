@@ -9,8 +9,10 @@ from typing import Any
 from curator.archive.archive import Archive, verify
 from curator.archive.errors import ArchiveError
 from curator.commands.arguments import day_argument, line_argument, path_named
+from curator.commands.making import make_plan
 from curator.event.document import Event, Page, read
 from curator.event.template import NewEvent
+from curator.planning.events import plan_event
 from curator.terminal import complain, json_line, say
 from curator.visible import visible
 from curator.wording import sentence
@@ -49,6 +51,7 @@ def _add_new(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     job.add_argument("title", type=line_argument, metavar="TITLE")
     job.add_argument("--summary", type=line_argument, default="")
     job.add_argument("--category", type=line_argument, default="", help="for archives that write one")
+    job.add_argument("--no-pages", action="store_true", help="leave the pages of the day as they are")
     job.set_defaults(job=_new)
 
 
@@ -142,5 +145,13 @@ def _new(arguments: argparse.Namespace) -> int:
     if not arguments.title:
         return complain("An event needs a title.")
     new = NewEvent(arguments.day, arguments.title, arguments.category, arguments.summary)
-    say(Archive(arguments.archive).create_event(new).path)
+    archive = Archive(arguments.archive)
+    writing = plan_event(archive, new)
+    if arguments.no_pages or not writing.pages.steps:
+        say(archive.create_event(new).path)
+    else:
+        make_plan(archive, writing.plan)
+        say(writing.file.path)
+    for path, reason in () if arguments.no_pages else writing.pages.skipped:
+        complain(f"{path}: {sentence(reason)}")
     return 0

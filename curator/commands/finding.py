@@ -1,22 +1,19 @@
 """The commands that ask the catalogue: `search` and `index`."""
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from curator.archive.archive import Archive
-from curator.archive.errors import CatalogueError
-from curator.catalogue.catalogue import Catalogue, Entry, catalogue_in_memory, open_catalogue
-from curator.catalogue.indexing import Changes
-from curator.catalogue.query import Query, QueryError, parse
+from curator.catalogue.catalogue import Entry
+from curator.catalogue.listed import all_found
+from curator.catalogue.query import QueryError, parse
 from curator.catalogue.terms import Mark
-from curator.places import cache_folder
+from curator.commands.looking import complain_of, refreshed
 from curator.terminal import complain, json_line, say
 from curator.wording import sentence
 
 _SEARCH = "search"
-_ROWS = 1000
-"""How many events are asked for at once."""
 
 
 def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -54,14 +51,14 @@ def _search(arguments: argparse.Namespace) -> int:
         query = parse(" ".join(arguments.query))
     except QueryError as error:
         return complain(sentence(error), code=2)
-    catalogue, changes = _refreshed(Archive(arguments.archive).root)
-    for entry in _found(catalogue, query):
+    catalogue, changes = refreshed(Archive(arguments.archive).root)
+    for entry in all_found(catalogue, query):
         say(json_line(_facts(entry)) if arguments.json else entry.path)
-    return _complain_of(changes)
+    return complain_of(changes)
 
 
 def _index(arguments: argparse.Namespace) -> int:
-    catalogue, changes = _refreshed(Archive(arguments.archive).root)
+    catalogue, changes = refreshed(Archive(arguments.archive).root)
     place = None if catalogue.database.is_in_memory else catalogue.database.place
     facts = {
         "events": catalogue.count(),
@@ -77,37 +74,7 @@ def _index(arguments: argparse.Namespace) -> int:
         counts = f"{changes.added:,} added, {changes.changed:,} changed, {changes.removed:,} removed"
         say(f"{facts['events']:,} events: {counts}")
         say(f"{place}" if place else "The catalogue could not be kept; it is made anew each time.")
-    return _complain_of(changes)
-
-
-def _refreshed(root: Path) -> tuple[Catalogue, Changes]:
-    """The catalogue in step with the files; one in memory where none can be kept."""
-    try:
-        catalogue = open_catalogue(root, cache_folder())
-        return catalogue, _run(catalogue)
-    except CatalogueError as error:
-        complain(sentence(error))
-        catalogue = catalogue_in_memory(root, cache_folder())
-        return catalogue, _run(catalogue)
-
-
-def _run(catalogue: Catalogue) -> Changes:
-    refresh = catalogue.refresh()
-    try:
-        return refresh.run()
-    finally:
-        refresh.close()
-
-
-def _found(catalogue: Catalogue, query: Query) -> Iterator[Entry]:
-    *_, whole = catalogue.resolutions(query)
-    days = catalogue.days(whole)
-    start, number = 0, 0
-    for position, day in enumerate(days):
-        number += day.events
-        if number >= _ROWS or position == len(days) - 1:
-            yield from catalogue.entries(whole, days[start].day, day.day)
-            start, number = position + 1, 0
+    return complain_of(changes)
 
 
 def _facts(entry: Entry) -> dict[str, object]:
@@ -120,9 +87,3 @@ def _facts(entry: Entry) -> dict[str, object]:
         "related": entry.related,
         "marks": [(mark.name or "").lower() for mark in Mark(entry.marks)],
     }
-
-
-def _complain_of(changes: Changes) -> int:
-    for error in changes.unreadable:
-        complain(sentence(error))
-    return 1 if changes.unreadable else 0

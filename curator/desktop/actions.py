@@ -51,10 +51,8 @@ def commands() -> tuple[Command, ...]:
         Command("sample_archive", file, tr("Command", "&Try the sample archive…")),
         Command("open_page", file, tr("Command", "Open a &file of the archive…"), "Ctrl+Shift+O", needs=Need.ARCHIVE),
         Command("save", file, tr("Command", "&Save"), Key.Save, starts_section=True, needs=Need.FILE),
-        Command(
-            "export", file, tr("Command", "&Export a day's digest…"), "Ctrl+E", starts_section=True, needs=Need.ARCHIVE
-        ),
-        Command("print", file, tr("Command", "&Print a day's digest…"), needs=Need.ARCHIVE),
+        Command("export", file, tr("Command", "&Export a digest…"), "Ctrl+E", starts_section=True, needs=Need.ARCHIVE),
+        Command("print", file, tr("Command", "&Print a digest…"), needs=Need.ARCHIVE),
         Command("close_archive", file, tr("Command", "&Close archive"), starts_section=True, needs=Need.ARCHIVE),
         Command("quit", file, tr("Command", "&Quit"), Key.Quit),
         Command("undo", edit, tr("Command", "&Undo"), Key.Undo, needs=Need.FILE),
@@ -84,7 +82,35 @@ def commands() -> tuple[Command, ...]:
         ),
         Command("paste_sources", event, tr("Command", "&Paste links as sources"), "Ctrl+Shift+V", needs=Need.EVENT),
         Command("relate", event, tr("Command", "Add a &related event…"), "Ctrl+Shift+R", needs=Need.EVENT),
+        Command("retitle", event, tr("Command", "Change the &title…"), starts_section=True, needs=Need.EVENT),
+        Command("move", event, tr("Command", "&Move to another day…"), "Ctrl+Shift+M", needs=Need.EVENT),
+        Command("rename", event, tr("Command", "Rename the &file…"), needs=Need.EVENT),
+        Command("delete", event, tr("Command", "&Delete…"), "Ctrl+Shift+Del", needs=Need.ARCHIVE),
         Command("refresh", archive, tr("Command", "&Read the folder again"), Key.Refresh, needs=Need.ARCHIVE),
+        Command(
+            "batch",
+            archive,
+            tr("Command", "Change &many events…"),
+            "Ctrl+Shift+H",
+            starts_section=True,
+            needs=Need.ARCHIVE,
+        ),
+        Command("restore", archive, tr("Command", "&Deleted events…"), needs=Need.ARCHIVE),
+        Command("take_back", archive, tr("Command", "&Take back the last change of files…"), needs=Need.ARCHIVE),
+        Command(
+            "update_pages",
+            archive,
+            tr("Command", "&Bring day pages up to date…"),
+            starts_section=True,
+            needs=Need.ARCHIVE,
+        ),
+        Command(
+            "keep_pages",
+            archive,
+            tr("Command", "Keep day pages in &step when saving"),
+            is_switch=True,
+            needs=Need.ARCHIVE,
+        ),
         Command("about", help_, tr("Command", "&About Curator")),
     )
 

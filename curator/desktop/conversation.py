@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from curator.archive.archive import Archive, copy_archive, make_archive
 from curator.archive.errors import ArchiveError, ChangedOnDiskError, MissingError
 from curator.archive.layout import path_of
+from curator.archive.recovery import Recovered
 from curator.assets import asset_path
 from curator.catalogue.catalogue import Entry, title_of
 from curator.catalogue.query import title_query
@@ -189,8 +190,8 @@ class Conversation(QObject):
         tell(self._window, self.tr("Curator {0}").format(version), text)
 
     @Slot(object)
-    def refuse(self, error: Exception) -> None:
-        """Says why something that was typed is not taken."""
+    def refuse(self, error: Exception | Recovered) -> None:
+        """Says why something that was typed is not taken, or what became of a plan that was begun."""
         self.said.emit(self._worded(error))
 
     def _titled(self, typed: str, most: int, known: set[str | None]) -> Sequence[Entry]:
@@ -251,7 +252,7 @@ class Conversation(QObject):
             tell(self._window, self._worded(error))
             return False
 
-    def _worded(self, error: Exception) -> str:
+    def _worded(self, error: Exception | Recovered) -> str:
         return visible(sentence(error, QCoreApplication.translate))
 
 

@@ -1,24 +1,31 @@
 """The desk: the panels of an open archive, and what of the open file each of them shows."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from curator.archive.archive import Opened
 from curator.catalogue.hits import Hits
 from curator.desktop.judging import Judging
+from curator.desktop.panels.backlinks import BacklinksPanel
 from curator.desktop.panels.browse import BrowsePanel
 from curator.desktop.panels.calendar import CalendarPanel
+from curator.desktop.panels.contexts import ContextsPanel
 from curator.desktop.panels.cover import CoverPanel
 from curator.desktop.panels.editor import EditorPanel
 from curator.desktop.panels.event_list import EventListPanel
 from curator.desktop.panels.preview import PreviewPanel
 from curator.desktop.panels.related import RelatedPanel
 from curator.desktop.panels.sources import SourcesPanel
+from curator.desktop.panels.suggestions import SuggestionsPanel
 from curator.desktop.toolkit.columns import Columns
 from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.drop_zone import DropZone
 from curator.desktop.toolkit.find_column import FindColumn
+from curator.desktop.toolkit.peek import Glimpse
+from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.search_field import SearchField
 from curator.desktop.toolkit.settings import Settings
 from curator.event.document import Event, Page
@@ -29,35 +36,56 @@ from curator.wording import sentence
 class Desk(QWidget):
     """Find, write, judge. Shows a file to all panels at once."""
 
-    def __init__(self, views: list[QAction], judging: Judging, parent: QWidget) -> None:
-        """`views` are the actions that choose what is seen: text, reader's view, or both."""
+    def __init__(
+        self, views: list[QAction], judging: Judging, look: Callable[[str], Glimpse | None], parent: QWidget
+    ) -> None:
+        """`views` are the actions that choose what is seen: text, reader's view, or both; `look` gives what a card
+        shows of the event at a path."""
         super().__init__(parent)
         self.search = SearchField(self)
         self.calendar = CalendarPanel(self)
         self.browse = BrowsePanel(self)
         self.events = EventListPanel(judging.event_exchange(), self)
-        ways = {self.tr("Calendar"): self.calendar, self.tr("Browse"): self.browse}
-        self.finding = FindColumn(self.search, ways, self.events, self)
+        self.finding = FindColumn(
+            self.search, {self.tr("Calendar"): self.calendar, self.tr("Browse"): self.browse}, self.events, self
+        )
         self.editor = EditorPanel(judging.text_exchange(), self)
         self.preview = PreviewPanel(self)
         self.preview.setWindowTitle(self.tr("Preview"))
         self.sources = SourcesPanel(judging.sources_exchange(), self)
-        self.related = RelatedPanel(judging.related_exchange(), self)
+        self.related = RelatedPanel(judging.related_exchange(), look, self)
+        self.suggestions = SuggestionsPanel(look, self)
+        self.contexts = ContextsPanel(self)
+        self.backlinks = BacklinksPanel(look, self)
         self.cover = CoverPanel(judging.cover_exchange(), self)
         self.columns = Columns(self.finding, self.editor, self.preview, self)
-        self._tab_names = {
-            self.sources: self.tr("Sources"),
-            self.related: self.tr("Related"),
-            self.cover: self.tr("Cover image"),
-        }
+        self._relations = QSplitter(Qt.Orientation.Vertical, self)
+        self._tab_names = self._names_of_tabs()
         self._hits: Hits | None = None
         self._heading = QLabel(self)
         self._lay_out(views)
-        elsewhere = judging.sources_exchange()
-        self.zone = DropZone(self, elsewhere.judge, elsewhere.only_copies)
-        self.zone.leave_out(self.events, self.sources, self.related, self.cover)
+        self.zone = self._zone(judging.sources_exchange())
+
+    def _zone(self, elsewhere: Exchange) -> DropZone:
+        """What is dropped beside the panels that take something themselves."""
+        zone = DropZone(self, elsewhere.judge, elsewhere.only_copies)
+        zone.leave_out(self.events, self.sources, self.related, self.cover)
+        return zone
+
+    def _names_of_tabs(self) -> dict[QWidget, str]:
+        return {
+            self.sources: self.tr("Sources"),
+            self._relations: self.tr("Related"),
+            self.contexts: self.tr("Contexts"),
+            self.backlinks: self.tr("Links here"),
+            self.cover: self.tr("Cover"),
+        }
 
     def _lay_out(self, views: list[QAction]) -> None:
+        self._relations.addWidget(self.related)
+        self._relations.addWidget(self.suggestions)
+        self._relations.setChildrenCollapsible(False)
+        self._relations.setHandleWidth(2)
         for panel, name in self._tab_names.items():
             self.columns.tabs.addTab(panel, name)
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -75,6 +103,7 @@ class Desk(QWidget):
         self.related.choose(())
         self.sources.forget_typing()
         self.cover.forget_typing()
+        self.contexts.forget_typing()
         self.events.mark(opened.path)
         self.calendar.show_day(document.dateline.day if isinstance(document, Event) else None)
         self._show_hits(opened.content.text)
@@ -125,8 +154,13 @@ class Desk(QWidget):
     @Slot()
     def start_source(self) -> None:
         """Puts the cursor where a new source is typed."""
-        self.columns.tabs.setCurrentWidget(self.sources)
+        self.show_part(self.sources)
         self.sources.start_adding()
+
+    def show_part(self, panel: QWidget) -> None:
+        """Brings the tab with a panel to the front."""
+        tab = next(tab for tab in self._tab_names if tab is panel or tab.isAncestorOf(panel))
+        self.columns.tabs.setCurrentWidget(tab)
 
     @Slot()
     def finish_typing(self) -> None:
@@ -153,7 +187,12 @@ class Desk(QWidget):
         if event is not None and event.dateline.day is not None:
             self._heading.setText(long_day(event.dateline.day))
         self._count(self.sources, len(event.sources) if event else 0)
-        self._count(self.related, len(event.related) if event else 0)
+        self._count(self._relations, len(event.related) if event else 0)
+
+    def count_ties(self, contexts: int, backlinks: int) -> None:
+        """Says on the tabs how many there are."""
+        self._count(self.contexts, contexts)
+        self._count(self.backlinks, backlinks)
 
     def _show_hits(self, text: str) -> None:
         self.editor.show_hits(self._hits.spans(text) if self._hits else ())

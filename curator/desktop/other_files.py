@@ -1,15 +1,19 @@
 """The files of the archive beside the open one, as far as the window reads or changes them."""
 
 from collections.abc import Callable
+from html import unescape
 from itertools import chain, count
 
-from curator.archive.archive import Archive
+from curator.archive.archive import event_at
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import link_of
-from curator.archive.plan import FileChange, Plan, apply
+from curator.archive.plan import Plan
 from curator.archive.store import create, is_taken
 from curator.archive.store import read as read_file
 from curator.desktop.session import Session
+from curator.desktop.toolkit.dates import long_day
+from curator.desktop.toolkit.peek import Glimpse
+from curator.desktop.undoing import take_back
 from curator.event.document import Event, read
 from curator.event.edits import NewRelated
 from curator.event.splice import Edit
@@ -30,10 +34,25 @@ class OtherFiles:
             return None
         return NewRelated(other.title.text, link_of(path), contexts)
 
-    def change_other(self, path: str, change: Callable[[Event], Edit]) -> Callable[[], None] | None:
-        """Makes an edit of an event that is not open, by a plan; gives what takes it back, or None for no event.
+    def look(self, path: str) -> Glimpse | None:
+        """What a card shows of another event; None for a file that can't be read or is no event."""
+        archive = self._session.archive
+        event = event_at(archive, path) if archive is not None and path else None
+        if event is None:
+            return None
+        labels = dict.fromkeys(source.label.strip() for source in event.sources)
+        return Glimpse(
+            day=long_day(event.dateline.day) if event.dateline.day else event.dateline.label,
+            title=unescape(event.title_text),
+            summary=unescape(event.summary.text) if event.summary else "",
+            sources=" · ".join(map(unescape, filter(None, labels))),
+            contexts=", ".join(map(unescape, event.contexts)),
+        )
 
-        Raises what `plan.apply` raises.
+    def change_other(self, path: str, change: Callable[[Event], Edit]) -> Callable[[], None] | None:
+        """Makes an edit of an event that is not open, by a plan; gives what takes it back; None where nothing changes.
+
+        Raises what `apply` raises.
         """
         archive = self._session.archive
         if archive is None:
@@ -42,10 +61,11 @@ class OtherFiles:
         event = read(opened.content.text)
         if not isinstance(event, Event) or opened.obstacle is not None:
             return None
-        plan = Plan((FileChange(path, opened.fingerprint, change(event).apply(event.text)),))
-        inverse = apply(archive, plan)
-        self._session.look_again(path)
-        return lambda: self._take_back(archive, inverse)
+        text = change(event).apply(event.text)
+        if text == event.text:
+            return None
+        applied = self._session.make(Plan("add-sources", (archive.change(opened, text),), path))
+        return None if applied is None else lambda: take_back(self._session, archive, applied.inverse)
 
     def keep_picture(self, suffix: str, data: bytes) -> str:
         """Puts a picture beside the open event, under its name or the next that is free; gives the link to it.
@@ -68,12 +88,3 @@ class OtherFiles:
             return read_file(self._session.archive.place(self._session.archive.path_of(link)))
         except ArchiveError:
             return None
-
-    def _take_back(self, archive: Archive, inverse: Plan) -> None:
-        """Undoes a plan, unless somebody changed one of its files since."""
-        try:
-            apply(archive, inverse)
-        except ArchiveError as error:
-            self._session.failed.emit(error)
-        for change in inverse.changes:
-            self._session.look_again(change.path)

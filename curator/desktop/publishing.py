@@ -1,106 +1,251 @@
-"""A day's digest on its way out: to a file, or to a printer."""
+"""A digest on its way out: to a file, to the clipboard or to a printer."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextDocument
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import is_folder, is_inside
 from curator.archive.store import export
 from curator.desktop.dialogs.digest import DigestDialog
+from curator.desktop.digest_maker import Clipping, DigestMaker, Printed
 from curator.desktop.session import Session
+from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
+from curator.desktop.toolkit.jobs import Job, JobThread
 from curator.desktop.toolkit.question import tell
-from curator.digest.day import Digest, gather
-from curator.digest.export import FORMATS, file_name, format_for_file, format_named, render
+from curator.desktop.toolkit.settings import Settings
+from curator.digest.export import file_name, format_for_file
 from curator.digest.formats import paper
+from curator.digest.templates import template_text
+from curator.event.edition import CHINESE
+from curator.event.slug import slug_of
 from curator.wording import sentence
+
+_REMEMBERED = "digest"
+_TEMPLATE = "digest.html"
+Work = Callable[[DigestChoice, Callable[[], bool]], object]
 
 
 class Publishing(QObject):
-    """Asks for a day and a form, and writes the digest outside the archive."""
+    """Asks which digest is wanted, and writes, copies or prints it. Files are written outside the archive."""
 
     done = Signal(str, object)
     """What was done, and what can be done with it by name."""
 
-    def __init__(self, window: QWidget, session: Session, leave: Callable[[], bool]) -> None:
+    def __init__(self, window: QWidget, session: Session, leave: Callable[[], bool], settings: Settings) -> None:
         """`leave` asks whether unsaved text may be left out of the digest, and saves it if not."""
         super().__init__(window)
         self._window = window
         self._session = session
         self._leave = leave
+        self._settings = settings
+        self._thread = JobThread("digest")
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self._folder = documents if is_folder(documents) else Path.home()
 
     @Slot()
     def export(self) -> None:
-        """Writes a day's digest to a file of the person's choice."""
+        """Makes a digest of the person's choice."""
+        self._open(is_print=False)
+
+    @Slot()
+    def print_(self) -> None:
+        """The same, meant to be printed."""
+        self._open(is_print=True)
+
+    def ask_for_file(self, proposal: Path, kind: str, suffix: str) -> Path | None:
+        """Where the digest is to be written; None where the person thought better of it.
+
+        A name without a suffix that tells a format gets this one.
+        """
+        name, _ = QFileDialog.getSaveFileName(self._front(), self.tr("Export the digest"), str(proposal), kind)
+        if not name:
+            return None
+        return Path(name) if format_for_file(name) else Path(f"{name}{suffix}")
+
+    def preview_print(self, printer: QPrinter, made: QTextDocument) -> bool:
+        """Shows the pages, and prints them if the person wants that; whether they were."""
+        dialog = QPrintPreviewDialog(printer, self._front())
+        dialog.paintRequested.connect(lambda device: paper.paint(made, device))
+        return bool(dialog.exec())
+
+    def _open(self, *, is_print: bool) -> None:
         archive = self._session.archive
         if archive is None or not self._leave():
             return
-        dialog = self._dialog(archive, [(one.name, one.title) for one in FORMATS])
-        if not dialog.exec():
-            return
-        form = format_named(dialog.format_name())
-        proposal = self._folder / file_name(dialog.day(), form)
-        file = self.ask_for_file(proposal, f"{form.title} (*{form.suffix})")
+        query = self._session.finder.query
+        day = self._session.day_to_propose()
+        catalogue = self._session.indexer.catalogue
+        search = "" if query.is_all or catalogue is None else query.text
+        choice = DigestChoice(Scope.DAY, day, day).begun_with(self._settings.text(_REMEMBERED))
+        dialog = DigestDialog(self._window, choice, search, is_print=is_print)
+        maker = DigestMaker(archive, catalogue, query)
+        making = _Making(self, dialog, maker, self._thread)
+        dialog.export_wanted.connect(lambda choice: self._export(archive, making, choice))
+        dialog.print_wanted.connect(lambda choice: making.start(maker.printed, choice, self._print))
+        dialog.copy_wanted.connect(
+            lambda choice, kind: making.start(maker.clipping, choice, lambda made: self._copy(made, kind))
+        )
+        dialog.template_copy_wanted.connect(self._save_template)
+        dialog.exec()
+        making.end()
+        self._settings.store_text(_REMEMBERED, dialog.form.remembered())
+        dialog.deleteLater()
+
+    def _export(self, archive: Archive, making: "_Making", choice: DigestChoice) -> None:
+        form = choice.form
+        file = self.ask_for_file(self._folder / _proposal(choice), f"{form.title} (*{form.suffix})", form.suffix)
         if file is None:
             return
         self._folder = file.parent
-        form = format_for_file(file.name) or form
+        if not form.suffix.endswith(file.suffix):
+            form = format_for_file(file.name) or form
         if is_inside(archive.root, file):
             tell(
-                self._window,
+                self._front(),
                 self.tr("The digest was not written."),
                 self.tr("That place is inside the archive. Digests are for readers: please choose another folder."),
             )
             return
-        self._write(file, render(form, gather(archive, dialog.day())))
+        making.start(making.maker.file, replace(choice, form=form), lambda data: self._write(file, data))
 
-    @Slot()
-    def print_(self) -> None:
-        """Prints a day's digest."""
-        archive = self._session.archive
-        if archive is None or not self._leave():
-            return
-        dialog = self._dialog(archive, ())
-        if not dialog.exec():
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self._window).exec() == QDialog.DialogCode.Accepted:
-            self.print_on(printer, gather(archive, dialog.day()))
+    def _front(self) -> QWidget:
+        """What a question stands before: the digest's dialog, which is before the window."""
+        return QApplication.activeModalWidget() or self._window
 
-    def ask_for_file(self, proposal: Path, kind: str) -> Path | None:
-        """Where the digest is to be written; None where the person thought better of it."""
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the digest"), str(proposal), kind)
-        if not name:
-            return None
-        return Path(name) if format_for_file(name) else Path(f"{name}{proposal.suffix}")
-
-    def print_on(self, printer: QPrinter, digest: Digest) -> None:
-        """Sends a digest to a printer."""
-        paper.paint(paper.document(digest), printer)
-        self.done.emit(self.tr("Sent the digest to the printer"), {})
-
-    def _dialog(self, archive: Archive, formats: list[tuple[str, str]] | tuple[()]) -> DigestDialog:
-        day = self._session.day_to_propose()
-        return DigestDialog(self._window, day, formats, lambda day: len(archive.events_of(day)))
-
-    def _write(self, file: Path, data: bytes) -> None:
+    def _write(self, file: Path, data: bytes) -> bool:
         try:
             export(file, data)
         except ArchiveError as error:
-            tell(self._window, self.tr("The digest was not written."), sentence(error, QCoreApplication.translate))
-        else:
-            open_, show = self.tr("Open"), self.tr("Show in folder")
-            self.done.emit(
-                self.tr("Exported {0}").format(file.name),
-                {open_: lambda: _open(file), show: lambda: _open(file.parent)},
-            )
+            tell(self._front(), self.tr("The digest was not written."), sentence(error, QCoreApplication.translate))
+            return False
+        acts = {
+            self.tr("Open"): lambda: _open(file),
+            self.tr("Show in folder"): lambda: _open(file.parent),
+            self.tr("Copy"): lambda: _copy_file(file),
+        }
+        self.done.emit(self.tr("Exported {0}").format(file.name), acts)
+        return True
+
+    def _copy(self, made: Clipping, kind: str) -> bool:
+        mime = QMimeData()
+        mime.setText(made.markdown if kind == "markdown" else made.text)
+        if kind == "rich":
+            mime.setHtml(made.html)
+        QGuiApplication.clipboard().setMimeData(mime)
+        self.done.emit(self.tr("Copied the digest"), {})
+        return True
+
+    def _print(self, made: Printed) -> bool:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(paper.page_layout(made.publication.options.paper))
+        printer.setDocName(made.publication.heading)
+        if self.preview_print(printer, paper.document(made.publication, made.html)):
+            self.done.emit(self.tr("Sent the digest to the printer"), {})
+            return True
+        return False
+
+    @Slot()
+    def _save_template(self) -> None:
+        """Gives the person a copy of Curator's own page."""
+        file = self.ask_for_file(self._folder / _TEMPLATE, self.tr("Page template (*.html)"), ".html")
+        if file is not None:
+            try:
+                export(file, template_text(_TEMPLATE).encode())
+            except ArchiveError as error:
+                tell(
+                    self._front(), self.tr("The template was not written."), sentence(error, QCoreApplication.translate)
+                )
+
+
+class _Making(QObject):
+    """What is made for one dialog, in a worker thread; the newest counts."""
+
+    def __init__(self, parent: QObject, dialog: DigestDialog, maker: DigestMaker, thread: JobThread) -> None:
+        super().__init__(parent)
+        self._owner = parent
+        """Of the jobs too: one that nobody waits for lives longer than this."""
+        self.maker = maker
+        self._dialog = dialog
+        self._thread = thread
+        self._job: Job | None = None
+        self._use: Callable[[Any], None] = lambda _: None
+        dialog.changed.connect(self._preview)
+        dialog.cancelled.connect(self.cancel)
+
+    def start(self, work: Work, choice: DigestChoice, take: Callable[[Any], bool]) -> None:
+        """Makes something of the choice; the dialog closes when it is made and `take` made use of it."""
+        self._dialog.show_busy(True)
+
+        def finish(made: object) -> None:
+            self._dialog.show_busy(False)
+            if take(made):
+                self._dialog.accept()
+
+        self._run(work, choice, finish)
+
+    def end(self) -> None:
+        """Nothing is wanted any more; what is under way ends when it can, and nobody waits for that."""
+        self.cancel()
+        self.deleteLater()
+
+    @Slot()
+    def cancel(self) -> None:
+        """What is made now is not wanted: nothing comes of it."""
+        job, self._job = self._job, None
+        if job is not None:
+            job.let_go()
+
+    @Slot(object)
+    def _preview(self, choice: DigestChoice) -> None:
+        self._run(self.maker.preview, choice, self._dialog.show_preview)
+
+    def _run(self, work: Work, choice: DigestChoice, take: Callable[[Any], None]) -> None:
+        self.cancel()
+        self._use = take
+        self._job = Job(lambda job: work(choice, lambda: job.is_cancelled), self._owner, self._thread)
+        self._job.finished.connect(self._finish)
+        self._job.failed.connect(self._fail)
+        self._job.start()
+
+    @Slot(object)
+    def _finish(self, made: object) -> None:
+        if self._is_awaited():
+            self.cancel()
+            self._use(made)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        if self._is_awaited():
+            self.cancel()
+            self._dialog.show_busy(False)
+            self._dialog.show_problem(sentence(error, QCoreApplication.translate))
+
+    def _is_awaited(self) -> bool:
+        """Whether what arrives is of the newest job; that of the one before may have been on its way."""
+        return self._job is not None and self.sender() is self._job
+
+
+def _proposal(choice: DigestChoice) -> str:
+    """The name of a file: by its days, or by what was searched for."""
+    if choice.scope is Scope.SEARCH:
+        return f"{slug_of(choice.title, CHINESE)}-digest{choice.form.suffix}"
+    return file_name(choice.first, choice.last, choice.form)
+
+
+def _copy_file(file: Path) -> None:
+    """Puts a file on the clipboard: file managers and mail programs paste it."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    mime.setText(str(file))
+    QGuiApplication.clipboard().setMimeData(mime)
 
 
 def _open(place: Path) -> None:

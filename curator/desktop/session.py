@@ -1,17 +1,25 @@
 """The open archive and the open file as a QObject: calls in, signals out. It asks nothing and shows nothing."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from curator.archive.apply import Applied, apply
 from curator.archive.archive import Archive, Opened, event_at
+from curator.archive.errors import ArchiveError
+from curator.archive.journal import Journal, journal_place
 from curator.archive.layout import day_of
+from curator.archive.plan import Plan
+from curator.archive.recovery import Recovered, recover
+from curator.archive.store import fingerprint
 from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.indexing import Changes
 from curator.catalogue.source_book import CatalogueSources
 from curator.curation.addresses import Tracking
 from curator.curation.known_sources import KnownSources
+from curator.desktop.advisor import Advisor
 from curator.desktop.finder import Finder
 from curator.desktop.indexer import Indexer
 from curator.desktop.survey import Survey
@@ -19,6 +27,9 @@ from curator.desktop.toolkit.plain_document import through_document
 from curator.event.document import Event, Page, read
 from curator.event.encoding import FileText, Unfit, UnfitTextError
 from curator.event.template import NewEvent
+from curator.places import state_folder
+from curator.planning.drafts import Skipped
+from curator.planning.events import Writing, plan_creation, plan_save
 
 
 class Session(QObject):
@@ -35,8 +46,12 @@ class Session(QObject):
     """The Opened file; `document` is what it holds."""
     document_changed = Signal(object)
     """What the text says now: an Event or a Page."""
+    left_alone = Signal(object)
+    """What of the pages was left as it is by a save: a Skipped for each, or none."""
     saved = Signal(object)
     """The file as it is on the disk now."""
+    recovered = Signal(object)
+    """What became of a plan that was begun and not done: a Recovered."""
     failed = Signal(object)
     """The exception that ended background work."""
 
@@ -44,19 +59,26 @@ class Session(QObject):
         """`tracking` is what tells spellings of one address apart from other addresses."""
         super().__init__(parent)
         self.archive: Archive | None = None
+        self.journal: Journal | None = None
+        """Of the plans that were made in the open archive."""
         self.opened: Opened | None = None
         self.document: Event | Page | None = None
+        self.keeps_pages = True
+        """Whether saving keeps day pages and home page in step."""
+        self._skipped: Sequence[Skipped] = ()
         self._text = ""
         self.known: KnownSources | None = None
         self.tracking = tracking
-        self.indexer, self.finder, self.survey = Indexer(self), Finder(self), Survey(self)
+        self.indexer, self.finder, self.survey, self.advisor = Indexer(self), Finder(self), Survey(self), Advisor(self)
         self._is_settling = False
         self.indexer.opened.connect(self._take_catalogue)
         self.indexer.changed.connect(self.finder.again)
         self.indexer.changed.connect(self.survey.again)
+        self.indexer.changed.connect(self.advisor.again)
         self.indexer.refreshed.connect(self._settle)
         self.finder.settled.connect(self._end_settling)
         self.finder.failed.connect(self.indexer.recover)
+        self.advisor.failed.connect(self.failed)
 
     @property
     def is_modified(self) -> bool:
@@ -73,11 +95,16 @@ class Session(QObject):
         return day_of(self.path) or next(iter(self.survey.days), None) or self._newest_day() or date.today()
 
     def open_archive(self, archive: Archive) -> None:
-        """Shows another archive; its files are looked at in the background."""
+        """Shows another archive, once plans that were begun in it are ended; its files are looked at meanwhile."""
         self._forget()
         self.archive = archive
+        self.journal = Journal(journal_place(state_folder(), archive.root), lambda: datetime.now().astimezone())
+        ended, trouble = _ended(archive, self.journal)
         self.archive_opened.emit(archive)
         self.indexer.open(archive.root)
+        self._tell_ended(ended)
+        if trouble is not None:
+            self.failed.emit(trouble)
 
     def close(self) -> None:
         """Forgets archive and file; background work ends."""
@@ -87,13 +114,31 @@ class Session(QObject):
     def end(self) -> None:
         """Ends the threads; nothing can be opened any more."""
         self._forget()
-        for worker in (self.indexer, self.finder, self.survey):
+        for worker in (self.indexer, self.finder, self.survey, self.advisor):
             worker.end()
 
     def open_file(self, path: str) -> None:
         """Opens a file of the archive. Raises what `Archive.open` raises; the file before it stays open then."""
         if self.archive is not None:
             self.take(_checked(self.archive.open(path)))
+
+    def make(self, plan: Plan) -> Applied | None:
+        """Makes a plan; None without an archive. Raises what `apply` raises, and nothing is made then.
+
+        An open file that it changed is shown as it is now, unless there is unsaved text in it.
+        """
+        if self.archive is None or self.journal is None:
+            return None
+        try:
+            applied = apply(self.archive, plan, self.journal)
+        finally:
+            for day in filter(None, set(map(day_of, plan.paths))):
+                self.indexer.visit(day)
+        self._tell_ended(applied.recovered)
+        if self.path in plan.paths and not self.is_modified:
+            with suppress(ArchiveError):  # gone, for example: that is seen to by who asked for it
+                self.open_file(self.path)
+        return applied
 
     def look_again(self, path: str) -> None:
         """Reads the day of a file that was written, or that could not be opened and may be gone."""
@@ -116,12 +161,16 @@ class Session(QObject):
             self.document_changed.emit(self.document)
 
     def save(self) -> None:
-        """Writes the text to its file, if it is another one. Raises what `Archive.save` raises."""
+        """Writes the text to its file, if it is another one, and keeps the day's page in step.
+
+        Raises what `Archive.save` raises.
+        """
         if self.archive is None or self.opened is None or self.opened.obstacle is not None:
             return
-        before = self.opened.content.text
-        self.opened = self.archive.save(self.opened, self._text)
-        self._told_of(self.opened, before)
+        archive, before, text = self.archive, self.opened, self._text
+        writing = plan_save(archive, before, text) if self.keeps_pages else None
+        self.opened = self._with_pages(writing, self._content()) or archive.save(before, text)
+        self._told_of(self.opened, before.content.text)
 
     def save_as(self, path: str) -> None:
         """Writes the text to a new file, or anew to its own that is gone; it is the open file from then on.
@@ -130,7 +179,7 @@ class Session(QObject):
         """
         if self.archive is None or self.opened is None:
             return
-        made = self.archive.create(path, self._content())
+        made = self._create(self.archive, path, self._content())
         if path == self.path:
             self.opened = made
         else:
@@ -138,16 +187,39 @@ class Session(QObject):
         self._told_of(made)
 
     def create_event(self, new: NewEvent) -> None:
-        """Makes a new event's file and opens it. Raises NotSavedError."""
+        """Makes a new event's file, with its entry on the day's page, and opens it. Raises what `make` raises."""
         if self.archive is not None:
-            made = self.archive.create_event(new)
+            placed = self.archive.placed(new, self.archive.newest_dialect())
+            made = self._create(self.archive, placed.path, FileText(placed.text))
             self.take(made)
             self._told_of(made)
 
+    def _create(self, archive: Archive, path: str, content: FileText) -> Opened:
+        writing = plan_creation(archive, path, content) if self.keeps_pages else None
+        return self._with_pages(writing, content) or archive.create(path, content)
+
+    def _with_pages(self, writing: Writing | None, content: FileText) -> Opened | None:
+        """The file as it is written together with its pages; None where it has to be written alone.
+
+        What is in the way of the pages is told, and keeps no text from being saved.
+        """
+        self._skipped = writing.pages.skipped if writing else ()
+        if self.archive is None or writing is None or not writing.pages.steps:
+            return None
+        try:
+            applied = self.make(writing.plan)
+        except ArchiveError as error:
+            if error.path == self.archive.place(writing.file.path):
+                raise
+            self.failed.emit(error)
+            return None
+        is_confirmed = applied is not None and applied.confirmed
+        return Opened(writing.file.path, content, fingerprint(writing.file.data), is_confirmed=is_confirmed)
+
     def _forget(self) -> None:
-        for worker in (self.indexer, self.finder, self.survey):
+        for worker in (self.indexer, self.finder, self.survey, self.advisor):
             worker.close()
-        self.archive, self.known = None, None
+        self.archive, self.journal, self.known = None, None, None
         self.opened, self.document, self._text = None, None, ""
 
     def _newest_day(self) -> date | None:
@@ -160,6 +232,8 @@ class Session(QObject):
         self.known = KnownSources(self.tracking, answers, self._addresses_of)
         self.finder.open(catalogue)
         self.survey.open(catalogue)
+        if self.archive is not None:
+            self.advisor.open(self.archive, catalogue, lambda error: self._blame(catalogue, error))
 
     def _blame(self, catalogue: Catalogue, error: Exception) -> None:
         """The catalogue can't be read: that is seen to in a moment, not in the middle of an answer."""
@@ -187,6 +261,10 @@ class Session(QObject):
             self.refreshed.emit()
             self.sources_known.emit()
 
+    def _tell_ended(self, ended: Iterable[Recovered]) -> None:
+        for recovered in ended:
+            self.recovered.emit(recovered)
+
     def _content(self) -> FileText:
         before = self.opened.content if self.opened else FileText("")
         return FileText(self._text, before.line_end, before.has_bom)
@@ -195,7 +273,16 @@ class Session(QObject):
         if self.known is not None:
             self.known.keep(opened.path, _sources_of(opened.content.text), _sources_of(before))
         self.saved.emit(opened)
+        self.left_alone.emit(self._skipped)
         self.look_again(opened.path)
+
+
+def _ended(archive: Archive, journal: Journal) -> tuple[Sequence[Recovered], ArchiveError | None]:
+    """What became of plans that were begun; what is in the way of ending them keeps no archive from being read."""
+    try:
+        return recover(archive, journal), None
+    except ArchiveError as error:
+        return (), error
 
 
 def _checked(opened: Opened) -> Opened:

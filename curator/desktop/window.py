@@ -1,9 +1,8 @@
 """Which parts the window has, and who listens to whom."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, QTime, Slot
+from PySide6.QtCore import QEvent, QSize, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
@@ -13,7 +12,10 @@ from curator.archive.layout import is_folder
 from curator.assets import asset_text
 from curator.curation.addresses import Tracking
 from curator.desktop.actions import Need, add_to_window, enable
+from curator.desktop.acts import Acts
+from curator.desktop.applying import Applying
 from curator.desktop.conversation import Conversation
+from curator.desktop.day_pages import DayPages
 from curator.desktop.desk import Desk
 from curator.desktop.dialogs.credentials import ask_about_credentials
 from curator.desktop.intake import Intake
@@ -21,16 +23,15 @@ from curator.desktop.judging import Judging
 from curator.desktop.other_files import OtherFiles
 from curator.desktop.panels.welcome import WelcomePanel
 from curator.desktop.publishing import Publishing
+from curator.desktop.relating import Relating
 from curator.desktop.searching import Searching
 from curator.desktop.session import Session
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
 from curator.desktop.travel import Travel
 from curator.event.document import Event, Page
-from curator.event.splice import Edit, StaleEditError
 
-_FRAME = QSize(20, 60)
-"""What a desktop puts around a window."""
+_FRAME = QSize(20, 60)  # what a desktop puts around a window
 _VIEWS = ("write", "both", "read")
 
 
@@ -40,19 +41,22 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self._last_said = ""
         self._actions = add_to_window(self)
         self.session = Session(self, Tracking.parse(asset_text("tracking-parameters.txt")))
         self.others = OtherFiles(self.session)
         self.conversation = Conversation(self, self.session, self.others)
         judging = Judging(self, self.session)
         self.intake = Intake(self.session, self.others, judging, lambda address: ask_about_credentials(self, address))
-        self.publishing = Publishing(self, self.session, self.conversation.leave)
+        self.publishing = Publishing(self, self.session, self.conversation.leave, settings)
         self.travel = Travel(self, self.session, self.conversation.open_file)
         self.welcome = WelcomePanel(self)
-        self.desk = Desk([self._actions[view] for view in _VIEWS], judging, self)
+        self.desk = Desk([self._actions[view] for view in _VIEWS], judging, self.others.look, self)
         self.status = StatusLine(self)
+        DayPages(self.session, settings, self._actions["keep_pages"], self.desk.events, self.status)
         self.searching = Searching(self.session, self.desk, self.status, settings)
+        self.applying = Applying(self.desk, self.status, self.conversation.open_file)
+        self.acts = Acts(self, self.session, self.conversation.leave, self.desk.events.chosen_paths)
+        self.relating = Relating(self.desk, self.session, self.others, self.acts)
         self._pages = self._lay_out()
         self._connect_commands()
         self._connect_panels()
@@ -74,8 +78,8 @@ class MainWindow(QMainWindow):
         event.ignore()  # an exception on the way out must not close the window over unsaved text
         if self.conversation.leave():
             self._store()
-            self.intake.end()
-            self.session.end()
+            for part in (self.intake, self.acts.proposing, self.session):
+                part.end()
             self.desk.preview.stop()
             event.accept()
 
@@ -120,6 +124,7 @@ class MainWindow(QMainWindow):
             "relate": talk.relate,
             "refresh": self.session.indexer.refresh,
             "about": talk.about,
+            **self.acts.slots(),
             **dict.fromkeys(_VIEWS, self._show_view),
         }
         for name, slot in slots.items():
@@ -137,11 +142,13 @@ class MainWindow(QMainWindow):
         desk.preview.link_opened.connect(talk.open_link)
         desk.preview.link_hovered.connect(self.status.hint)
         for panel in (desk.sources, desk.related, desk.cover):
-            panel.edited.connect(self._apply)
+            panel.edited.connect(self.applying.apply)
         for panel in (desk.sources, desk.cover):
             panel.unfit.connect(talk.refuse)
             panel.address_opened.connect(talk.open_link)
         desk.related.opened.connect(talk.open_link)
+        desk.suggestions.opened.connect(talk.open_file)
+        desk.backlinks.opened.connect(talk.open_file)
         desk.related.wanted.connect(talk.relate)
 
     def _connect_intake(self) -> None:
@@ -155,31 +162,35 @@ class MainWindow(QMainWindow):
         desk.related.offered.connect(intake.take_events)
         desk.cover.offered.connect(intake.take_picture)
         intake.typing_ends.connect(desk.finish_typing)
-        intake.edited.connect(self._apply)
+        intake.edited.connect(self.applying.apply)
         intake.added.connect(desk.sources.show_added)
         intake.noted.connect(desk.sources.show_notes)
         intake.inserted.connect(desk.editor.insert)
         intake.said.connect(self.status.say)
-        intake.done.connect(self._show_done)
-        intake.found_elsewhere.connect(self._offer_other)
+        intake.done.connect(self.applying.offer_undo)
+        intake.found_elsewhere.connect(self.applying.offer_other)
 
     def _connect_session(self) -> None:
         talk, session, desk = self.conversation, self.session, self.desk
-        talk.edited.connect(self._apply)
+        talk.edited.connect(self.applying.apply)
+        self.relating.edited.connect(self.applying.apply)
+        for part in (self.relating, self.acts.proposing):
+            part.failed.connect(talk.refuse)
         talk.typing_begins.connect(desk.editor.setFocus)
         talk.typing_ends.connect(desk.finish_typing)
         talk.said.connect(self.status.say)
         self.publishing.done.connect(self.status.offer)
+        self.acts.proposing.done.connect(self.applying.offer_undo)
         session.archive_opened.connect(self._show_archive)
         session.archive_closed.connect(self._show_welcome)
         session.file_opened.connect(self._show_file)
         session.document_changed.connect(self._show_document)
-        session.file_opened.connect(self.intake.tell_notes)
-        session.document_changed.connect(self.intake.tell_notes)
-        session.sources_known.connect(self.intake.tell_notes)
+        for signal in (session.file_opened, session.document_changed, session.sources_known):
+            signal.connect(self.intake.tell_notes)
         session.file_opened.connect(self._show_cover)
         session.document_changed.connect(self._show_cover)
         session.saved.connect(self._show_saved)
+        session.recovered.connect(talk.refuse)
         session.failed.connect(talk.refuse)
         self.travel.moved.connect(self._enable)
 
@@ -259,32 +270,10 @@ class MainWindow(QMainWindow):
         self.status.say("")  # an Undo that stands there would take back something else now
         self._enable()
 
-    @Slot(object, str)
-    def _apply(self, edit: Edit, said: str) -> None:
-        try:
-            self.desk.editor.apply(edit)
-        except StaleEditError:
-            self.status.say(self.tr("The text has changed meanwhile; please try again"))
-        else:
-            self._last_said = said
-            self.status.say(said, {self.tr("Undo"): self.desk.editor.undo})
-
-    @Slot(str)
-    def _offer_other(self, path: str) -> None:
-        """Offers, behind what was done just now, to show another event that has the same address."""
-        other = self.tr("Show the other")
-        acts = {self.tr("Undo"): self.desk.editor.undo, other: lambda: self.conversation.open_file(path)}
-        self.status.say(self._last_said, acts)
-
-    @Slot(str, object)
-    def _show_done(self, said: str, take_back: Callable[[], None]) -> None:
-        self.status.say(said, {self.tr("Undo"): take_back})
-
     @Slot(object)
     def _show_saved(self, opened: Opened) -> None:
         self.setWindowModified(self.session.is_modified)
-        said = self.tr("Saved {0}") if opened.is_confirmed else self.tr("Written {0}, not confirmed by the disk")
-        self.status.state("saved", said.format(self.locale().toString(QTime.currentTime(), "HH:mm")))
+        self.status.state_saved(is_confirmed=opened.is_confirmed)
 
     @Slot()
     def _enable(self) -> None:

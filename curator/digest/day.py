@@ -1,87 +1,158 @@
-"""A day of the archive, gathered to be given to others."""
+"""Events of the archive, gathered by day to be given to others."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from curator.archive import store
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
+from curator.archive.layout import day_folders, day_of, is_conflict_copy
+from curator.digest.options import Order
+from curator.digest.picture import Picture, picture_of
 from curator.event.document import Event, read
 from curator.event.encoding import UnfitTextError
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_CHINESE_WEEKDAYS = "一二三四五六日"
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 class NotAnEventError(ArchiveError):
     """The file stands among the events of a day and is some other page."""
 
 
+class ConflictCopyError(ArchiveError):
+    """A sync program wrote the file because two people changed an event; the event itself stands beside it."""
+
+
 @dataclass(frozen=True, slots=True)
 class DigestEvent:
-    """An event and the file that it stands in."""
+    """An event, the file that it stands in, and its cover if that lies in the archive."""
 
     path: str
     event: Event
+    picture: Picture | None = None
 
 
 class LeftOut(NamedTuple):
-    """A file of the day that a digest can't show, and why: an ArchiveError or UnfitTextError."""
+    """A file that a digest can't show, and why: an ArchiveError or UnfitTextError."""
 
     path: str
     error: Exception
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
-    """The events of a day in the order of its index."""
+class DigestDay(NamedTuple):
+    """A day and its events."""
 
     day: date
+    events: tuple[DigestEvent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """Days with their events, both in order."""
+
+    days: tuple[DigestDay, ...]
+    first: date
+    """The days that were asked for, or those that the events are of: this one and `last` included. `date.min` where
+    nothing tells."""
+    last: date
     language: str
     """BCP 47 tag of the edition that most of the events are of."""
-    events: tuple[DigestEvent, ...]
+    title: str = ""
+    """What the digest is called, where it isn't by its days."""
     left_out: tuple[LeftOut, ...] = ()
 
+    @property
+    def events(self) -> tuple[DigestEvent, ...]:
+        """All its events."""
+        return tuple(chain.from_iterable(day.events for day in self.days))
 
-def gather(archive: Archive, day: date) -> Digest:
-    """Reads each file of the day once; one that can't be read is named and keeps no other from being shown."""
-    events: list[DigestEvent] = []
+
+def gather(
+    archive: Archive,
+    first: date,
+    last: date | None = None,
+    title: str = "",
+    before_each: Callable[[], None] = lambda: None,
+) -> Digest:
+    """The events of a day, or of all days from the first to the last one, each day in the order of its index.
+
+    Each file is read once; one that can't be read is named and keeps no other from being shown. `before_each` is called
+    before a file is read, and may raise.
+    """
+    last = first if last is None else last
+    days = [first] if last == first else [day for day, _ in day_folders(archive.root) if first <= day <= last]
+    paths = chain.from_iterable(map(archive.events_of, sorted(days)))
+    gathered = _gathered(archive, paths, before_each)
+    return replace(gathered, first=first, last=last, title=title)
+
+
+def gather_listed(
+    archive: Archive, paths: Iterable[str], title: str = "", before_each: Callable[[], None] = lambda: None
+) -> Digest:
+    """The events in these files, in days; those of one day in the order given. Of no paths an empty digest."""
+    return replace(_gathered(archive, paths, before_each), title=title)
+
+
+def arranged(digest: Digest, order: Order) -> Digest:
+    """The digest in another order. Gathered, it is in that of the indexes, the oldest day first."""
+    days = digest.days[::-1] if order is Order.NEWEST else digest.days
+    if order is Order.TITLE:
+        days = tuple(DigestDay(day, tuple(sorted(events, key=_title_key))) for day, events in days)
+    return replace(digest, days=days)
+
+
+def _gathered(archive: Archive, paths: Iterable[str], before_each: Callable[[], None]) -> Digest:
+    days: dict[date, list[DigestEvent]] = {}
     left_out: list[LeftOut] = []
-    for path in archive.events_of(day):
+    for path in paths:
+        before_each()
         try:
-            events.append(DigestEvent(path, _event(archive, path)))
+            day, event = _day(path), _event(archive, path)
         except (ArchiveError, UnfitTextError) as error:
             left_out.append(LeftOut(path, error))
-    languages = Counter(item.event.dialect.edition.language for item in events)
-    language = languages.most_common(1)[0][0] if languages else archive.newest_dialect().edition.language
-    return Digest(day, language, tuple(events), tuple(left_out))
+        else:
+            days.setdefault(day, []).append(event)
+    found = tuple(DigestDay(day, tuple(days[day])) for day in sorted(days))
+    first, last = (found[0].day, found[-1].day) if found else (date.min, date.min)
+    return Digest(found, first, last, _language(archive, found), left_out=tuple(left_out))
 
 
-def long_date(day: date, language: str) -> str:
-    """The date as a sentence has it: `Thursday, 1 March 2012`, `2012年3月1日 星期四`; English for other languages."""
-    if language == "zh":
-        return f"{short_date(day, language)} 星期{_CHINESE_WEEKDAYS[day.weekday()]}"
-    return f"{_WEEKDAYS[day.weekday()]}, {short_date(day, language)}"
+def _day(path: str) -> date:
+    day = day_of(path)
+    if day is None:
+        raise NotAnEventError(Path(path))
+    return day
 
 
-def short_date(day: date, language: str) -> str:
-    """`1 March 2012`, `2012年3月1日`."""
-    if language == "zh":
-        return f"{day.year}年{day.month}月{day.day}日"
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+def _language(archive: Archive, days: Iterable[DigestDay]) -> str:
+    languages = Counter(item.event.dialect.edition.language for day in days for item in day.events)
+    return languages.most_common(1)[0][0] if languages else archive.newest_dialect().edition.language
 
 
-def _event(archive: Archive, path: str) -> Event:
+def _event(archive: Archive, path: str) -> DigestEvent:
+    if is_conflict_copy(path):
+        raise ConflictCopyError(Path(path))
     opened = archive.open(path)
     if opened.obstacle is not None and not opened.is_exact:
         raise opened.obstacle
     document = read(opened.content.text)
     if not isinstance(document, Event):
         raise NotAnEventError(Path(path))
-    return document
+    return DigestEvent(path, document, _picture(archive, document))
+
+
+def _picture(archive: Archive, event: Event) -> Picture | None:
+    """The cover, if it lies in the archive and can be read; without it, its address stands all the same."""
+    if event.cover is None or not event.cover.url.startswith("/"):
+        return None
+    try:
+        return picture_of(store.read(archive.place(archive.path_of(event.cover.url))))
+    except ArchiveError:
+        return None
+
+
+def _title_key(item: DigestEvent) -> tuple[str, str]:
+    return item.event.title_text.casefold(), item.path

@@ -4,9 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
+from importlib.util import find_spec
 from typing import cast
 
 from curator.digest.day import Digest
+from curator.digest.options import Options
+from curator.digest.publication import Publication, publication_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +20,46 @@ class Format:
     title: str
     suffix: str
     module: str
+    package: str = ""
+    """The module of another project that it is made with, if not everybody has that."""
+    project: str = ""
+    """What that is called where it is installed from."""
+    is_plain: bool = False
+    """Whether the file is text that is looked at as it is."""
+    has_pages: bool = False
+    """Whether the size of paper means something for it."""
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether what it is made with is here."""
+        return not self.package or find_spec(self.package) is not None
 
 
+class FormatUnavailableError(Exception):
+    """A form is made with a package that is not installed here."""
+
+    def __init__(self, form: Format) -> None:
+        super().__init__(form.name)
+        self.form = form
+
+
+_ROOM = "curator.digest.formats"
 FORMATS = (
-    Format("markdown", "Markdown", ".md", "curator.digest.formats.markdown"),
-    Format("html", "HTML", ".html", "curator.digest.formats.html"),
-    Format("pdf", "PDF", ".pdf", "curator.digest.formats.paper"),
+    Format("markdown", "Markdown", ".md", f"{_ROOM}.markdown", is_plain=True),
+    Format("html", "HTML", ".html", f"{_ROOM}.html", has_pages=True),
+    Format("pdf", "PDF", ".pdf", f"{_ROOM}.paper", has_pages=True),
+    Format("epub", "EPUB", ".epub", f"{_ROOM}.epub"),
+    Format("odt", "OpenDocument", ".odt", f"{_ROOM}.odt", has_pages=True),
+    Format("docx", "Word", ".docx", f"{_ROOM}.docx", package="docx", project="python-docx", has_pages=True),
+    Format("text", "Plain text", ".txt", f"{_ROOM}.text", is_plain=True),
+    Format("mail", "E-mail draft", ".eml", f"{_ROOM}.mail"),
+    Format("json", "JSON", ".json", f"{_ROOM}.json_data", is_plain=True),
+    Format("xml", "XML", ".xml", f"{_ROOM}.xml_data", is_plain=True),
+    Format("jsonfeed", "JSON Feed", ".feed.json", f"{_ROOM}.json_feed", is_plain=True),
+    Format("atom", "Atom feed", ".atom", f"{_ROOM}.atom", is_plain=True),
+    Format("ris", "Sources as RIS", ".ris", f"{_ROOM}.ris", is_plain=True),
+    Format("bibtex", "Sources as BibTeX", ".bib", f"{_ROOM}.bibtex", is_plain=True),
+    Format("csl", "Sources as CSL-JSON", ".csl.json", f"{_ROOM}.csl", is_plain=True),
 )
 
 
@@ -33,19 +70,28 @@ def format_named(name: str) -> Format:
 
 def format_for_file(name: str) -> Format | None:
     """The format that a file of that name has; None for a suffix that is none of theirs."""
-    return next((known for known in FORMATS if name.lower().endswith(known.suffix)), None)
+    fitting = [known for known in FORMATS if name.lower().endswith(known.suffix)]
+    return max(fitting, key=lambda known: len(known.suffix), default=None)
 
 
-def render(wanted: Format, digest: Digest) -> bytes:
-    """The digest as a file of that form.
+def render(wanted: Format, digest: Digest, options: Options | None = None) -> bytes:
+    """The digest as a file of that form. Raises FormatUnavailableError, and for HTML TemplateProblemError."""
+    return written(wanted, publication_of(digest, options or Options()))
+
+
+def written(wanted: Format, publication: Publication) -> bytes:
+    """The same, for who makes several forms of one digest.
 
     The form's module is imported only now: commands that make no PDF start without Qt, which takes longer to load
     than all else, and a form may need a package that not everybody has.
     """
-    make = cast(Callable[[Digest], bytes], import_module(wanted.module).render)
-    return make(digest)
+    if not wanted.is_ready:
+        raise FormatUnavailableError(wanted)
+    make = cast(Callable[[Publication], bytes], import_module(wanted.module).render)
+    return make(publication)
 
 
-def file_name(day: date, wanted: Format) -> str:
-    """`2012-03-01-digest.html`: file managers sort such names by day."""
-    return f"{day.isoformat()}-digest{wanted.suffix}"
+def file_name(first: date, last: date, wanted: Format) -> str:
+    """`2012-03-01-digest.html`, `2012-03-01-2012-03-07-digest.html`: file managers sort such names by day."""
+    days = dict.fromkeys((first.isoformat(), last.isoformat()))
+    return f"{'-'.join(days)}-digest{wanted.suffix}"

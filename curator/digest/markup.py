@@ -4,6 +4,7 @@ What comes out holds links, lists, tables and emphasis, and nothing that runs, l
 """
 
 import re
+from collections.abc import Callable
 from functools import cache
 from html import escape, unescape
 from xml.etree.ElementTree import Element
@@ -26,21 +27,25 @@ _TEXT_TAGS = {"em", "strong", "a", "code", "br", "sub", "sup", "del"}
 _LINK_REL = "noopener noreferrer nofollow"
 _SCHEMES = {"http", "https", "mailto"}
 _HREF = re.compile(r"https?://.+|mailto:.+|#.*|/(?![/\\]).*", re.IGNORECASE)
-_ARCHIVE_HREF = re.compile(r"/.*")
 _HIDDEN = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 """Blanks, controls, and what turns the direction of a text or can't be seen: no address has them."""
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _VOID = {"br", "hr", "img", "input", "meta", "link", "base", "col", "embed", "source", "wbr", "area"}
 
 _UPPER_HEADING = re.compile(r"(</?)h[1-3]>")
-_ARCHIVE_LINK = re.compile(r"(?<!\\)\[([^\[\]]*)\]\(<?/[^()\n]*\)")
+_ARCHIVE_LINK = re.compile(r"(?<!\\)\[([^\[\]]*)\]\(<?(/[^()<>\s]*)>?[^()\n]*\)")
+
+Resolve = Callable[[str], str | None]
+"""Where a link into the archive leads in the text that is made; None where it leads nowhere."""
 
 
-def html_of(markdown: str, *, keeps_archive_links: bool = True) -> str:
-    """Clean HTML; the escaped text in a `<pre>` where its layout would take too long or is nested too deep.
+def as_it_stands(link: str) -> str | None:
+    """Links into the archive lead where they say, for those who read it there."""
+    return link
 
-    Without `keeps_archive_links` links into the archive become plain text, for those who read it elsewhere.
-    """
+
+def html_of(markdown: str, resolve: Resolve = as_it_stands) -> str:
+    """Clean HTML; the escaped text in a `<pre>` where its layout would take too long or is nested too deep."""
     if len(markdown) > LONGEST or _is_hostile(markdown):
         return plain_html(markdown)
     try:
@@ -53,7 +58,7 @@ def html_of(markdown: str, *, keeps_archive_links: bool = True) -> str:
         html,
         tags=_BLOCK_TAGS | _TABLE_TAGS | _TEXT_TAGS,
         attributes={"a": {"href", "title"}},
-        attribute_filter=_keep_address if keeps_archive_links else _keep_outside_address,
+        attribute_filter=lambda _tag, attribute, value: _resolved(value, resolve) if attribute == "href" else value,
         url_schemes=_SCHEMES,
         link_rel=_LINK_REL,
     )
@@ -76,9 +81,14 @@ def with_lower_headings(html: str) -> str:
     return _UPPER_HEADING.sub(r"\1h4>", html)
 
 
-def without_archive_links(markdown: str) -> str:
-    """The Markdown with the labels of links into the archive in place of the links."""
-    return _ARCHIVE_LINK.sub(r"\1", markdown)
+def with_archive_links(markdown: str, resolve: Resolve) -> str:
+    """The Markdown with links into the archive as they lead; the label alone of those that lead nowhere."""
+    return _ARCHIVE_LINK.sub(lambda link: _relinked(link, resolve), markdown)
+
+
+def _relinked(link: re.Match[str], resolve: Resolve) -> str:
+    target = resolve(link[2])
+    return link[1] if target is None else f"[{link[1]}]({target})"
 
 
 def is_light(html: str) -> bool:
@@ -96,16 +106,10 @@ def is_light(html: str) -> bool:
     return True
 
 
-def _keep_address(_tag: str, attribute: str, value: str) -> str | None:
-    if attribute != "href":
-        return value
-    return value if _HREF.fullmatch(value) and not _HIDDEN.search(value) else None
-
-
-def _keep_outside_address(tag: str, attribute: str, value: str) -> str | None:
-    if attribute == "href" and _ARCHIVE_HREF.match(value):
+def _resolved(address: str, resolve: Resolve) -> str | None:
+    if not _HREF.fullmatch(address) or _HIDDEN.search(address):
         return None
-    return _keep_address(tag, attribute, value)
+    return resolve(address) if address.startswith("/") else address
 
 
 class _PicturesAsLinks(Treeprocessor):

@@ -1,11 +1,14 @@
-"""What Qt's PDF files need before they are given away: fixed dates, and text that can be searched and copied.
-
-Every change keeps the length of what it changes, so that the file's table of positions stays right.
-"""
+"""What Qt's PDF files need before they are given away: a fixed date, an outline, text that can be searched."""
 
 import re
+from collections.abc import Iterator, Sequence
 from datetime import date
+from io import BytesIO
+from typing import NamedTuple
 from unicodedata import normalize
+
+from pypdf import PdfWriter
+from pypdf.generic import DictionaryObject, Fit, IndirectObject, NameObject, PdfObject, StreamObject, TextStringObject
 
 # Unicode's EquivalentUnifiedIdeograph of the radicals U+2E80 to U+2EF3; those from U+2F00 on have it by normalisation.
 _RADICALS = (
@@ -19,32 +22,76 @@ _IDEOGRAPHS = (
 _IDEOGRAPH_OF = dict(zip(_RADICALS, _IDEOGRAPHS, strict=True))
 _BLANKS = "\t\n\r\xa0"
 
-_DATE = re.compile(rb"(?<=Date \(D:)(\d{14})(Z|[+-]\d\d'\d\d')")
-_XML_DATE = re.compile(rb'(?<=Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d')
+_DATE = re.compile(rb'(?<=Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d')
 _LETTERS = re.compile(rb"(?<=endcodespacerange\n)\d+ beginbfrange\n.*?endbfrange", re.DOTALL)
 _LETTER_LIST = re.compile(rb"\[[^\]]*\]|(?<=> )<[0-9A-F]{4}>(?=\n)")
 _LETTER = re.compile(rb"<([0-9A-F]{4})>")
 
 
-def mended(pdf: bytes, day: date) -> bytes:
-    """The file as if it was made at the first second of a day, its letters those of the text."""
-    body = pdf.find(b"/Type /Catalog")
-    head = _DATE.sub(lambda match: _pdf_date(day, match[2]), pdf[:body])
-    head = _XML_DATE.sub(f"{day.isoformat()}T00:00:00+00:00".encode(), head)
-    return head + _LETTERS.sub(_with_letters, pdf[body:])
+class Bookmark(NamedTuple):
+    """An entry of the outline: what it is called, how deep it stands, and where its place is."""
+
+    title: str
+    level: int
+    page: int
+    """Counted from 0."""
+    top: float
+    """Points from the upper edge of the page."""
 
 
-def _pdf_date(day: date, zone: bytes) -> bytes:
-    return f"{day.isoformat().replace('-', '')}000000".encode() + (b"Z" if zone == b"Z" else b"+00'00'")
+def completed(pdf: bytes, day: date, language: str, bookmarks: Sequence[Bookmark]) -> bytes:
+    """The file as if it was made when that day began, its letters those of the text, with an outline."""
+    writer = PdfWriter(clone_from=BytesIO(pdf))
+    stamp = f"D:{day:%Y%m%d}000000Z"
+    writer.add_metadata({"/CreationDate": stamp, "/ModDate": stamp})
+    writer.root_object[NameObject("/Lang")] = TextStringObject(language)
+    for stream in _streams(writer):
+        _mend(stream, day)
+    _add_outline(writer, bookmarks)
+    made = BytesIO()
+    writer.write(made)
+    return made.getvalue()
 
 
-def _with_letters(match: re.Match[bytes]) -> bytes:
-    """A font's table from shapes to letters.
+def _add_outline(writer: PdfWriter, bookmarks: Sequence[Bookmark]) -> None:
+    parents: dict[int, IndirectObject] = {}
+    for title, level, page, top in bookmarks:
+        height = float(writer.pages[page].mediabox.height)
+        parents = {known: parent for known, parent in parents.items() if known < level}
+        parent = parents[max(parents)] if parents else None
+        place = Fit.xyz(0, round(height - top, 2))
+        parents[level] = writer.add_outline_item(title=title, page_number=page, parent=parent, fit=place, is_open=False)
+    if bookmarks:
+        writer.page_mode = "/UseOutlines"
 
-    WORKAROUND: where letters share a shape, Qt names the first in Unicode: a tab for the blank, and a radical
-    (U+2F74) for the ideograph (U+7ACB) that looks the same.
+
+def _streams(writer: PdfWriter) -> Iterator[StreamObject]:
+    """What the file says of itself in XML, and the tables of its fonts, each once."""
+    tables: dict[int, PdfObject] = {}
+    for page in writer.pages:
+        resources = page["/Resources"].get_object()
+        fonts = resources.get("/Font", {}) if isinstance(resources, DictionaryObject) else {}
+        tables |= {font.idnum: font.get_object()["/ToUnicode"] for font in fonts.values()}
+    for found in (writer.root_object["/Metadata"], *tables.values()):
+        stream = found.get_object()
+        if isinstance(stream, StreamObject):
+            yield stream
+
+
+def _mend(stream: StreamObject, day: date) -> None:
+    before = stream.get_data()
+    after = _DATE.sub(f"{day.isoformat()}T00:00:00+00:00".encode(), with_letters(before))
+    if after != before:
+        stream.set_data(after)
+
+
+def with_letters(table: bytes) -> bytes:
+    """A font's table from shapes to letters, so that it names those of the text.
+
+    WORKAROUND: where letters share a shape, Qt names the first in Unicode: a tab for the blank, a radical (U+2F74) for
+    the ideograph (U+7ACB) that looks the same. An Arabic letter is named by the shape that it has in its word.
     """
-    return _LETTER_LIST.sub(lambda letters: _LETTER.sub(_with_letter, letters[0]), match[0])
+    return _LETTERS.sub(lambda lists: _LETTER_LIST.sub(lambda one: _LETTER.sub(_with_letter, one[0]), lists[0]), table)
 
 
 def _with_letter(match: re.Match[bytes]) -> bytes:
@@ -53,4 +100,6 @@ def _with_letter(match: re.Match[bytes]) -> bytes:
         letter = " "
     elif "\u2e80" <= letter <= "\u2fdf":
         letter = _IDEOGRAPH_OF.get(letter) or normalize("NFKC", letter)
-    return b"<%04X>" % ord(letter)
+    elif "\ufb50" <= letter <= "\ufdff" or "\ufe70" <= letter <= "\ufefc":
+        letter = normalize("NFKC", letter).strip()
+    return b"<%s>" % letter.encode("utf-16-be").hex().upper().encode()

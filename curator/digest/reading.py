@@ -2,35 +2,49 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import unescape
 from typing import Literal
+from urllib.parse import quote
 
 from curator.archive.layout import day_of, path_of
-from curator.digest.day import Digest, long_date, short_date
-from curator.digest.markup import html_of, with_lower_headings, without_archive_links
+from curator.digest.dates import long_date, short_date
+from curator.digest.markup import Resolve, as_it_stands, html_of, with_archive_links, with_lower_headings
+from curator.digest.options import DigestPart, Options
+from curator.digest.wrapping import width_of
 from curator.event.address import host_of, is_web
 from curator.event.document import Event, Page
 from curator.event.document import Section as FileSection
 from curator.event.edition import Part
 from curator.event.section import RelatedLink, Source, Version
 
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufdd0\ufdd1]+")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufdd0\ufdd1\ufffe\uffff]+")
+_NEVER_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0\ufdd1\ufffe\uffff]")
+"""Controls that no text means, some of which no XML file can hold."""
+_TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+"""They turn the direction of what stands behind them, and make one text look like another."""
+_UNSEEN = re.compile(r"[\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _LETTER_TAGS = re.compile(r"</?su[bp]>", re.IGNORECASE)
 _LONG_TITLE = 160
 
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """A piece of an event's Markdown."""
+    """A piece of an event's Markdown, and where its links into the archive lead."""
 
-    markdown: str
-    keeps_archive_links: bool
+    source: str
+    resolve: Resolve
+
+    @property
+    def markdown(self) -> str:
+        """The Markdown, with these links as they lead."""
+        return with_archive_links(self.source, self.resolve)
 
     @property
     def html(self) -> str:
         """Clean HTML, its headings below the event's own."""
-        return with_lower_headings(html_of(self.markdown, keeps_archive_links=self.keeps_archive_links))
+        kept = with_archive_links(self.source, lambda link: link if self.resolve(link) is not None else None)
+        return with_lower_headings(html_of(kept, self.resolve))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +73,10 @@ class RelatedReading:
 
     number: int
     title: str
-    target: str
+    path: str
+    """Its file in the archive; empty for a link that leads elsewhere."""
     href: str | None
     contexts: tuple[str, ...]
-    day: str
     notes: str
 
 
@@ -88,6 +102,7 @@ class Reading:
     title: str
     summary: Prose | None
     cover: Link | None
+    contexts: tuple[str, ...]
     sections: tuple[SectionReading, ...]
     page_html: str = ""
 
@@ -99,7 +114,7 @@ class Reading:
     @property
     def has_long_title(self) -> bool:
         """Whether the title is a paragraph rather than a headline, and wants smaller letters."""
-        return len(self.title) > _LONG_TITLE
+        return is_long(self.title)
 
     @property
     def sources(self) -> tuple[SourceReading, ...]:
@@ -107,66 +122,95 @@ class Reading:
         return tuple(source for section in self.sections for source in section.sources)
 
 
-def reading_of(document: Event | Page, *, for_export: bool = False) -> Reading:
-    """What a reader sees.
+def reading_of(document: Event | Page, options: Options | None = None, untitled: str = "") -> Reading:
+    """What a reader sees: of a digest with these options, else in the window.
 
-    An export is for others: links into the archive lead nowhere in it, and an event's earlier versions are not listed.
+    A digest is for others: links into the archive lead where the options say, and an event's earlier versions are not
+    listed. `untitled` is what an event without a title goes by.
     """
     if isinstance(document, Page):
-        return _page(document, for_export)
+        return _page(document)
     language = document.dialect.edition.language
+    wanted = options or Options()
+    resolve = options.href if options else as_it_stands
     return Reading(
         kind="event",
         language=language,
         day=long_date(document.dateline.day, language) if document.dateline.day else shown(document.dateline.label),
         category=shown(document.category.text) if document.category else "",
-        title=shown(document.title_text),
-        summary=_prose(document.summary.text, for_export) if document.summary else None,
-        cover=link_of(document.cover.url) if document.cover else None,
-        sections=tuple(_Sections(document, for_export)),
+        title=shown(document.title_text) or shown(untitled),
+        summary=_prose(document.summary.text, resolve) if document.summary and wanted.has(DigestPart.SUMMARY) else None,
+        cover=_cover(document.cover.url, options) if document.cover and wanted.has(DigestPart.COVER) else None,
+        contexts=_contexts(document) if options and wanted.has(DigestPart.CONTEXTS) else (),
+        sections=tuple(_Sections(document, options)),
     )
 
 
-def readings_of(digest: Digest) -> list[Reading]:
-    """The events of a digest as their readers see them; one without a title goes by the name of its file."""
-    readings = []
-    for item in digest.events:
-        reading = reading_of(item.event, for_export=True)
-        name = item.path.rpartition("/")[2].removesuffix(".md")
-        readings.append(reading if reading.title else replace(reading, title=name))
-    return readings
+def is_long(title: str) -> bool:
+    """Whether a title is longer than about two lines; a Chinese letter counts twice."""
+    return width_of(title) > _LONG_TITLE
 
 
 def shown(text: str) -> str:
     """A label or title as it is shown: entities decoded once, no `<sub>`, no control characters, no edge blanks."""
-    return _CONTROLS.sub(" ", unescape(_LETTER_TAGS.sub("", text))).strip()
+    return without_turns(_CONTROLS.sub(" ", unescape(_LETTER_TAGS.sub("", text)))).strip()
+
+
+def without_turns(text: str) -> str:
+    """The text with characters that turn its direction written as `⟨U+202E⟩`."""
+    return _TURNING.sub(lambda turn: f"⟨U+{ord(turn[0]):04X}⟩", text)
 
 
 def link_of(address: str) -> Link:
     """An address of the web; anything else is shown as it stands and leads nowhere."""
     address = address.strip()
-    return Link(address, host_of(address)) if is_web(address) else Link(None, shown(address))
+    return Link(_seen(address), shown(host_of(address))) if is_web(address) else Link(None, shown(address))
 
 
-def _page(page: Page, for_export: bool) -> Reading:
+def _seen(address: str) -> str:
+    """The same address, what can't be seen of it or turns its direction percent-encoded."""
+    return _UNSEEN.sub(lambda found: quote(found[0]), address)
+
+
+def _cover(address: str, options: Options | None) -> Link:
+    """In the window, a picture of the archive is shown beside the preview, and no link of it."""
+    link = link_of(address)
+    return link if link.href or options is None else Link(_href(address, options.href), link.host)
+
+
+def _href(address: str, resolve: Resolve) -> str | None:
+    """Where a link of the web or into the archive leads; None for one that nobody should follow."""
+    if is_web(address):
+        return _seen(address.strip())
+    return resolve(address) if path_of(address) is not None else None
+
+
+def _contexts(event: Event) -> tuple[str, ...]:
+    """Those of its front matter, then those of its related events, each once."""
+    values = event.front_matter.values.get("context") if event.front_matter else None
+    own = values if isinstance(values, list) else [values] if values else []
+    named = (*(one for one in own if isinstance(one, str)), *event.contexts)
+    return tuple(dict.fromkeys(filter(None, map(shown, named))))
+
+
+def _page(page: Page) -> Reading:
     text = "\n".join(page.lines[page.first_line :])
-    html = html_of(text, keeps_archive_links=not for_export)
-    return Reading("page", "", "", "", "", None, None, (), page_html=html)
+    return Reading("page", "", "", "", "", None, None, (), (), page_html=html_of(text))
 
 
-def _prose(markdown: str, for_export: bool) -> Prose | None:
-    if not markdown.strip():
-        return None
-    text = without_archive_links(markdown) if for_export else markdown
-    return Prose(text.strip("\n"), not for_export)
+def _prose(markdown: str, resolve: Resolve) -> Prose | None:
+    return Prose(without_turns(_NEVER_TEXT.sub(" ", markdown.strip("\n"))), resolve) if markdown.strip() else None
 
 
 class _Sections:
     """The sections of an event in the order of its file. Of two of a kind, items are made of the first only."""
 
-    def __init__(self, event: Event, for_export: bool) -> None:
+    def __init__(self, event: Event, options: Options | None) -> None:
         self._event = event
-        self._for_export = for_export
+        self._resolve = options.href if options else as_it_stands
+        self._wanted = _wanted_sections(options)
+        self._has_pictures = options is None or options.has(DigestPart.COVER)
+        self._has_contexts = options is None or options.has(DigestPart.CONTEXTS)
         self._language = event.dialect.edition.language
         items: tuple[Source | Version | RelatedLink, ...] = (*event.sources, *event.changes, *event.related)
         self._taken = {item.line for item in items}
@@ -177,7 +221,7 @@ class _Sections:
         starts = [section.line for section in self._event.sections]
         stops = [*starts, len(self._event.lines)][1:]
         for section, stop in zip(self._event.sections, stops, strict=True):
-            if section.part is not Part.CHANGES or not self._for_export:
+            if section.part in self._wanted:
                 yield self._section(section, stop)
 
     def _section(self, section: FileSection, stop: int) -> SectionReading:
@@ -189,7 +233,7 @@ class _Sections:
             name=shown(section.name),
             sources=tuple(self._sources()) if part is Part.SOURCES else (),
             links=tuple(self._related() if part is Part.RELATED else self._changes() if part is Part.CHANGES else ()),
-            rest=_prose(rest, self._for_export),
+            rest=_prose(rest, self._resolve),
         )
 
     def _sources(self) -> Iterator[SourceReading]:
@@ -197,27 +241,34 @@ class _Sections:
         for number, source in enumerate(self._event.sources, 1):
             link = link_of(source.url)
             is_cover = cover is not None and cover.line == source.line
-            image = link_of(source.image) if source.image is not None and not is_cover else None
+            has_image = source.image is not None and not is_cover and self._has_pictures
+            image = link_of(source.image or "") if has_image else None
             yield SourceReading(number, shown(source.label) or link.host, link.href, link.host, image)
 
     def _related(self) -> Iterator[RelatedReading]:
         for number, link in enumerate(self._event.related, 1):
-            day = self._day(link.target)
-            contexts = tuple(shown(context) for context in link.contexts)
-            notes = " · ".join(text for text in (day, ", ".join(contexts)) if text)
-            yield RelatedReading(number, shown(link.title), link.target, self._href(link.target), contexts, day, notes)
+            path, href = path_of(link.target) or "", _href(link.target, self._resolve)
+            contexts = tuple(map(shown, link.contexts)) if self._has_contexts else ()
+            notes = " · ".join(text for text in (self._day(path), ", ".join(contexts)) if text)
+            yield RelatedReading(number, shown(link.title), path, href, contexts, notes)
 
     def _changes(self) -> Iterator[RelatedReading]:
         for number, version in enumerate(self._event.changes, 1):
-            title, target = shown(version.title), version.target
-            yield RelatedReading(number, title, target, self._href(target), (), self._day(target), shown(version.note))
+            path, href = path_of(version.target) or "", _href(version.target, self._resolve)
+            yield RelatedReading(number, shown(version.title), path, href, (), shown(version.note))
 
-    def _day(self, target: str) -> str:
-        path = path_of(target)
-        day = day_of(path) if path else None
+    def _day(self, path: str) -> str:
+        day = day_of(path)
         return short_date(day, self._language) if day else ""
 
-    def _href(self, target: str) -> str | None:
-        if is_web(target):
-            return target.strip()
-        return target if path_of(target) is not None and not self._for_export else None
+
+def _wanted_sections(options: Options | None) -> set[Part | None]:
+    """The kinds of sections that are shown; None is that of sections that are not known."""
+    if options is None:
+        return {*Part, None}
+    of_part: dict[DigestPart, Part | None] = {
+        DigestPart.SUMMARY: None,
+        DigestPart.SOURCES: Part.SOURCES,
+        DigestPart.RELATED: Part.RELATED,
+    }
+    return {section for part, section in of_part.items() if options.has(part)}

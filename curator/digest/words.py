@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing_extensions import override
 
 from curator.archive.errors import MissingError, NotAFileError, NotReadableError, OutsideError, TooLargeError
-from curator.digest.day import LeftOut, NotAnEventError
+from curator.digest.day import ConflictCopyError, LeftOut, NotAnEventError
 from curator.event.encoding import Unfit, UnfitTextError
 
 _ENGLISH_REASONS: dict[type[Exception] | Unfit, str] = {
@@ -16,6 +16,7 @@ _ENGLISH_REASONS: dict[type[Exception] | Unfit, str] = {
     TooLargeError: "too large",
     NotReadableError: "not readable",
     NotAnEventError: "not an event",
+    ConflictCopyError: "a conflict copy",
     Unfit.NOT_UTF8: "not UTF-8",
     Unfit.BINARY: "not text",
 }
@@ -26,6 +27,7 @@ _CHINESE_REASONS: dict[type[Exception] | Unfit, str] = {
     TooLargeError: "文件过大",
     NotReadableError: "无法读取",
     NotAnEventError: "不是新闻条目",
+    ConflictCopyError: "冲突副本",
     Unfit.NOT_UTF8: "不是 UTF-8 编码",
     Unfit.BINARY: "不是文本",
 }
@@ -40,10 +42,21 @@ class Words(ABC):
     image: str
     """The same for a source's picture."""
     no_events: str
+    contexts: str
+    """What stands before the contexts of an event."""
+    sources: str
+    """The heading of a list of sources."""
+
+    author: str
+    """Who publishes a feed that nothing is known of."""
 
     @abstractmethod
     def events(self, count: int) -> str:
         """How many events there are."""
+
+    @abstractmethod
+    def reason(self, error: Exception) -> str:
+        """Why a file is left out, in a word or two."""
 
     @abstractmethod
     def left_out(self, items: Sequence[LeftOut]) -> str:
@@ -55,14 +68,21 @@ class _English(Words):
     cover = "Cover image: "
     image = "Image: "
     no_events = "No events."
+    contexts = "Contexts: "
+    sources = "Sources"
+    author = "News archive"
 
     @override
     def events(self, count: int) -> str:
         return "1 event" if count == 1 else f"{count} events"
 
     @override
+    def reason(self, error: Exception) -> str:
+        return _reason(error, _ENGLISH_REASONS)
+
+    @override
     def left_out(self, items: Sequence[LeftOut]) -> str:
-        names = ", ".join(f"{_name(item)} ({_reason(item.error, _ENGLISH_REASONS)})" for item in items)
+        names = ", ".join(f"{_name(item)} ({self.reason(item.error)})" for item in items)
         return f"{self.events(len(items))} left out: {names}" if items else ""
 
 
@@ -71,14 +91,21 @@ class _Chinese(Words):
     cover = "封面图片："
     image = "图片："
     no_events = "没有新闻。"
+    contexts = "主题："
+    sources = "信息来源"
+    author = "新闻档案"
 
     @override
     def events(self, count: int) -> str:
         return f"{count} 条新闻"
 
     @override
+    def reason(self, error: Exception) -> str:
+        return _reason(error, _CHINESE_REASONS)
+
+    @override
     def left_out(self, items: Sequence[LeftOut]) -> str:
-        names = "、".join(f"{_name(item)}（{_reason(item.error, _CHINESE_REASONS)}）" for item in items)
+        names = "、".join(f"{_name(item)}（{self.reason(item.error)}）" for item in items)
         return f"未收入 {self.events(len(items))}：{names}" if items else ""
 
 

@@ -33,6 +33,9 @@ _SECTION = "### "
 _HEADINGS = ("# ", "## ", _SECTION)
 """Lines that start so end a section."""
 
+CONTEXT_KEY = "context"
+"""The key of the front matter that holds an event's own list of contexts."""
+
 Item = TypeVar("Item")
 
 
@@ -120,6 +123,19 @@ class Event:
     def contexts(self) -> tuple[str, ...]:
         """The contexts that its related events share with it, each once, in the order of the file."""
         return tuple(dict.fromkeys(context for link in self.related for context in link.contexts))
+
+    @property
+    def lists_contexts(self) -> bool:
+        """Whether its front matter has a list of them, be it empty."""
+        return self.front_matter is not None and CONTEXT_KEY in self.front_matter.values
+
+    @property
+    def own_contexts(self) -> tuple[str, ...]:
+        """The contexts that its front matter lists, each once and on one line; none where it lists something else."""
+        value = self.front_matter.values.get(CONTEXT_KEY) if self.front_matter else None
+        names = value if isinstance(value, list) else [value]
+        texts = (" ".join(name.split()) for name in names if isinstance(name, str))
+        return tuple(dict.fromkeys(filter(None, texts)))
 
     def section(self, part: Part) -> Section | None:
         """Its first section of that kind."""

@@ -13,6 +13,20 @@ class Part(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class PageHabits:
+    """How an edition writes its day pages and its home page (format.md section B)."""
+
+    previous_label: str
+    """What the link to the day before is called."""
+    has_texts: bool
+    """Each entry has a text of its own, with a blank line behind it."""
+    repeats_categories: bool
+    """Each entry has its category; else only one whose category is another than that of the entry before it."""
+    skips_days: bool
+    """The day before is the one before that has a page; else the calendar's."""
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """One language's archive: the words that its files were ever written with."""
 
@@ -21,7 +35,8 @@ class Edition:
     headings: tuple[tuple[Part, tuple[str, ...]], ...]
     """The names of each section, without `### ` and colon."""
     link_prefix: str
-    """What related links carry before `/news/`; datelines never do."""
+    """What related links and the links of day pages carry before `/news/`; datelines and the home page's days don't."""
+    pages: PageHabits
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +54,8 @@ class Dialect:
     """The cover is the last item of the sources; else it is an `[IMG]` behind a source."""
     related_limit: int
     """How many related events it lists at most."""
+    related_by_time: bool = False
+    """They stand in the order of their days; else in that of the number of shared contexts."""
 
 
 ENGLISH = Edition(
@@ -49,11 +66,13 @@ ENGLISH = Edition(
         (Part.RELATED, ("Related",)),
     ),
     link_prefix="",
+    pages=PageHabits("Previous Day...", has_texts=True, repeats_categories=True, skips_days=False),
 )
 CHINESE = Edition(
     language="zh",
     headings=((Part.SOURCES, ("信息来源",)), (Part.RELATED, ("有关",))),
     link_prefix="/zh",
+    pages=PageHabits("前一天...", has_texts=False, repeats_categories=False, skips_days=True),
 )
 EDITIONS = (ENGLISH, CHINESE)
 
@@ -63,11 +82,16 @@ D2A = Dialect("D2a", ENGLISH, ("Sources", "Changes", "Related"), "Context", True
 D2B = Dialect("D2b", ENGLISH, ("Sources", "Changes", "Related"), "Context", True, True, True, 5)
 Z1 = Dialect("Z1", CHINESE, _CHINESE_NAMES, "上下文", False, True, False, 5)
 Z2 = Dialect("Z2", CHINESE, _CHINESE_NAMES, "消息", False, True, False, 5)
-Z3 = Dialect("Z3", CHINESE, _CHINESE_NAMES, "消息", False, True, False, 10)
+Z3 = Dialect("Z3", CHINESE, _CHINESE_NAMES, "消息", False, True, False, 10, related_by_time=True)
 DIALECTS = (D1, D2A, D2B, Z1, Z2, Z3)
 
 _PART_OF_HEADING = {name: part for edition in EDITIONS for part, names in edition.headings for name in names}
 _EDITION_OF_HEADING = {name: edition for edition in EDITIONS for _, names in edition.headings for name in names}
+
+
+def formats_line(address: str) -> str:
+    """The line at the head of a page that leads to its other formats; `address` has no ending."""
+    return f"Formats: [HTML]({address}.html)  [JSON]({address}.json)  [XML]({address}.xml)  "
 
 
 def part_of(heading: str) -> Part | None:

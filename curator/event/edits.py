@@ -5,15 +5,30 @@ Labels and titles are written as they are, since the archive escapes nothing; li
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from curator.event.address import markdown_safe
-from curator.event.document import Event
+from curator.event.dateline import day_label, day_link
+from curator.event.document import CONTEXT_KEY, Event
 from curator.event.edition import Part
-from curator.event.lists import inserted, line_of_row, moved, new_section, removed, replaced_within, without_lines
+from curator.event.front_matter import remove_value, set_value
+from curator.event.lists import (
+    inserted,
+    line_of_row,
+    merged,
+    moved,
+    new_section,
+    removed,
+    replaced_within,
+    rewritten,
+    without_lines,
+)
+from curator.event.related_order import rank_of, row_for
 from curator.event.section import COVER_LABEL, Cover
 from curator.event.splice import Edit, Splice
 
+_DAY_IN_LINK = re.compile(r"/news/[0-9]{4}/[0-9]{1,2}/[0-9]{1,2}(?![0-9])", re.ASCII)
 _LINE_END = re.compile("\r\n|[\n\r\u2029]")
 _UNFIT = dict.fromkeys(map(ord, "\0\ufdd0\ufdd1"))
 
@@ -111,6 +126,28 @@ def remove_cover(event: Event) -> Edit:
     return without_lines(event, Part.SOURCES, {cover.line})
 
 
+def set_title(event: Event, title: str) -> Edit:
+    """Another title, with the edge blanks that it is given; where there is none, it comes where the grammar has it."""
+    heading = f"# {_one_line(title)}"
+    if event.title is not None:
+        return rewritten(event, {event.title.line: heading})
+    if event.category is not None:
+        return Edit((Splice(event.category.stop, (), (heading,)),))
+    behind = event.dateline.line + 1
+    return Edit((Splice(behind, (), ("", heading)),))
+
+
+def set_day(event: Event, day: date) -> Edit:
+    """Another day in the dateline and in its link to the day's page, however that is written."""
+    old = event.dateline
+    text = event.lines[old.line]
+    target = _DAY_IN_LINK.sub(day_link(day), old.target, count=1)
+    start = text.index("[") + 1
+    behind = start + len(old.label) + len("](")
+    changed = f"{text[:start]}{day_label(day)}]({target}{text[behind + len(old.target) :]}"
+    return rewritten(event, {old.line: changed})
+
+
 def set_summary(event: Event, text: str) -> Edit:
     """Another summary, on one line; where there is none, it comes where the grammar has it (format.md section A.1)."""
     written = _one_line(text)
@@ -126,6 +163,19 @@ def set_summary(event: Event, text: str) -> Edit:
 def relate(event: Event, related: Sequence[NewRelated], row: int | None = None) -> Edit:
     """The related events come before the one at `row` (from 0), or behind the last one."""
     return inserted(event, Part.RELATED, [_related_body(event, link) for link in related], row)
+
+
+def relate_in_order(event: Event, related: Sequence[NewRelated]) -> Edit:
+    """The related events come where the archive's own order has them, their contexts in the order of code points."""
+    ranked = [(rank_of(event.dialect, markdown_safe(link.link), link.contexts), link) for link in related]
+    return merged(
+        event,
+        Part.RELATED,
+        [
+            (row_for(event.dialect, event.related, rank), _related_body(event, replace(link, contexts=_sorted(link))))
+            for rank, link in sorted(ranked, key=lambda pair: pair[0], reverse=True)
+        ],
+    )
 
 
 def retitle_related(event: Event, row: int, title: str) -> Edit:
@@ -147,6 +197,15 @@ def set_contexts(event: Event, row: int, contexts: str) -> Edit:
     return replaced_within(event, link.line, start, old, new)
 
 
+def set_own_contexts(event: Event, contexts: Sequence[str]) -> Edit:
+    """These are the event's contexts. They stand in its front matter only if one of them is not on its related lines;
+    else the front matter has none."""
+    written = [text for context in contexts if (text := _one_line(context).strip())]
+    if set(written) <= set(event.contexts):
+        return remove_value(event.lines, CONTEXT_KEY)
+    return set_value(event.lines, CONTEXT_KEY, list(dict.fromkeys(written)))
+
+
 def move_related(event: Event, rows: Collection[int], to: int) -> Edit:
     """The related events at `rows` stand together afterwards, in their order, the first of them at `to`."""
     return moved(event, Part.RELATED, rows, to)
@@ -166,6 +225,10 @@ def _related_body(event: Event, related: NewRelated) -> str:
     link = f"[{_one_line(related.title)}]({event.dialect.edition.link_prefix}{markdown_safe(related.link)})"
     contexts = _context_text(", ".join(related.contexts))
     return f"{link} _{event.dialect.context_word}: {contexts}_" if contexts else link
+
+
+def _sorted(related: NewRelated) -> tuple[str, ...]:
+    return tuple(sorted(related.contexts))
 
 
 def _source_label(text: str) -> str:

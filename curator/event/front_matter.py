@@ -87,6 +87,28 @@ def set_value(lines: Sequence[str], key: str, value: str | Sequence[str]) -> Edi
     return Edit((Splice(first, tuple(lines[first:stop]), written),))
 
 
+def remove_value(lines: Sequence[str], key: str) -> Edit:
+    """The edit that takes `key` away, all twins of it too, and the block with it if nothing else is in it.
+
+    A block of comments alone would be none: there the key stays, with an empty list.
+    """
+    block = find_front_matter(lines)
+    splices: list[Splice] = []
+    end = block.stop - 1 if block else 0
+    while (span := _span_of(lines, key, end))[0] < span[1]:
+        splices.insert(0, Splice(span[0], tuple(lines[span[0] : span[1]]), ()))
+        end = span[0]
+    if block is None or not splices:
+        return Edit(())
+    gone = {line for splice in splices for line in range(splice.first, splice.first + len(splice.old))}
+    kept = [lines[line] for line in range(1, block.stop - 1) if line not in gone]
+    if _starts_with_key(kept):
+        return Edit(tuple(splices))
+    if any(line.strip() for line in kept):
+        return set_value(lines, key, [])
+    return Edit((Splice(0, tuple(lines[: block.stop]), ()),))
+
+
 def _span_of(lines: Sequence[str], key: str, end: int) -> tuple[int, int]:
     """The lines of a top-level key; an empty span before `end` where it is new.
 

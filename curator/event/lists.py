@@ -59,22 +59,37 @@ def moved(event: Event, part: Part, rows: Collection[int], to: int) -> Edit:
 
 def inserted(event: Event, part: Part, bodies: Sequence[str], row: int | None) -> Edit:
     """The items (texts behind the number) come before the one at `row`, or behind the last one."""
+    last = len(items_of(event, part))
+    at = last if row is None else max(0, min(row, last))
+    return merged(event, part, [(at, body) for body in bodies])
+
+
+def merged(event: Event, part: Part, bodies: Sequence[tuple[int, str]]) -> Edit:
+    """Each item (a text behind the number) comes before the one that is at its row; the rows ascend."""
     if not bodies:
         return Edit(())
     items = items_of(event, part)
-    row = len(items) if row is None else max(0, min(row, len(items)))
     numbers = _longer([item.number for item in items], len(bodies))
-    new = tuple(f"{number}. {body}" for number, body in zip(numbers[row:], bodies, strict=False))
-    pushed = {
-        item.line: numbered(event.lines[item.line], number)
-        for item, number in zip(items[row:], numbers[row + len(bodies) :], strict=True)
-    }
+    new: dict[int, list[str]] = {}
+    for place, (row, body) in enumerate(bodies):
+        new.setdefault(row, []).append(f"{numbers[row + place]}. {body}")
+    pushed = {}
+    before = 0
+    for row, item in enumerate(items):
+        before += len(new.get(row, ()))
+        if before:
+            pushed[item.line] = numbered(event.lines[item.line], numbers[row + before])
     if part is Part.SOURCES:
         pushed |= _cover_numbered(event, numbers[-1])
-    first = line_of_row(event, part, row)
-    added = Splice(first, (), new) if event.section(part) else new_section(event, part, new)
-    edit = rewritten(event, pushed)
-    return Edit(tuple(sorted((added, *edit.splices), key=lambda splice: (splice.first, len(splice.old)))))
+    added = [_added(event, part, row, lines) for row, lines in new.items()]
+    splices = (*added, *rewritten(event, pushed).splices)
+    return Edit(tuple(sorted(splices, key=lambda splice: (splice.first, len(splice.old)))))
+
+
+def _added(event: Event, part: Part, row: int, lines: Sequence[str]) -> Splice:
+    if event.section(part):
+        return Splice(line_of_row(event, part, row), (), tuple(lines))
+    return new_section(event, part, lines)
 
 
 def _longer(numbers: Sequence[int], more: int) -> list[int]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from curator.event.dateline import day_label, day_link
-from curator.event.edition import Dialect
+from curator.event.edition import Dialect, formats_line
 from curator.event.slug import slug_of
 
 
@@ -24,10 +24,10 @@ class NewEvent:
     def text(self, dialect: Dialect, slug: str) -> str:
         """The whole file; `slug` may differ from the title's where a twin has that name."""
         day = day_link(self.day)
+        formats = f"\n{formats_line(f'{day}/{slug}')}\n\n" if dialect.has_formats else ""
         category = f"##### {self.category}\n" if dialect.has_category else ""
         return (
-            f"{_formats(f'{day}/{slug}') if dialect.has_formats else ''}"
-            f"### [{day_label(self.day)}]({day}/index.md)\n\n"
+            f"{formats}### [{day_label(self.day)}]({day}/index.md)\n\n"
             f"{category}# {self.title}\n\n{_as_text(self.summary)}\n\n"
         )
 
@@ -35,7 +35,3 @@ class NewEvent:
 def _as_text(summary: str) -> str:
     """The summary, no heading of which could be taken for a section's."""
     return f"\\{summary}" if summary.startswith("#") else summary
-
-
-def _formats(address: str) -> str:
-    return f"\nFormats: [HTML]({address}.html)  [JSON]({address}.json)  [XML]({address}.xml)  \n\n"

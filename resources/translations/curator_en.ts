@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <source>Moved %Ln event(s)</source>
+        <translation>
+            <numerusform>Moved %Ln event</numerusform>
+            <numerusform>Moved %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln event(s)</source>
+        <translation>
+            <numerusform>Deleted %Ln event</numerusform>
+            <numerusform>Deleted %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln event(s)</source>
+        <translation>
+            <numerusform>Restored %Ln event</numerusform>
+            <numerusform>Restored %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln event(s)</source>
+        <translation>
+            <numerusform>Changed %Ln event</numerusform>
+            <numerusform>Changed %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Related %Ln event(s) on both sides</source>
+        <translation>
+            <numerusform>Related %Ln event on both sides</numerusform>
+            <numerusform>Related %Ln events on both sides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <source>%Ln chosen event(s)</source>
+        <translation>
+            <numerusform>%Ln chosen event</numerusform>
+            <numerusform>%Ln chosen events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BrowsePanel</name>
     <message numerus="yes">
         <source>{0}, %Ln event(s)</source>
@@ -12,12 +60,22 @@
     </message>
 </context>
 <context>
+    <name>ContextsPanel</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DigestDialog</name>
     <message numerus="yes">
-        <source>%Ln event(s) that day</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%Ln event that day</numerusform>
-            <numerusform>%Ln events that day</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +134,37 @@
     </message>
 </context>
 <context>
+    <name>Proposing</name>
+    <message numerus="yes">
+        <source>%Ln file(s) would change</source>
+        <translation>
+            <numerusform>%Ln file would change</numerusform>
+            <numerusform>%Ln files would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) with them</source>
+        <translation>
+            <numerusform>%Ln link with them</numerusform>
+            <numerusform>%Ln links with them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be left as they are</source>
+        <translation>
+            <numerusform>%Ln would be left as they are</numerusform>
+            <numerusform>%Ln would be left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelatedPanel</name>
     <message numerus="yes">
         <source>Moved %Ln related event(s)</source>
@@ -89,6 +178,16 @@
         <translation>
             <numerusform>Removed %Ln related event</numerusform>
             <numerusform>Removed %Ln related events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relating</name>
+    <message numerus="yes">
+        <source>Related %Ln event(s)</source>
+        <translation>
+            <numerusform>Related %Ln event</numerusform>
+            <numerusform>Related %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +215,16 @@
         <translation>
             <numerusform>Removed %Ln source</numerusform>
             <numerusform>Removed %Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message numerus="yes">
+        <source>Relate the first %Ln suggestion(s), up to the usual number</source>
+        <translation>
+            <numerusform>Relate the first suggestion, which makes the usual number</numerusform>
+            <numerusform>Relate the first %Ln suggestions, up to the usual number</numerusform>
         </translation>
     </message>
 </context>

@@ -15,12 +15,14 @@ from curator.archive.layout import (
     day_folders,
     day_of,
     event_names,
+    is_conflict_copy,
     is_event_path,
     is_inside,
     link_of,
     listed_paths,
     look_into,
     markdown_paths,
+    pages_of,
     path_of,
 )
 
@@ -250,6 +252,16 @@ class TestFolders:
             (NotAFolderError, "a.md"),
         ]
 
+    def test_pages_of_a_folder(self, root: Path) -> None:
+        put(root, "news/2012/03/1/README.md")
+        assert pages_of(root, "news/2012/03/1") == ("news/2012/03/1/README.md",)
+        put(root, "news/2012/03/1/index.md")
+        assert pages_of(root, "news/2012/03/1") == ("news/2012/03/1/index.md", "news/2012/03/1/README.md")
+        (root / "index.md").mkdir()
+        put(root, "README.md")
+        assert pages_of(root, "") == ("README.md",)
+        assert pages_of(root, "news/2012/03/9") == ()
+
     def test_look_into(self, root: Path) -> None:
         put(root, "a.md")
         look_into(root)
@@ -274,3 +286,13 @@ class TestFolders:
         assert not is_inside(root, root / "out" / "x.md")
         assert not is_inside(root, root / ".." / "archive-2")
         assert not is_inside(root, Path("/"))
+
+
+def test_copies_that_sync_programs_made() -> None:
+    for name in (
+        "a.sync-conflict-20120302-101010-ABC.md",
+        "a (conflicted copy 2012-03-02).md",
+        "a_conflict-20120302-101010.md",
+    ):
+        assert is_conflict_copy(name)
+    assert not is_conflict_copy("the-conflict-in-homs.md")

@@ -25,17 +25,23 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextBrowser
 
 from curator.archive import store
 from curator.archive.archive import Archive
-from curator.archive.layout import day_folders
+from curator.archive.layout import day_folder, day_folders
+from curator.archive.plan import Create
+from curator.catalogue.catalogue import open_catalogue
 from curator.desktop.toolkit.plain_document import apply_edit, text_of, through_document
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from curator.digest.day import gather
 from curator.digest.export import FORMATS, render
 from curator.digest.preview import preview_html
+from curator.event.day_page import PageForm
 from curator.event.document import Event, read
 from curator.event.edition import D1
 from curator.event.edits import NewRelated, NewSource, add_sources, relate
+from curator.event.encoding import FileText
+from curator.event.page_edits import new_day_page
 from curator.event.template import NewEvent
+from curator.planning.page_check import bring_up_to_date
 
 _EVENTS = 5000
 _EVENTS_A_DAY = 3
@@ -56,6 +62,7 @@ def main() -> None:
         _compare_edit(texts[0])
         _compare_save(Path(folder), texts[0].encode())
         _compare_digest(archive)
+        _compare_pages(archive, Path(folder))
         print(f"longest pause of the window while it reads the archive: {_longest_pause(root, Path(folder)):.0f} ms")
     application.quit()
 
@@ -161,6 +168,29 @@ def _compare_digest(archive: Archive) -> None:
             "Python-Markdown on their text",
             lambda: converter.reset().convert(whole),
         )
+
+
+def _compare_pages(archive: Archive, folder: Path) -> None:
+    if archive.root.is_relative_to(folder):
+        _make_pages(archive)
+
+    def least() -> None:
+        with tempfile.TemporaryDirectory(dir=folder) as cache:
+            refresh = open_catalogue(archive.root, Path(cache)).refresh()
+            refresh.run()
+            refresh.close()
+
+    _compare("all day pages held against their events", lambda: bring_up_to_date(archive), "catalogue anew", least)
+
+
+def _make_pages(archive: Archive) -> None:
+    """Gives the archive its day pages, and most of them a wrong title, so that there is something to do."""
+    day = next(day for day, _ in day_folders(archive.root))
+    page = new_day_page(day, PageForm(D1.edition, has_formats=False, has_categories=False), (), None)
+    archive.create(f"{day_folder(day)}/index.md", FileText(page))
+    for step in bring_up_to_date(archive).steps:
+        if isinstance(step, Create):
+            archive.create(step.path, FileText(step.data.decode().replace("Event", "Incident")))
 
 
 def _longest_pause(root: Path, folder: Path) -> float:

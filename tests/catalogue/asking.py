@@ -1,10 +1,13 @@
 """Asking a catalogue everything that it can be asked."""
 
 from curator.catalogue.catalogue import Catalogue, Order
+from curator.catalogue.context_book import CatalogueContexts
 from curator.catalogue.overview import overview
 from curator.catalogue.query import parse
+from curator.catalogue.relation_book import CatalogueRelations
 from curator.catalogue.source_book import CatalogueSources
-from tests.catalogue.making import FOLDER, Said, listed, nothing_failed
+from curator.catalogue.terms import Near
+from tests.catalogue.making import DAY, FOLDER, Said, listed, nothing_failed
 
 QUERIES = ("moon", "title:zwei OR rome", "context:homs", 'context:"Homs"', "host:bbc.co.uk", "has:source", "is:broken")
 
@@ -34,3 +37,10 @@ def ask(catalogue: Catalogue) -> None:
     book.of_host("bbc.co.uk")
     book.of_site("bbc.co.uk")
     book.paths_with(["bbc.co.uk"])
+    known = CatalogueContexts(catalogue, nothing_failed).known(["homs"])
+    CatalogueContexts(catalogue, nothing_failed).in_titles([(context, "moon") for context in known.values()], DAY)
+    relations = CatalogueRelations(catalogue, nothing_failed)
+    relations.sharing(dict.fromkeys(known.values(), 1.0), Near(DAY, 1.0, 9), 10)
+    relations.shared_among([1], known.values())
+    relations.with_title_words(["moon"], DAY, 9, 10)
+    relations.linking_to(f"{FOLDER}/x.md", 10)

@@ -10,7 +10,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from curator.catalogue.database import make_tables
-from curator.catalogue.words import fold, index_words, pattern, phrase
+from curator.catalogue.words import fold, index_text, index_words, pattern, phrase
 
 _CJK = st.text("阿富汗总统議会がかガパ한국어ไทยเ々〇", min_size=1, max_size=8)
 _LATIN = st.text("abké", min_size=1, max_size=5)
@@ -25,7 +25,7 @@ class _FullText:
         self._connection = apsw.Connection(":memory:")
         make_tables(self._connection)
         for number, text in enumerate(texts):
-            self._connection.execute("INSERT INTO words (rowid, title) VALUES (?, ?)", (number, index_words(text)))
+            self._connection.execute("INSERT INTO words (rowid, title) VALUES (?, ?)", (number, index_text(text)))
 
     def found(self, expression: str) -> list[int]:
         """The numbers of the texts that an expression finds."""
@@ -87,7 +87,7 @@ def test_it_does_not_matter_how_letters_are_encoded(text: str) -> None:
     [
         ("", ""),
         ("…", ""),
-        ("Bab Amr, Homs: 5,000", "Bab Amr, Homs: 5,000"),
+        ("Bab Amr, Homs: 5,000", "bab amr homs 5 000"),
         ("snake_case é", "snake case e"),
         ("阿富汗", "阿富 富汗 汗"),
         ("汗", "汗"),
@@ -95,7 +95,7 @@ def test_it_does_not_matter_how_letters_are_encoded(text: str) -> None:
         ("阿富，汗", "阿富 富 汗"),
         ("2012年", "2012 年"),
         ("ไทย", "ไท ทย ย"),
-        ("Emile Zola", "Emile Zola"),
+        ("Emile Zola", "emile zola"),
         ("Émile", "emile"),
         ("الرئيس والرئيس للرئيس", "رييس رييس رييس"),
         ("ال الف لله", "ال الف لله"),

@@ -75,5 +75,5 @@ def sources(qtbot: QtBot, window: MainWindow, eagle: str) -> QTreeWidget:
 def related(window: MainWindow, eagle: str) -> QTreeWidget:
     """The list of the open event's related events, all in sight."""
     window.resize(1280, 1400)
-    window.desk.columns.tabs.setCurrentWidget(window.desk.related)
+    window.desk.show_part(window.desk.related)
     return tree_of(window.desk.related)

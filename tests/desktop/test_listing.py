@@ -159,5 +159,29 @@ def test_what_was_read_already_is_not_read_again_and_changes_nothing(
     assert [listing.row(number) for number in range(len(plain))] == plain
 
 
+@pytest.mark.parametrize(
+    ("moved", "row", "order"),
+    [
+        ([2], 1, [2, 0, 1]),
+        ([0], 3, [1, 0, 2]),
+        ([0, 2], 2, [0, 2, 1]),
+        ([2, 0], 4, [1, 0, 2]),
+        ([1], 2, [0, 1, 2]),
+        ([1], 3, [0, 1, 2]),
+        ([1], 0, None),
+        ([1], 5, None),
+        ([1, 3], 2, None),
+        ([], 2, None),
+    ],
+)
+def test_a_day_in_another_order(moved: list[int], row: int, order: list[int] | None) -> None:
+    """Two days: rows 1 to 3 are the events of the first, row 4 is the second one's heading."""
+    entries = made_entries([3, 2])
+    paths = [entry.path for entry in entries]
+    expected = None if order is None else [paths[number] for number in order]
+    assert day_listing(entries).reordered([paths[number] for number in moved], row) == expected
+    assert day_listing(entries, "title").reordered([paths[number] for number in moved], row) is None
+
+
 def _is_at(row: Heading | Entry, path: str) -> bool:
     return isinstance(row, Entry) and row.path == path

@@ -1,85 +1,310 @@
-"""Giving a day away: the dialog's answers become a file outside the archive, or pages on a printer."""
+"""Giving a digest away: the dialog's answers become a file outside the archive, a clipping, or pages on a printer."""
 
+import json
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from curator.archive.archive import Archive
 from curator.desktop.dialogs.digest import DigestDialog
 from curator.desktop.publishing import Publishing
+from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
+from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
-from curator.digest.day import gather
+from curator.digest.export import format_named
+from curator.digest.formats import paper
+from curator.digest.options import DigestPart, Links, Options, Order, Paper
+
+LANDING = date(1969, 7, 20)
+LABELS = {"export": "&Export…", "print": "&Print…", "copy": "&Copy"}
 
 
 class PublishingTo(Publishing):
-    """Publishing whose file dialog has been answered."""
+    """Publishing whose questions have been answered."""
 
     target = Path()
+    printed: Path | None = None
+    previews = 0
 
     @override
-    def ask_for_file(self, proposal: Path, kind: str) -> Path | None:
+    def ask_for_file(self, proposal: Path, kind: str, suffix: str) -> Path | None:
         """The target, with the suffix that was proposed."""
-        assert proposal.suffix in kind
-        return self.target.with_suffix(proposal.suffix)
+        assert suffix in kind
+        assert proposal.name.endswith(suffix)
+        return self.target.with_name(self.target.name + suffix)
+
+    @override
+    def preview_print(self, printer: QPrinter, made: QTextDocument) -> bool:
+        self.previews += 1
+        if self.printed is None:
+            return False
+        printer.setOutputFileName(str(self.printed))
+        paper.paint(made, printer)
+        return True
 
 
-def _export(window: MainWindow, target: Path, form: str) -> list[Path]:
-    """The files that an export writes; none where it says why not."""
-    publishing = PublishingTo(window, window.session, window.conversation.leave)
-    publishing.target = target
-    exported: list[Path] = []
-    publishing.done.connect(lambda _said, acts: exported.extend(target.parent.glob(f"{target.stem}.*") if acts else ()))
+class Desk:
+    """A window's publishing, and what it said."""
 
-    def choose() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, DigestDialog)
-        assert dialog.day() == date(1969, 7, 20)
-        box = dialog.findChild(QComboBox)
-        assert box is not None
-        box.setCurrentIndex(box.findData(form))
-        next(one for one in dialog.findChildren(QPushButton) if one.text() == "Export…").click()
+    def __init__(self, qtbot: QtBot, window: MainWindow, settings: Settings, target: Path) -> None:
+        self.publishing = PublishingTo(window, window.session, window.conversation.leave, settings)
+        self.publishing.target = target
+        self.said: list[str] = []
+        self.acts: dict[str, Callable[[], None]] = {}
+        self._qtbot = qtbot
+        self._faults: list[BaseException] = []
+        self.publishing.done.connect(self._note)
 
-    QTimer.singleShot(0, choose)
-    publishing.export()
-    return exported
+    def open(self, act: Callable[[DigestDialog], None], *, is_print: bool = False) -> None:
+        """Opens the dialog, and acts in it when its preview is there."""
 
+        def begin() -> None:
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, DigestDialog)
+            try:
+                self.wait_for_preview(dialog)
+                act(dialog)
+            except BaseException as fault:  # noqa: BLE001 - it must reach the test, not Qt's event loop
+                self._faults.append(fault)
+                dialog.reject()
+                dialog.reject()
 
-@pytest.mark.parametrize(
-    ("form", "beginning"), [("markdown", b"# Sunday, 20 July 1969"), ("html", b"<!DOCTYPE html>"), ("pdf", b"%PDF-")]
-)
-def test_a_days_digest_is_written(window: MainWindow, eagle: str, tmp_path: Path, form: str, beginning: bytes) -> None:
-    exported = _export(window, tmp_path / "day", form)
-    assert len(exported) == 1
-    assert exported[0].read_bytes().lower().startswith(beginning.lower())
+        QTimer.singleShot(0, begin)
+        self.publishing.print_() if is_print else self.publishing.export()
+        if self._faults:
+            raise self._faults[0]
 
+    def wait_for_preview(self, dialog: DigestDialog) -> None:
+        self._qtbot.waitUntil(lambda: button(dialog, "copy").isEnabled(), timeout=15_000)
 
-def test_a_digest_is_never_written_into_the_archive(window: MainWindow, archive: Archive, eagle: str) -> None:
-    before = sorted(archive.files())
-
-    def read_warning() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QDialog)
-        box.accept()
-
-    QTimer.singleShot(300, read_warning)
-    assert _export(window, archive.root / "news/1969/07/20/index", "markdown") == []
-    assert sorted(archive.files()) == before
+    def _note(self, said: str, acts: dict[str, Callable[[], None]]) -> None:
+        self.said.append(said)
+        self.acts = acts
 
 
-def test_a_printed_digest_has_pages(qtbot: QtBot, window: MainWindow, archive: Archive, tmp_path: Path) -> None:
-    printer = QPrinter()
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    window.publishing.print_on(printer, gather(archive, date(1969, 7, 20)))
+@pytest.fixture
+def desk(qtbot: QtBot, window: MainWindow, settings: Settings, tmp_path: Path, eagle: str) -> Desk:
+    return Desk(qtbot, window, settings, tmp_path / "day")
+
+
+def button(dialog: DigestDialog, name: str) -> QPushButton:
+    return next(one for one in dialog.findChildren(QPushButton) if one.text() == LABELS[name])
+
+
+def page_of(dialog: DigestDialog) -> QTextBrowser:
+    browser = dialog.findChild(QTextBrowser)
+    assert browser is not None
+    return browser
+
+
+@pytest.mark.parametrize("name", ["markdown", "pdf", "docx", "csl"])
+def test_a_days_digest_is_written(desk: Desk, tmp_path: Path, name: str) -> None:
+    def act(dialog: DigestDialog) -> None:
+        assert dialog.form.choice().first == LANDING
+        dialog.form.choose_format(name)
+        desk.wait_for_preview(dialog)
+        button(dialog, "export").click()
+
+    desk.open(act)
+    written = tmp_path / f"day{format_named(name).suffix}"
+    assert desk.said == [f"Exported {written.name}"]
+    assert written.stat().st_size > 1000
+    assert list(desk.acts) == ["Open", "Show in folder", "Copy"]
+    desk.acts["Copy"]()
+    clipboard = QGuiApplication.clipboard().mimeData()
+    assert [url.toLocalFile() for url in clipboard.urls()] == [str(written)]
+
+
+def test_the_preview_shows_what_was_chosen(qtbot: QtBot, desk: Desk) -> None:
+    def act(dialog: DigestDialog) -> None:
+        text = page_of(dialog).toPlainText()
+        assert "Sunday, 20 July 1969" in text
+        assert "Sources" in text or "Source" in text
+        for box in dialog.form._parts.values():
+            box.setChecked(False)
+        qtbot.waitUntil(lambda: "Source" not in page_of(dialog).toPlainText(), timeout=15_000)
+        dialog.form.choose_format("markdown")
+        qtbot.waitUntil(lambda: page_of(dialog).toPlainText().startswith("# Sunday"), timeout=15_000)
+        dialog.reject()
+
+    desk.open(act)
+    assert desk.said == []
+
+
+def test_several_days_and_a_search(qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path) -> None:
+    def act(dialog: DigestDialog) -> None:
+        assert dialog.form._scope.findData(Scope.SEARCH.value) < 0
+        dialog.form.choose_scope(Scope.DAYS)
+        dialog.form._last.setDate(dialog.form._first.date().addDays(1))
+        qtbot.waitUntil(lambda: "20–21 July 1969" in page_of(dialog).toPlainText(), timeout=15_000)
+        dialog.reject()
+
+    desk.open(act)
+    with qtbot.waitSignal(window.session.finder.settled):
+        window.desk.search.set_text("moon")
+
+    def act_on_search(dialog: DigestDialog) -> None:
+        dialog.form.choose_format("markdown")
+        dialog.form.choose_scope(Scope.SEARCH)
+        qtbot.waitUntil(lambda: page_of(dialog).toPlainText().startswith("# moon\n"), timeout=15_000)
+        button(dialog, "export").click()
+
+    desk.open(act_on_search)
+    text = (tmp_path / "day.md").read_text()
+    assert text.startswith("# moon\n\n")
+    assert "## Sunday, 20 July 1969" in text
+    assert "Antarctic" not in text
+
+
+def test_a_digest_can_be_copied(desk: Desk) -> None:
+    clipboard = QGuiApplication.clipboard()
+    for kind, beginning in (("rich", "Sunday, 20 July 1969\n===="), ("markdown", "# Sunday"), ("text", "Sunday")):
+        desk.open(lambda dialog, kind=kind: dialog.copy_wanted.emit(dialog.form.choice(), kind))  # type: ignore[misc]
+        assert clipboard.text().startswith(beginning)
+        assert clipboard.mimeData().hasHtml() is (kind == "rich")
+    assert desk.said == ["Copied the digest"] * 3
+
+
+def test_a_digest_is_printed_if_the_person_wants_it(desk: Desk, tmp_path: Path) -> None:
+    def act(dialog: DigestDialog) -> None:
+        assert button(dialog, "print").isDefault()
+        button(dialog, "print").click()
+        when(lambda: desk.publishing.previews == 1 and button(dialog, "print").isEnabled(), dialog.reject)
+
+    desk.open(act, is_print=True)
+    assert desk.said == []
+    desk.publishing.printed = tmp_path / "printed.pdf"
+    desk.open(lambda dialog: button(dialog, "print").click(), is_print=True)
+    assert desk.said == ["Sent the digest to the printer"]
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
 
 
-def test_a_day_without_events_can_not_be_exported(qtbot: QtBot, window: MainWindow) -> None:
-    dialog = DigestDialog(window, date(1900, 1, 1), [("html", "HTML")], lambda _day: 0)
-    button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Export…")
-    assert not button.isEnabled()
+def test_cancel_leaves_no_file(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    def act(dialog: DigestDialog) -> None:
+        dialog.form.choose_format("pdf")
+        desk.wait_for_preview(dialog)
+        button(dialog, "export").click()
+        assert not button(dialog, "export").isEnabled()
+        dialog.reject()
+        assert dialog.isVisible()
+        desk.wait_for_preview(dialog)
+        qtbot.wait(500)
+        dialog.reject()
+
+    desk.open(act)
+    assert desk.said == []
+    assert not list(tmp_path.glob("day*"))
+
+
+def when(is_so: Callable[[], bool], act: Callable[[], object]) -> None:
+    """Acts as soon as something is so, from the event loop that runs then: that of a dialog or of a warning."""
+    if is_so():
+        act()
+    else:
+        QTimer.singleShot(50, lambda: when(is_so, act))
+
+
+def has_warning() -> bool:
+    return isinstance(QApplication.activeModalWidget(), QMessageBox)
+
+
+def accept_warning() -> None:
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    box.accept()
+
+
+def test_a_digest_is_never_written_into_the_archive(desk: Desk, archive: Archive) -> None:
+    before = sorted(archive.files())
+    desk.publishing.target = archive.root / "news/1969/07/20/index"
+
+    def act(dialog: DigestDialog) -> None:
+        when(has_warning, accept_warning)
+        button(dialog, "export").click()
+        dialog.reject()
+
+    desk.open(act)
+    assert desk.said == []
+    assert sorted(archive.files()) == before
+
+
+def test_a_place_that_can_not_be_written_keeps_the_dialog(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    desk.publishing.target = tmp_path / "nowhere" / "day"
+
+    def act(dialog: DigestDialog) -> None:
+        when(has_warning, lambda: (accept_warning(), when(button(dialog, "export").isEnabled, dialog.reject)))  # type: ignore[func-returns-value] # two acts in a row
+        button(dialog, "export").click()
+
+    desk.open(act)
+    assert desk.said == []
+
+
+def test_a_template_of_ones_own(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    own = tmp_path / "own.html"
+    own.write_text("{{ digest.heading }} only")
+
+    def act(dialog: DigestDialog) -> None:
+        dialog.template_copy_wanted.emit()
+        dialog.form.choose_format("html")
+        dialog.form.use_template(own)
+        desk.wait_for_preview(dialog)
+        button(dialog, "export").click()
+
+    desk.open(act)
+    assert (tmp_path / "day.html").read_text() == "Sunday, 20 July 1969 only"
+    own.write_text("{{ nothing }}")
+
+    def fail(dialog: DigestDialog) -> None:
+        assert dialog.form.choice().template == own
+        button(dialog, "export").click()
+        qtbot.waitUntil(lambda: "'nothing' is undefined" in said_by(dialog), timeout=15_000)
+        dialog.reject()
+
+    desk.open(fail)
+    assert (tmp_path / "day.html").read_text() == "Sunday, 20 July 1969 only"
+
+
+def said_by(dialog: QWidget) -> str:
+    return str(getattr(dialog, "_note").text())  # noqa: B009 - a private part that mypy need not know
+
+
+def test_absolute_links_need_an_address(qtbot: QtBot, desk: Desk) -> None:
+    def act(dialog: DigestDialog) -> None:
+        dialog.form._links.setCurrentIndex(dialog.form._links.findData(Links.ABSOLUTE.value))
+        qtbot.waitUntil(lambda: "https://archive.example" in said_by(dialog))
+        assert not button(dialog, "export").isEnabled()
+        dialog.form._base.setText("https://news.example")
+        desk.wait_for_preview(dialog)
+        assert 'href="https://news.example/news/1969' in page_of(dialog).toHtml()
+        dialog.reject()
+
+    desk.open(act)
+
+
+def test_a_day_without_events_can_not_be_exported(qtbot: QtBot, desk: Desk) -> None:
+    def act(dialog: DigestDialog) -> None:
+        dialog.form._first.setDate(dialog.form._first.date().addYears(-50))
+        qtbot.waitUntil(lambda: "No events." in page_of(dialog).toPlainText(), timeout=15_000)
+        assert not button(dialog, "export").isEnabled()
+        dialog.reject()
+
+    desk.open(act)
+
+
+def test_a_choice_is_remembered(tmp_path: Path) -> None:
+    options = Options(frozenset({DigestPart.SOURCES}), Order.NEWEST, Links.ABSOLUTE, "https://a.example", Paper.LETTER)
+    choice = DigestChoice(Scope.DAYS, LANDING, LANDING, "Title", format_named("epub"), options, tmp_path / "own.html")
+    fresh = DigestChoice(Scope.DAY, LANDING, LANDING)
+    begun = fresh.begun_with(choice.remembered())
+    assert (begun.form, begun.options, begun.template) == (choice.form, options, choice.template)
+    assert (begun.scope, begun.title) == (Scope.DAY, "")
+    for broken in ("", "{", "[]", "{}", "null", json.dumps({"parts": ["x"]}), choice.remembered().replace("epub", "x")):
+        assert fresh.begun_with(broken) == fresh

@@ -160,8 +160,21 @@ def test_quick_open_looks_through_the_whole_archive_whatever_is_searched(qtbot: 
 ARCHIVE_COMMANDS = (
     *("open_page", "export", "print", "close_archive", "find", "quick_open", "previous_day", "next_day"),
     *("on_this_day", "browse", "write", "both", "read", "new_event", "refresh"),
+    *("keep_pages", "update_pages", "delete", "batch", "restore", "take_back"),
 )
-FILE_COMMANDS = ("save", "undo", "redo", "add_source", "paste_sources", "relate", "back", "forward")
+FILE_COMMANDS = (
+    "save",
+    "undo",
+    "redo",
+    "add_source",
+    "paste_sources",
+    "relate",
+    "back",
+    "forward",
+    "retitle",
+    "move",
+    "rename",
+)
 ALWAYS = {"open_archive", "new_archive", "sample_archive", "quit", "about"}
 
 

@@ -5,7 +5,9 @@ from datetime import date
 from pathlib import Path
 
 from curator.archive.archive import Archive
-from curator.digest.day import Digest, DigestEvent
+from curator.digest.day import Digest, DigestDay, DigestEvent
+from curator.digest.options import Options
+from curator.digest.publication import Publication, publication_of
 from curator.event.document import Event, read
 
 DAY = date(2012, 3, 1)
@@ -97,7 +99,13 @@ def event_of(text: str) -> Event:
 
 def digest_of(*texts: str, day: date = DAY, language: str = "en") -> Digest:
     """A digest of events that stand in no archive."""
-    return Digest(day, language, tuple(DigestEvent(f"{FOLDER}/{n}.md", event_of(t)) for n, t in enumerate(texts)))
+    events = tuple(DigestEvent(f"{FOLDER}/{n}.md", event_of(t)) for n, t in enumerate(texts))
+    return Digest((DigestDay(day, events),), day, day, language)
+
+
+def published(*texts: str, options: Options | None = None, language: str = "en") -> Publication:
+    """The same, as its readers see it."""
+    return publication_of(digest_of(*texts, language=language), options or Options())
 
 
 def event_text(title: str, summary: str = "", sources: str = "", category: str = "") -> str:

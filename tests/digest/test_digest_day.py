@@ -5,8 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from curator.digest.day import gather, long_date, short_date
+from curator.archive.archive import Archive
+from curator.digest.dates import long_date, short_date, span
+from curator.digest.day import Digest, arranged, gather, gather_listed
 from curator.digest.export import FORMATS, render
+from curator.digest.options import Options, Order
+from curator.digest.publication import beginning, publication_of
 from curator.digest.words import words_of
 from tests.digest.making import CHINESE, DAY, FOLDER, archive_of, event_text
 
@@ -28,7 +32,7 @@ def test_events_come_in_the_order_of_the_index(tmp_path: Path) -> None:
     digest = gather(archive_of(tmp_path, FILES), DAY)
     assert [item.event.title_text for item in digest.events] == ["Event C", "Event A", "Event B"]
     assert digest.events[0].path == f"{FOLDER}/c.md"
-    assert (digest.day, digest.language) == (DAY, "en")
+    assert (digest.first, digest.last, digest.language) == (DAY, DAY, "en")
 
 
 def test_what_is_left_out_is_named_with_its_reason(tmp_path: Path) -> None:
@@ -36,7 +40,7 @@ def test_what_is_left_out_is_named_with_its_reason(tmp_path: Path) -> None:
     sentence = "3 events left out: damaged.md (not UTF-8), page.md (not an event), binary.md (not text)"
     assert words_of("en").left_out(digest.left_out) == sentence
     assert words_of("zh").left_out(digest.left_out).startswith("未收入 3 条新闻：damaged.md（不是 UTF-8 编码）、")
-    markdown, html, _ = FORMATS
+    markdown, html = FORMATS[:2]
     assert sentence in render(markdown, digest).decode()
     assert sentence in render(html, digest).decode()
     assert words_of("en").left_out(()) == ""
@@ -64,3 +68,77 @@ def test_dates(day: date, english: str, chinese: str) -> None:
     assert long_date(day, "en") == english
     assert long_date(day, "zh") == chinese
     assert short_date(day, "en") in english
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "english", "chinese"),
+    [
+        (date(2012, 3, 1), date(2012, 3, 1), "Thursday, 1 March 2012", "2012年3月1日 星期四"),
+        (date(2012, 3, 1), date(2012, 3, 7), "1–7 March 2012", "2012年3月1日—7日"),
+        (date(2012, 2, 28), date(2012, 3, 3), "28 February – 3 March 2012", "2012年2月28日—3月3日"),
+        (date(2011, 12, 30), date(2012, 1, 2), "30 December 2011 – 2 January 2012", "2011年12月30日—2012年1月2日"),
+    ],
+)
+def test_spans_of_days(first: date, last: date, english: str, chinese: str) -> None:
+    assert span(first, last, "en") == english
+    assert span(first, last, "zh") == chinese
+
+
+def days_of(root: Path) -> dict[str, str]:
+    """Events of three days, and a copy that a sync program made."""
+    texts = {
+        "2012/03/1/b.md": "Bravo", "2012/03/1/a.md": "Alpha", "2012/03/2/x.md": "Xylo", "2012/03/5/c.md": "Coda",
+        "2012/03/2/x.sync-conflict-20120302-101010-ABC.md": "Xylo",
+    }  # fmt: skip
+    for name, title in texts.items():
+        place = root / "news" / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(event_text(title))
+    return texts
+
+
+def titles(digest: Digest) -> list[str]:
+    return [item.event.title_text for item in digest.events]
+
+
+def test_several_days_are_gathered(tmp_path: Path) -> None:
+    days_of(tmp_path)
+    digest = gather(Archive(tmp_path), DAY, date(2012, 3, 4))
+    assert [(day.day.day, len(day.events)) for day in digest.days] == [(1, 2), (2, 1)]
+    assert (digest.first, digest.last) == (DAY, date(2012, 3, 4))
+    assert words_of("en").left_out(digest.left_out) == (
+        "1 event left out: x.sync-conflict-20120302-101010-ABC.md (a conflict copy)"
+    )
+    assert gather(Archive(tmp_path), date(2013, 1, 1), date(2013, 2, 1)).events == ()
+
+
+def test_listed_events_stand_under_their_days(tmp_path: Path) -> None:
+    days_of(tmp_path)
+    paths = ["news/2012/03/5/c.md", "news/2012/03/1/b.md", "news/2012/03/1/a.md", "about.md", "news/2012/03/9/none.md"]
+    digest = gather_listed(Archive(tmp_path), paths, "Found")
+    assert titles(digest) == ["Bravo", "Alpha", "Coda"]
+    assert (digest.first, digest.last, digest.title) == (DAY, date(2012, 3, 5), "Found")
+    assert [left.path for left in digest.left_out] == ["about.md", "news/2012/03/9/none.md"]
+    assert titles(arranged(digest, Order.NEWEST)) == ["Coda", "Bravo", "Alpha"]
+    assert titles(arranged(digest, Order.TITLE)) == ["Alpha", "Bravo", "Coda"]
+    nothing = publication_of(gather_listed(Archive(tmp_path), []), Options())
+    assert (nothing.heading, nothing.count) == ("No events.", "No events.")
+
+
+def test_gathering_can_be_ended(tmp_path: Path) -> None:
+    days_of(tmp_path)
+
+    def end() -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        gather(Archive(tmp_path), DAY, before_each=end)
+
+
+def test_a_beginning_tells_of_the_whole(tmp_path: Path) -> None:
+    days_of(tmp_path)
+    whole = publication_of(gather(Archive(tmp_path), DAY, date(2012, 3, 5)), Options())
+    begun = beginning(whole, 3)
+    assert [event.number for event in begun.events] == [1, 2, 3]
+    assert [len(day.events) for day in begun.days] == [2, 1]
+    assert (begun.count, begun.heading) == ("4 events", "1–5 March 2012")

@@ -2,30 +2,43 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from curator.digest.export import FORMATS, file_name, format_for_file, format_named, render
+from curator.digest.export import FORMATS, FormatUnavailableError, file_name, format_for_file, format_named, render
 from tests.digest.making import DAY, RICH, digest_of
 
 ROOT = Path(__file__).parents[2]
 
 
 def test_formats_have_names() -> None:
-    assert [one.name for one in FORMATS] == ["markdown", "html", "pdf"]
+    assert [one.name for one in FORMATS[:3]] == ["markdown", "html", "pdf"]
     assert format_named("html").suffix == ".html"
     with pytest.raises(KeyError):
-        format_named("odt")
+        format_named("paper")
 
 
 def test_a_file_name_tells_the_format() -> None:
     assert format_for_file("a/B.HTML") == format_named("html")
     assert format_for_file("-") is None
+    for one in FORMATS:
+        assert format_for_file(f"2012-03-01-digest{one.suffix}") == one
+
+
+def test_a_format_whose_package_is_missing_says_so() -> None:
+    form = replace(FORMATS[0], package="no_such_module", project="python-none")
+    assert not form.is_ready
+    with pytest.raises(FormatUnavailableError) as raised:
+        render(form, digest_of(RICH))
+    assert raised.value.form == form
 
 
 def test_files_are_named_by_day() -> None:
-    assert [file_name(DAY, one) for one in FORMATS] == [f"2012-03-01-digest{s}" for s in (".md", ".html", ".pdf")]
+    assert [file_name(DAY, DAY, one) for one in FORMATS[:3]] == [
+        f"2012-03-01-digest{s}" for s in (".md", ".html", ".pdf")
+    ]
 
 
 def test_text_formats_are_utf_8() -> None:

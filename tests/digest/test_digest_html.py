@@ -51,7 +51,7 @@ def test_each_event_has_its_language_and_direction() -> None:
 
 def test_it_asks_for_nothing() -> None:
     html = written(RICH, CHINESE)
-    assert """content="default-src 'none'; style-src 'unsafe-inline'\"""" in html
+    assert """content="default-src 'none'; style-src 'unsafe-inline'; img-src data:\"""" in html
     tags = set(Elements(html).tags)
     assert not tags & {"img", "script", "link", "iframe", "svg", "object"}
     style = html.partition("<style>")[2].partition("</style>")[0]

@@ -1,8 +1,9 @@
 """What a reader sees of one file."""
 
-from curator.digest.reading import Link, reading_of, readings_of, shown
+from curator.digest.options import Options
+from curator.digest.reading import Link, reading_of, shown
 from curator.event.document import read
-from tests.digest.making import CHINESE, RICH, digest_of, event_of, event_text
+from tests.digest.making import CHINESE, RICH, event_of, event_text, published
 
 
 def test_labels_and_titles_are_decoded_for_show() -> None:
@@ -28,8 +29,8 @@ def test_an_event_is_read_in_the_order_of_its_file() -> None:
 
 def test_related_events_have_day_and_contexts() -> None:
     first, second = reading_of(event_of(RICH)).sections[-1].links
-    assert (first.title, first.day, first.contexts) == (
-        "The Syrian Army continues.", "13 February 2012", ("Homs", "bombardment"),
+    assert (first.title, first.path, first.contexts) == (
+        "The Syrian Army continues.", "news/2012/02/13/the-syrian-army.md", ("Homs", "bombardment"),
     )  # fmt: skip
     assert first.notes == "13 February 2012 · Homs, bombardment"
     assert (second.contexts, second.notes) == ((), "3 May 2017")
@@ -69,10 +70,10 @@ def test_the_chinese_edition() -> None:
 
 def test_links_into_the_archive_stay_in_a_preview_and_go_in_an_export() -> None:
     event = event_of(RICH)
-    related = [reading_of(event, for_export=export).sections[-1].links[0].href for export in (False, True)]
+    related = [reading_of(event, Options() if export else None).sections[-1].links[0].href for export in (False, True)]
     assert related == ["/news/2012/02/13/the-syrian-army.md", None]
     assert "/news/2012/02/9/other.md" in reading_of(event).summary_html
-    exported = reading_of(event, for_export=True).summary_html
+    exported = reading_of(event, Options()).summary_html
     assert "/news/" not in exported
     assert "see this." in exported
     assert "https://ocean.example/a" in exported
@@ -92,7 +93,7 @@ def test_earlier_versions_are_in_a_preview_only() -> None:
     )
     (section,) = reading_of(event_of(text)).sections
     assert (section.links[0].title, section.links[0].notes) == ("old", "2017-08-25 03:35:11 (First version)")
-    assert reading_of(event_of(text), for_export=True).sections == ()
+    assert reading_of(event_of(text), Options()).sections == ()
 
 
 def test_a_day_that_no_calendar_has_is_shown_as_it_stands() -> None:
@@ -108,4 +109,4 @@ def test_a_page_is_all_markdown() -> None:
 
 
 def test_an_event_without_a_title_goes_by_its_file() -> None:
-    assert readings_of(digest_of(event_text(" ")))[0].title == "0"
+    assert published(event_text(" ")).events[0].reading.title == "0"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.event.front_matter import find_front_matter, set_value
+from curator.event.front_matter import find_front_matter, remove_value, set_value
 from tests.event.reading import read_event, read_page
 from tests.event.strategies import tricky_text
 
@@ -234,3 +234,37 @@ class TestSetting:
         after = changed("---\na: b\nkey: x\nc: d\n---", "key", value)
         assert values_of(after) == {"a": "b", "key": value, "c": "d"}
         assert set_value(after.split("\n"), "key", value).apply(after) == after
+
+
+class TestRemoving:
+    def removed(self, block: str, key: str) -> str:
+        edit = remove_value(block.split("\n"), key)
+        text = edit.apply(block)
+        assert edit.inverse().apply(text) == block
+        return text
+
+    def test_a_key_goes_with_its_lines_and_no_other(self) -> None:
+        text = self.removed(BLOCK, "context")
+        gone = ["context:", "  - Homs", "", "  # of all", "  - 'Bashar al-Assad'"]
+        assert text == BLOCK.replace("\n".join(gone) + "\n", "")
+
+    def test_twins_go_together(self) -> None:
+        assert self.removed("---\na: 1\nb: 2\na:\n- 3\n---\nrest", "a") == "---\nb: 2\n---\nrest"
+
+    def test_the_last_key_takes_the_block_along(self) -> None:
+        assert self.removed("---\n\ncontext: [a]\n\n---\nrest", "context") == "rest"
+
+    def test_comments_keep_the_block(self) -> None:
+        """A block of comments alone would be read as a rule in the text, and the event as a page."""
+        text = self.removed("---\n# mine\ncontext: [a]\n---\nrest", "context")
+        assert text == "---\n# mine\ncontext: []\n---\nrest"
+        assert find_front_matter(text.split("\n")) is not None
+
+    @pytest.mark.parametrize("text", ["no block", "---\na: 1\n---\nb: 2"])
+    def test_what_is_not_there_changes_nothing(self, text: str) -> None:
+        assert self.removed(text, "b") == text
+
+    @given(st.text("ab", min_size=1, max_size=2), tricky_text)
+    def test_what_was_set_goes_again(self, key: str, value: str) -> None:
+        text = set_value(["x"], key, value).apply("x")
+        assert self.removed(text, key) == "x"

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QRubberBand, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from curator.desktop.toolkit.drop_zone import DropZone, Formats
+from curator.archive.layout import day_of
+from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine
 from curator.desktop.toolkit.event_table import EventTable
 from curator.desktop.toolkit.event_text import Column
 from curator.desktop.toolkit.listing import DayListing, Heading, Listing
@@ -30,6 +31,8 @@ class EventListPanel(QWidget):
     """The days that are in sight."""
     offered = Signal(object, str)
     """The formats of what was dropped on an event, and the event's path."""
+    reordered = Signal(object, object)
+    """A day, and the paths of its events in the order that is wanted."""
     refused = Signal(str)
     """Why something can't be dropped."""
 
@@ -39,7 +42,11 @@ class EventListPanel(QWidget):
         self._view = EventTable(self)
         self._model = self._view.events
         self._target = QRubberBand(QRubberBand.Shape.Rectangle, self._view.viewport())
-        self._zone = DropZone(self._view, exchange.judge, exchange.only_copies)
+        self._line = InsertionLine(self._view)
+        self._judge_other = exchange.judge
+        self._dragged: Sequence[str] = ()
+        """The events of this list that hang over it just now."""
+        self._zone = DropZone(self._view, self._judge, exchange.only_copies)
         self._empty = QLabel(self)
         self._stack = QStackedLayout()
         self._settling = QTimer(self)
@@ -64,7 +71,7 @@ class EventListPanel(QWidget):
         """Shows what was found; what was in sight stays there, where it is found again."""
         starts_over = listing is None or listing.starts_over
         anchor = None if starts_over else self._anchor()
-        chosen = self._chosen_paths()
+        chosen = self.chosen_paths()
         self._model.show_listing(listing)
         if listing is not None and not listing.rows:
             nothing = self.tr("No events here yet.\nCtrl+N makes the first one.")
@@ -129,8 +136,10 @@ class EventListPanel(QWidget):
     def _set_up(self) -> None:
         self._view.setAccessibleName(self.tr("Events"))
         self._view.sorted.connect(self.sorted)
+        self._view.nudged.connect(self._nudge)
         self._zone.hovered.connect(self._show_target)
         self._zone.left.connect(self._target.hide)
+        self._zone.left.connect(self._line.hide)
         self._zone.dropped.connect(self._take_drop)
         self._zone.refused.connect(self.refused)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -179,7 +188,8 @@ class EventListPanel(QWidget):
     def _row_of_day(self, day: date) -> int | None:
         return self._model.listing.row_of_day(day) if self._model.listing else None
 
-    def _chosen_paths(self) -> Sequence[str]:
+    def chosen_paths(self) -> Sequence[str]:
+        """The files of the events that are selected."""
         rows = (self._model.entry(index) for index in self._view.selectionModel().selectedRows(Column.TITLE))
         return [entry.path for entry in rows if entry is not None]
 
@@ -199,9 +209,37 @@ class EventListPanel(QWidget):
         rows = (self._model.row_at(self._model.index(row, Column.TITLE)) for row in range(max(0, first), last + 1))
         self.days_seen.emit(tuple(dict.fromkeys(row.day for row in rows if row is not None)))
 
+    def _judge(self, formats: Formats) -> str:
+        self._dragged = self._model.own_paths(formats)
+        return self._judge_other(formats)
+
+    def _ordered(self, moved: Sequence[str], row: int) -> Sequence[str] | None:
+        """The day of these events with them before the event at a row; None where that can't be."""
+        listing = self._model.listing
+        return listing.reordered(moved, row) if isinstance(listing, DayListing) else None
+
+    def _tell_order(self, moved: Sequence[str], row: int) -> bool:
+        """Tells another order of a day, if that is what is meant."""
+        paths = self._ordered(moved, row)
+        if paths is not None:
+            self.reordered.emit(day_of(moved[0]), paths)
+        return paths is not None
+
+    @Slot(int)
+    def _nudge(self, by: int) -> None:
+        moved = self.chosen_paths()
+        rows = [row for path in moved if (row := self._row_of(path)) is not None]
+        if rows:
+            self._tell_order(moved, min(rows) - 1 if by < 0 else max(rows) + 2)
+
     @Slot(QPoint)
     def _show_target(self, place: QPoint) -> None:
-        """Frames the event that a drop would be added to."""
+        """Frames the event that a drop would be added to, or shows where in its day an event would stand."""
+        if self._ordered(self._dragged, self._line.row_at(place)) is not None:
+            self._target.hide()
+            self._line.show_at(place)
+            return
+        self._line.hide()
         index = self._view.indexAt(place)
         rect = self._view.visualRect(index)
         self._target.setGeometry(rect.adjusted(-rect.x(), 0, self._view.viewport().width() - rect.right(), 0))
@@ -210,7 +248,8 @@ class EventListPanel(QWidget):
     @Slot(object, QPoint)
     def _take_drop(self, formats: Formats, place: QPoint) -> None:
         entry = self._model.entry(self._view.indexAt(place))
-        if entry is not None:
+        is_order = self._tell_order(self._model.own_paths(formats), self._line.row_at(place))
+        if entry is not None and not is_order:
             self.offered.emit(formats, entry.path)
 
     @Slot(QModelIndex, QModelIndex)

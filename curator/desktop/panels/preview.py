@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.catalogue.hits import Hits
 from curator.desktop.toolkit.hit_selections import hit_selections
 from curator.desktop.toolkit.preview_process import PreviewProcess
+from curator.desktop.toolkit.reader import Reader
 from curator.desktop.toolkit.theme import quiet
 
 _PAUSE = 30
@@ -15,24 +16,6 @@ _PAUSE = 30
 
 _DARK_GROUND = 0.5
 _PLAIN_LENGTH = 100_000
-
-
-class _Reader(QTextBrowser):
-    """A text browser that loads nothing and follows no link by itself."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setOpenLinks(False)
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self.highlighted.emit(QUrl())
-        super().leaveEvent(event)
-
-    @override
-    def loadResource(self, type: int, name: QUrl | str) -> object:
-        # Qt would read pictures and style sheets from the disk for any file that names them.
-        return None
 
 
 class PreviewPanel(QWidget):
@@ -47,7 +30,7 @@ class PreviewPanel(QWidget):
         super().__init__(parent)
         self._text = ""
         self._hits: Hits | None = None
-        self._reader = _Reader(self)
+        self._reader = Reader(self)
         self._reader.setAccessibleName(self.tr("Preview"))
         self._reader.setFrameShape(QFrame.Shape.NoFrame)
         self._reader.document().setDocumentMargin(22)

@@ -1,11 +1,13 @@
 """The related events of the open event, with the contexts that tie them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from curator.archive.layout import path_of
 from curator.desktop.toolkit.item_list import ItemList
+from curator.desktop.toolkit.peek import Glimpse, Peek
 from curator.desktop.toolkit.rows import Column, Exchange, Row
 from curator.event import edits
 from curator.event.document import Event
@@ -29,9 +31,14 @@ class RelatedPanel(QWidget):
     refused = Signal(str)
     """Why something can't be dropped or pasted."""
 
-    def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, exchange: Exchange, look: Callable[[str], Glimpse | None], parent: QWidget | None = None
+    ) -> None:
+        """`look` gives what a card shows of the event at a path."""
         super().__init__(parent)
         self._event: Event | None = None
+        self._look = look
+        self._unanswered: Set[str] = frozenset()
         self._list = ItemList(
             self.tr("Related"),
             (
@@ -46,7 +53,10 @@ class RelatedPanel(QWidget):
         self._add_button = QPushButton(self.tr("Add related event…"), self)
         self._list.add_widget(self._add_button)
         self._list.add_buttons(self.tr("Rename or change the context (F2)"))
+        self.peek = Peek(self._list.tree, self._glimpse)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setSpacing(4)
         layout.addWidget(self._list, 1)
         self._list.opened.connect(self._open)
         self._list.tree.moved.connect(self._move)
@@ -60,9 +70,13 @@ class RelatedPanel(QWidget):
         """Shows the related links of this event; none where the open file is no event."""
         self._event = event
         is_editable = is_editable and event is not None
-        sentence = self.tr("Related event {0}: {1}, context {2}")
-        self._list.show_rows([_row(link, sentence) for link in event.related] if event else [], is_editable=is_editable)
+        self._list.show_rows([self._row(link) for link in event.related] if event else [], is_editable=is_editable)
         self._add_button.setEnabled(is_editable)
+
+    def show_unanswered(self, paths: Set[str]) -> None:
+        """Marks the links to these events, which do not point back."""
+        self._unanswered = paths
+        self.show_event(self._event, is_editable=self._list.tree.is_editable)
 
     def choose(self, rows: Sequence[int]) -> None:
         """Makes these rows the chosen ones."""
@@ -98,11 +112,17 @@ class RelatedPanel(QWidget):
         if self._event is not None:
             self.opened.emit(self._event.related[row].target)
 
+    def _row(self, link: RelatedLink) -> Row:
+        title, contexts = visible(link.title), visible(link.context_text)
+        is_one_sided = path_of(link.target) in self._unanswered
+        side = self.tr("it does not point back") if is_one_sided else ""
+        spoken = self.tr("Related event {0}: {1}, context {2}").format(link.number, title.strip(), contexts)
+        return Row(
+            cells=(f"{link.number} →" if is_one_sided else str(link.number), link.title, link.context_text),
+            tip=tool_tip(link.title.strip(), link.target, side),
+            spoken=f"{spoken}, {side}" if side else spoken,
+        )
 
-def _row(link: RelatedLink, sentence: str) -> Row:
-    title, contexts = visible(link.title), visible(link.context_text)
-    return Row(
-        cells=(str(link.number), link.title, link.context_text),
-        tip=tool_tip(link.title.strip(), link.target),
-        spoken=sentence.format(link.number, title.strip(), contexts),
-    )
+    def _glimpse(self, row: int) -> Glimpse | None:
+        path = path_of(self._event.related[row].target) if self._event is not None else None
+        return self._look(path) if path else None

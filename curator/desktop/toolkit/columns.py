@@ -22,7 +22,7 @@ class Columns(QWidget):
         self._judge = QSplitter(Qt.Orientation.Vertical, self)
         self._judge.addWidget(read)
         self._judge.addWidget(self.tabs)
-        self._judge.setSizes([560, 300])
+        self._judge.setSizes([440, 360])
         self._work = QSplitter(Qt.Orientation.Horizontal, self)
         self._work.addWidget(write)
         self._work.addWidget(self._judge)
@@ -70,7 +70,7 @@ class Columns(QWidget):
         else:
             self.tabs.removeTab(self.tabs.indexOf(self._read))
             self._judge.insertWidget(0, self._read)
-            self._judge.setSizes([560, 300])
+            self._judge.setSizes([440, 360])
         self.show_mode(self._mode)
 
     def _splitters(self) -> dict[str, QSplitter]:

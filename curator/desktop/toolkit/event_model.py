@@ -1,6 +1,7 @@
 """A listing as the rows of a table."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from curator.desktop.toolkit.listing import Heading, Listing, Row
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-
+_OWN_EVENTS = "application/x-curator-events"
 _HEADING_FLAGS = Qt.ItemFlag.ItemNeverHasChildren
 _EVENT_FLAGS = (
     Qt.ItemFlag.ItemIsEnabled
@@ -86,7 +87,16 @@ class EventModel(QAbstractTableModel):
         mime.setUrls([QUrl.fromLocalFile(str(self._root / row.path)) for row in rows])
         mime.setText("\n".join(row.title for row in rows))
         mime.setHtml("<br>".join(links))
+        mime.setData(_OWN_EVENTS, json.dumps([id(self), [row.path for row in rows]]).encode())
         return mime
+
+    def own_paths(self, formats: Mapping[str, bytes]) -> Sequence[str]:
+        """The events in a drag that began in this very list; none in any other."""
+        try:
+            origin, paths = json.loads(formats.get(_OWN_EVENTS, b"[0, []]"))
+        except ValueError:  # another program's, under our name
+            return ()
+        return paths if origin == id(self) else ()
 
     @override
     def supportedDragActions(self) -> Qt.DropAction:

@@ -1,7 +1,9 @@
 """The table in which events are listed: its columns, and what they are sorted by."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from typing_extensions import override
 
 from curator.catalogue.catalogue import Order
 from curator.desktop.toolkit.event_delegate import EventDelegate
@@ -24,6 +26,9 @@ class EventTable(QTableView):
 
     sorted = Signal(object, bool)
     """The Order that is wanted, None for that of the days, and whether it is turned round."""
+
+    nudged = Signal(int)
+    """The chosen events are to stand one row higher (-1) or lower (1)."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,6 +62,14 @@ class EventTable(QTableView):
         if wanted:
             self._wanted_columns = wanted | {Column.TITLE}
             self._show_columns()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if by is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self.nudged.emit(by)
+        else:
+            super().keyPressEvent(event)
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate, groupby
@@ -106,6 +106,23 @@ class DayListing(Listing):
     def row_of_day(self, day: date) -> int | None:
         position = self._position(day)
         return self._starts[position] if position < len(self._days) else None
+
+    def reordered(self, moved: Collection[str], row: int) -> list[str] | None:
+        """The paths of a whole day with those that are moved before the event at a row.
+
+        None where they would leave their day, or where the list can't tell: a search leaves events out.
+        """
+        day = day_of(next(iter(moved), ""))
+        position = self._position(day) if day is not None else len(self._days)
+        if self.is_search or position == len(self._days):
+            return None
+        paths = [entry.path for entry in self._entries(position)]
+        place = row - self._starts[position] - 1
+        if not 0 <= place <= len(paths) or not set(moved) <= set(paths):
+            return None
+        before = [path for path in paths[:place] if path not in moved]
+        behind = [path for path in paths[place:] if path not in moved]
+        return [*before, *(path for path in paths if path in moved), *behind]
 
     def warm(self, page: Sequence[Entry] = (), path: str = "") -> None:
         """Reads what is asked for first, in the thread that made the list: the first rows, which stand in `page` as

@@ -3,14 +3,13 @@
 import json
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QDrag, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
@@ -21,14 +20,13 @@ from typing_extensions import override
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine, formats_of
 from curator.desktop.toolkit.raw_mime import RawMime
 from curator.desktop.toolkit.rows import Column, Exchange, Row
+from curator.desktop.toolkit.tall_rows import TallRows
 from curator.visible import visible
 
-_LEAST_HEIGHT = 24
-"""Pixels that a row has at least, to be hit easily."""
 _OWN_ROWS = "application/x-curator-rows"
 
 
-class _VisibleText(QStyledItemDelegate):
+class _VisibleText(TallRows):
     """Shows hidden characters of a cell; typing over the cell starts from the text as it is."""
 
     @override
@@ -43,9 +41,14 @@ class _VisibleText(QStyledItemDelegate):
         editor.setAcceptDrops(False)  # what is dropped while a cell is open is for the list, not for the cell
         return editor
 
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return super().sizeHint(option, index).expandedTo(QSize(0, _LEAST_HEIGHT))
+
+def paint_invitation(view: QAbstractItemView, text: str) -> None:
+    """Says in a list without rows what comes there."""
+    painter = QPainter(view.viewport())
+    painter.setPen(view.palette().color(QPalette.ColorRole.PlaceholderText))
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(view.viewport().rect().adjusted(12, 4, -12, -4), flags, text)
+    painter.end()
 
 
 class RowTree(QTreeWidget):
@@ -192,13 +195,8 @@ class RowTree(QTreeWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._rows or not self._is_editable:
-            return
-        painter = QPainter(self.viewport())
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(self.viewport().rect().adjusted(12, 4, -12, -4), flags, self._exchange.invitation)
-        painter.end()
+        if not self._rows and self._is_editable:
+            paint_invitation(self, self._exchange.invitation)
 
     def _set_up(self) -> None:
         self.setItemDelegate(_VisibleText(self))

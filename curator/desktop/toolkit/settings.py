@@ -38,6 +38,15 @@ class Settings:
     def reopens(self, reopens: bool) -> None:
         self._store.setValue("archives/reopen", reopens)
 
+    def keeps_pages(self, root: Path) -> bool:
+        """Whether saving in this archive keeps its day pages in step."""
+        return _written(root) not in self._without_pages()
+
+    def set_keeps_pages(self, root: Path, *, keeps: bool) -> None:
+        """Remembers it for this archive."""
+        others = [known for known in self._without_pages() if known != _written(root)]
+        self._store.setValue("archives/without_pages", others if keeps else [*others, _written(root)])
+
     def arrangement(self, part: str) -> QByteArray:
         """The geometry or splitter state that was stored for a part of the window; empty where there is none."""
         stored = self._store.value(f"window/{part}", QByteArray())
@@ -55,6 +64,10 @@ class Settings:
     def store_text(self, name: str, value: str) -> None:
         """Remembers a word."""
         self._store.setValue(f"choices/{name}", value)
+
+    def _without_pages(self) -> list[str]:
+        stored = self._store.value("archives/without_pages", [], type=list)
+        return [str(known) for known in stored] if isinstance(stored, list) else []
 
     def sync(self) -> None:
         """Writes the file now; otherwise Qt does so within a moment and at the end."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from html import escape
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTime, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
@@ -68,6 +68,11 @@ class StatusLine(QStatusBar):
         self._fact_acts[fact] = act[1] if act else lambda: None
         self._facts[fact].setText(f"{escape(text)}{link}")
         self._facts[fact].setAccessibleName(text)
+
+    def state_saved(self, *, is_confirmed: bool) -> None:
+        """Says that a file was written just now."""
+        said = self.tr("Saved {0}") if is_confirmed else self.tr("Written {0}, not confirmed by the disk")
+        self.state("saved", said.format(self.locale().toString(QTime.currentTime(), "HH:mm")))
 
     @Slot(str)
     def _act(self, number: str) -> None:

@@ -42,5 +42,20 @@ def hit_colour(palette: QPalette) -> QColor:
     return QColor(112, 84, 12) if is_dark else QColor(255, 229, 143)
 
 
+def added_colour(palette: QPalette) -> QColor:
+    """The ground behind lines that a plan would write."""
+    return _tinted(palette, QColor(0, 160, 70))
+
+
+def removed_colour(palette: QPalette) -> QColor:
+    """The ground behind lines that it would take away."""
+    return _tinted(palette, QColor(215, 60, 50))
+
+
+def _tinted(palette: QPalette, tint: QColor, strength: float = 0.2) -> QColor:
+    ground = _rgb(palette.color(QPalette.ColorRole.Base))
+    return QColor(*(round(t * strength + g * (1 - strength)) for t, g in zip(_rgb(tint), ground, strict=True)))
+
+
 def _rgb(colour: QColor) -> tuple[int, int, int]:
     return colour.red(), colour.green(), colour.blue()

@@ -1,19 +1,14 @@
 """A digest as one HTML file that needs nothing else and asks for nothing."""
 
-from curator.digest.day import Digest, long_date
-from curator.digest.reading import readings_of
-from curator.digest.templates import template
-from curator.digest.words import words_of
+from curator.digest.publication import Publication
+from curator.digest.templates import template, template_of
 
 
-def render(digest: Digest) -> bytes:
-    """The file, in UTF-8. Its styles suit narrow and wide, light and dark screens, and paper."""
-    words = words_of(digest.language)
-    page = template("digest.html").render(
-        digest=digest,
-        heading=long_date(digest.day, digest.language),
-        words=words,
-        left_out=words.left_out(digest.left_out),
-        readings=readings_of(digest),
-    )
+def render(publication: Publication) -> bytes:
+    """The file, in UTF-8. Its styles suit narrow and wide, light and dark screens, and paper.
+
+    Raises TemplateProblemError for a template of the person's own that can't be used.
+    """
+    own = publication.options.template
+    page = template("digest.html").render(digest=publication) if own is None else template_of(own)(digest=publication)
     return page.encode("utf-8", errors="replace")

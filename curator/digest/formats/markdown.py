@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from curator.digest.day import Digest, long_date
-from curator.digest.markup import LONGEST
-from curator.digest.reading import Link, Prose, Reading, RelatedReading, SectionReading, SourceReading, readings_of
-from curator.digest.words import Words, words_of
+from curator.digest.markup import LONGEST, with_archive_links
+from curator.digest.publication import Publication, PublishedEvent
+from curator.digest.reading import Link, Prose, RelatedReading, SectionReading, SourceReading
+from curator.digest.words import Words
 
 _SPECIAL = re.compile(r"[*_\[\]#>]")
 _ENTITIES = {"\\": "&#92;", "`": "&#96;", "<": "&lt;", "|": "&#124;", "~": "&#126;"}
@@ -19,19 +19,28 @@ _HEADING = re.compile(r"^( {0,3})#{1,3}(?!#)", re.MULTILINE)
 _EQUALS_LINE = re.compile(r"^( {0,3})=(?==*[ \t]*$)", re.MULTILINE)
 _BLOCK_MARK = re.compile(r"^( {0,3})(?=-+[ \t]*$|```|\[[^\]\n]*\]:)", re.MULTILINE)
 _WAVES = re.compile(r"^( {0,3})~(?=~~)", re.MULTILINE)
+_LINK_END = re.compile(r"\]\((?!https?://|mailto:|#|/(?![/\\]))", re.IGNORECASE)
+"""What stands between a link's label and an address that is neither of the web nor of the archive."""
 _TAG = re.compile(r"<(?!/?su[bp]>)")
 
 
-def render(digest: Digest) -> bytes:
+def render(publication: Publication) -> bytes:
     """The file, in UTF-8 with `\\n` line ends."""
-    words = words_of(digest.language)
-    parts = [f"# {long_date(digest.day, digest.language)}"]
-    parts.extend(escaped(text) for text in [words.left_out(digest.left_out)] if text)
-    if not digest.events:
-        parts.append(words.no_events)
-    for reading in readings_of(digest):
-        parts.extend(_event(reading, words))
-    return ("\n\n".join(parts) + "\n").encode("utf-8", errors="replace")
+    return ("\n\n".join(_blocks(publication)) + "\n").encode("utf-8", errors="replace")
+
+
+def _blocks(publication: Publication) -> Iterator[str]:
+    yield f"# {escaped(publication.heading)}"
+    yield from (escaped(text) for text in (publication.dates, publication.left_out) if text)
+    if not publication.events:
+        yield publication.words.no_events
+    level = "##"
+    for day in publication.days:
+        if publication.has_day_headings:
+            yield f"## {escaped(day.heading)}"
+            level = "###"
+        for event in day.events:
+            yield from _event(event, level, publication.words)
 
 
 def escaped(text: str) -> str:
@@ -46,41 +55,44 @@ def escaped(text: str) -> str:
 def contained(markdown: str) -> str:
     """The Markdown of an event, such that nothing in it reaches into what stands around it.
 
-    Headings of the three upper levels go down to the fourth; underlines, fences, definitions and HTML become text;
-    pictures become links.
+    Headings of the three upper levels go down to the fourth; underlines, fences, definitions and HTML become text, as
+    do links that nobody should follow; pictures become links.
     """
     if len(markdown) > LONGEST:
         return escaped(markdown)
     text = _HEADING.sub(r"\1####", markdown)
     text = _BLOCK_MARK.sub(r"\1\\", _WAVES.sub(r"\1&#126;", _EQUALS_LINE.sub(r"\1&#61;", text)))
-    return _TAG.sub("&lt;", text).replace("![", "[")
+    return _LINK_END.sub(r"]\\(", _TAG.sub("&lt;", text).replace("![", "["))
 
 
-def _event(reading: Reading, words: Words) -> Iterator[str]:
-    yield f"## {escaped(reading.title)}"
+def _event(event: PublishedEvent, level: str, words: Words) -> Iterator[str]:
+    reading = event.reading
+    yield f"{level} {_linked(reading.title, event.href)}"
     if reading.category:
         yield f"*{escaped(reading.category)}*"
     if reading.summary:
-        yield contained(reading.summary.markdown)
+        yield _prose(reading.summary)
     if reading.cover:
         yield _cover(reading.cover, words)
     for section in reading.sections:
-        yield from _section(section, words)
+        yield from _section(section, f"{level}#", words)
+    if reading.contexts:
+        yield f"{words.contexts}{escaped(' · '.join(reading.contexts))}"
 
 
 def _cover(cover: Link, words: Words) -> str:
     return _linked(f"{words.cover}{cover.host}", cover.href)
 
 
-def _section(section: SectionReading, words: Words) -> Iterator[str]:
+def _section(section: SectionReading, level: str, words: Words) -> Iterator[str]:
     if section.sources or section.links or section.rest:
-        yield f"### {escaped(section.name)}"
+        yield f"{level} {escaped(section.name)}"
     if section.sources:
         yield "\n".join(_source(source, words) for source in section.sources)
     if section.links:
         yield "\n".join(_link(link) for link in section.links)
     if section.rest:
-        yield _rest(section.rest)
+        yield _prose(section.rest)
 
 
 def _source(source: SourceReading, words: Words) -> str:
@@ -95,8 +107,8 @@ def _link(link: RelatedReading) -> str:
     return f"{link.number}. {_linked(link.title, link.href)}{notes}"
 
 
-def _rest(rest: Prose) -> str:
-    return contained(rest.markdown)
+def _prose(prose: Prose) -> str:
+    return with_archive_links(contained(prose.source), prose.resolve)
 
 
 def _linked(label: str, href: str | None) -> str:

@@ -1,14 +1,28 @@
-"""A digest on paper: A4 pages with the date at their head and their number at the foot, as PDF or by a printer."""
+"""A digest on paper: pages with the date at their head and their number at the foot, as PDF or by a printer."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QHashSeed, QIODevice, QMarginsF, QPointF, QRectF, Qt, QUuid
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QEventLoop,
+    QHashSeed,
+    QIODevice,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    Qt,
+    QUrl,
+    QUuid,
+)
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QGuiApplication,
+    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -20,14 +34,35 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from curator.digest.day import Digest, long_date
-from curator.digest.pdf import mended
-from curator.digest.reading import readings_of
+from curator.digest.direction import is_right_to_left
+from curator.digest.options import Paper
+from curator.digest.pdf import Bookmark, completed
+from curator.digest.publication import Publication
 from curator.digest.templates import template
-from curator.digest.words import words_of
 
-_SERIF = ("Charter", "Source Serif 4", "Noto Serif", "Georgia", "P052", "C059", "Liberation Serif", "DejaVu Serif")
-_SANS = ("Source Sans 3", "Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans", "Nimbus Sans", "DejaVu Sans")
+_ARABIC = ("Noto Sans Arabic", "Geeza Pro", "Noto Sans Hebrew")
+"""Of those whose every shape has a code that tells its letters: copies would lack each `لا` of Noto Naskh."""
+_SERIF = (
+    "Charter",
+    "Source Serif 4",
+    "Noto Serif",
+    "Georgia",
+    "P052",
+    "C059",
+    "Liberation Serif",
+    *_ARABIC,
+    "DejaVu Serif",
+)
+_SANS = (
+    "Source Sans 3",
+    "Noto Sans",
+    "Segoe UI",
+    "Helvetica Neue",
+    "Liberation Sans",
+    "Nimbus Sans",
+    *_ARABIC,
+    "DejaVu Sans",
+)
 _CHINESE_SERIF = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "Noto Sans CJK SC")
 _CHINESE_SANS = ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei")
 _POINTS = 10
@@ -35,6 +70,7 @@ _INDENT = 22
 """The width that lists have for their numbers, in pixels of 1/96 inch."""
 _MARGINS = QMarginsF(22, 14, 22, 12)
 """Around all that is printed, in millimetres; header and footer stand inside."""
+_SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
 _BAND = 11
 """The height of the header and of the footer, in millimetres, with the blank between them and the text."""
 _LETTERLESS = ("liga", "locl")
@@ -45,39 +81,67 @@ _BREAKS_STRING = {ord(character): f"%{ord(character):02X}" for character in "()\
 _QUIET = QColor("#67635c")
 
 
-def document(digest: Digest) -> QTextDocument:
-    """The digest as a text document, not yet in pages; its title is the date."""
+def html_of(publication: Publication) -> str:
+    """The text of the pages, in the part of HTML that Qt knows. Pictures are called `picture-1` after their events."""
+    sans = ", ".join(f'"{family}"' for family in _families(publication.language, _SANS, _CHINESE_SANS))
+    html = template("paper.html").render(digest=publication, sans=sans)
+    return _HREF.sub(lambda href: href[0].translate(_BREAKS_STRING), html)
+
+
+def document(publication: Publication, html: str | None = None) -> QTextDocument:
+    """The digest as a text document, not yet in pages; its title is the heading.
+
+    `html` is that of `html_of`, where it was made before, for that is what takes long.
+    """
     _application()
-    words = words_of(digest.language)
-    title = long_date(digest.day, digest.language)
-    html = template("paper.html").render(
-        heading=title,
-        words=words,
-        left_out=words.left_out(digest.left_out),
-        readings=readings_of(digest),
-        sans=", ".join(f'"{family}"' for family in _families(digest.language, _SANS, _CHINESE_SANS)),
-    )
+    QEventLoop()  # WORKAROUND: a document's layout starts a timer, which a thread without event loop has no place for
     made = QTextDocument()
-    made.setDefaultFont(_font(_families(digest.language, _SERIF, _CHINESE_SERIF), _POINTS))
-    made.setIndentWidth(_INDENT)
-    made.setHtml(_HREF.sub(lambda href: href[0].translate(_BREAKS_STRING), html))
-    made.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, title)
+    fill(made, publication, html_of(publication) if html is None else html)
+    made.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, publication.heading)
     return made
 
 
-def render(digest: Digest) -> bytes:
+def fill(made: QTextDocument, publication: Publication, html: str) -> None:
+    """Lays the text out in a document, which looks nowhere else for its pictures."""
+    made.setDefaultFont(_font(_families(publication.language, _SERIF, _CHINESE_SERIF), _POINTS))
+    made.setIndentWidth(_INDENT)
+    for event in publication.events:
+        if event.picture is not None:
+            image = QImage.fromData(event.picture.data)
+            made.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"picture-{event.number}"), image)
+    made.setHtml(html)
+    block = made.begin()
+    while block.isValid():
+        if is_right_to_left(block.text()):
+            layout = block.blockFormat()
+            layout.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            QTextCursor(block).setBlockFormat(layout)
+        block = block.next()
+
+
+def render(publication: Publication) -> bytes:
     """The PDF. The same digest gives the same bytes, on one machine: fonts are those that it has."""
-    made = document(digest)
+    made = document(publication)
     # WORKAROUND: Qt writes the fonts in the order of a hash table, which is another one in each process.
     QHashSeed.setDeterministicGlobalSeed()
     try:
-        return mended(_pdf(made), digest.day)
+        pdf, bookmarks = _pdf(made, publication)
+        return completed(pdf, publication.stamp, publication.language, bookmarks)
     finally:
         QHashSeed.resetRandomGlobalSeed()
 
 
-def paint(made: QTextDocument, device: QPagedPaintDevice) -> None:
-    """Prints a document of `document()` on a PDF writer or a QPrinter, on pages of the size and margins set there."""
+def page_layout(paper: Paper) -> QPageLayout:
+    """The pages' size and margins."""
+    size = QPageSize(_SIZES[paper])
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, _MARGINS, QPageLayout.Unit.Millimeter)
+
+
+def paint(made: QTextDocument, device: QPagedPaintDevice) -> tuple[Bookmark, ...]:
+    """Prints a document of `document()` on a PDF writer or a QPrinter, on pages of the size and margins set there.
+
+    Gives the places of its days and events.
+    """
     paged = made.clone()
     pages = _Pages(paged, device)
     painter = QPainter(device)
@@ -88,6 +152,7 @@ def paint(made: QTextDocument, device: QPagedPaintDevice) -> None:
             pages.paint(painter, page)
     finally:
         painter.end()
+    return tuple(pages.bookmarks())
 
 
 def title_of(made: QTextDocument) -> str:
@@ -95,22 +160,18 @@ def title_of(made: QTextDocument) -> str:
     return made.metaInformation(QTextDocument.MetaInformation.DocumentTitle)
 
 
-def _pdf(made: QTextDocument) -> bytes:
-    """The file as Qt makes it."""
+def _pdf(made: QTextDocument, publication: Publication) -> tuple[bytes, tuple[Bookmark, ...]]:
+    """The file as Qt makes it, and what belongs into its outline."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, _MARGINS, QPageLayout.Unit.Millimeter
-        )
-    )
+    writer.setPageLayout(page_layout(publication.options.paper))
     writer.setTitle(title_of(made))
     writer.setCreator("Curator")
     writer.setDocumentId(QUuid.createUuidV5(QUuid(), made.toHtml().encode()))
-    paint(made, writer)
+    bookmarks = paint(made, writer)
     buffer.close()
-    return bytes(buffer.data().data())
+    return bytes(buffer.data().data()), bookmarks
 
 
 class _Pages:
@@ -122,6 +183,8 @@ class _Pages:
         self._title = title_of(paged)
         self._font = _font(paged.defaultFont().families(), 8)
         band = _BAND / 25.4 * device.logicalDpiY()
+        self._scale = 72 / device.logicalDpiY()
+        self._top = device.pageLayout().marginsPoints().top() + _BAND / 25.4 * 72
         self._page = QRectF(0, 0, device.width(), device.height())
         self._text = self._page.adjusted(0, band, 0, -band)
         self._layout.setPaintDevice(device)
@@ -130,7 +193,10 @@ class _Pages:
         _keep_headings(paged)
 
     def paint(self, painter: QPainter, page: int) -> None:
-        """Draws a page, counted from 0. The first one has the date large in its text, and no header."""
+        """Draws a page, counted from 0. The first one has the date large in its text, and no header.
+
+        WORKAROUND: the first line of a page begins some hair's breadths above it, and would be written on both.
+        """
         painter.setFont(self._font)
         painter.setPen(_QUIET)
         if page:
@@ -138,12 +204,40 @@ class _Pages:
         number = f"{page + 1} / {self._document.pageCount()}"
         painter.drawText(self._page, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter, number)
         context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = QRectF(QPointF(0, page * self._text.height()), self._text.size())
+        context.clip = QRectF(QPointF(0, page * self._text.height()), self._text.size()).adjusted(0, 0, 0, -1)
         painter.save()
         painter.translate(0, self._text.top() - context.clip.top())
         painter.setClipRect(context.clip)
         self._layout.draw(painter, context)
         painter.restore()
+
+    def bookmarks(self) -> Iterator[Bookmark]:
+        """The headings of days and of events, in their order, with the places of their first lines."""
+        height = self._text.height()
+        block = self._document.begin()
+        while block.isValid():
+            level = _outline_level(block)
+            if level:
+                area = self._layout.blockBoundingRect(block)
+                page = _page_of(block, height)
+                top = self._top + max(0.0, area.top() - page * height) * self._scale
+                yield Bookmark(block.text().strip(), level, page, top)
+            block = block.next()
+
+
+def _outline_level(block: QTextBlock) -> int:
+    """1 for a day, 2 for an event; 0 for all else."""
+    if _is_called(block, "event-"):
+        return 2
+    return 1 if block.blockFormat().headingLevel() == 2 else 0
+
+
+def _is_called(block: QTextBlock, beginning: str) -> bool:
+    """Whether the block begins with an anchor of such a name: only the page's own template has any."""
+    start = block.begin()
+    if start.atEnd():  # an empty block has no first fragment: asked for it, Qt reads past its own
+        return False
+    return any(name.startswith(beginning) for name in start.fragment().charFormat().anchorNames())
 
 
 def _keep_headings(paged: QTextDocument) -> None:
@@ -171,9 +265,7 @@ def _laid_out(paged: QTextDocument) -> QTextDocument:
 
 def _leads(block: QTextBlock) -> bool:
     """Whether it is a heading, or the category above a title."""
-    following = block.next()
-    is_category = following.isValid() and following.blockFormat().headingLevel() == 2
-    return block.isValid() and (block.blockFormat().headingLevel() > 0 or is_category)
+    return block.isValid() and (block.blockFormat().headingLevel() > 0 or _is_called(block, "category-"))
 
 
 def _page_of(block: QTextBlock, height: float) -> int:

@@ -1,0 +1,89 @@
+"""What all writing of files has in common: the system's errors as ours, what may not be written to, twins, folders."""
+
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from curator.archive.errors import (
+    AlreadyThereError,
+    ChangedOnDiskError,
+    MissingError,
+    NotAFileError,
+    NotSavedError,
+    ReadOnlyError,
+)
+from curator.archive.folder import Folder, NotRegularError
+from curator.archive.replace import AnotherTextError
+
+
+@contextmanager
+def saving(path: Path, *, missing: bool = True) -> Iterator[None]:
+    """Turn the system's errors into ours; not `missing`: a name that is not there is no news but a failure."""
+    try:
+        yield
+    except NotRegularError:
+        raise NotAFileError(path) from None
+    except AnotherTextError:
+        raise ChangedOnDiskError(path) from None
+    except (OSError, ValueError) as error:
+        if missing and isinstance(error, FileNotFoundError | NotADirectoryError):
+            raise MissingError(path) from error
+        raise NotSavedError(path, reason(error)) from error
+
+
+def reason(error: OSError | ValueError) -> str:
+    """The system's word; Python itself refuses a name that no system takes (a NUL in it) with a ValueError."""
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+
+
+def refuse_read_only(path: Path, folder: Folder, name: str | None = None) -> None:
+    """A rename would replace a read-only file without asking."""
+    if not folder.may_write() or (name is not None and not folder.may_write(name)):
+        raise ReadOnlyError(path)
+
+
+def twins(folder: Folder, name: str) -> list[str]:
+    """The names in a folder that macOS or Windows could not hold beside this one, itself among them."""
+    return [other for other in folder.names() if folded(other) == folded(name)]
+
+
+def refuse_twin(path: Path, folder: Folder) -> None:
+    """Raises AlreadyThereError where the folder has the name or a twin of it."""
+    if twins(folder, path.name):
+        raise AlreadyThereError(path)
+
+
+def folded(name: str) -> str:
+    """The same for names that differ only in case or in the form of their accents."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+@contextmanager
+def folders_for(path: Path) -> Iterator[bool]:
+    """Make the missing folders above `path`; whether the disk confirmed them. They go again if what follows fails."""
+    made: list[Path] = []
+    try:
+        yield _make_folders(path, made)
+    except BaseException:
+        for new in reversed(made):
+            with suppress(OSError):
+                new.rmdir()
+        raise
+
+
+def _make_folders(path: Path, made: list[Path]) -> bool:
+    missing = []
+    above = path.parent
+    while not above.exists() and above != above.parent:
+        missing.append(above)
+        above = above.parent
+    confirmed = True
+    for new in reversed(missing):
+        with Folder.at(new.parent) as folder:
+            refuse_read_only(path, folder)
+            with suppress(FileExistsError):  # made by another program meanwhile
+                new.mkdir()
+                made.append(new)
+            confirmed = folder.sync() and confirmed
+    return confirmed

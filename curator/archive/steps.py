@@ -1,0 +1,30 @@
+"""Making single steps of plans."""
+
+from curator.archive import store
+from curator.archive.archive import Archive
+from curator.archive.foresight import place_of
+from curator.archive.plan import Change, Create, Delete, Move, Plan, Step
+
+
+def make(archive: Archive, step: Step) -> bool:
+    """Makes a step; whether the disk confirmed it. Raises what `store` raises, and then nothing is made of it."""
+    place = place_of(archive, step.path)
+    match step:
+        case Change():
+            return store.save(place, step.data, step.expected).confirmed
+        case Create():
+            return store.create(place, step.data, step.mode).confirmed
+        case Delete():
+            return store.delete(place, step.expected)
+        case Move():
+            return store.move(place, place_of(archive, step.to), step.expected)
+
+
+def remove_emptied(archive: Archive, plan: Plan) -> bool:
+    """Removes the folders that lost their last file to a plan; whether the disk confirmed it."""
+    standing = {archive.root, *(archive.root / folder for folder in plan.standing)}
+    gone = [archive.place(step.path).parent for step in plan.steps if isinstance(step, Delete | Move)]
+    is_confirmed = True
+    for folder in dict.fromkeys(gone):
+        is_confirmed = store.remove_empty_folders(folder, standing) and is_confirmed
+    return is_confirmed

@@ -1,0 +1,63 @@
+"""Names of contexts, whatever their spelling: `臺灣` and `台湾` are one, `Turkish Police` and `Turkish police` too."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import unescape
+from typing import NamedTuple
+
+from opencc import OpenCC
+
+from curator.catalogue.words import fold, pieces
+
+_SIMPLIFIED = OpenCC("t2s")
+_BETWEEN = "\n"
+
+
+class Spelling(NamedTuple):
+    """A context as it is written, and in how many events it is so."""
+
+    name: str
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class KnownContext:
+    """A context of the archive."""
+
+    key: str
+    spellings: tuple[Spelling, ...]
+    """All that are in use, the most used first; at least one."""
+
+    @property
+    def name(self) -> str:
+        """The spelling that is used most."""
+        return self.spellings[0].name
+
+    @property
+    def events(self) -> int:
+        """In how many events it occurs; one that has it in two spellings counts twice."""
+        return sum(spelling.events for spelling in self.spellings)
+
+
+class TitleUse(NamedTuple):
+    """A title that holds a name: how many days its event is away, and whether that has the name as a context."""
+
+    days: int
+    is_context: bool
+
+
+def context_key(name: str) -> str:
+    """What all spellings of a name have in common: its words, folded and in simplified letters, without what stands
+    between them."""
+    return " ".join(key_parts([piece[0] for piece in pieces(unescape(name))])) or fold(name)
+
+
+def key_parts(words: Sequence[str]) -> list[str]:
+    """The words of a text, as `words.pieces` gives them, in the form in which a key holds them, with a blank between.
+
+    Letter by letter, so that a word is the same whatever stands beside it.
+    """
+    folded = _BETWEEN.join(map(fold, words))
+    if not folded.isascii():
+        folded = _SIMPLIFIED.convert(folded.encode(errors="replace").decode())
+    return folded.split(_BETWEEN) if words else []

@@ -1,0 +1,36 @@
+"""The catalogue as commands need it: in step with the files."""
+
+from pathlib import Path
+
+from curator.archive.errors import CatalogueError
+from curator.catalogue.catalogue import Catalogue, catalogue_in_memory, open_catalogue
+from curator.catalogue.indexing import Changes
+from curator.places import cache_folder
+from curator.terminal import complain
+from curator.wording import sentence
+
+
+def refreshed(root: Path) -> tuple[Catalogue, Changes]:
+    """The catalogue in step with the files; one in memory where none can be kept."""
+    try:
+        catalogue = open_catalogue(root, cache_folder())
+        return catalogue, _run(catalogue)
+    except CatalogueError as error:
+        complain(sentence(error))
+        catalogue = catalogue_in_memory(root, cache_folder())
+        return catalogue, _run(catalogue)
+
+
+def _run(catalogue: Catalogue) -> Changes:
+    refresh = catalogue.refresh()
+    try:
+        return refresh.run()
+    finally:
+        refresh.close()
+
+
+def complain_of(changes: Changes) -> int:
+    """Names the folders that could not be read; gives the exit code."""
+    for error in changes.unreadable:
+        complain(sentence(error))
+    return 1 if changes.unreadable else 0

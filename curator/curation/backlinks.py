@@ -1,0 +1,69 @@
+"""Which events point to an event, and which of its relations have only one side."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from curator.archive.layout import path_of
+from curator.curation.relations import Listed
+from curator.event.section import RelatedLink
+
+
+class BacklinkBook(Protocol):
+    """What the archive's catalogue can tell of links between events."""
+
+    def linking_to(self, path: str, most: int) -> Sequence[Listed]:
+        """The newest events with a related link to a file."""
+        ...
+
+
+LinksOf = Callable[[str], Iterable[RelatedLink]]
+"""The related links in a file, by its path; none where it can't be read."""
+
+MOST = 200
+"""How many events that point to one are looked at: some have more than a thousand in large archives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backlink:
+    """An event that points to another one."""
+
+    path: str
+    title: str
+    day: date
+    contexts: tuple[str, ...]
+    """Those on its line."""
+    is_mutual: bool
+    """The other one points back."""
+
+
+def backlinks(
+    book: BacklinkBook, links_of: LinksOf, path: str, related: Collection[str], most: int = MOST
+) -> tuple[Backlink, ...]:
+    """The newest events that point to the file at `path`, which itself points to the paths in `related`.
+
+    The catalogue leads to files; what counts is what stands in them now.
+    """
+    found = []
+    for entry in book.linking_to(path, most):
+        lines = _lines_to(links_of, entry.path, path)
+        if lines and entry.path != path:
+            contexts = tuple(dict.fromkeys(context for link in lines for context in link.contexts))
+            found.append(Backlink(entry.path, entry.title, entry.day, contexts, entry.path in related))
+    return tuple(found)
+
+
+def unanswered(links_of: LinksOf, path: str, related: Iterable[str]) -> tuple[str, ...]:
+    """Those of the events that this one is related to which do not point back."""
+    return tuple(other for other in dict.fromkeys(related) if not _lines_to(links_of, other, path))
+
+
+def related_paths(related: Iterable[RelatedLink]) -> tuple[str, ...]:
+    """The files that related links lead to, each once."""
+    paths = (path_of(link.target) for link in related)
+    return tuple(dict.fromkeys(path for path in paths if path is not None))
+
+
+def _lines_to(links_of: LinksOf, origin: str, path: str) -> list[RelatedLink]:
+    return [link for link in links_of(origin) if path_of(link.target) == path]

@@ -1,0 +1,191 @@
+"""Acts on files, each planned and shown before it is done: another title, name or day; deleting, restoring; many events
+at once; day pages."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from curator.archive.layout import day_of
+from curator.archive.plan import Plan
+from curator.catalogue.listed import all_found
+from curator.desktop.dialogs.batch import BatchDialog, Scope
+from curator.desktop.dialogs.confirm import ConfirmDialog
+from curator.desktop.dialogs.delete import DeleteDialog
+from curator.desktop.dialogs.move import MoveDialog
+from curator.desktop.dialogs.rename import RenameDialog
+from curator.desktop.dialogs.restore import RestoreDialog
+from curator.desktop.dialogs.retitle import RetitleDialog
+from curator.desktop.proposing import Means, PlanFor, Proposing
+from curator.desktop.session import Session
+from curator.event.document import Event
+from curator.planning import batch, moving
+from curator.planning.acting import Planned
+from curator.planning.page_check import bring_up_to_date
+from curator.planning.pages import EventAt
+from curator.planning.restoring import restorable, restore
+
+
+class Acts(QObject):
+    """Each public slot is one thing that a person can ask for."""
+
+    def __init__(
+        self, window: QWidget, session: Session, leave: Callable[[], bool], chosen: Callable[[], Sequence[str]]
+    ) -> None:
+        """`leave` tells whether the open file may be left; `chosen` gives the paths of the events that are chosen in
+        the list."""
+        super().__init__(window)
+        self._window, self._session, self._leave, self._chosen = window, session, leave, chosen
+        self.proposing = Proposing(self, session)
+
+    def slots(self) -> Mapping[str, Callable[[], None]]:
+        """What is done for each command."""
+        return {
+            "retitle": self.retitle,
+            "rename": self.rename,
+            "move": self.move,
+            "delete": self.delete,
+            "restore": self.restore,
+            "batch": self.batch,
+            "update_pages": self.update_pages,
+            "take_back": self.take_back,
+        }
+
+    @Slot()
+    def retitle(self) -> None:
+        """Asks for another title for the open event."""
+        event, path = self._session.document, self._session.path
+        if not isinstance(event, Event) or not self._leave():
+            return
+        dialog = RetitleDialog(self._window, event.title.text if event.title else "")
+
+        def plan_for() -> PlanFor:
+            title, is_new = dialog.title, dialog.is_renamed
+            return lambda means: moving.retitle(means.archive, path, title, new_name=is_new, ways=means.ways)
+
+        self.proposing.ask(dialog, plan_for, lambda _: self.tr("Changed the title"))
+
+    @Slot()
+    def rename(self) -> None:
+        """Asks for another name for the open event's file."""
+        path = self._session.path
+        if not isinstance(self._session.document, Event) or not self._leave():
+            return
+        dialog = RenameDialog(self._window, path.rpartition("/")[2].removesuffix(".md"))
+
+        def plan_for() -> PlanFor:
+            name = dialog.name
+            return lambda means: moving.rename(means.archive, path, name, ways=means.ways)
+
+        self.proposing.ask(dialog, plan_for, lambda _: self.tr("Renamed the file"))
+
+    @Slot()
+    def move(self) -> None:
+        """Asks for another day for the chosen events."""
+        paths = self._paths()
+        day = day_of(paths[0]) if paths else None
+        if day is None or not self._leave():
+            return
+        dialog = MoveDialog(self._window, day)
+
+        def plan_for() -> PlanFor:
+            to = dialog.day
+            return lambda means: moving.move(means.archive, paths, to, ways=means.ways)
+
+        self.proposing.ask(dialog, plan_for, lambda planned: self.tr("Moved %Ln event(s)", "", len(planned.events)))
+
+    @Slot()
+    def delete(self) -> None:
+        """Asks before the chosen events are deleted."""
+        paths = self._paths()
+        if not paths or not self._leave():
+            return
+        dialog = DeleteDialog(self._window)
+
+        def plan_for() -> PlanFor:
+            keeps = dialog.keeps_links
+            return lambda means: moving.delete(means.archive, paths, ways=replace(means.ways, keeps_broken=keeps))
+
+        self.proposing.ask(dialog, plan_for, lambda planned: self.tr("Deleted %Ln event(s)", "", len(planned.events)))
+
+    @Slot()
+    def restore(self) -> None:
+        """Asks which of the deleted events are to come back."""
+        archive, journal = self._session.archive, self._session.journal
+        if archive is None or journal is None or not self._leave():
+            return
+        dialog = RestoreDialog(self._window, restorable(archive, journal))
+
+        def plan_for() -> PlanFor:
+            paths = dialog.paths
+            return lambda means: restore(means.archive, journal, paths)
+
+        self.proposing.ask(dialog, plan_for, lambda planned: self.tr("Restored %Ln event(s)", "", len(planned.events)))
+
+    @Slot()
+    def batch(self) -> None:
+        """Asks what is to be done to many events."""
+        chosen, query = self._paths(), self._session.finder.query
+        if not self._leave():
+            return
+        dialog = BatchDialog(self._window, len(chosen), is_search=not query.is_all)
+
+        def plan_for() -> PlanFor:
+            wanted, scope = dialog.wanted(), dialog.scope
+
+            def plan(means: Means) -> Planned:
+                paths = chosen
+                if scope is not Scope.CHOSEN and means.catalogue is not None:
+                    paths = [entry.path for entry in all_found(means.catalogue, query, means.cancelled)]
+                return wanted(means.archive, paths, means.ways)
+
+            return plan
+
+        self.proposing.ask(dialog, plan_for, lambda planned: self.tr("Changed %Ln event(s)", "", len(planned.events)))
+
+    @Slot()
+    def update_pages(self) -> None:
+        """Shows which day pages are not in step with their events, and brings them up to date."""
+        if not self._leave():
+            return
+        dialog = ConfirmDialog(self._window, self.tr("Bring day pages up to date"), self.tr("Change the pages"))
+
+        def plan(means: Means) -> Planned:
+            found = bring_up_to_date(means.archive, cancelled=means.cancelled)
+            return Planned(Plan("pages", found.steps), tuple(found.skipped), (), {}, 0)
+
+        self.proposing.ask(dialog, lambda: plan, lambda _: self.tr("The day pages are in step with their events now"))
+
+    @Slot()
+    def take_back(self) -> None:
+        """Shows what taking back the last plan takes, and does it."""
+        journal = self._session.journal
+        last = next(iter(journal.done()), None) if journal is not None else None
+        if journal is None or last is None or not self._leave():
+            return
+        dialog = ConfirmDialog(self._window, self.tr("Take back the last change of files"), self.tr("Take back"))
+
+        def plan(_means: Means) -> Planned:
+            return Planned(journal.inverse(last.id), (), (), {}, 0)
+
+        self.proposing.ask(dialog, lambda: plan, lambda _: self.tr("Took back the last change of files"))
+
+    def relate_back(self, event: EventAt, targets: Sequence[str]) -> bool:
+        """Shows what it takes that other events point back to one that is going to relate to them; whether it was
+        done."""
+        title = self.tr("Let the other events point back")
+        dialog = ConfirmDialog(self._window, title, self.tr("Relate on both sides"))
+
+        def plan(means: Means) -> Planned:
+            return batch.relate_back(means.archive, [event], targets, ways=means.ways)
+
+        return self.proposing.ask(
+            dialog, lambda: plan, lambda planned: self.tr("Related %Ln event(s) on both sides", "", len(planned.events))
+        )
+
+    def _paths(self) -> Sequence[str]:
+        """The events that are meant: those that are chosen in the list, else the open one."""
+        chosen = self._chosen()
+        is_event = isinstance(self._session.document, Event)
+        return chosen if len(chosen) > 1 or not is_event else [self._session.path]

@@ -1,0 +1,180 @@
+"""What the archive suggests for the open event while it is being written, asked for in the background."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from curator.archive.archive import Archive, day_page, event_at
+from curator.archive.errors import CatalogueError
+from curator.catalogue.catalogue import Catalogue
+from curator.catalogue.context_book import CatalogueContexts
+from curator.catalogue.relation_book import CatalogueRelations
+from curator.curation.backlinks import Backlink, related_paths
+from curator.curation.contexts import ContextProposal
+from curator.curation.known_contexts import contexts_of
+from curator.curation.relations import Order, Proposal
+from curator.curation.ties import Ties
+from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.event.document import Event
+
+_PAUSE = 120
+"""Milliseconds without a key before an answer is worth its work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """For an event as it was written at one moment."""
+
+    contexts: Sequence[str] = ()
+    """Those that are known of it."""
+    more_contexts: Sequence[ContextProposal] = ()
+    related: Sequence[Proposal] = ()
+    backlinks: Sequence[Backlink] = ()
+    unanswered: frozenset[str] = frozenset()
+    """The paths of its related events that do not point back."""
+    is_whole: bool = False
+    """Whether the archive was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What other files say of the event at a path: it stays the same while the event is written."""
+
+    path: str
+    contexts: tuple[str, ...]
+    backlinks: tuple[Backlink, ...]
+
+
+class Advisor(QObject):
+    """The newest question counts. Where the catalogue can't be read, the search says so."""
+
+    advised = Signal(object)
+    """The Advice for the event that was asked about last."""
+    failed = Signal(object)
+    """The exception that ended an answer."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ties: Ties | None = None
+        self._subject: tuple[str, Event] | None = None
+        self._order = Order.RELEVANCE
+        self._around: _Around | None = None
+        self._thread = JobThread("advisor")
+        self._job: Job | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._ask)
+
+    def open(self, archive: Archive, catalogue: Catalogue, failed: Callable[[CatalogueError], None]) -> None:
+        """Asks these from now on; `failed` is told of a catalogue that can't be read."""
+        self._ties = Ties(
+            CatalogueContexts(catalogue, failed),
+            CatalogueRelations(catalogue, failed),
+            lambda path: event_at(archive, path),
+            lambda day: day_page(archive, day),
+        )
+        self.again()
+
+    def close(self) -> None:
+        """Forgets the archive."""
+        self._let_go()
+        self._ties, self._subject, self._around = None, None, None
+
+    def end(self) -> None:
+        """Ends the thread."""
+        self.close()
+        self._thread.end()
+
+    def consider(self, path: str, event: Event | None) -> None:
+        """The event to advise about, as it is written now; None for another page."""
+        is_other = self._subject is None or self._subject[0] != path
+        self._subject = (path, event) if event is not None else None
+        if event is None:
+            self._let_go()
+            self.advised.emit(Advice())
+        elif is_other:
+            self.advised.emit(Advice(contexts=contexts_of(event)))
+            self.again()
+        else:
+            self._pause.start()
+
+    @Slot(object)
+    def put_in_order(self, order: Order) -> None:
+        """In which order related events are proposed from now on."""
+        self._order = order
+        self._ask()
+
+    @Slot()
+    def again(self) -> None:
+        """Other files changed: what they say of the event is read again."""
+        self._around = None
+        self._ask()
+
+    @Slot()
+    def _ask(self) -> None:
+        self._let_go()
+        if self._ties is None or self._subject is None:
+            return
+        request = _Request(self._ties, *self._subject, self._order, self._around)
+        self._job = Job(request.answer, self, self._thread)
+        self._job.reported.connect(self._take_around)
+        self._job.finished.connect(self._take)
+        self._job.failed.connect(self._fail)
+        self._job.start()
+
+    def _let_go(self) -> None:
+        self._pause.stop()
+        job, self._job = self._job, None
+        if job is not None:
+            job.let_go()
+
+    def _is_awaited(self) -> bool:
+        """Whether what arrives just now is of the newest question."""
+        return self._job is not None and self.sender() is self._job
+
+    @Slot(object)
+    def _take_around(self, around: _Around) -> None:
+        if self._is_awaited():
+            self._around = around
+
+    @Slot(object)
+    def _take(self, advice: Advice) -> None:
+        if self._is_awaited():
+            self._let_go()
+            self.advised.emit(advice)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        if self._is_awaited():
+            self._let_go()
+            self.failed.emit(error)
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """One question."""
+
+    ties: Ties
+    path: str
+    event: Event
+    order: Order
+    around: _Around | None
+
+    def answer(self, job: Job) -> Advice:
+        """Runs in the worker's thread."""
+        around = self.around
+        if around is None or around.path != self.path:
+            elsewhere = self.ties.contexts_elsewhere(self.path)
+            around = _Around(self.path, elsewhere, self.ties.backlinks(self.path, self.event))
+            job.report(around)
+        related = related_paths(self.event.related)
+        return Advice(
+            contexts=contexts_of(self.event, around.contexts),
+            more_contexts=self.ties.context_proposals(self.path, self.event, around.contexts),
+            related=self.ties.related_proposals(self.path, self.event, around.contexts, self.order),
+            backlinks=[replace(link, is_mutual=link.path in related) for link in around.backlinks],
+            unanswered=frozenset(self.ties.unanswered(self.path, self.event)),
+            is_whole=True,
+        )

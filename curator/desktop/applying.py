@@ -1,0 +1,42 @@
+"""Edits of the open text on their way into the editor, and what can be done about them afterwards."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from curator.desktop.desk import Desk
+from curator.desktop.toolkit.status_line import StatusLine
+from curator.event.splice import Edit, StaleEditError
+
+
+class Applying(QObject):
+    """Each edit is one undo step; the status line says what was done, and offers to undo it."""
+
+    def __init__(self, desk: Desk, status: StatusLine, open_file: Callable[[str], bool]) -> None:
+        """`open_file` opens a file, if the one that is open may be left."""
+        super().__init__(desk)
+        self._desk, self._status, self._open_file = desk, status, open_file
+        self._last_said = ""
+
+    @Slot(object, str)
+    def apply(self, edit: Edit, said: str) -> None:
+        """Makes an edit of the open text; `said` is what it does, in words."""
+        try:
+            self._desk.editor.apply(edit)
+        except StaleEditError:
+            self._status.say(self.tr("The text has changed meanwhile; please try again"))
+        else:
+            self._last_said = said
+            self._status.say(said, {self.tr("Undo"): self._desk.editor.undo})
+
+    @Slot(str)
+    def offer_other(self, path: str) -> None:
+        """Offers, behind what was done just now, to show another event that has the same address."""
+        other = self.tr("Show the other")
+        acts = {self.tr("Undo"): self._desk.editor.undo, other: lambda: self._open_file(path)}
+        self._status.say(self._last_said, acts)
+
+    @Slot(str, object)
+    def offer_undo(self, said: str, take_back: Callable[[], None]) -> None:
+        """Says what was done to files, and offers to take it back."""
+        self._status.say(said, {self.tr("Undo"): take_back})

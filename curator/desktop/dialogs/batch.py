@@ -1,0 +1,136 @@
+"""One thing done to many events: contexts, the labels of a site, find and replace."""
+
+from collections.abc import Callable, Sequence
+from enum import Enum
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+
+from curator.archive.archive import Archive
+from curator.archive.plan import Plan
+from curator.desktop.toolkit.plan_dialog import PlanDialog
+from curator.planning import batch
+from curator.planning.acting import Planned, Ways
+from curator.planning.replacing import Part, Search
+
+Wanted = Callable[[Archive, Sequence[str], Ways], Planned]
+
+
+class Scope(Enum):
+    """Which events are meant."""
+
+    CHOSEN = "chosen"
+    FOUND = "found"
+
+
+class _Kind(Enum):
+    """What is to be done."""
+
+    ADD = 0
+    REMOVE = 1
+    RENAME = 2
+    RELABEL = 3
+    REPLACE = 4
+
+
+class BatchDialog(PlanDialog):
+    """Asks what is to be done, and to which events."""
+
+    def __init__(self, parent: QWidget, chosen: int, *, is_search: bool) -> None:
+        """So many events are chosen; `is_search`: the list shows what a search found, not the whole archive."""
+        super().__init__(parent)
+        self.name_it(self.tr("Change many events"), self.tr("Change them"))
+        self._scope, self._kind, self._parts = QComboBox(self), QComboBox(self), QComboBox(self)
+        self._first, self._second = QLineEdit(self), QLineEdit(self)
+        self._is_pattern = QCheckBox(self.tr("Regular e&xpression"), self)
+        self._minds_case = QCheckBox(self.tr("Upper and lower &case differ"), self)
+        self._minds_case.setChecked(True)
+        self._fill(chosen, is_search=is_search)
+        self._lay_out()
+        self._show_fields()
+        for box in (self._scope, self._kind, self._parts):
+            box.currentIndexChanged.connect(self.ask)
+        self._kind.currentIndexChanged.connect(self._show_fields)
+        for field in (self._first, self._second):
+            field.textChanged.connect(self.ask)
+        for switch in (self._is_pattern, self._minds_case):
+            switch.toggled.connect(self.ask)
+
+    @property
+    def scope(self) -> Scope:
+        """Which events are meant."""
+        scope: Scope = self._scope.currentData()
+        return scope
+
+    def wanted(self) -> Wanted:
+        """What plans it, for events at some paths."""
+        first, second = self._first.text().strip(), self._second.text().strip()
+        kind: _Kind = self._kind.currentData()
+        if not first or (not second and kind in {_Kind.RENAME, _Kind.RELABEL}):
+            return lambda _archive, _paths, _ways: Planned(Plan(kind.name.lower(), ()), (), (), {}, 0)
+        plans: dict[_Kind, Wanted] = {
+            _Kind.ADD: lambda archive, paths, ways: batch.add_context(archive, paths, first, ways=ways),
+            _Kind.REMOVE: lambda archive, paths, ways: batch.remove_context(archive, paths, first, ways=ways),
+            _Kind.RENAME: lambda archive, paths, ways: batch.rename_context(archive, paths, first, second, ways=ways),
+            _Kind.RELABEL: lambda archive, paths, ways: batch.relabel(archive, paths, first, second, ways=ways),
+            _Kind.REPLACE: self._replacing(),
+        }
+        return plans[kind]
+
+    def _replacing(self) -> Wanted:
+        part: Part = self._parts.currentData()
+        search = Search(
+            self._first.text(),
+            self._second.text(),
+            is_pattern=self._is_pattern.isChecked(),
+            ignores_case=not self._minds_case.isChecked(),
+        )
+        return lambda archive, paths, ways: batch.replace_text(archive, paths, search, {part}, ways=ways)
+
+    def _fill(self, chosen: int, *, is_search: bool) -> None:
+        if chosen:
+            self._scope.addItem(self.tr("%Ln chosen event(s)", "", chosen), Scope.CHOSEN)
+        everything = self.tr("All that the search found") if is_search else self.tr("All events of the archive")
+        self._scope.addItem(everything, Scope.FOUND)
+        kinds = {
+            _Kind.REPLACE: self.tr("Find and replace"),
+            _Kind.ADD: self.tr("Add a context"),
+            _Kind.REMOVE: self.tr("Remove a context"),
+            _Kind.RENAME: self.tr("Rename a context"),
+            _Kind.RELABEL: self.tr("Relabel the sources of a site"),
+        }
+        for kind, name in kinds.items():
+            self._kind.addItem(name, kind)
+        parts = {
+            Part.TITLE: self.tr("Title"),
+            Part.SUMMARY: self.tr("Summary"),
+            Part.LABELS: self.tr("Labels of sources"),
+            Part.TEXT: self.tr("Whole text"),
+        }
+        for part, name in parts.items():
+            self._parts.addItem(name, part)
+
+    def _lay_out(self) -> None:
+        self.form.addRow(self.tr("&Events"), self._scope)
+        self.form.addRow(self.tr("&What"), self._kind)
+        self.form.addRow(self.tr("&Find"), self._first)
+        self.form.addRow(self.tr("&Replace by"), self._second)
+        self.form.addRow(self.tr("&In"), self._parts)
+        self.form.addRow("", self._minds_case)
+        self.form.addRow("", self._is_pattern)
+
+    @Slot()
+    def _show_fields(self) -> None:
+        kind: _Kind = self._kind.currentData()
+        names = {
+            _Kind.ADD: (self.tr("&Context"), ""),
+            _Kind.REMOVE: (self.tr("&Context"), ""),
+            _Kind.RENAME: (self.tr("&Context"), self.tr("&New name")),
+            _Kind.RELABEL: (self.tr("&Site"), self.tr("&Label")),
+            _Kind.REPLACE: (self.tr("&Find"), self.tr("&Replace by")),
+        }
+        for field, name in zip((self._first, self._second), names[kind], strict=True):
+            self.form.setRowVisible(field, bool(name))
+            self.form.labelForField(field).setText(name)  # type: ignore[attr-defined] # it was made by addRow
+        for widget in (self._parts, self._minds_case, self._is_pattern):
+            self.form.setRowVisible(widget, kind is _Kind.REPLACE)

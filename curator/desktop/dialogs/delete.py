@@ -1,0 +1,23 @@
+"""Deleting events, with or without the links to them."""
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from curator.desktop.toolkit.plan_dialog import PlanDialog
+
+
+class DeleteDialog(PlanDialog):
+    """Asks about the links."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.name_it(self.tr("Delete"), self.tr("Delete"))
+        self._keeps_links = QCheckBox(
+            self.tr("&Leave the links to it in other files, though they lead nowhere then"), self
+        )
+        self.form.addRow(self._keeps_links)
+        self._keeps_links.toggled.connect(self.ask)
+
+    @property
+    def keeps_links(self) -> bool:
+        """Whether links to what is deleted are to stay."""
+        return self._keeps_links.isChecked()

@@ -1,0 +1,24 @@
+"""Another day for events."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from curator.desktop.toolkit.dates import day_field, day_in
+from curator.desktop.toolkit.plan_dialog import PlanDialog
+
+
+class MoveDialog(PlanDialog):
+    """Asks for the day."""
+
+    def __init__(self, parent: QWidget, day: date) -> None:
+        super().__init__(parent)
+        self.name_it(self.tr("Move to another day"), self.tr("Move"))
+        self._day = day_field(day, self)
+        self.form.addRow(self.tr("&Day"), self._day)
+        self._day.dateChanged.connect(self.ask)
+
+    @property
+    def day(self) -> date:
+        """The day."""
+        return day_in(self._day)

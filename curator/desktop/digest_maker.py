@@ -1,0 +1,103 @@
+"""What is gathered and made for a digest off the window's thread: no widget is touched here."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import NamedTuple
+
+from curator.archive import store
+from curator.archive.archive import Archive
+from curator.catalogue.catalogue import Catalogue
+from curator.catalogue.listed import all_found
+from curator.catalogue.query import Query
+from curator.desktop.toolkit.digest_choice import DigestChoice, DigestPreview, Scope
+from curator.digest.day import Digest, gather, gather_listed
+from curator.digest.export import written
+from curator.digest.formats import mail, markdown, paper, text
+from curator.digest.markup import is_light
+from curator.digest.publication import Publication, beginning, publication_of
+from curator.event.encoding import as_shown
+
+_MOST_SHOWN = 40
+"""How many events a preview has."""
+_LONGEST_TEXT = 100_000
+
+
+class NotWantedError(Exception):
+    """Nobody waits for the digest any more."""
+
+
+class Clipping(NamedTuple):
+    """A digest for the clipboard."""
+
+    html: str
+    text: str
+    markdown: str
+
+
+class Printed(NamedTuple):
+    """A digest for a printer, all but laid out."""
+
+    publication: Publication
+    html: str
+
+
+class DigestMaker:
+    """Makes digests of an archive, one after the other, and remembers what it gathered last."""
+
+    def __init__(self, archive: Archive, catalogue: Catalogue | None, query: Query) -> None:
+        """`query` is the search whose events can be chosen."""
+        self._archive = archive
+        self._catalogue = catalogue
+        self._query = query
+        self._gathered: tuple[tuple[object, ...], Digest] | None = None
+
+    def preview(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> DigestPreview:
+        """What the person sees of it before it is made."""
+        whole = self._publication(choice, is_cancelled)
+        if choice.form.is_plain and choice.form.is_ready:
+            return DigestPreview(
+                whole, text=written(choice.form, beginning(whole, _MOST_SHOWN)).decode()[:_LONGEST_TEXT]
+            )
+        for most in (_MOST_SHOWN, 1):
+            html = paper.html_of(beginning(whole, most))
+            if is_light(html):
+                return DigestPreview(whole, html=html)
+        return DigestPreview(whole, text=text.text_of(beginning(whole, 1))[:_LONGEST_TEXT])
+
+    def file(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> bytes:
+        """The file. Raises what `written` raises."""
+        return written(choice.form, self._publication(choice, is_cancelled))
+
+    def clipping(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> Clipping:
+        """The digest in the forms that a clipboard can have."""
+        publication = self._publication(choice, is_cancelled)
+        return Clipping(mail.html_of(publication), text.text_of(publication), markdown.render(publication).decode())
+
+    def printed(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> Printed:
+        """The digest for a printer."""
+        publication = self._publication(choice, is_cancelled)
+        return Printed(publication, paper.html_of(publication))
+
+    def _publication(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> Publication:
+        def check() -> None:
+            if is_cancelled():
+                raise NotWantedError
+
+        page = as_shown(store.read(choice.template)).text if choice.template else None
+        digest = replace(self._digest(choice, check), title=choice.title)
+        check()
+        return publication_of(digest, replace(choice.options, template=page))
+
+    def _digest(self, choice: DigestChoice, check: Callable[[], None]) -> Digest:
+        """Gathered once for each choice of events: files are not read again because another part is wanted."""
+        key = (choice.scope, *((choice.first, choice.last) if choice.scope is not Scope.SEARCH else ()))
+        if self._gathered is None or self._gathered[0] != key:
+            self._gathered = (key, self._newly_gathered(choice, check))
+        return self._gathered[1]
+
+    def _newly_gathered(self, choice: DigestChoice, check: Callable[[], None]) -> Digest:
+        if choice.scope is Scope.SEARCH and self._catalogue is not None:
+            paths = [entry.path for entry in all_found(self._catalogue, self._query)]
+            return gather_listed(self._archive, paths, before_each=check)
+        last = choice.first if choice.scope is Scope.DAY else choice.last
+        return gather(self._archive, choice.first, last, before_each=check)

@@ -1,0 +1,72 @@
+"""The events that point to the open one."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from curator.curation.backlinks import Backlink
+from curator.desktop.toolkit.dates import short_day
+from curator.desktop.toolkit.event_rows import EventRows
+from curator.desktop.toolkit.peek import Glimpse
+from curator.desktop.toolkit.rows import Row
+from curator.visible import tool_tip, visible
+
+_CONTEXTS, _DAY = 1, 2
+
+
+class BacklinksPanel(QWidget):
+    """Those to which the open event does not point back are marked so, and can be related with one key."""
+
+    answered = Signal(object)
+    """The Backlinks to which the open event is to point back."""
+    opened = Signal(object)
+    """The path of an event to open."""
+
+    def __init__(self, look: Callable[[str], Glimpse | None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._links: Sequence[Backlink] = ()
+        self._is_editable = False
+        headings = (self.tr("Event that points here"), self.tr("Context"), self.tr("Day"))
+        self._rows = EventRows(headings, "", lambda row: look(self._links[row].path), self)
+        self._rows.setAccessibleName(self.tr("Events that point here"))
+        self._rows.set_column_width(_CONTEXTS, 22)
+        self._rows.set_column_width(_DAY, 11)
+        self._answer = QPushButton(self.tr("Point back"), self)
+        self._answer.setToolTip(self.tr("Relate the chosen events to the open one, with the same contexts"))
+        bar = QHBoxLayout()
+        bar.addWidget(self._answer)
+        bar.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._rows, 1)
+        layout.addLayout(bar)
+        self._rows.opened.connect(lambda row: self.opened.emit(self._links[row].path))
+        self._rows.itemSelectionChanged.connect(self._enable)
+        self._answer.clicked.connect(self._answer_chosen)
+
+    def show_links(self, links: Sequence[Backlink], *, is_editable: bool) -> None:
+        """Shows these, newest first."""
+        self._links, self._is_editable = tuple(links), is_editable
+        self._rows.show_rows([self._row(link) for link in links], self.tr("No event points here"))
+        self._enable()
+
+    def _row(self, link: Backlink) -> Row:
+        contexts, day = visible(", ".join(link.contexts)), short_day(link.day)
+        side = "" if link.is_mutual else self.tr("this one does not point back")
+        return Row(
+            cells=(f"{'↔' if link.is_mutual else '→'} {visible(link.title)}", contexts, day),
+            tip=tool_tip(link.title, contexts, day, side),
+            spoken=", ".join(filter(None, (visible(link.title), day, contexts, side))),
+        )
+
+    def _one_sided(self) -> list[Backlink]:
+        """Those of the chosen ones to which the open event does not point."""
+        return [self._links[row] for row in self._rows.chosen_rows() if not self._links[row].is_mutual]
+
+    @Slot()
+    def _enable(self) -> None:
+        self._answer.setEnabled(self._is_editable and bool(self._one_sided()))
+
+    @Slot()
+    def _answer_chosen(self) -> None:
+        self.answered.emit(self._one_sided())

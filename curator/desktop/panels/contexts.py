@@ -1,0 +1,118 @@
+"""The contexts of the open event, and those that the archive knows and that stand in its text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from curator.curation.contexts import ContextProposal
+from curator.desktop.toolkit.field import Field
+from curator.desktop.toolkit.row_tree import paint_invitation
+from curator.desktop.toolkit.tall_rows import TallRows
+from curator.visible import tool_tip, visible
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A context, whether the event has it, and what is said of it."""
+
+    name: str
+    is_own: bool
+    shown: str
+    tip: str
+
+
+class ContextsPanel(QWidget):
+    """One list: contexts that are checked are the event's, the others are proposed, the most likely first."""
+
+    added = Signal(str)
+    removed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[_Line] = []
+        self._list = _InvitingList(self)
+        self._list.setAccessibleName(self.tr("Contexts"))
+        self._list.setItemDelegate(TallRows(self._list))
+        self._list.setAlternatingRowColors(True)
+        self._list.invitation = self.tr("No context of this archive stands in the text")
+        self._field = Field(self)
+        self._field.setAccessibleName(self.tr("A new context"))
+        self._field.setPlaceholderText(self.tr("Type a context, then Enter"))
+        self._button = QPushButton(self.tr("Add context"), self)
+        adding = QHBoxLayout()
+        adding.addWidget(self._field, 1)
+        adding.addWidget(self._button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._list, 1)
+        layout.addLayout(adding)
+        self._list.itemChanged.connect(self._take_change)
+        self._list.itemActivated.connect(self._toggle)
+        self._field.returnPressed.connect(self._add)
+        self._button.clicked.connect(self._add)
+
+    def show_contexts(self, own: Sequence[str], proposals: Sequence[ContextProposal], *, is_editable: bool) -> None:
+        """Shows the event's own contexts, then what is proposed."""
+        mine = [_Line(name, True, visible(name), "") for name in own]
+        self._lines = [*mine, *map(self._proposed, proposals)]
+        with QSignalBlocker(self._list):
+            while self._list.count() > len(self._lines):
+                self._list.takeItem(self._list.count() - 1)
+            for number, line in enumerate(self._lines):
+                self._write(self._list.item(number) or QListWidgetItem(self._list), line, is_editable=is_editable)
+        for widget in (self._field, self._button):
+            widget.setEnabled(is_editable)
+        self._list.viewport().update()
+
+    def forget_typing(self) -> None:
+        """Takes out of the field what was typed for another event."""
+        self._field.setText("")
+
+    def _proposed(self, proposal: ContextProposal) -> _Line:
+        count = self.tr("%Ln event(s)", "", proposal.context.events)
+        others = [spelling.name for spelling in proposal.context.spellings if spelling.name != proposal.name]
+        spellings = self.tr("also written {0}").format(", ".join(map(visible, others))) if others else ""
+        shown = f"{visible(proposal.name)}  —  {count}"
+        shown += f", {self.tr('likely')}" if proposal.is_likely else ""
+        return _Line(proposal.name, False, shown, tool_tip(proposal.name, count, spellings))
+
+    def _write(self, item: QListWidgetItem, line: _Line, *, is_editable: bool) -> None:
+        item.setText(line.shown)
+        item.setToolTip(line.tip)
+        item.setCheckState(Qt.CheckState.Checked if line.is_own else Qt.CheckState.Unchecked)
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable if is_editable else flags)
+
+    @Slot(QListWidgetItem)
+    def _take_change(self, item: QListWidgetItem) -> None:
+        line = self._lines[self._list.row(item)]
+        if (item.checkState() == Qt.CheckState.Checked) != line.is_own:
+            (self.removed if line.is_own else self.added).emit(line.name)
+
+    @Slot(QListWidgetItem)
+    def _toggle(self, item: QListWidgetItem) -> None:
+        if item.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            is_on = item.checkState() == Qt.CheckState.Checked
+            item.setCheckState(Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked)
+
+    @Slot()
+    def _add(self) -> None:
+        name = " ".join(self._field.text().split())
+        if name:
+            self._field.setText("")
+            self.added.emit(name)
+
+
+class _InvitingList(QListWidget):
+    """Says what would stand in it where it is empty."""
+
+    invitation = ""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.count():
+            paint_invitation(self, self.invitation)

@@ -1,0 +1,119 @@
+"""Events to relate to the open one, best first, with the reasons."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from curator.curation.relations import Order, Proposal
+from curator.desktop.toolkit.dates import short_day
+from curator.desktop.toolkit.event_rows import EventRows
+from curator.desktop.toolkit.peek import Glimpse
+from curator.desktop.toolkit.rows import Row
+from curator.visible import tool_tip, visible
+
+_REASON, _DAY = 1, 2
+_ALIKE = 0.2
+"""So alike titles are a reason that a person sees too."""
+
+
+class SuggestionsPanel(QWidget):
+    """What is taken goes out as proposals; the window makes links of them."""
+
+    taken = Signal(object)
+    """The Proposals to relate."""
+    both_wanted = Signal(object)
+    """The same, and the other events are to point back."""
+    order_chosen = Signal(object)
+    """The Order in which they are wanted."""
+    opened = Signal(object)
+    """The path of an event to open."""
+
+    def __init__(self, look: Callable[[str], Glimpse | None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._proposals: Sequence[Proposal] = ()
+        self._is_editable = False
+        self._room = 0
+        headings = (self.tr("Suggested"), self.tr("Why"), self.tr("Day"))
+        self._rows = EventRows(headings, self.tr("Relate"), lambda row: look(self._proposals[row].path), self)
+        self._rows.setAccessibleName(self.tr("Suggested related events"))
+        self._rows.set_column_width(_REASON, 24)
+        self._rows.set_column_width(_DAY, 11)
+        self._add = QPushButton(self.tr("Relate"), self)
+        self._both = QPushButton(self.tr("On both sides…"), self)
+        self._fill = QPushButton(self.tr("Fill up"), self)
+        self._order = QComboBox(self)
+        self._lay_out()
+        self._rows.taken.connect(self._take)
+        self._rows.opened.connect(lambda row: self.opened.emit(self._proposals[row].path))
+        self._rows.itemSelectionChanged.connect(self._enable)
+        self._add.clicked.connect(self._rows.take_chosen)
+        self._both.clicked.connect(self._take_both)
+        self._fill.clicked.connect(self._take_best)
+        self._order.activated.connect(self._choose_order)
+
+    def show_proposals(self, proposals: Sequence[Proposal], room: int, *, is_editable: bool) -> None:
+        """Shows these, best first; the event lists so many more as a rule."""
+        self._proposals, self._room, self._is_editable = tuple(proposals), max(room, 0), is_editable
+        self._rows.show_rows([self._row(one) for one in proposals], self.tr("Nothing in the archive suggests itself"))
+        self._enable()
+
+    def _lay_out(self) -> None:
+        self._add.setToolTip(self.tr("Relate the chosen events (Enter)"))
+        self._both.setToolTip(self.tr("Relate them, and let them point back here"))
+        self._order.setAccessibleName(self.tr("Order of the suggestions"))
+        self._order.addItem(self.tr("What says most first"), Order.RELEVANCE)
+        self._order.addItem(self.tr("As the archive lists"), Order.CLASSIC)
+        bar = QHBoxLayout()
+        bar.addWidget(self._add)
+        bar.addWidget(self._both)
+        bar.addWidget(self._fill)
+        bar.addStretch(1)
+        bar.addWidget(self._order)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setSpacing(4)
+        layout.addWidget(self._rows, 1)
+        layout.addLayout(bar)
+
+    def _row(self, proposal: Proposal) -> Row:
+        shared = [f"{visible(context.name)} ({self.locale().toString(context.events)})" for context in proposal.shared]
+        reasons = [*shared]
+        reasons += [self.tr("same day")] * proposal.is_same_day
+        reasons += [self.tr("similar title")] * (proposal.likeness >= _ALIKE)
+        why, day = ", ".join(reasons), short_day(proposal.day)
+        return Row(
+            cells=(visible(proposal.title), why, day),
+            tip=tool_tip(proposal.title, why, day),
+            spoken=self.tr("{0}, {1}, because of {2}").format(visible(proposal.title), day, why),
+        )
+
+    def _chosen(self) -> list[Proposal]:
+        return [self._proposals[row] for row in self._rows.chosen_rows()]
+
+    @Slot()
+    def _enable(self) -> None:
+        can_take = self._is_editable and bool(self._rows.chosen_rows())
+        self._add.setEnabled(can_take)
+        self._both.setEnabled(can_take)
+        best = min(self._room, len(self._proposals))
+        self._fill.setEnabled(self._is_editable and best > 0)
+        self._fill.setToolTip(self.tr("Relate the first %Ln suggestion(s), up to the usual number", "", best))
+
+    @Slot(object)
+    def _take(self, rows: Sequence[int]) -> None:
+        if self._is_editable:
+            self.taken.emit([self._proposals[row] for row in rows])
+
+    @Slot()
+    def _take_both(self) -> None:
+        if self._is_editable and self._chosen():
+            self.both_wanted.emit(self._chosen())
+
+    @Slot()
+    def _take_best(self) -> None:
+        self.taken.emit(self._proposals[: self._room])
+
+    @Slot()
+    def _choose_order(self) -> None:
+        self.order_chosen.emit(self._order.currentData())

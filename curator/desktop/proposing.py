@@ -1,0 +1,160 @@
+"""Plans on their way: made in the background, shown in a dialog, done if the person says so, taken back if asked."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from curator.archive.archive import Archive
+from curator.archive.errors import ArchiveError
+from curator.archive.plan import Difference, Plan, differences
+from curator.catalogue.catalogue import Catalogue
+from curator.desktop.session import Session
+from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.desktop.toolkit.plan_dialog import PlanDialog
+from curator.desktop.toolkit.plan_view import PlannedFile
+from curator.desktop.undoing import take_back
+from curator.planning.acting import Planned, Ways
+from curator.planning.pointing import in_catalogue, in_files
+from curator.visible import visible
+from curator.wording import sentence
+
+
+class Means(NamedTuple):
+    """What a plan is made with, in a thread of its own."""
+
+    archive: Archive
+    catalogue: Catalogue | None
+    cancelled: Callable[[], bool]
+
+    @property
+    def ways(self) -> Ways:
+        """How links are found: by the catalogue, where there is one."""
+        if self.catalogue is None:
+            return Ways(in_files(self.archive, self.cancelled))
+        return Ways(in_catalogue(self.archive, self.catalogue, self.cancelled))
+
+
+PlanFor = Callable[[Means], Planned]
+
+
+class _Foreseen(NamedTuple):
+    """A plan, and what becomes of each file."""
+
+    planned: Planned
+    files: Sequence[Difference]
+
+
+class Proposing(QObject):
+    """One plan at a time."""
+
+    done = Signal(str, object)
+    """What was done in words, and the function that takes it back."""
+    failed = Signal(object)
+    """The ArchiveError that was in the way."""
+
+    def __init__(self, parent: QObject, session: Session) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._thread = JobThread("plans")
+        self._job: Job | None = None
+        self._planned: Planned | None = None
+
+    def end(self) -> None:
+        """Ends the thread."""
+        self._let_go()
+        self._thread.end()
+
+    def ask(self, dialog: PlanDialog, plan_for: Callable[[], PlanFor], said: Callable[[Planned], str]) -> bool:
+        """Plans what the dialog's fields say as often as they change; does what was shown last. Whether it was done.
+
+        `plan_for` is asked in this thread, what it gives makes the plan in another one; `said` words what was done.
+        """
+        archive = self._session.archive
+        if archive is None:
+            return False
+        dialog.plan_wanted.connect(lambda: self._plan(archive, plan_for(), dialog))
+        is_accepted = bool(dialog.exec())
+        self._let_go()
+        planned, self._planned = self._planned, None
+        dialog.deleteLater()
+        return is_accepted and planned is not None and self.make(planned, said(planned))
+
+    def make(self, planned: Planned, said: str) -> bool:
+        """Makes a plan, and shows the open event where it is then; whether it could be made."""
+        path, archive = self._session.path, self._session.archive
+        try:
+            applied = self._session.make(planned.plan)
+        except ArchiveError as error:
+            self.failed.emit(error)
+            return False
+        if applied is None or archive is None:
+            return False
+        self._follow(planned.moved.get(path, path), planned.plan)
+        self.done.emit(said, lambda: self._take_back(archive, applied.inverse, path))
+        return True
+
+    def _plan(self, archive: Archive, plan_for: PlanFor, dialog: PlanDialog) -> None:
+        """The newest question counts."""
+        self._let_go()
+        self._planned = None
+        catalogue = self._session.indexer.catalogue
+
+        def work(job: Job) -> _Foreseen:
+            planned = plan_for(Means(archive, catalogue, lambda: job.is_cancelled))
+            return _Foreseen(planned, differences(planned.plan, lambda path: archive.open(path).content.text))
+
+        job = self._job = Job(work, self, self._thread)
+        job.finished.connect(lambda foreseen: self._show(job, foreseen, dialog))
+        job.failed.connect(lambda error: self._refuse(job, error, dialog))
+        job.start()
+
+    def _let_go(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.let_go()
+
+    def _show(self, job: Job, foreseen: _Foreseen, dialog: PlanDialog) -> None:
+        if job is self._job:
+            planned = self._planned = foreseen.planned
+            left = [PlannedFile(path, self.tr("left as it is"), (self._worded(why),)) for path, why in planned.skipped]
+            files = [self._file(one) for one in foreseen.files]
+            dialog.show_plan(self._summary(planned, len(files)), [*files, *left], can_act=not planned.is_nothing)
+
+    def _refuse(self, job: Job, error: Exception, dialog: PlanDialog) -> None:
+        if job is self._job:
+            dialog.show_problem(self._worded(error))
+
+    def _summary(self, planned: Planned, files: int) -> str:
+        if planned.is_nothing:
+            return self.tr("Nothing would change")
+        parts = [self.tr("%Ln file(s) would change", "", files)]
+        parts += [self.tr("%Ln link(s) with them", "", planned.links)] * bool(planned.links)
+        parts += [self.tr("%Ln would be left as they are", "", len(planned.skipped))] * bool(planned.skipped)
+        return ", ".join(parts)
+
+    def _file(self, one: Difference) -> PlannedFile:
+        lines = tuple(line for line in one.lines() if not line.startswith(("---", "+++", "@@")))
+        if one.path is None:
+            return PlannedFile(one.to or "", self.tr("new"), lines)
+        if one.to is None:
+            return PlannedFile(one.path, self.tr("deleted"), lines)
+        if one.to != one.path:
+            return PlannedFile(one.path, self.tr("becomes {0}").format(visible(one.to)), lines)
+        count = max(sum(line.startswith(sign) for line in lines) for sign in "+-")
+        return PlannedFile(one.path, self.tr("%Ln line(s)", "", count), lines)
+
+    def _take_back(self, archive: Archive, inverse: Plan, path: str) -> None:
+        take_back(self._session, archive, inverse)
+        if self._session.archive is archive:
+            self._follow(path, inverse)
+
+    def _follow(self, path: str, plan: Plan) -> None:
+        """Shows the open file as it is now, if the plan has to do with it and its text is saved."""
+        if path in plan.paths and not self._session.is_modified:
+            with suppress(ArchiveError):
+                self._session.open_file(path)
+
+    def _worded(self, error: Exception) -> str:
+        return visible(sentence(error, QCoreApplication.translate))

@@ -1,0 +1,113 @@
+"""Rows about other events: to be looked at, opened, and taken by one key."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
+from typing_extensions import override
+
+from curator.desktop.toolkit.peek import Glimpse, Peek
+from curator.desktop.toolkit.row_tree import paint_invitation
+from curator.desktop.toolkit.rows import Row
+from curator.desktop.toolkit.tall_rows import TallRows
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class EventRows(QTreeWidget):
+    """The first column takes the room that is left. Enter takes the chosen rows, Ctrl+Enter opens the current one."""
+
+    taken = Signal(object)
+    """The rows (counted from 0) that the person wants to use."""
+    opened = Signal(int)
+
+    def __init__(
+        self, headings: Sequence[str], take: str, look: Callable[[int], Glimpse | None], parent: QWidget
+    ) -> None:
+        """`take` is what using a row is called; empty where opening it is all that there is to do."""
+        super().__init__(parent)
+        self._take = take
+        self._invitation = ""
+        self._rows: tuple[Row, ...] = ()
+        self.setHeaderLabels(list(headings))
+        self.setItemDelegate(TallRows(self))
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.itemDoubleClicked.connect(self._use_item)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.peek = Peek(self, look)
+
+    def show_rows(self, rows: Sequence[Row], invitation: str) -> None:
+        """Shows these rows; where there are none, `invitation` says why or what to do."""
+        self._invitation = invitation
+        if self._rows != tuple(rows):
+            self._rows = tuple(rows)
+            while self.topLevelItemCount() > len(rows):
+                self.takeTopLevelItem(self.topLevelItemCount() - 1)
+            for number, row in enumerate(rows):
+                self._write(self.topLevelItem(number) or QTreeWidgetItem(self), row)
+        self.viewport().update()
+
+    def chosen_rows(self) -> list[int]:
+        """The rows that keys and buttons are about, from the top."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def set_column_width(self, column: int, characters: int) -> None:
+        """Makes a column wide enough for so many digits of text."""
+        self.header().resizeSection(column, self.fontMetrics().horizontalAdvance("0") * characters)
+
+    @Slot()
+    def take_chosen(self) -> None:
+        """Uses the chosen rows."""
+        rows = self.chosen_rows()
+        if rows and self._take:
+            self.taken.emit(rows)
+        elif rows:
+            self.opened.emit(rows[0])
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) not in _ENTER:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._open_current()
+        else:
+            self.take_chosen()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._rows:
+            paint_invitation(self, self._invitation)
+
+    def _write(self, item: QTreeWidgetItem, row: Row) -> None:
+        for column, text in enumerate(row.cells):
+            item.setText(column, text)
+            item.setToolTip(column, row.tip)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, row.spoken)
+
+    def _open_current(self) -> None:
+        if self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+
+    @Slot()
+    def _use_item(self) -> None:
+        self.take_chosen()
+
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        if not self.indexAt(place).isValid():
+            return
+        menu = QMenu(self)
+        if self._take:
+            menu.addAction(self._take, self.take_chosen)
+        menu.addAction(self.tr("Open"), self._open_current)
+        menu.exec(self.viewport().mapToGlobal(place))

@@ -1,0 +1,57 @@
+"""A digest as a JSON Feed (jsonfeed.org/version/1.1): an item for each event."""
+
+from datetime import date
+
+from curator.digest.formats.json_data import json_file
+from curator.digest.options import Links
+from curator.digest.publication import Publication, PublishedEvent
+from curator.digest.templates import template
+from curator.digest.words import Words
+from curator.event.address import is_web
+
+VERSION = "https://jsonfeed.org/version/1.1"
+
+
+def render(publication: Publication) -> bytes:
+    """The file, in UTF-8."""
+    options = publication.options
+    home = options.base if options.links is Links.ABSOLUTE and not options.lacks_base else None
+    return json_file(
+        {
+            "version": VERSION,
+            "title": publication.heading,
+            **_given(home_page_url=home, description=publication.left_out or None),
+            "language": publication.language,
+            "items": [_item(event, publication.words) for event in publication.events],
+        }
+    )
+
+
+def entry_html(event: PublishedEvent, words: Words) -> str:
+    """All of an event but its title, as feeds have it."""
+    return template("entry.html").render(event=event, words=words).strip()
+
+
+def midnight(day: date) -> str:
+    """When a day began, as feeds write it."""
+    return f"{day.isoformat()}T00:00:00Z"
+
+
+def _item(event: PublishedEvent, words: Words) -> dict[str, object]:
+    reading = event.reading
+    source = next((source.href for source in reading.sources if source.href), None)
+    cover = reading.cover.href if reading.cover else None
+    return {
+        "id": event.id.urn,
+        **_given(url=event.href if is_web(event.href or "") else None, external_url=source),
+        "title": reading.title,
+        "content_html": entry_html(event, words),
+        **_given(image=cover if is_web(cover or "") else None),
+        "date_published": midnight(event.day),
+        "language": reading.language,
+        **({"tags": list(reading.contexts)} if reading.contexts else {}),
+    }
+
+
+def _given(**members: str | None) -> dict[str, object]:
+    return {name: value for name, value in members.items() if value is not None}

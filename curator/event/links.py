@@ -1,0 +1,93 @@
+"""The links in any Markdown text: where their targets stand, and what they are called.
+
+Lines are what `text.split("\\n")` gives, counted from 0. All kinds are found that a page of an archive can hold: items
+of lists and entries of day pages, links and pictures in free text, definitions (`[name]: target`), and HTML's `href`
+and `src`. Texts in code are not told apart: a path there means the same file.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from html import unescape
+
+_OPENING = "]("
+_INLINE = re.compile(r"\]\([ \t]*(?:<([^<>\n]{0,4000})>|((?:[^()\n]|\([^()\n]{0,4000}\)){0,4000}))")
+"""No longer target is looked for, so that a hostile line costs no more than its length."""
+_NAMED = re.compile(r"""(.*?\S)[ \t]+(?:"[^"]*"|'[^']*')""")
+"""A target and the title that Markdown lets stand behind it."""
+_DEFINITION = re.compile(r" {0,3}\[[^\[\]]+\]:[ \t]*<?([^\s<>]+)")
+_ATTRIBUTE = re.compile(r"""\b(?:href|src)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')""", re.IGNORECASE)
+_ITEM = re.compile(r"(?:[0-9]{1,9}\. |#{1,6} )\[")
+"""What starts a line whose label runs from there to its last link (format.md section A.4)."""
+_FEWEST = (_OPENING, "]:", "href", "src", "HREF", "SRC")
+"""A line without any of these has no link; most lines are through sooner by that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link's target on a line, at [start, stop)."""
+
+    line: int
+    target: str
+    start: int
+    stop: int
+    middle: int | None = None
+    """Where the `](` of an inline link stands; None for definitions and HTML."""
+
+
+def find_links(lines: Sequence[str]) -> Iterator[Link]:
+    """All links, line by line, in no fixed order within one."""
+    for number, text in enumerate(lines):
+        if any(mark in text for mark in _FEWEST):
+            yield from _inline(number, text)
+            yield from _others(number, text)
+
+
+def label_of(text: str, link: Link) -> tuple[str, int] | None:
+    """What an inline link on the line `text` is called, and where that starts; None where that can't be told."""
+    if link.middle is None:
+        return None
+    item = _ITEM.match(text)
+    is_last = _OPENING not in text[link.stop :]
+    start = item.end() if item and is_last else _bracket_before(text, link.middle)
+    return None if start is None else (text[start : link.middle], start)
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two labels are the same but for edge blanks, and for entities in the place of characters."""
+    return one.strip() == other.strip() or unescape(one).strip() == unescape(other).strip()
+
+
+def _inline(number: int, text: str) -> Iterator[Link]:
+    place = -1
+    while (place := text.find(_OPENING, place + 1)) >= 0:
+        match = _INLINE.match(text, place)
+        if match is None:
+            continue
+        if match[1] is not None:
+            yield Link(number, match[1], match.start(1), match.end(1), match.start())
+            continue
+        if text[match.end() : match.end() + 1] != ")":
+            continue
+        named = _NAMED.fullmatch(match[2])
+        target = (named[1] if named else match[2]).rstrip()
+        yield Link(number, target, match.start(2), match.start(2) + len(target), match.start())
+
+
+def _others(number: int, text: str) -> Iterator[Link]:
+    definition = _DEFINITION.match(text)
+    if definition:
+        yield Link(number, definition[1], definition.start(1), definition.end(1))
+    for match in _ATTRIBUTE.finditer(text):
+        group = 1 if match[1] is not None else 2
+        yield Link(number, match[group], match.start(group), match.end(group))
+
+
+def _bracket_before(text: str, middle: int) -> int | None:
+    """Behind the bracket that the one at `middle` closes."""
+    depth = 0
+    for place in range(middle - 1, -1, -1):
+        depth += (text[place] == "]") - (text[place] == "[")
+        if depth < 0:
+            return place + 1
+    return None

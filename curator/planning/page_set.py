@@ -1,0 +1,146 @@
+"""The day pages of an archive and its home page, as they are to be."""
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from pathlib import Path
+
+from curator.archive.archive import Archive
+from curator.archive.errors import ArchiveError
+from curator.archive.layout import INDEX, day_folder, day_folders, event_names, pages_of
+from curator.event.day_page import DayList, NewsPage, PageForm, read_day_page, read_home_page
+from curator.event.edition import Dialect
+from curator.event.page_edits import NewEntry, new_day_page, says, set_previous, show_days
+from curator.event.splice import Edit
+from curator.planning.drafts import Draft, Drafts
+
+Entries = Callable[[PageForm], Sequence[NewEntry]]
+"""The entries that a page is to have, in its form."""
+
+
+class NotADayPageError(ArchiveError):
+    """The file `path` has the name of a day's page and is not understood as one."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageDraft:
+    """A day page or home page, and the file that it is in."""
+
+    draft: Draft
+    page: NewsPage
+
+
+class PageSet:
+    """Which days have a page; pages that are made meanwhile are among them."""
+
+    def __init__(self, archive: Archive, drafts: Drafts) -> None:
+        self._root = archive.root
+        self._drafts = drafts
+        self._made: dict[date, tuple[str, ...]] = {}
+        self._read: tuple[str, NewsPage | None] | None = None
+
+    @cached_property
+    def days(self) -> list[date]:
+        """The days that have a page, the oldest first."""
+        folders = day_folders(self._root)
+        return sorted(day for day, folder in folders if pages_of(self._root, folder))
+
+    def paths(self, day: date) -> tuple[str, ...]:
+        """The page of a day and its twin; none where the day has none."""
+        return self._made.get(day) or pages_of(self._root, day_folder(day))
+
+    def pages(self, day: date) -> Iterator[PageDraft]:
+        """The day's pages; those that are not understood are noted and left out."""
+        for draft in filter(None, map(self._drafts.read, self.paths(day))):
+            page = self._day_page(draft.text)
+            if page is None or page.days[0].heading.day != day:
+                self._drafts.skip(draft.path, NotADayPageError(Path(draft.path)))
+            else:
+                yield PageDraft(draft, page)
+
+    def homes(self) -> Iterator[PageDraft]:
+        """The home page and its twin, if the archive has them; any other page of that name is none."""
+        for draft in filter(None, map(self._drafts.read, pages_of(self._root, ""))):
+            page = read_home_page(draft.text)
+            if page is not None:
+                yield PageDraft(draft, page)
+
+    def edit_lists(self, day: date, edit: Callable[[str, DayList], Edit]) -> None:
+        """Changes each list of that day, on its pages and on the home page; `edit` is told the page's path."""
+        for item in (*self.pages(day), *self.homes()):
+            listed = next((shown for shown in item.page.days if shown.heading.day == day), None)
+            if listed is not None:
+                self._drafts.edit(item.draft, edit(item.draft.path, listed))
+
+    def previous(self, day: date, form: PageForm) -> date | None:
+        """The day that a page is to link to as the day before, by the rule of its edition."""
+        if form.edition.pages.skips_days:
+            place = bisect_left(self.days, day)
+            return self.days[place - 1] if place else None
+        return day - timedelta(days=1) if day > date.min else None
+
+    def make(self, day: date, entries: Entries, dialect: Dialect) -> None:
+        """Makes the page of a day that has none, and its twin if the days around have one. Not where none is kept.
+
+        The next day links to it then, in an edition where it should, and the home page shows it if it is of the latest
+        days. `dialect` is used for the very first page of an archive.
+        """
+        if not self.days and self._has_events():
+            return
+        names, form = self._example(day) or (
+            [INDEX],
+            PageForm(dialect.edition, dialect.has_formats, dialect.has_category),
+        )
+        listed = entries(form)
+        insort(self.days, day)
+        self._made[day] = tuple(f"{day_folder(day)}/{name}" for name in names)
+        for path in self._made[day]:
+            self._drafts.create(path, new_day_page(day, form, listed, self.previous(day, form)))
+        self._link_from_next(day, form)
+        self.show_latest(keeping=True)
+
+    def show_latest(self, *, keeping: bool) -> None:
+        """The home page shows the latest days that have a page.
+
+        `keeping` what it shows already: its days count as having one, and their entries stay as they are.
+        """
+        for home in self.homes():
+            kept = {shown.heading.day: [says(entry) for entry in shown.entries] for shown in home.page.days}
+            linked = {home.page.previous.day} if home.page.previous else set()
+            known = {*self.days, *kept, *linked} if keeping else set(self.days)
+            count = len(home.page.days)
+            latest = sorted(known, reverse=True)[: count + 1]
+            shown = [(day, kept[day] if keeping and day in kept else self._listed(day, kept)) for day in latest[:count]]
+            before = next(iter(latest[count:]), None)
+            self._drafts.edit(home.draft, show_days(home.page, shown, before))
+
+    def _day_page(self, text: str) -> NewsPage | None:
+        """What a page's text is; twins, which are read one after the other, are one value."""
+        if self._read is None or self._read[0] != text:
+            self._read = text, read_day_page(text)
+        return self._read[1]
+
+    def _example(self, day: date) -> tuple[list[str], PageForm] | None:
+        """What the pages of the nearest day that has any are called, and their form."""
+        for other in sorted(self.days, key=lambda other: abs(other - day)):
+            for path in self.paths(other):
+                draft = self._drafts.read(path)
+                page = read_day_page(draft.text) if draft else None
+                if page is not None:
+                    return [path.rpartition("/")[2] for path in self.paths(other)], page.form
+        return None
+
+    def _listed(self, day: date, kept: Mapping[date, Sequence[NewEntry]]) -> Sequence[NewEntry]:
+        """What the day's page lists; where that is not understood, what is shown of it already."""
+        item = next(self.pages(day), None)
+        return [says(entry) for entry in item.page.days[0].entries] if item else kept.get(day, ())
+
+    def _link_from_next(self, day: date, form: PageForm) -> None:
+        following = self.days[bisect_right(self.days, day) :][:1] if form.edition.pages.skips_days else []
+        for item in (item for later in following for item in self.pages(later)):
+            self._drafts.edit(item.draft, set_previous(item.page, day))
+
+    def _has_events(self) -> bool:
+        return any(event_names(self._root / folder) for _, folder in day_folders(self._root))

@@ -1,0 +1,39 @@
+"""Who points to an event, and which relations have one side only."""
+
+from curator.curation.backlinks import backlinks, related_paths, unanswered
+from tests.curation.plain_books import PlainBook, Told
+
+HERE = "news/2012/03/1/here.md"
+BOOK = PlainBook(
+    Told("news/2012/03/1/a.md", "A", links=((HERE, ("Homs", "war")), (HERE, ("war", "Syria")))),
+    Told("news/2012/03/1/b.md", "B", links=((HERE, ()),)),
+    Told("news/2012/03/1/c.md", "C", links=(("news/2012/03/1/a.md", ("x",)),)),
+    Told(HERE, "Here", links=(("news/2012/03/1/a.md", ("Homs",)), ("news/2012/03/1/c.md", ()), (HERE, ()))),
+)
+
+
+def test_events_that_point_here_with_the_contexts_on_their_lines() -> None:
+    found = backlinks(BOOK, BOOK.links_of, HERE, ["news/2012/03/1/a.md", "news/2012/03/1/c.md"])
+    assert [(one.title, one.contexts, one.is_mutual) for one in found] == [
+        ("A", ("Homs", "war", "Syria"), True),
+        ("B", (), False),
+    ]
+
+
+def test_no_more_than_so_many_are_looked_at() -> None:
+    assert [one.title for one in backlinks(BOOK, BOOK.links_of, HERE, [], 1)] == ["A"]
+
+
+def test_what_the_files_say_now_counts() -> None:
+    """The catalogue may be behind, and two paths may have one tie."""
+    assert backlinks(BOOK, lambda _: (), HERE, []) == ()
+
+
+def test_related_events_that_do_not_point_back() -> None:
+    related = ["news/2012/03/1/a.md", "news/2012/03/1/c.md", "news/2012/03/1/gone.md", "news/2012/03/1/c.md"]
+    assert unanswered(BOOK.links_of, HERE, related) == ("news/2012/03/1/c.md", "news/2012/03/1/gone.md")
+
+
+def test_links_that_lead_to_files() -> None:
+    told = Told("a.md", "A", links=((HERE, ()), ("../x.md", ()), (HERE, ())))
+    assert related_paths(told.related) == (HERE,)

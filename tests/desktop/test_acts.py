@@ -1,0 +1,282 @@
+"""Acts on files from the window: what is shown before, what is done then, and taking it back."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QTreeWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from curator.archive.archive import Archive, event_at
+from curator.archive.layout import path_of
+from curator.desktop.toolkit.plan_dialog import PlanDialog
+from curator.desktop.window import MainWindow
+
+_PATIENCE = 30_000
+
+
+def _bytes_of(root: Path) -> dict[str, bytes]:
+    """All files of an archive."""
+    return {str(file.relative_to(root)): file.read_bytes() for file in root.rglob("*") if file.is_file()}
+
+
+def _files_of(dialog: PlanDialog) -> list[str]:
+    tree = dialog.findChild(QTreeWidget)
+    assert tree is not None
+    items = (tree.topLevelItem(row) for row in range(tree.topLevelItemCount()))
+    return [item.text(0) for item in items if item is not None]
+
+
+def _answer(window: MainWindow, command: str, answer: Callable[[PlanDialog], None]) -> None:
+    """Asks for a command and answers its dialog, which closes in any case: it would be waited for for ever."""
+
+    def run() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PlanDialog)
+        try:
+            answer(dialog)
+        except BaseException:
+            dialog.reject()
+            raise
+
+    QTimer.singleShot(0, run)
+    window._actions[command].trigger()
+
+
+def _act(qtbot: QtBot, window: MainWindow, command: str, fill: Callable[[PlanDialog], object]) -> list[str]:
+    """Asks for a command, fills in what it asks, waits for its plan and makes it; gives the files that it showed."""
+    shown: list[str] = []
+
+    def answer(dialog: PlanDialog) -> None:
+        fill(dialog)
+        button = _accept_of(dialog)
+        qtbot.waitUntil(button.isEnabled, timeout=_PATIENCE)
+        shown.extend(_files_of(dialog))
+        button.click()
+
+    _answer(window, command, answer)
+    return shown
+
+
+def _refused(qtbot: QtBot, window: MainWindow, command: str, fill: Callable[[PlanDialog], object], why: str) -> None:
+    """The same for what can't be planned: the dialog says why, and can't be accepted."""
+
+    def answer(dialog: PlanDialog) -> None:
+        fill(dialog)
+        qtbot.waitUntil(lambda: why in _summary_of(dialog), timeout=_PATIENCE)
+        assert not _accept_of(dialog).isEnabled()
+        dialog.reject()
+
+    _answer(window, command, answer)
+
+
+def _summary_of(dialog: PlanDialog) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def _accept_of(dialog: PlanDialog) -> QAbstractButton:
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert buttons is not None
+    return next(one for one in buttons.buttons() if buttons.buttonRole(one) is QDialogButtonBox.ButtonRole.AcceptRole)
+
+
+def _take_back(window: MainWindow) -> None:
+    """Follows the Undo in the status line."""
+    window.status._message.linkActivated.emit("0")
+
+
+def _typed(text: str) -> Callable[[PlanDialog], object]:
+    def fill(dialog: PlanDialog) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setText(text)
+
+    return fill
+
+
+def _links_to(archive: Archive, path: str) -> list[str]:
+    """The labels of all related links to a file."""
+    events = [event_at(archive, other) for other in archive.files() if other.startswith("news/")]
+    return [link.title for event in events if event for link in event.related if path_of(link.target) == path]
+
+
+def test_a_new_title_goes_wherever_the_old_one_stood(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    before = _bytes_of(archive.root)
+    pointing = len(_links_to(archive, eagle))
+    shown = _act(qtbot, window, "retitle", _typed("The Eagle has landed"))
+    assert eagle in shown
+    assert window.session.path == eagle
+    assert "# The Eagle has landed" in window.desk.editor.text()
+    assert [label.strip() for label in _links_to(archive, eagle)] == ["The Eagle has landed"] * pointing
+    changed = {path for path, data in _bytes_of(archive.root).items() if before.get(path) != data}
+    assert changed == set(shown)
+    _take_back(window)
+    assert _bytes_of(archive.root) == before
+    assert "# The Eagle has landed" not in window.desk.editor.text()
+
+
+def test_another_day_moves_the_file_and_all_links_follow(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    before = _bytes_of(archive.root)
+    pointing = len(_links_to(archive, eagle))
+
+    def fill(dialog: PlanDialog) -> None:
+        field = dialog.findChild(QDateEdit)
+        assert field is not None
+        field.setDate(QDate(1969, 7, 22))
+
+    _act(qtbot, window, "move", fill)
+    moved = eagle.replace("/20/", "/22/")
+    assert window.session.path == moved
+    assert len(_links_to(archive, moved)) == pointing
+    assert not _links_to(archive, eagle)
+    _take_back(window)
+    assert window.session.path == eagle
+    assert _bytes_of(archive.root) == before
+
+
+def test_another_name_for_the_file(qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str) -> None:
+    before = _bytes_of(archive.root)
+    _act(qtbot, window, "rename", _typed("eagle-landed"))
+    assert window.session.path.endswith("/eagle-landed.md")
+    _take_back(window)
+    assert _bytes_of(archive.root) == before
+
+
+def test_deleting_takes_the_links_along_unless_they_are_to_stay(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    before = _bytes_of(archive.root)
+    shown = _act(qtbot, window, "delete", lambda _: None)
+    assert eagle in shown
+    assert not archive.place(eagle).exists()
+    assert not _links_to(archive, eagle)
+    _take_back(window)
+    assert _bytes_of(archive.root) == before
+
+    def keep(dialog: PlanDialog) -> None:
+        box = dialog.findChild(QCheckBox)
+        assert box is not None
+        box.setChecked(True)
+
+    _act(qtbot, window, "delete", keep)
+    assert _links_to(archive, eagle)
+
+
+def test_what_can_not_be_is_said_and_nothing_is_made(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    before = _bytes_of(archive.root)
+    _refused(qtbot, window, "rename", _typed("a/b"), "can't be the name")
+    assert _bytes_of(archive.root) == before
+
+
+def test_deleted_events_come_back(qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str) -> None:
+    before = _bytes_of(archive.root)
+    _act(qtbot, window, "delete", lambda _: None)
+
+    def check(dialog: PlanDialog) -> None:
+        found = dialog.findChild(QListWidget)
+        assert found is not None
+        assert "Eagle" in found.item(0).text()
+        found.item(0).setCheckState(Qt.CheckState.Checked)
+
+    _act(qtbot, window, "restore", check)
+    assert _bytes_of(archive.root) == before
+    assert archive.place(eagle).exists()
+
+
+def test_one_thing_is_done_to_all_events_that_a_search_found(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    before = _bytes_of(archive.root)
+
+    def rename(dialog: PlanDialog) -> None:
+        scope, kind, _ = dialog.findChildren(QComboBox)
+        scope.setCurrentIndex(scope.count() - 1)
+        kind.setCurrentIndex(kind.findText("Rename a context"))
+        old, new = dialog.findChildren(QLineEdit)
+        old.setText("Moon")
+        new.setText("the Moon")
+
+    _act(qtbot, window, "batch", rename)
+    texts = [data for path, data in _bytes_of(archive.root).items() if path.startswith("news/")]
+    contexts = [re.findall(rb"_Context: (.*)_", data) for data in texts]
+    names = {name for found in contexts for line in found for name in line.split(b", ")}
+    assert b"the Moon" in names
+    assert b"Moon" not in names
+    _act(qtbot, window, "take_back", lambda _: None)
+    assert _bytes_of(archive.root) == before
+
+
+def test_find_and_replace_in_the_open_event(qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str) -> None:
+    def replace(dialog: PlanDialog) -> None:
+        old, new = dialog.findChildren(QLineEdit)
+        old.setText("lunar module Eagle")
+        new.setText("Eagle")
+
+    shown = _act(qtbot, window, "batch", replace)
+    assert eagle in shown
+    assert window.session.document is not None
+    assert "# Apollo 11's Eagle lands" in window.desk.editor.text()
+    assert any(label.startswith("Apollo 11's Eagle lands") for label in _links_to(archive, eagle))
+
+
+def test_an_expression_that_is_none_is_said_to_be_so(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    before = _bytes_of(archive.root)
+
+    def fill(dialog: PlanDialog) -> None:
+        next(box for box in dialog.findChildren(QCheckBox) if "xpression" in box.text()).setChecked(True)
+        dialog.findChildren(QLineEdit)[0].setText("(")
+
+    _refused(qtbot, window, "batch", fill, "not understood")
+    assert _bytes_of(archive.root) == before
+
+
+def _spoil(archive: Archive) -> str:
+    """A page of a day says something else than its event."""
+    path = "news/1969/07/20/index.md"
+    place = archive.root / path
+    place.write_text(place.read_text().replace("### [Apollo 11's", "### [Apollo 10's"))
+    return path
+
+
+def test_day_pages_are_brought_up_to_date(qtbot: QtBot, window: MainWindow, archive: Archive) -> None:
+    before = _bytes_of(archive.root)
+    spoiled = _spoil(archive)
+    assert _act(qtbot, window, "update_pages", lambda _: None) == [spoiled]
+    assert _bytes_of(archive.root) == before
+    _take_back(window)
+    assert b"Apollo 10's" in _bytes_of(archive.root)[spoiled]
+
+
+def test_nothing_is_offered_where_all_pages_are_in_step(qtbot: QtBot, window: MainWindow) -> None:
+    _refused(qtbot, window, "update_pages", lambda _: None, "Nothing would change")
+
+
+def test_what_was_changed_last_can_be_taken_back_later(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    before = _bytes_of(archive.root)
+    _act(qtbot, window, "delete", lambda _: None)
+    window.status.say("")
+    _act(qtbot, window, "take_back", lambda _: None)
+    assert _bytes_of(archive.root) == before
+    assert archive.place(eagle).exists()

@@ -1,0 +1,176 @@
+"""Related events, contexts and backlinks in the window: what is suggested, and what is made of it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from curator.archive.archive import Archive, event_at
+from curator.archive.layout import path_of
+from curator.desktop.advisor import Advice
+from curator.desktop.toolkit.event_rows import EventRows
+from curator.desktop.window import MainWindow
+from curator.event import edits
+from curator.event.document import Event
+
+
+@pytest.fixture
+def advised(qtbot: QtBot, window: MainWindow, eagle: str) -> MainWindow:
+    """The window with an event open, about which all is known."""
+    window.resize(1280, 1400)
+    _wait_for_advice(qtbot, window, lambda: None)
+    return window
+
+
+def _wait_for_advice(qtbot: QtBot, window: MainWindow, act: Callable[[], object]) -> Advice:
+    """What is advised once all is looked at after an act."""
+    with qtbot.waitSignal(window.session.advisor.advised, check_params_cb=lambda advice: advice.is_whole):
+        act()
+        window.session.advisor.again()
+    return window.relating.advice
+
+
+def _event(window: MainWindow) -> Event:
+    assert isinstance(window.session.document, Event)
+    return window.session.document
+
+
+def _without_related(qtbot: QtBot, window: MainWindow) -> Event:
+    """Takes all related events out of the open one; gives it as it was."""
+    before = _event(window)
+    edit = edits.remove_related(before, range(len(before.related)))
+    _wait_for_advice(qtbot, window, lambda: window.desk.editor.apply(edit))
+    assert not _event(window).related
+    return before
+
+
+def _rows(panel: QWidget) -> EventRows:
+    found = panel.findChild(EventRows)
+    assert found is not None
+    return found
+
+
+def _choose_first(rows: EventRows) -> None:
+    rows.setCurrentIndex(rows.model().index(0, 0))
+
+
+def _button(panel: QWidget, text: str) -> QPushButton:
+    return next(button for button in panel.findChildren(QPushButton) if button.text() == text)
+
+
+def _paths(event: Event) -> list[str | None]:
+    return [path_of(link.target) for link in event.related]
+
+
+class TestSuggestions:
+    def test_are_those_that_were_related_and_one_key_relates_them(self, qtbot: QtBot, advised: MainWindow) -> None:
+        before = _without_related(qtbot, advised)
+        rows = _rows(advised.desk.suggestions)
+        proposed = [one.path for one in advised.relating.advice.related]
+        assert rows.topLevelItemCount() == len(proposed) > 0
+        assert set(proposed) & set(_paths(before))
+        _choose_first(rows)
+        bare = advised.desk.editor.text()
+        qtbot.keyClick(rows, Qt.Key.Key_Return)
+        (link,) = _event(advised).related
+        assert path_of(link.target) == proposed[0]
+        assert list(link.contexts) == sorted(link.contexts)
+        advised.desk.editor.undo()
+        assert advised.desk.editor.text() == bare
+
+    def test_filling_up_writes_what_the_archive_wrote(self, qtbot: QtBot, advised: MainWindow) -> None:
+        before = _without_related(qtbot, advised)
+        order = advised.desk.suggestions.findChild(QComboBox)
+        assert order is not None
+        order.setCurrentIndex(1)
+        _wait_for_advice(qtbot, advised, lambda: order.activated.emit(1))
+        bare = advised.desk.editor.text()
+        _button(advised.desk.suggestions, "Fill up").click()
+        assert set(_paths(before)) <= set(_paths(_event(advised)))
+        assert {link.title for link in before.related} <= {link.title for link in _event(advised).related}
+        advised.desk.editor.undo()
+        assert advised.desk.editor.text() == bare
+
+    def test_what_is_related_is_suggested_no_more(self, qtbot: QtBot, advised: MainWindow) -> None:
+        _without_related(qtbot, advised)
+        first = advised.relating.advice.related[0].path
+        rows = _rows(advised.desk.suggestions)
+        _choose_first(rows)
+        advice = _wait_for_advice(qtbot, advised, rows.take_chosen)
+        assert first not in [one.path for one in advice.related]
+
+    def test_of_a_page_that_is_no_event_there_are_none(self, advised: MainWindow) -> None:
+        assert advised.conversation.open_file("about/README.md")
+        assert _rows(advised.desk.suggestions).topLevelItemCount() == 0
+        assert not _button(advised.desk.suggestions, "Relate").isEnabled()
+
+
+class TestPeek:
+    def test_space_shows_the_other_event_and_leaves_this_one_open(self, qtbot: QtBot, advised: MainWindow) -> None:
+        path = advised.session.path
+        rows = _rows(advised.desk.backlinks)
+        advised.desk.columns.tabs.setCurrentWidget(advised.desk.backlinks)
+        rows.setFocus()
+        _choose_first(rows)
+        qtbot.keyClick(rows, Qt.Key.Key_Space)
+        assert rows.peek.card.isVisible()
+        assert advised.relating.advice.backlinks[0].title in rows.peek.card.accessibleName()
+        qtbot.keyClick(rows, Qt.Key.Key_Space)
+        assert not rows.peek.card.isVisible()
+        qtbot.keyClick(rows, Qt.Key.Key_Space)
+        qtbot.keyClick(rows, Qt.Key.Key_Escape)
+        assert not rows.peek.card.isVisible()
+        assert advised.session.path == path
+
+
+class TestBacklinks:
+    def test_are_the_events_with_a_link_here(self, advised: MainWindow, archive: Archive) -> None:
+        path = advised.session.path
+        events = {other: event_at(archive, other) for other in archive.files() if other.startswith("news/")}
+        expected = {other for other, event in events.items() if event and path in _paths(event)}
+        assert {link.path for link in advised.relating.advice.backlinks} == expected
+        assert _rows(advised.desk.backlinks).topLevelItemCount() == len(expected) > 0
+
+    def test_one_sided_ones_can_be_answered(self, qtbot: QtBot, advised: MainWindow) -> None:
+        _without_related(qtbot, advised)
+        assert not any(link.is_mutual for link in advised.relating.advice.backlinks)
+        chosen = advised.relating.advice.backlinks[0]
+        rows = _rows(advised.desk.backlinks)
+        _choose_first(rows)
+        _button(advised.desk.backlinks, "Point back").click()
+        (link,) = _event(advised).related
+        assert path_of(link.target) == chosen.path
+        assert set(link.contexts) == set(chosen.contexts)
+
+
+class TestContexts:
+    def _list(self, window: MainWindow) -> QListWidget:
+        found = window.desk.contexts.findChild(QListWidget)
+        assert found is not None
+        return found
+
+    def test_one_that_is_added_stands_in_the_front_matter_until_it_is_taken_away(
+        self, qtbot: QtBot, advised: MainWindow
+    ) -> None:
+        text = advised.desk.editor.text()
+        field = advised.desk.contexts.findChild(QLineEdit)
+        assert field is not None
+        field.setText(" lunar  module ")
+        _wait_for_advice(qtbot, advised, lambda: qtbot.keyClick(field, Qt.Key.Key_Return))
+        assert _event(advised).own_contexts[-1] == "lunar module"
+        listed = self._list(advised)
+        item = next(listed.item(row) for row in range(listed.count()) if listed.item(row).text() == "lunar module")
+        assert item.checkState() == Qt.CheckState.Checked
+        item.setCheckState(Qt.CheckState.Unchecked)
+        assert advised.desk.editor.text() == text
+
+    def test_one_that_is_unchecked_goes_from_the_related_lines(self, advised: MainWindow) -> None:
+        item = self._list(advised).item(0)
+        name = item.text()
+        assert name in _event(advised).contexts
+        item.setCheckState(Qt.CheckState.Unchecked)
+        assert name not in _event(advised).contexts
+        advised.desk.editor.undo()
+        assert name in _event(advised).contexts

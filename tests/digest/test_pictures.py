@@ -1,0 +1,96 @@
+"""Covers that lie in the archive: they are in the digest itself."""
+
+import zlib
+from dataclasses import replace
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import docx
+import pytest
+from pypdf import PdfReader
+
+from curator.digest.day import Digest, DigestDay, gather
+from curator.digest.export import format_named, render
+from curator.digest.options import DigestPart, Options
+from curator.digest.picture import Picture, picture_of
+from tests.digest.making import DAY, FOLDER, archive_of, digest_of, event_text
+
+
+def png(width: int = 4, height: int = 3) -> bytes:
+    """A picture of one colour."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return len(data).to_bytes(4, "big") + kind + data + zlib.crc32(kind + data).to_bytes(4, "big")
+
+    head = width.to_bytes(4, "big") + height.to_bytes(4, "big") + b"\x08\x02\0\0\0"
+    rows = (b"\0" + b"\xc0\x40\x20" * width) * height
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
+PICTURE = Picture(png(), "png", 4, 3)
+COVERED = event_text("With a picture", "Text.", f"1. [a](http://a.example/)\n2. [Cover Image](/{FOLDER}/a.png)")
+
+
+def pictured(*texts: str) -> Digest:
+    """A digest whose events have a picture."""
+    digest = digest_of(*texts)
+    events = tuple(replace(item, picture=PICTURE) for item in digest.events)
+    return replace(digest, days=(DigestDay(DAY, events),))
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (png(), ("png", 4, 3)),
+        (b"GIF89a\x05\0\x06\0" + b"\0" * 20, ("gif", 5, 6)),
+        (b"\xff\xd8\xff\xe0\0\x04ab\xff\xc0\0\x0b\x08\0\x07\0\x08" + b"\0" * 20, ("jpeg", 8, 7)),
+        (b"\xff\xd8\xff\xe0\0\x04ab\xff\xc4\0\x04cd\xff\xc2\0\x0b\x08\0\x01\0\x02" + b"\0" * 20, ("jpeg", 2, 1)),
+        (b"\xff\xd8\xff", None),
+        (b"\xff\xd8\xff\xe0\0\0\xff", None),
+        (b"\x89PNG\r\n\x1a\n", None),
+        (b"GIF89a\0\0\0\0", None),
+        (b"<svg/>", None),
+        (b"", None),
+    ],
+)
+def test_kinds_and_sizes(data: bytes, expected: tuple[str, int, int] | None) -> None:
+    picture = picture_of(data)
+    assert (picture and (picture.kind, picture.width, picture.height)) == expected
+
+
+def test_a_cover_in_the_archive_is_gathered(tmp_path: Path) -> None:
+    archive = archive_of(tmp_path, {"a.md": COVERED, "a.png": png(), "b.md": COVERED.replace("a.png", "none.png")})
+    (folder := tmp_path / FOLDER).joinpath("c.md").write_text(COVERED.replace("a.png", "c.svg"))
+    (folder / "c.svg").write_text("<svg onload='alert(1)'/>")
+    pictures = [item.picture for item in gather(archive, DAY).events]
+    assert pictures == [PICTURE, None, None]
+    html = render(format_named("html"), gather(archive, DAY)).decode()
+    assert html.count('<img src="data:image/png;base64,') == 1
+    assert 'width="4" height="3" alt="With a picture"' in html
+    assert "svg" not in html.replace(f"/{FOLDER}/c.svg", "")
+    without = Options(parts=frozenset(DigestPart) - {DigestPart.COVER})
+    assert "<img" not in render(format_named("html"), gather(archive, DAY), without).decode()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_each_format_holds_the_picture_itself() -> None:
+    digest = pictured(COVERED)
+    for name in ("epub", "odt"):
+        with ZipFile(BytesIO(render(format_named(name), digest))) as package:
+            (path,) = (path for path in package.namelist() if path.endswith(".png"))
+            assert package.read(path) == PICTURE.data
+    document = docx.Document(BytesIO(render(format_named("docx"), digest)))
+    assert [part.blob for part in document.part.related_parts.values() if part.partname.endswith(".png")] == [png()]
+    message = message_from_bytes(render(format_named("mail"), digest), policy=default)
+    assert isinstance(message, EmailMessage)
+    body = message.get_body(("html",))
+    assert body is not None
+    (image,) = (part for part in message.walk() if part.get_content_maintype() == "image")
+    assert image.get_payload(decode=True) == PICTURE.data
+    assert image["Content-ID"].strip("<>") in body.get_content()
+    (page,) = PdfReader(BytesIO(render(format_named("pdf"), digest))).pages
+    assert len(page.images) == 1
