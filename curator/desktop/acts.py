@@ -37,7 +37,7 @@ class Acts(QObject):
         the list."""
         super().__init__(window)
         self._window, self._session, self._leave, self._chosen = window, session, leave, chosen
-        self.proposing = Proposing(self, session)
+        self.proposing = Proposing(window, session)
 
     def slots(self) -> Mapping[str, Callable[[], None]]:
         """What is done for each command."""
@@ -129,7 +129,7 @@ class Acts(QObject):
         chosen, query = self._paths(), self._session.finder.query
         if not self._leave():
             return
-        dialog = BatchDialog(self._window, len(chosen), is_search=not query.is_all)
+        dialog = BatchDialog(self._window, len(chosen), self._session.day_to_propose(), is_search=not query.is_all)
 
         def plan_for() -> PlanFor:
             wanted, scope = dialog.wanted(), dialog.scope

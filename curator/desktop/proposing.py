@@ -5,15 +5,18 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
+from curator.archive.apply import Applied
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.archive.plan import Difference, Plan, differences
 from curator.catalogue.catalogue import Catalogue
 from curator.desktop.session import Session
-from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.desktop.toolkit.jobs import Job, JobThread, Run, at_once
 from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.desktop.toolkit.plan_view import PlannedFile
+from curator.desktop.toolkit.wait_dialog import WaitDialog
 from curator.desktop.undoing import take_back
 from curator.planning.acting import Planned, Ways
 from curator.planning.pointing import in_catalogue, in_files
@@ -37,6 +40,8 @@ class Means(NamedTuple):
 
 
 PlanFor = Callable[[Means], Planned]
+_FEW = 12
+"""Steps that are made while the window waits."""
 
 
 class _Foreseen(NamedTuple):
@@ -54,9 +59,9 @@ class Proposing(QObject):
     failed = Signal(object)
     """The ArchiveError that was in the way."""
 
-    def __init__(self, parent: QObject, session: Session) -> None:
-        super().__init__(parent)
-        self._session = session
+    def __init__(self, window: QWidget, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
         self._thread = JobThread("plans")
         self._job: Job | None = None
         self._planned: Planned | None = None
@@ -85,7 +90,7 @@ class Proposing(QObject):
         """Makes a plan, and shows the open event where it is then; whether it could be made."""
         path, archive = self._session.path, self._session.archive
         try:
-            applied = self._session.make(planned.plan)
+            applied = self._session.make(planned.plan, self._waited_for(planned.plan))
         except ArchiveError as error:
             self.failed.emit(error)
             return False
@@ -94,6 +99,13 @@ class Proposing(QObject):
         self._follow(planned.moved.get(path, path), planned.plan)
         self.done.emit(said, lambda: self._take_back(archive, applied.inverse, path))
         return True
+
+    def _waited_for(self, plan: Plan) -> Run[Applied]:
+        """How it is made: many files take their time, for the disk confirms each of them."""
+        if len(plan.steps) <= _FEW:
+            return at_once
+        text = self.tr("Changing %Ln file(s)…", "", len(plan.paths))
+        return lambda work: WaitDialog(self._window, text).wait_for(work, self._thread)
 
     def _plan(self, archive: Archive, plan_for: PlanFor, dialog: PlanDialog) -> None:
         """The newest question counts."""
@@ -146,7 +158,7 @@ class Proposing(QObject):
         return PlannedFile(one.path, self.tr("%Ln line(s)", "", count), lines)
 
     def _take_back(self, archive: Archive, inverse: Plan, path: str) -> None:
-        take_back(self._session, archive, inverse)
+        take_back(self._session, archive, inverse, self._waited_for(inverse))
         if self._session.archive is archive:
             self._follow(path, inverse)
 

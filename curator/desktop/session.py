@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -23,6 +24,7 @@ from curator.desktop.advisor import Advisor
 from curator.desktop.finder import Finder
 from curator.desktop.indexer import Indexer
 from curator.desktop.survey import Survey
+from curator.desktop.toolkit.jobs import Run, at_once
 from curator.desktop.toolkit.plain_document import through_document
 from curator.event.document import Event, Page, read
 from curator.event.encoding import FileText, Unfit, UnfitTextError
@@ -122,15 +124,15 @@ class Session(QObject):
         if self.archive is not None:
             self.take(_checked(self.archive.open(path)))
 
-    def make(self, plan: Plan) -> Applied | None:
+    def make(self, plan: Plan, run: Run[Applied] = at_once) -> Applied | None:
         """Makes a plan; None without an archive. Raises what `apply` raises, and nothing is made then.
 
-        An open file that it changed is shown as it is now, unless there is unsaved text in it.
+        An open file that it changed is shown anew, unless it has unsaved text. `run` may do the work in another thread.
         """
         if self.archive is None or self.journal is None:
             return None
         try:
-            applied = apply(self.archive, plan, self.journal)
+            applied = run(partial(apply, self.archive, plan, self.journal))
         finally:
             for day in filter(None, set(map(day_of, plan.paths))):
                 self.indexer.visit(day)

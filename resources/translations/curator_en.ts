@@ -136,6 +136,13 @@
 <context>
     <name>Proposing</name>
     <message numerus="yes">
+        <source>Changing %Ln file(s)…</source>
+        <translation>
+            <numerusform>Changing %Ln file…</numerusform>
+            <numerusform>Changing %Ln files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) would change</source>
         <translation>
             <numerusform>%Ln file would change</numerusform>

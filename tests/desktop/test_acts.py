@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,7 +22,9 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, event_at
 from curator.archive.layout import path_of
+from curator.desktop.toolkit.jobs import JobThread
 from curator.desktop.toolkit.plan_dialog import PlanDialog
+from curator.desktop.toolkit.wait_dialog import WaitDialog
 from curator.desktop.window import MainWindow
 
 _PATIENCE = 30_000
@@ -80,6 +83,11 @@ def _refused(qtbot: QtBot, window: MainWindow, command: str, fill: Callable[[Pla
         dialog.reject()
 
     _answer(window, command, answer)
+
+
+def _fields(dialog: PlanDialog) -> list[QLineEdit]:
+    """What is typed into, but for the field within that of a day."""
+    return dialog.findChildren(QLineEdit, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def _summary_of(dialog: PlanDialog) -> str:
@@ -210,7 +218,7 @@ def test_one_thing_is_done_to_all_events_that_a_search_found(
         scope, kind, _ = dialog.findChildren(QComboBox)
         scope.setCurrentIndex(scope.count() - 1)
         kind.setCurrentIndex(kind.findText("Rename a context"))
-        old, new = dialog.findChildren(QLineEdit)
+        old, new = _fields(dialog)
         old.setText("Moon")
         new.setText("the Moon")
 
@@ -224,9 +232,32 @@ def test_one_thing_is_done_to_all_events_that_a_search_found(
     assert _bytes_of(archive.root) == before
 
 
+def test_all_that_a_search_found_is_moved_to_a_day(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    before = _bytes_of(archive.root)
+    with qtbot.waitSignal(window.session.finder.settled):
+        window.desk.search.set_text("date:1969-07-21")
+
+    def fill(dialog: PlanDialog) -> None:
+        scope, kind, _ = dialog.findChildren(QComboBox)
+        scope.setCurrentIndex(scope.count() - 1)
+        kind.setCurrentIndex(kind.findText("Move to another day"))
+        field = dialog.findChild(QDateEdit)
+        assert field is not None
+        field.setDate(QDate(1969, 7, 22))
+
+    _act(qtbot, window, "batch", fill)
+    events = [path for path in archive.files() if path.startswith("news/1969/07/2") and "/index" not in path]
+    assert not [path for path in events if "/21/" in path and not path.endswith("README.md")]
+    assert len([path for path in events if "/22/" in path and not path.endswith("README.md")]) == 4
+    _take_back(window)
+    assert _bytes_of(archive.root) == before
+
+
 def test_find_and_replace_in_the_open_event(qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str) -> None:
     def replace(dialog: PlanDialog) -> None:
-        old, new = dialog.findChildren(QLineEdit)
+        old, new = _fields(dialog)
         old.setText("lunar module Eagle")
         new.setText("Eagle")
 
@@ -244,7 +275,7 @@ def test_an_expression_that_is_none_is_said_to_be_so(
 
     def fill(dialog: PlanDialog) -> None:
         next(box for box in dialog.findChildren(QCheckBox) if "xpression" in box.text()).setChecked(True)
-        dialog.findChildren(QLineEdit)[0].setText("(")
+        _fields(dialog)[0].setText("(")
 
     _refused(qtbot, window, "batch", fill, "not understood")
     assert _bytes_of(archive.root) == before
@@ -280,3 +311,15 @@ def test_what_was_changed_last_can_be_taken_back_later(
     _act(qtbot, window, "take_back", lambda _: None)
     assert _bytes_of(archive.root) == before
     assert archive.place(eagle).exists()
+
+
+def test_who_waits_for_much_work_gets_what_it_gives(qtbot: QtBot, window: MainWindow) -> None:
+    thread = JobThread("work")
+    assert WaitDialog(window, "Working…").wait_for(lambda: 7, thread) == 7
+
+    def fail() -> int:
+        raise ValueError("no")
+
+    with pytest.raises(ValueError, match="no"):
+        WaitDialog(window, "Working…").wait_for(fail, thread)
+    thread.end()

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, event_at
@@ -14,6 +15,7 @@ from curator.desktop.toolkit.event_rows import EventRows
 from curator.desktop.window import MainWindow
 from curator.event import edits
 from curator.event.document import Event
+from tests.desktop.dropping import tree_of
 
 
 @pytest.fixture
@@ -123,6 +125,24 @@ class TestPeek:
         qtbot.keyClick(rows, Qt.Key.Key_Escape)
         assert not rows.peek.card.isVisible()
         assert advised.session.path == path
+
+    def test_resting_on_a_row_shows_it_too_until_the_pointer_leaves(self, advised: MainWindow) -> None:
+        tree = tree_of(advised.desk.related)
+        advised.desk.show_part(advised.desk.related)
+        place = tree.visualItemRect(tree.topLevelItem(0)).center()  # type: ignore[arg-type] # it is there
+        rest = QHelpEvent(QEvent.Type.ToolTip, place, tree.viewport().mapToGlobal(place))
+        QApplication.sendEvent(tree.viewport(), rest)
+        card = advised.desk.related.peek.card
+        assert card.isVisible()
+        assert _event(advised).related[0].title.strip() in card.accessibleName()
+        QApplication.sendEvent(tree.viewport(), QEvent(QEvent.Type.Leave))
+        assert not card.isVisible()
+
+    def test_of_an_event_that_is_gone_there_is_nothing_to_see(self, advised: MainWindow, archive: Archive) -> None:
+        path = path_of(_event(advised).related[0].target)
+        assert path is not None
+        archive.place(path).unlink()
+        assert advised.others.look(path) is None
 
 
 class TestBacklinks:

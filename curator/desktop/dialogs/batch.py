@@ -1,6 +1,7 @@
 """One thing done to many events: contexts, the labels of a site, find and replace."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from enum import Enum
 
 from PySide6.QtCore import Slot
@@ -8,8 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from curator.archive.archive import Archive
 from curator.archive.plan import Plan
+from curator.desktop.toolkit.dates import day_field, day_in
 from curator.desktop.toolkit.plan_dialog import PlanDialog
-from curator.planning import batch
+from curator.planning import batch, moving
 from curator.planning.acting import Planned, Ways
 from curator.planning.replacing import Part, Search
 
@@ -31,17 +33,22 @@ class _Kind(Enum):
     RENAME = 2
     RELABEL = 3
     REPLACE = 4
+    MOVE = 5
 
 
 class BatchDialog(PlanDialog):
     """Asks what is to be done, and to which events."""
 
-    def __init__(self, parent: QWidget, chosen: int, *, is_search: bool) -> None:
-        """So many events are chosen; `is_search`: the list shows what a search found, not the whole archive."""
+    def __init__(self, parent: QWidget, chosen: int, day: date, *, is_search: bool) -> None:
+        """So many events are chosen; `is_search`: the list shows what a search found, not the whole archive.
+
+        `day` is the one to start from where they are to be moved.
+        """
         super().__init__(parent)
         self.name_it(self.tr("Change many events"), self.tr("Change them"))
         self._scope, self._kind, self._parts = QComboBox(self), QComboBox(self), QComboBox(self)
         self._first, self._second = QLineEdit(self), QLineEdit(self)
+        self._day = day_field(day, self)
         self._is_pattern = QCheckBox(self.tr("Regular e&xpression"), self)
         self._minds_case = QCheckBox(self.tr("Upper and lower &case differ"), self)
         self._minds_case.setChecked(True)
@@ -53,6 +60,7 @@ class BatchDialog(PlanDialog):
         self._kind.currentIndexChanged.connect(self._show_fields)
         for field in (self._first, self._second):
             field.textChanged.connect(self.ask)
+        self._day.dateChanged.connect(self.ask)
         for switch in (self._is_pattern, self._minds_case):
             switch.toggled.connect(self.ask)
 
@@ -66,7 +74,8 @@ class BatchDialog(PlanDialog):
         """What plans it, for events at some paths."""
         first, second = self._first.text().strip(), self._second.text().strip()
         kind: _Kind = self._kind.currentData()
-        if not first or (not second and kind in {_Kind.RENAME, _Kind.RELABEL}):
+        is_named = kind is _Kind.MOVE or first
+        if not is_named or (not second and kind in {_Kind.RENAME, _Kind.RELABEL}):
             return lambda _archive, _paths, _ways: Planned(Plan(kind.name.lower(), ()), (), (), {}, 0)
         plans: dict[_Kind, Wanted] = {
             _Kind.ADD: lambda archive, paths, ways: batch.add_context(archive, paths, first, ways=ways),
@@ -74,6 +83,7 @@ class BatchDialog(PlanDialog):
             _Kind.RENAME: lambda archive, paths, ways: batch.rename_context(archive, paths, first, second, ways=ways),
             _Kind.RELABEL: lambda archive, paths, ways: batch.relabel(archive, paths, first, second, ways=ways),
             _Kind.REPLACE: self._replacing(),
+            _Kind.MOVE: self._moving(),
         }
         return plans[kind]
 
@@ -87,6 +97,10 @@ class BatchDialog(PlanDialog):
         )
         return lambda archive, paths, ways: batch.replace_text(archive, paths, search, {part}, ways=ways)
 
+    def _moving(self) -> Wanted:
+        day = day_in(self._day)
+        return lambda archive, paths, ways: moving.move(archive, paths, day, ways=ways)
+
     def _fill(self, chosen: int, *, is_search: bool) -> None:
         if chosen:
             self._scope.addItem(self.tr("%Ln chosen event(s)", "", chosen), Scope.CHOSEN)
@@ -98,6 +112,7 @@ class BatchDialog(PlanDialog):
             _Kind.REMOVE: self.tr("Remove a context"),
             _Kind.RENAME: self.tr("Rename a context"),
             _Kind.RELABEL: self.tr("Relabel the sources of a site"),
+            _Kind.MOVE: self.tr("Move to another day"),
         }
         for kind, name in kinds.items():
             self._kind.addItem(name, kind)
@@ -116,6 +131,7 @@ class BatchDialog(PlanDialog):
         self.form.addRow(self.tr("&Find"), self._first)
         self.form.addRow(self.tr("&Replace by"), self._second)
         self.form.addRow(self.tr("&In"), self._parts)
+        self.form.addRow(self.tr("&Day"), self._day)
         self.form.addRow("", self._minds_case)
         self.form.addRow("", self._is_pattern)
 
@@ -128,9 +144,11 @@ class BatchDialog(PlanDialog):
             _Kind.RENAME: (self.tr("&Context"), self.tr("&New name")),
             _Kind.RELABEL: (self.tr("&Site"), self.tr("&Label")),
             _Kind.REPLACE: (self.tr("&Find"), self.tr("&Replace by")),
+            _Kind.MOVE: ("", ""),
         }
         for field, name in zip((self._first, self._second), names[kind], strict=True):
             self.form.setRowVisible(field, bool(name))
             self.form.labelForField(field).setText(name)  # type: ignore[attr-defined] # it was made by addRow
         for widget in (self._parts, self._minds_case, self._is_pattern):
             self.form.setRowVisible(widget, kind is _Kind.REPLACE)
+        self.form.setRowVisible(self._day, kind is _Kind.MOVE)

@@ -2,8 +2,18 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+
+Answer = TypeVar("Answer")
+Run = Callable[[Callable[[], Answer]], Answer]
+"""Has work done, here or in another thread, and comes back with what it gives."""
+
+
+def at_once(work: Callable[[], Answer]) -> Answer:
+    """What quick work gives, done here and now."""
+    return work()
 
 
 class JobThread:
