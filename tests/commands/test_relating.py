@@ -26,7 +26,11 @@ def root(tmp_path: Path) -> Path:
     put(folder, OTHERS[0], event(OTHERS[0], "Sun in Homs", "Homs"))
     put(folder, OTHERS[1], event(OTHERS[1], "Clouds above Homs", "Homs"))
     put(folder, OTHERS[2], event(OTHERS[2], "Nothing", "Homs", "Syria"))
-    put(folder, f"{FOLDER}/index.md", f"### [Rain in Homs](/{HOMS})\n_Context: Syria_\n")
+    put(
+        folder,
+        f"{FOLDER}/index.md",
+        f"## [2012-03-1](/{FOLDER}/index.md)\n\n### [Rain in Homs](/{HOMS})\n_Context: Syria_\n\n",
+    )
     return folder
 
 
