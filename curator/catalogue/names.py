@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from html import unescape
 from typing import NamedTuple
 
@@ -9,7 +10,6 @@ from opencc import OpenCC
 
 from curator.catalogue.words import fold, pieces
 
-_SIMPLIFIED = OpenCC("t2s")
 _BETWEEN = "\n"
 
 
@@ -46,6 +46,12 @@ class TitleUse(NamedTuple):
     is_context: bool
 
 
+@cache
+def _simplifier() -> OpenCC:
+    """Made when it is needed first: its tables take a moment that a start has no need to wait for."""
+    return OpenCC("t2s")
+
+
 def context_key(name: str) -> str:
     """What all spellings of a name have in common: its words, folded and in simplified letters, without what stands
     between them."""
@@ -59,5 +65,5 @@ def key_parts(words: Sequence[str]) -> list[str]:
     """
     folded = _BETWEEN.join(map(fold, words))
     if not folded.isascii():
-        folded = _SIMPLIFIED.convert(folded.encode(errors="replace").decode())
+        folded = _simplifier().convert(folded.encode(errors="replace").decode())
     return folded.split(_BETWEEN) if words else []

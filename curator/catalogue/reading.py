@@ -143,18 +143,25 @@ class Reader:
         if self._pool is None:
             yield from (work(self._root, piece) for piece in pieces)
             return
-        waiting: deque[tuple[Piece, Future[bytes]]] = deque()
+        waiting: deque[tuple[Piece, Future[bytes] | None]] = deque()
         for piece in pieces:
-            waiting.append((piece, self._pool.submit(work, self._root, piece)))
+            waiting.append((piece, self._submitted(work, piece)))
             if len(waiting) > self._ahead:
                 yield self._result(work, *waiting.popleft())
         while waiting:
             yield self._result(work, *waiting.popleft())
 
-    def _result(self, work: Callable[[Path, Piece], bytes], piece: Piece, future: "Future[bytes]") -> bytes:
+    def _submitted(self, work: Callable[[Path, Piece], bytes], piece: Piece) -> "Future[bytes] | None":
         try:
-            return future.result()
-        except BrokenProcessPool:  # ended from outside: it is done here
+            return self._pool.submit(work, self._root, piece) if self._pool is not None else None
+        except BrokenProcessPool:
+            return None
+
+    def _result(self, work: Callable[[Path, Piece], bytes], piece: Piece, future: "Future[bytes] | None") -> bytes:
+        """What is not done by a process is done here: they may be ended from outside."""
+        try:
+            return future.result() if future is not None else work(self._root, piece)
+        except BrokenProcessPool:
             return work(self._root, piece)
 
 

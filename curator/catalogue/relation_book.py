@@ -24,7 +24,8 @@ _NEWEST = _SHARERS.format("ORDER BY event")
 _NEAREST = " UNION ALL ".join(
     (_SHARERS.format("AND event >= ? ORDER BY event"), _SHARERS.format("AND event < ? ORDER BY event DESC"))
 )
-_MOST_SHARERS, _MOST_CONTEXTS = 4000, 60
+_MOST_NEWEST, _MOST_NEAREST, _MOST_CONTEXTS = 4000, 1200, 60
+"""How many events of a context are looked at: the newest, or the nearest before a day and after it."""
 _AMONG = (
     "SELECT event, context FROM event_context"
     " WHERE context IN (SELECT value FROM json_each(?)) AND event IN (SELECT value FROM json_each(?))"
@@ -116,9 +117,9 @@ class CatalogueRelations:
 def _sharers(connection: apsw.Connection, context: KnownContext, near: Near | None, bits: int) -> Condition:
     """The events with a context, in whichever spelling."""
     ids = _numbers(connection, context)
-    statement, rest = _NEWEST, [_MOST_SHARERS]
+    statement, rest = _NEWEST, [_MOST_NEWEST]
     if near is not None:
-        statement, rest = _NEAREST, [day_number(near.day) << bits, _MOST_SHARERS // 2]
+        statement, rest = _NEAREST, [day_number(near.day) << bits, _MOST_NEAREST]
     values = chain.from_iterable((id_, *rest) * statement.count("context = ?") for id_ in ids)
     return Condition(" UNION ".join(f"SELECT event FROM ({statement})" for _ in ids), tuple(values))
 
