@@ -26,7 +26,7 @@ _LIKENESS = 6.0
 """What the very same title counts."""
 _LEAST_LIKENESS = 0.3
 """Events without a shared context are proposed from so much likeness on."""
-_TITLE_DAYS, _TITLE_TEXTS, _TITLE_EVENTS = 60, 6, 15
+_TITLE_DAYS, _TITLE_TEXTS, _TITLE_EVENTS = 60, 3, 15
 _LEAST_WORD = 4
 
 
