@@ -19,7 +19,7 @@ from curator.desktop.toolkit.jobs import Job, JobThread
 from curator.event.document import Event
 
 _PAUSE = 120
-"""Milliseconds without a key before an answer is worth its work."""
+"""Milliseconds without a key, or with an event open, before an answer is worth its work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +91,14 @@ class Advisor(QObject):
         """The event to advise about, as it is written now; None for another page."""
         is_other = self._subject is None or self._subject[0] != path
         self._subject = (path, event) if event is not None else None
+        self._let_go()
         if event is None:
-            self._let_go()
             self.advised.emit(Advice())
-        elif is_other:
+            return
+        if is_other:
+            self._around = None
             self.advised.emit(Advice(contexts=contexts_of(event)))
-            self.again()
-        else:
-            self._pause.start()
+        self._pause.start()  # an event that was opened just now is to be painted first: that wants the interpreter too
 
     @Slot(object)
     def put_in_order(self, order: Order) -> None:
