@@ -163,9 +163,9 @@ class Proposing(QObject):
             self._follow(path, inverse)
 
     def _follow(self, path: str, plan: Plan) -> None:
-        """Shows the open file as it is now, if the plan has to do with it and its text is saved."""
-        if path in plan.paths and not self._session.is_modified:
-            with suppress(ArchiveError):
+        """Shows a file that was open where it is now, if the plan moved or brought it, and nothing else is open."""
+        if path in plan.paths and not self._session.path:
+            with suppress(ArchiveError):  # it was deleted
                 self._session.open_file(path)
 
     def _worded(self, error: Exception) -> str:

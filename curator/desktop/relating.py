@@ -35,6 +35,7 @@ class Relating(QObject):
         session.file_opened.connect(self._consider)
         session.document_changed.connect(self._consider)
         session.archive_closed.connect(self._consider)
+        session.file_closed.connect(self._consider)
         session.advisor.advised.connect(self._show)
         desk.suggestions.taken.connect(self.relate)
         desk.suggestions.both_wanted.connect(self._relate_both)

@@ -1,7 +1,6 @@
 """The open archive and the open file as a QObject: calls in, signals out. It asks nothing and shows nothing."""
 
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from datetime import date, datetime
 from functools import partial
 
@@ -46,6 +45,7 @@ class Session(QObject):
     """What is known of sources may be another thing now."""
     file_opened = Signal(object)
     """The Opened file; `document` is what it holds."""
+    file_closed = Signal()
     document_changed = Signal(object)
     """What the text says now: an Event or a Page."""
     left_alone = Signal(object)
@@ -101,12 +101,12 @@ class Session(QObject):
         self._forget()
         self.archive = archive
         self.journal = Journal(journal_place(state_folder(), archive.root), lambda: datetime.now().astimezone())
-        ended, trouble = _ended(archive, self.journal)
         self.archive_opened.emit(archive)
+        try:
+            self._tell_ended(recover(archive, self.journal))
+        except ArchiveError as error:  # which keeps no archive from being read
+            self.failed.emit(error)
         self.indexer.open(archive.root)
-        self._tell_ended(ended)
-        if trouble is not None:
-            self.failed.emit(trouble)
 
     def close(self) -> None:
         """Forgets archive and file; background work ends."""
@@ -138,8 +138,11 @@ class Session(QObject):
                 self.indexer.visit(day)
         self._tell_ended(applied.recovered)
         if self.path in plan.paths and not self.is_modified:
-            with suppress(ArchiveError):  # gone, for example: that is seen to by who asked for it
+            try:
                 self.open_file(self.path)
+            except ArchiveError:  # it was deleted or moved
+                self.opened, self.document, self._text = None, None, ""
+                self.file_closed.emit()
         return applied
 
     def look_again(self, path: str) -> None:
@@ -277,14 +280,6 @@ class Session(QObject):
         self.saved.emit(opened)
         self.left_alone.emit(self._skipped)
         self.look_again(opened.path)
-
-
-def _ended(archive: Archive, journal: Journal) -> tuple[Sequence[Recovered], ArchiveError | None]:
-    """What became of plans that were begun; what is in the way of ending them keeps no archive from being read."""
-    try:
-        return recover(archive, journal), None
-    except ArchiveError as error:
-        return (), error
 
 
 def _checked(opened: Opened) -> Opened:

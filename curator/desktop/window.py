@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         session.archive_opened.connect(self._show_archive)
         session.archive_closed.connect(self._show_welcome)
         session.file_opened.connect(self._show_file)
+        session.file_closed.connect(self._show_no_file)
         session.document_changed.connect(self._show_document)
         for signal in (session.file_opened, session.document_changed, session.sources_known):
             signal.connect(self.intake.tell_notes)
@@ -253,6 +254,12 @@ class MainWindow(QMainWindow):
                 self.tr("The front matter is kept but not understood: {0}").format(problem) if problem else ""
             )
         self.status.state("saved", "")
+        self.setWindowModified(False)
+        self._enable()
+
+    @Slot()
+    def _show_no_file(self) -> None:
+        self.desk.show_nothing()
         self.setWindowModified(False)
         self._enable()
 

@@ -174,7 +174,11 @@ def test_deleting_takes_the_links_along_unless_they_are_to_stay(
     assert eagle in shown
     assert not archive.place(eagle).exists()
     assert not _links_to(archive, eagle)
+    assert window.session.path == ""
+    assert not window.desk.editor.text()
+    assert not window._actions["retitle"].isEnabled()
     _take_back(window)
+    assert window.session.path == eagle
     assert _bytes_of(archive.root) == before
 
     def keep(dialog: PlanDialog) -> None:
