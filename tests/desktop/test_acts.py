@@ -16,16 +16,20 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QPushButton,
     QTreeWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, event_at
 from curator.archive.layout import path_of
+from curator.desktop.toolkit.event_rows import EventRows
 from curator.desktop.toolkit.jobs import JobThread
 from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.desktop.toolkit.wait_dialog import WaitDialog
 from curator.desktop.window import MainWindow
+from curator.event import edits
+from curator.event.document import Event
 
 _PATIENCE = 30_000
 
@@ -43,7 +47,12 @@ def _files_of(dialog: PlanDialog) -> list[str]:
 
 
 def _answer(window: MainWindow, command: str, answer: Callable[[PlanDialog], None]) -> None:
-    """Asks for a command and answers its dialog, which closes in any case: it would be waited for for ever."""
+    """Asks for a command and answers its dialog."""
+    _answer_to(window._actions[command].trigger, answer)
+
+
+def _answer_to(ask: Callable[[], object], answer: Callable[[PlanDialog], None]) -> None:
+    """Answers the dialog that an act opens, which closes in any case: it would be waited for for ever."""
 
     def run() -> None:
         dialog = QApplication.activeModalWidget()
@@ -55,7 +64,7 @@ def _answer(window: MainWindow, command: str, answer: Callable[[PlanDialog], Non
             raise
 
     QTimer.singleShot(0, run)
-    window._actions[command].trigger()
+    ask()
 
 
 def _act(qtbot: QtBot, window: MainWindow, command: str, fill: Callable[[PlanDialog], object]) -> list[str]:
@@ -98,6 +107,21 @@ def _accept_of(dialog: PlanDialog) -> QAbstractButton:
     buttons = dialog.findChild(QDialogButtonBox)
     assert buttons is not None
     return next(one for one in buttons.buttons() if buttons.buttonRole(one) is QDialogButtonBox.ButtonRole.AcceptRole)
+
+
+def _event(window: MainWindow) -> Event:
+    assert isinstance(window.session.document, Event)
+    return window.session.document
+
+
+def _at(archive: Archive, path: str) -> Event:
+    event = event_at(archive, path)
+    assert event is not None
+    return event
+
+
+def _related(event: Event) -> list[str | None]:
+    return [path_of(link.target) for link in event.related]
 
 
 def _take_back(window: MainWindow) -> None:
@@ -315,6 +339,36 @@ def test_what_was_changed_last_can_be_taken_back_later(
     _act(qtbot, window, "take_back", lambda _: None)
     assert _bytes_of(archive.root) == before
     assert archive.place(eagle).exists()
+
+
+def test_a_suggestion_is_related_on_both_sides_once_that_was_shown(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    def asked(act: Callable[[], object]) -> None:
+        with qtbot.waitSignal(window.session.advisor.advised, check_params_cb=lambda advice: advice.is_whole):
+            act()
+            window.session.advisor.again()
+
+    other = str(_related(_event(window))[0])
+    partner = _at(archive, other)
+    archive.place(other).write_text(edits.remove_related(partner, range(len(partner.related))).apply(partner.text))
+    asked(lambda: window.desk.editor.apply(edits.remove_related(_event(window), [0])))
+    number = [one.path for one in window.relating.advice.related].index(other)
+    rows = window.desk.suggestions.findChild(EventRows)
+    both = [one for one in window.desk.suggestions.findChildren(QPushButton) if one.text() == "On both sides…"]
+    assert rows is not None
+    rows.setCurrentIndex(rows.model().index(number, 0))
+
+    def answer(dialog: PlanDialog) -> None:
+        qtbot.waitUntil(_accept_of(dialog).isEnabled, timeout=_PATIENCE)
+        assert _files_of(dialog) == [other]
+        _accept_of(dialog).click()
+
+    _answer_to(both[0].click, answer)
+    assert other in _related(_event(window))
+    assert _related(_at(archive, other)) == [eagle]
+    window.desk.editor.undo()
+    assert other not in _related(_event(window))
 
 
 def test_who_waits_for_much_work_gets_what_it_gives(qtbot: QtBot, window: MainWindow) -> None:
