@@ -4,7 +4,7 @@ at once; day pages."""
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from curator.archive.layout import day_of
@@ -29,6 +29,9 @@ from curator.planning.restoring import restorable, restore
 
 class Acts(QObject):
     """Each public slot is one thing that a person can ask for."""
+
+    said = Signal(str)
+    """Why there is nothing to do."""
 
     def __init__(
         self, window: QWidget, session: Session, leave: Callable[[], bool], chosen: Callable[[], Sequence[str]]
@@ -115,7 +118,11 @@ class Acts(QObject):
         archive, journal = self._session.archive, self._session.journal
         if archive is None or journal is None or not self._leave():
             return
-        dialog = RestoreDialog(self._window, restorable(archive, journal))
+        deleted = restorable(archive, journal)
+        if not deleted:
+            self.said.emit(self.tr("No deleted event is kept"))
+            return
+        dialog = RestoreDialog(self._window, deleted)
 
         def plan_for() -> PlanFor:
             paths = dialog.paths
@@ -162,7 +169,10 @@ class Acts(QObject):
         """Shows what taking back the last plan takes, and does it."""
         journal = self._session.journal
         last = next(iter(journal.done()), None) if journal is not None else None
-        if journal is None or last is None or not self._leave():
+        if journal is None or last is None:
+            self.said.emit(self.tr("There is no change of several files to take back"))
+            return
+        if not self._leave():
             return
         dialog = ConfirmDialog(self._window, self.tr("Take back the last change of files"), self.tr("Take back"))
 

@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         talk.typing_ends.connect(desk.finish_typing)
         talk.said.connect(self.status.say)
         self.publishing.done.connect(self.status.offer)
+        self.acts.said.connect(self.status.say)
         self.acts.proposing.done.connect(self.applying.offer_undo)
         session.archive_opened.connect(self._show_archive)
         session.archive_closed.connect(self._show_welcome)

@@ -30,6 +30,7 @@ from curator.desktop.toolkit.wait_dialog import WaitDialog
 from curator.desktop.window import MainWindow
 from curator.event import edits
 from curator.event.document import Event
+from tests.desktop.dropping import said
 
 _PATIENCE = 30_000
 
@@ -381,3 +382,11 @@ def test_who_waits_for_much_work_gets_what_it_gives(qtbot: QtBot, window: MainWi
     with pytest.raises(ValueError, match="no"):
         WaitDialog(window, "Working…").wait_for(fail, thread)
     thread.end()
+
+
+@pytest.mark.parametrize(
+    ("command", "why"), [("restore", "No deleted event is kept"), ("take_back", "no change of several files")]
+)
+def test_where_there_is_nothing_to_bring_back_that_is_said(window: MainWindow, command: str, why: str) -> None:
+    window._actions[command].trigger()
+    assert why in said(window)
