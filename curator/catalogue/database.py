@@ -36,8 +36,8 @@ _NONSENSE = (ValueError, TypeError, OverflowError)
 _PATIENCE = 5000
 """Milliseconds to wait for another program that writes."""
 _MOMENT = 0.02
-_MAPPED = 1 << 30
-"""Bytes that are read as mapped memory, which the system can take back."""
+_CACHE = 4 * 1024
+"""KiB of pages that a connection holds. Not mapped: a file that somebody cut short would end the process (SIGBUS)."""
 _MEMORY = "vfs=memdb"
 _NUMBERS = count(1)
 _FIRST_DAY = date(2100, 1, 1).toordinal()
@@ -112,7 +112,8 @@ class Database:
             flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
             connection = apsw.Connection(self._name, flags=flags)
             connection.set_busy_timeout(_PATIENCE)
-            connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
+            connection.execute("PRAGMA mmap_size = 0")
+            connection.execute(f"PRAGMA cache_size = -{_CACHE}")
             connection.execute("PRAGMA synchronous = NORMAL")
             return connection
 
