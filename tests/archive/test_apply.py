@@ -26,7 +26,7 @@ from curator.archive.errors import (
     NotSavedError,
     OutsideError,
 )
-from curator.archive.journal import Journal
+from curator.archive.journal import Journal, Limits
 from curator.archive.plan import Change, Create, Delete, Move, Plan, Step
 from curator.archive.store import fingerprint
 from tests.archive.trees import tree_of, write_tree
@@ -46,7 +46,9 @@ def archive(tmp_path: Path) -> Archive:
 
 @pytest.fixture
 def journal(tmp_path: Path) -> Journal:
-    return Journal(tmp_path / "state" / "journal", lambda: datetime(2026, 1, 2, 3, tzinfo=UTC))
+    """One that keeps all: what is looked for in it must not have been cleared away."""
+    limits = Limits(plans=1_000_000)
+    return Journal(tmp_path / "state" / "journal", lambda: datetime(2026, 1, 2, 3, tzinfo=UTC), limits)
 
 
 def _plan(*steps: Step) -> Plan:
