@@ -24,7 +24,7 @@ _NEWEST = _SHARERS.format("ORDER BY event")
 _NEAREST = " UNION ALL ".join(
     (_SHARERS.format("AND event >= ? ORDER BY event"), _SHARERS.format("AND event < ? ORDER BY event DESC"))
 )
-_MOST_NEWEST, _MOST_NEAREST, _MOST_CONTEXTS = 4000, 1200, 60
+_MOST_NEWEST, _MOST_NEAREST, _MOST_CONTEXTS = 2500, 700, 60
 """How many events of a context are looked at: the newest, or the nearest before a day and after it."""
 _AMONG = (
     "SELECT event, context FROM event_context"
