@@ -142,10 +142,10 @@ class Acts(QObject):
             wanted, scope = dialog.wanted(), dialog.scope
 
             def plan(means: Means) -> Planned:
-                paths = chosen
-                if scope is not Scope.CHOSEN and means.catalogue is not None:
-                    paths = [entry.path for entry in all_found(means.catalogue, query, means.cancelled)]
-                return wanted(means.archive, paths, means.ways)
+                if scope is Scope.CHOSEN:
+                    return wanted(means.archive, chosen, means.ways)
+                found = all_found(means.catalogue, query, means.cancelled) if means.catalogue else ()
+                return wanted(means.archive, [entry.path for entry in found], means.ways)
 
             return plan
 

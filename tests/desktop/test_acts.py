@@ -390,3 +390,17 @@ def test_who_waits_for_much_work_gets_what_it_gives(qtbot: QtBot, window: MainWi
 def test_where_there_is_nothing_to_bring_back_that_is_said(window: MainWindow, command: str, why: str) -> None:
     window._actions[command].trigger()
     assert why in said(window)
+
+
+def test_what_a_search_found_is_never_taken_for_what_is_chosen(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    assert window.session.path == eagle
+    window.session.indexer.catalogue = None
+
+    def fill(dialog: PlanDialog) -> None:
+        scope, *_ = dialog.findChildren(QComboBox)
+        scope.setCurrentIndex(scope.count() - 1)
+        old, new = _fields(dialog)
+        old.setText("lunar module Eagle")
+        new.setText("Eagle")
+
+    _refused(qtbot, window, "batch", fill, "Nothing would change")
