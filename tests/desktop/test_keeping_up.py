@@ -180,8 +180,6 @@ def _remove(place: Path) -> None:
 def test_a_damaged_catalogue_is_said_and_made_anew(
     qtbot: QtBot, window: MainWindow, eagle: str, damage: Callable[[Path], None], found_by: str
 ) -> None:
-    # What SQLite shares between threads is mapped: who reads while it is cut short gets a bus error.
-    window.session.advisor.close()
     """Whoever comes upon it. One that was removed serves on until the next look at all files."""
     before, refreshed = paths_of(window), list[None]()
     window.session.refreshed.connect(lambda: refreshed.append(None))
