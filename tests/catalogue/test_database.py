@@ -2,11 +2,11 @@
 
 import gc
 import random
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import apsw
 import pytest
 
 from curator.archive.errors import CatalogueError
@@ -45,13 +45,13 @@ def folder(place: Path) -> None:
 
 def other_application(place: Path) -> None:
     place.unlink()
-    with closing(sqlite3.connect(place)) as connection:
-        connection.executescript("CREATE TABLE t (x); INSERT INTO t VALUES (1); PRAGMA application_id = 42;")
+    with closing(apsw.Connection(str(place))) as connection:
+        connection.execute("CREATE TABLE t (x); INSERT INTO t VALUES (1); PRAGMA application_id = 42;")
 
 
 def other_version(step: int) -> Callable[[Path], None]:
     def change(place: Path) -> None:
-        with closing(sqlite3.connect(place)) as connection:
+        with closing(apsw.Connection(str(place))) as connection:
             connection.execute(f"PRAGMA user_version = {VERSION + step}")
 
     return change

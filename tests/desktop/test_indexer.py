@@ -2,12 +2,12 @@
 
 import os
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import wait
 from datetime import date, timedelta
 from pathlib import Path
 
+import apsw
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -330,7 +330,7 @@ def _other_tables(place: Path) -> None:
     place.unlink()
     for left in place.parent.glob(f"{place.name}-*"):
         left.unlink()
-    connection = sqlite3.connect(place)
+    connection = apsw.Connection(str(place))
     connection.execute("CREATE TABLE something_else (x)")
     connection.close()
 

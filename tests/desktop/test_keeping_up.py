@@ -2,13 +2,13 @@
 
 import os
 import shutil
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date, timedelta
 from html import unescape
 from pathlib import Path
 
+import apsw
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -185,7 +185,7 @@ def test_a_damaged_catalogue_is_said_and_made_anew(
     window.session.refreshed.connect(lambda: refreshed.append(None))
     assert window.session.indexer.catalogue is not None
     place = window.session.indexer.catalogue.database.place
-    with closing(sqlite3.connect(place)) as connection:  # else all of it may stand in the log beside it
+    with closing(apsw.Connection(str(place))) as connection:  # else all of it may stand in the log beside it
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     damage(place)
     if found_by == "looking" or damage is _remove:
