@@ -1,6 +1,7 @@
 """The journal of one archive: each plan with all that it replaces, on the disk before its first step is made.
 
-A folder in the user's state folder has a file for each plan; the end of its name says how far that came.
+A folder in the user's state folder has a file for each plan; the end of its name says how far that came. What the
+files held before is the history of the archive (`history`).
 """
 
 from collections.abc import Callable, Iterator
@@ -11,10 +12,10 @@ from enum import Enum
 from pathlib import Path
 
 from curator.archive import lock, store
-from curator.archive.entry import Entry, Head, from_bytes, head_of, to_bytes
+from curator.archive.entry import Entry, Head, Outline, from_bytes, has_outline, head_of, outline_of, to_bytes
 from curator.archive.errors import ArchiveError, MissingError
 from curator.archive.folder import Folder
-from curator.archive.plan import Plan, is_undo
+from curator.archive.plan import Change, Create, Delete, Plan, is_undo
 from curator.archive.replace import is_passing
 from curator.places import name_for
 
@@ -34,6 +35,8 @@ class State(Enum):
     DONE = "done"
     LEFT = "left"
     """Not whole and not put back, because another program wrote to its files; kept for its texts."""
+    KEPT = "kept"
+    """No plan: a text that was kept before it would have been lost in another way."""
 
 
 _STATES = {state.value: state for state in State}
@@ -65,12 +68,20 @@ class Begun:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What is kept: the newest `plans`, and at most so many `bytes`. A plan that deleted files is kept for `days` in
-    any case: its entry may have the only copy of a text."""
+    """What is kept: at most so many `bytes`, for so many `days`; the oldest go first. The last text that a file had is
+    kept for longer, and so is the newest entry."""
 
-    plans: int = 200
-    bytes: int = 256 * 1024 * 1024
-    days: int = 30
+    bytes: int = 500 * 1024 * 1024
+    days: int = 180
+
+
+class Why(Enum):
+    """Why a text is kept that no plan replaced: the name of its entry."""
+
+    OUTSIDE = "outside"
+    """Another program wrote over it."""
+    UNSAVED = "unsaved"
+    """It was typed and never saved; the file never held it."""
 
 
 def journal_place(state: Path, root: Path) -> Path:
@@ -115,6 +126,22 @@ class Journal:
             raise MissingError(self._place(id, State.DONE))
         return entry.inverse
 
+    def outlines(self) -> Iterator[tuple[str, Outline]]:
+        """What all entries did, with their ids, in the order in which they were begun."""
+        for id_, state in self._entries():
+            outline = self._outline(self._place(id_, state))
+            if outline is not None:
+                yield id_, outline
+
+    def text(self, id: str, path: str, fingerprint: str) -> bytes:
+        """The text with that fingerprint which the file at a path had before. Raises MissingError where it is not kept
+        any more."""
+        entries = (self._entry(id, state) for state in State)
+        for step in (step for entry in entries if entry for step in entry.inverse.steps):
+            if isinstance(step, Change | Create) and step.path == path and store.fingerprint(step.data) == fingerprint:
+                return step.data
+        raise MissingError(self._place(id, State.DONE))
+
     def alone(self, patience: float = _PATIENCE) -> AbstractContextManager[None]:
         """The time in which nobody else makes or finishes a plan of this archive. Raises BusyError, NotSavedError."""
         return lock.alone(self.folder / "lock", patience)
@@ -130,10 +157,14 @@ class Journal:
     def begin(self, plan: Plan, inverse: Plan) -> Begun:
         """Writes down a plan that is about to be made. Raises NotSavedError; nothing may be begun then."""
         entry = Entry(self._clock(), plan, inverse)
-        id_ = f"{1 + max((int(id_) for id_, _ in self._entries()), default=0):08}"
-        saved = store.create(self._place(id_, State.BEGUN), to_bytes(entry), _PRIVATE)
-        self._clear(entry.when)
+        id_, saved = self._write(entry, State.BEGUN)
         return Begun(id_, State.BEGUN, entry, saved.confirmed)
+
+    def keep(self, path: str, data: bytes, why: Why) -> None:
+        """Keeps a text of a file that is about to be lost. Raises BusyError, NotSavedError."""
+        plan = Plan(why.value, (Delete(path, store.fingerprint(data)),), path)
+        with self.alone():
+            self._write(Entry(self._clock(), plan, Plan("", (Create(path, data),))), State.KEPT)
 
     def mark(self, begun: Begun, state: State) -> tuple[Begun, bool]:
         """Says how far it came; whether the disk confirmed that, False as well where it can't be said."""
@@ -144,36 +175,53 @@ class Journal:
         except OSError:
             return begun, False
 
+    def _write(self, entry: Entry, state: State) -> tuple[str, store.Saved]:
+        id_ = f"{1 + max((int(id_) for id_, _ in self._entries()), default=0):08}"
+        return id_, store.create(self._place(id_, state), to_bytes(entry), _PRIVATE)
+
     def forget(self, begun: Begun) -> None:
         """Takes away a plan of which nothing is left to know."""
         self._remove(begun.id, begun.state)
 
-    def _clear(self, now: datetime) -> None:
-        """Takes away the oldest plans beyond the limits, and entries of which a kill left but a part."""
-        with suppress(OSError):
-            for place in filter(lambda place: is_passing(place.name), self.folder.iterdir()):
-                place.unlink()
-        entries = list(self._entries())
-        sizes = {id_: self._size(id_, state) for id_, state in entries}
-        count, size = len(entries), sum(sizes.values())
-        for id_, state in entries:
-            if state in _OPEN:
-                continue
-            if count <= self._limits.plans and size <= self._limits.bytes:
-                return
-            head = self._head(id_, state)
-            if head is None or not self._must_stay(head, state, now):
-                self._remove(id_, state)
-                count, size = count - 1, size - sizes[id_]
+    def clear(self) -> None:
+        """Takes away what is beyond the limits, and entries of which a kill left but a part. Raises BusyError."""
+        with self.alone(0):
+            with suppress(OSError):
+                for place in filter(lambda place: is_passing(place.name), self.folder.iterdir()):
+                    place.unlink()
+            entries = list(self._entries())
+            size, oldest = sum(self._size(*entry) for entry in entries), self._clock() - timedelta(self._limits.days)
+            only: set[str] | None = None
+            for id_, state in entries[:-1]:
+                if state in _OPEN:
+                    continue
+                head = self._head(id_, state)
+                if head is not None and size <= self._limits.bytes and head.when >= oldest:
+                    return
+                only = self._only_copies() if only is None else only
+                if id_ not in only:
+                    size -= self._size(id_, state)
+                    self._remove(id_, state)
+
+    def _only_copies(self) -> set[str]:
+        """The entries that have the last text that some file had before."""
+        last: dict[str, str] = {}
+        overtaken = set[str]()
+        for id_, outline in self.outlines():
+            for trace in outline.traces if outline.name != Why.UNSAVED.value else ():
+                if trace.path is None:
+                    continue
+                if trace.to in {None, trace.path}:
+                    last[trace.path] = id_
+                elif trace.to is not None and trace.path in last:
+                    overtaken.update(filter(None, [last.get(trace.to)]))
+                    last[trace.to] = last.pop(trace.path)
+        return overtaken.union(last.values())
 
     def _remove(self, id_: str, state: State) -> None:
         """As far as the disk lets it."""
         with suppress(OSError):
             self._place(id_, state).unlink()
-
-    def _must_stay(self, head: Head, state: State, now: datetime) -> bool:
-        has_only_copy = head.deletes or state is State.LEFT
-        return has_only_copy and head.when > now - timedelta(days=self._limits.days)
 
     def _entries(self) -> Iterator[tuple[str, State]]:
         """All entries, in the order in which they were begun."""
@@ -188,6 +236,12 @@ class Journal:
     def _head(self, id_: str, state: State) -> Head | None:
         with suppress(ArchiveError):
             return head_of(store.read_head(self._place(id_, state), _HEAD))
+        return None
+
+    def _outline(self, place: Path) -> Outline | None:
+        with suppress(ArchiveError):
+            data = store.read_head(place, _HEAD)
+            return outline_of(data if has_outline(data) else store.read(place, _LARGEST))
         return None
 
     def _entry(self, id_: str, state: State) -> Entry | None:

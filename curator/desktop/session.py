@@ -173,8 +173,8 @@ class Session(QObject):
         if self.archive is None or self.opened is None or self.opened.obstacle is not None:
             return
         archive, before, text = self.archive, self.opened, self._text
-        writing = plan_save(archive, before, text) if self.keeps_pages else None
-        self.opened = self._with_pages(writing, self._content()) or archive.save(before, text)
+        writing = plan_save(archive, before, text, keeps_pages=self.keeps_pages) if self.is_modified else None
+        self.opened = self._written(writing, self._content()) or archive.save(before, text)
         self._told_of(self.opened, before.content.text)
 
     def save_as(self, path: str) -> None:
@@ -201,15 +201,16 @@ class Session(QObject):
 
     def _create(self, archive: Archive, path: str, content: FileText) -> Opened:
         writing = plan_creation(archive, path, content) if self.keeps_pages else None
-        return self._with_pages(writing, content) or archive.create(path, content)
+        return self._written(writing, content) or archive.create(path, content)
 
-    def _with_pages(self, writing: Writing | None, content: FileText) -> Opened | None:
-        """The file as it is written together with its pages; None where it has to be written alone.
+    def _written(self, writing: Writing | None, content: FileText) -> Opened | None:
+        """The file as it is written, what it held before kept, together with its pages; None where it has to be written
+        alone.
 
-        What is in the way of the pages is told, and keeps no text from being saved.
+        What is in the way of pages or journal is told, and keeps no text from being saved.
         """
         self._skipped = writing.pages.skipped if writing else ()
-        if self.archive is None or writing is None or not writing.pages.steps:
+        if self.archive is None or writing is None:
             return None
         try:
             applied = self.make(writing.plan)

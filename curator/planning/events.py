@@ -24,8 +24,10 @@ class Writing:
         return Plan(name, (self.file, *self.pages.steps), self.file.path)
 
 
-def plan_save(archive: Archive, opened: Opened, text: str) -> Writing:
+def plan_save(archive: Archive, opened: Opened, text: str, *, keeps_pages: bool = True) -> Writing:
     """Another text for a file that was opened. Raises UnfitToSaveError."""
+    if not keeps_pages:
+        return Writing(archive.change(opened, text), PageSteps())
     pages = _pages(archive, _event_at(opened.path, opened.content.text), _event_at(opened.path, text))
     return Writing(archive.change(opened, text), pages)
 

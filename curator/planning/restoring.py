@@ -1,16 +1,17 @@
 """Deleted events brought back from the journal, with all that went with them."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from curator.archive import store
 from curator.archive.archive import Archive
+from curator.archive.entry import Trace
 from curator.archive.errors import ChangedOnDiskError, MissingError
 from curator.archive.journal import Done, Journal
 from curator.archive.layout import DAY_PAGES, day_of, is_event_path, is_there, path_of
-from curator.archive.plan import Change, Create, Delete, Move, Plan, Step
+from curator.archive.plan import Change, Create, Plan
 from curator.event.day_entry import entry_of
 from curator.event.day_page import DayList, read_home_page
 from curator.event.document import Event, read
@@ -132,12 +133,12 @@ class _Restorer:
         else:
             self._arriving.append(Act(None, EventAt(path, event)))
 
-    def _since(self, id_: str) -> Mapping[str, Fate]:
+    def _since(self, since: str) -> Mapping[str, Fate]:
         """What became of other files after that plan, by where they were then; only what is true on the disk."""
         places: dict[str, str | None] = {}
-        for done in reversed(self._journal.done()):
-            for step in _forward(self._journal, done) if int(done.id) > int(id_) else ():
-                _follow_step(places, step)
+        for id_, outline in self._journal.outlines():
+            for trace in outline.traces if int(id_) > int(since) else ():
+                _follow(places, trace)
         return {
             path: Fate(to)
             for path, to in places.items()
@@ -147,28 +148,21 @@ class _Restorer:
 
 def _creations(journal: Journal, done: Done) -> Iterator[Create]:
     """The event files that a plan deleted, as the steps that bring them back."""
-    for step in _forward(journal, done) if done.deletes else ():
+    try:
+        steps = reversed(journal.inverse(done.id).steps) if done.deletes else ()
+    except MissingError:
+        return
+    for step in steps:
         if isinstance(step, Create) and is_event_path(step.path):
             yield step
 
 
-def _forward(journal: Journal, done: Done) -> Iterable[Step]:
-    """The steps that take a plan back, in the order of its own steps; none where it is not kept any more."""
-    try:
-        return reversed(journal.inverse(done.id).steps)
-    except MissingError:
-        return ()
-
-
-def _follow_step(places: dict[str, str | None], back: Step) -> None:
-    """Brings where files came to up to date by a step, which is given as the one that takes it back."""
-    match back:
-        case Move():
-            _go(places, back.to, back.path)
-        case Create():
-            _go(places, back.path, None)
-        case Delete() if places.get(back.path, "") is None:
-            places[back.path] = back.path
+def _follow(places: dict[str, str | None], trace: Trace) -> None:
+    """Brings where files came to up to date by what a step did."""
+    if trace.path is not None and trace.to != trace.path:
+        _go(places, trace.path, trace.to)
+    elif trace.path is None and trace.to is not None and places.get(trace.to, "") is None:
+        places[trace.to] = trace.to
 
 
 def _go(places: dict[str, str | None], path: str, to: str | None) -> None:

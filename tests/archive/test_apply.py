@@ -47,7 +47,7 @@ def archive(tmp_path: Path) -> Archive:
 @pytest.fixture
 def journal(tmp_path: Path) -> Journal:
     """One that keeps all: what is looked for in it must not have been cleared away."""
-    limits = Limits(plans=1_000_000)
+    limits = Limits()
     return Journal(tmp_path / "state" / "journal", lambda: datetime(2026, 1, 2, 3, tzinfo=UTC), limits)
 
 

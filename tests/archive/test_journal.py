@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.archive.entry import Entry, from_bytes, head_of, to_bytes
-from curator.archive.errors import MissingError
-from curator.archive.journal import Journal, Limits, State, journal_place
+from curator.archive.entry import Entry, Trace, from_bytes, has_outline, head_of, outline_of, to_bytes
+from curator.archive.errors import BusyError, MissingError
+from curator.archive.journal import Journal, Limits, State, Why, journal_place
 from curator.archive.plan import Change, Create, Delete, Move, Plan, Step
+from curator.archive.store import fingerprint
 from curator.catalogue.database import catalogue_place
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -66,7 +67,7 @@ class TestEntry:
         plan = Plan("move", (Move("a", "b", "f"), Delete("c", "f")), "news/事件.md")
         line = to_bytes(Entry(NOW, plan, EMPTY)).partition(b"\n")[0]
         said = json.loads(line)
-        assert (said["format"], said["when"], said["name"]) == (1, "2026-01-02T03:04:05+00:00", "move")
+        assert (said["format"], said["when"], said["name"]) == (2, "2026-01-02T03:04:05+00:00", "move")
         assert (said["subject"], said["deletes"]) == ("news/事件.md", True)
 
     def test_the_same_content_is_kept_once(self) -> None:
@@ -83,13 +84,13 @@ class TestEntry:
         place = data.draw(st.integers(body, len(whole) - 1))
         assert from_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :]) is None
 
-    @given(data=st.binary(max_size=300) | st.from_regex(rb"\{\"format\": 1, .{0,100}\}\n.{0,50}"))
+    @given(data=st.binary(max_size=300) | st.from_regex(rb"\{\"format\": 2, .{0,100}\}\n.{0,50}"))
     def test_nothing_else_is_one(self, data: bytes) -> None:
         assert from_bytes(data) is None
         head_of(data)
 
     def test_nor_one_of_a_later_format(self) -> None:
-        assert from_bytes(to_bytes(Entry(NOW, EMPTY, EMPTY)).replace(b'"format": 1', b'"format": 2')) is None
+        assert from_bytes(to_bytes(Entry(NOW, EMPTY, EMPTY)).replace(b'"format": 2', b'"format": 3')) is None
 
 
 class TestJournal:
@@ -127,52 +128,154 @@ class TestJournal:
 
     def test_what_a_kill_left_of_an_entry_goes(self, tmp_path: Path, clock: Clock) -> None:
         (tmp_path / ".cur-0123456789ab.tmp").write_bytes(b'{"format"')
-        done(Journal(tmp_path, clock))
-        assert [path.name for path in tmp_path.iterdir()] == ["00000001.done"]
+        journal = Journal(tmp_path, clock)
+        done(journal)
+        journal.clear()
+        assert {path.name for path in tmp_path.iterdir()} == {"00000001.done", "lock"}
 
     def test_knows_archives_as_the_catalogues_do(self, tmp_path: Path) -> None:
         assert journal_place(tmp_path, Path("/a")).name == catalogue_place(tmp_path, Path("/a")).stem
         assert journal_place(tmp_path, Path("/a")) != journal_place(tmp_path, Path("/b"))
 
 
+def saved(journal: Journal, path: str, old: bytes, new: bytes, name: str = "save") -> str:
+    """The id of a plan that gave a file another text."""
+    plan = Plan(name, (Change(path, fingerprint(old), new),), path)
+    return done(journal, plan, plan.undoing((Change(path, fingerprint(new), old),), ()))
+
+
+class TestOutline:
+    @given(plan=plans)
+    def test_is_read_from_the_beginning_of_an_entry_alone(self, plan: Plan) -> None:
+        backs = list[Step]()
+        for step in reversed(plan.steps):
+            match step:
+                case Change():
+                    backs.append(Change(step.path, "new", b"old"))
+                case Create():
+                    backs.append(Delete(step.path, "new"))
+                case Delete():
+                    backs.append(Create(step.path, b"old"))
+                case Move():
+                    backs.append(Move(step.to, step.path, step.expected))
+        whole = to_bytes(Entry(NOW, plan, Plan("undo", tuple(backs))))
+        end = [place for place, byte in enumerate(whole) if byte == 10][1]
+        assert not has_outline(whole[:end])
+        assert has_outline(whole[: end + 1])
+        outline = outline_of(whole[: end + 1])
+        assert outline is not None
+        assert (outline.when, outline.name) == (NOW, plan.name)
+        wanted = {
+            Change: lambda step: Trace(step.path, step.path, step.expected, "new"),
+            Create: lambda step: Trace(None, step.path, None, "new"),
+            Delete: lambda step: Trace(step.path, None, step.expected, None),
+            Move: lambda step: Trace(step.path, step.to, step.expected, step.expected),
+        }
+        assert outline.traces == tuple(wanted[type(step)](step) for step in plan.steps)
+
+    @given(data=st.binary(max_size=300) | st.from_regex(rb"\{\"format\": 2, .{0,100}\}\n.{0,50}\n"))
+    def test_nothing_else_has_one(self, data: bytes) -> None:
+        assert outline_of(data) is None
+
+    def test_is_found_for_plans_of_thousands_of_files(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock)
+        moves = tuple(Move(f"news/2001/01/1/{number}.md", f"{number}.md", "f" * 64) for number in range(3000))
+        id_ = done(journal, Plan("move", moves), Plan("undo", tuple(reversed(moves))))
+        assert [(found, len(outline.traces)) for found, outline in journal.outlines()] == [(id_, 3000)]
+
+
+class TestKeep:
+    def test_a_text_is_there_again(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock)
+        journal.keep("a.md", b"typed \xff\0", Why.UNSAVED)
+        [(id_, outline)] = journal.outlines()
+        assert (outline.name, outline.when) == ("unsaved", NOW)
+        assert journal.text(id_, "a.md", fingerprint(b"typed \xff\0")) == b"typed \xff\0"
+
+    def test_it_is_no_plan_to_be_finished_or_taken_back(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock)
+        journal.keep("a.md", b"typed", Why.OUTSIDE)
+        assert (journal.unfinished(), journal.done(), journal.last()) == ([], [], None)
+
+    def test_what_is_not_kept_is_said_to_be_missing(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock)
+        id_ = saved(journal, "a.md", b"old", b"new")
+        assert journal.text(id_, "a.md", fingerprint(b"old")) == b"old"
+        for asked in ((id_, "b.md", "old"), (id_, "a.md", "new"), ("00000009", "a.md", "old"), ("../x", "a.md", "old")):
+            with pytest.raises(MissingError):
+                journal.text(asked[0], asked[1], fingerprint(asked[2].encode()))
+
+
 class TestLimits:
     def kept(self, journal: Journal) -> list[str]:
+        journal.clear()
         return [plan.name for plan in reversed(journal.done())]
 
-    def test_the_oldest_go(self, tmp_path: Path, clock: Clock) -> None:
-        journal = Journal(tmp_path, clock, Limits(plans=3))
-        for name in "abcde":
-            done(journal, Plan(name, ()))
-        assert self.kept(journal) == ["c", "d", "e"]
-
-    def test_what_takes_too_much_room_goes(self, tmp_path: Path, clock: Clock) -> None:
+    def test_what_takes_too_much_room_goes_the_oldest_first(self, tmp_path: Path, clock: Clock) -> None:
         journal = Journal(tmp_path, clock, Limits(bytes=6000))
         for name in "abcd":
             done(journal, Plan(name, (Create("x", os.urandom(2000)),)))
         assert self.kept(journal) == ["c", "d"]
-        done(journal, Plan("large", (Create("x", os.urandom(9000)),)))
-        done(journal, Plan("last", ()))
+
+    def test_what_is_older_than_its_days_goes(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock, Limits(days=180))
+        done(journal, Plan("a", ()))
+        clock.now += timedelta(days=100)
+        done(journal, Plan("b", ()))
+        clock.now += timedelta(days=80)
+        done(journal, Plan("c", ()))
+        assert self.kept(journal) == ["a", "b", "c"]
+        clock.now += timedelta(seconds=1)
+        assert self.kept(journal) == ["b", "c"]
+
+    def test_the_newest_stays_however_old_and_large(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock, Limits(bytes=100))
+        done(journal, Plan("last", (Create("x", os.urandom(2000)),)))
+        clock.now += timedelta(days=1000)
         assert self.kept(journal) == ["last"]
 
-    def test_what_was_deleted_is_kept_for_its_days(self, tmp_path: Path, clock: Clock) -> None:
-        journal = Journal(tmp_path, clock, Limits(plans=2, days=30))
-        done(journal, Plan("delete", (Delete("a", "f"),)))
-        for name in "abc":
-            done(journal, Plan(name, ()))
-        assert self.kept(journal) == ["delete", "c"]
-        clock.now += timedelta(days=31)
-        for name in "de":
-            done(journal, Plan(name, ()))
-        assert self.kept(journal) == ["d", "e"]
+    def test_the_last_text_of_each_file_stays(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock, Limits(days=10))
+        saved(journal, "a.md", b"1", b"2", "first of a")
+        saved(journal, "b.md", b"x", b"y", "last of b")
+        saved(journal, "a.md", b"2", b"3", "last of a")
+        done(journal, Plan("nothing", ()))
+        clock.now += timedelta(days=20)
+        done(journal, Plan("new", ()))
+        assert self.kept(journal) == ["last of b", "last of a", "new"]
 
-    def test_so_is_what_could_not_be_put_back_and_all_that_is_not_ended(self, tmp_path: Path, clock: Clock) -> None:
-        journal = Journal(tmp_path, clock, Limits(plans=1, days=30))
-        done(journal, state=State.LEFT)
-        done(journal, state=State.GIVEN_UP)
-        clock.now += timedelta(days=29)
-        for name in "ab":
-            done(journal, Plan(name, ()))
-        assert {path.suffix for path in tmp_path.iterdir()} == {".left", ".given-up", ".done"}
-        clock.now += timedelta(days=2)
-        done(journal, Plan("c", ()))
-        assert {path.suffix for path in tmp_path.iterdir()} == {".given-up", ".done"}
+    def test_also_when_it_was_deleted_or_moved(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock, Limits(days=10))
+        saved(journal, "a.md", b"1", b"2", "first of a")
+        done(journal, Plan("delete", (Delete("d.md", "f"),)), Plan("", (Create("d.md", b"gone"),)))
+        done(journal, Plan("move", (Move("a.md", "c.md", "f"),)), Plan("", (Move("c.md", "a.md", "f"),)))
+        saved(journal, "e.md", b"1", b"2", "last of e")
+        done(journal, Plan("move", (Move("e.md", "f.md", "f"),)), Plan("", (Move("f.md", "e.md", "f"),)))
+        saved(journal, "c.md", b"2", b"3", "last of c")
+        clock.now += timedelta(days=20)
+        done(journal, Plan("new", ()))
+        assert self.kept(journal) == ["delete", "last of e", "last of c", "new"]
+
+    def test_a_text_that_was_never_saved_takes_no_place_of_one_that_was(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock, Limits(days=10))
+        saved(journal, "a.md", b"1", b"2", "last of a")
+        journal.keep("a.md", b"typed", Why.UNSAVED)
+        clock.now += timedelta(days=20)
+        done(journal, Plan("new", ()))
+        assert self.kept(journal) == ["last of a", "new"]
+        assert [outline.name for _, outline in journal.outlines()] == ["last of a", "new"]
+
+    def test_what_is_not_ended_stays(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock, Limits(days=10, bytes=1))
+        for state in (State.BEGUN, State.GIVEN_UP, State.LEFT):
+            done(journal, state=state)
+        clock.now += timedelta(days=20)
+        done(journal, Plan("new", ()))
+        journal.clear()
+        suffixes = {path.suffix for path in tmp_path.iterdir() if path.suffix}
+        assert suffixes == {".begun", ".given-up", ".done"}
+
+    def test_nothing_goes_while_another_process_writes(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock)
+        with journal.alone(), pytest.raises(BusyError):
+            journal.clear()

@@ -42,7 +42,7 @@ class Acting:
 
     def __init__(self, root: Path, journal: Path, random: Random) -> None:
         self.archive = Archive(root)
-        self.journal = Journal(journal, lambda: datetime.now().astimezone(), Limits(plans=10_000))
+        self.journal = Journal(journal, lambda: datetime.now().astimezone(), Limits())
         self.random = random
         self.done: list[tuple[Plan, dict[str, bytes | None]]] = []
         """What takes each act back, and the tree before it."""
