@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from curator.archive.errors import ArchiveError
-from curator.commands import batch, digest, files, finding, moving, pages, relating
+from curator.commands import batch, digest, files, finding, history, moving, pages, relating
 from curator.prerequisites import advice, missing_libraries, qt_folder
 from curator.terminal import complain
 from curator.wording import sentence
@@ -31,7 +31,7 @@ def parse(arguments: Sequence[str], version: str) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=f"curator {version}")
     parser.set_defaults(job=None, archive=None)
     jobs = parser.add_subparsers(title="commands", metavar="", prog="curator")
-    for commands in (digest, files, finding, relating, pages, moving, batch):
+    for commands in (digest, files, finding, relating, pages, moving, batch, history):
         commands.add_commands(jobs)
     if arguments and not arguments[0].startswith("-") and arguments[0] not in jobs.choices:
         if len(arguments) > 1:

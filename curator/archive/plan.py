@@ -74,13 +74,18 @@ class Plan:
 
     def undoing(self, steps: tuple[Step, ...], standing: tuple[str, ...]) -> "Plan":
         """The plan that takes this one back; what takes that back is called as this one again."""
-        undo = self.name.removeprefix(_UNDO) if is_undo(self.name) else f"{_UNDO}{self.name}"
+        undo = undone(self.name) if is_undo(self.name) else f"{_UNDO}{self.name}"
         return Plan(undo, steps, self.subject, standing)
 
 
 def is_undo(name: str) -> bool:
     """Whether a plan of that name takes another one back."""
     return name.startswith(_UNDO)
+
+
+def undone(name: str) -> str:
+    """The name of the plan that a plan of that name takes back."""
+    return name.removeprefix(_UNDO)
 
 
 def paths_of(step: Step) -> tuple[str, ...]:

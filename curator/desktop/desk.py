@@ -16,6 +16,7 @@ from curator.desktop.panels.contexts import ContextsPanel
 from curator.desktop.panels.cover import CoverPanel
 from curator.desktop.panels.editor import EditorPanel
 from curator.desktop.panels.event_list import EventListPanel
+from curator.desktop.panels.history import HistoryPanel
 from curator.desktop.panels.preview import PreviewPanel
 from curator.desktop.panels.related import RelatedPanel
 from curator.desktop.panels.sources import SourcesPanel
@@ -58,6 +59,7 @@ class Desk(QWidget):
         self.contexts = ContextsPanel(self)
         self.backlinks = BacklinksPanel(look, self)
         self.cover = CoverPanel(judging.cover_exchange(), self)
+        self.history = HistoryPanel(self)
         self.columns = Columns(self.finding, self.editor, self.preview, self)
         self._relations = QSplitter(Qt.Orientation.Vertical, self)
         self._tab_names = self._names_of_tabs()
@@ -79,6 +81,7 @@ class Desk(QWidget):
             self.contexts: self.tr("Contexts"),
             self.backlinks: self.tr("Links here"),
             self.cover: self.tr("Cover"),
+            self.history: self.tr("History"),
         }
 
     def _lay_out(self, views: list[QAction]) -> None:

@@ -23,6 +23,7 @@ from curator.desktop.judging import Judging
 from curator.desktop.other_files import OtherFiles
 from curator.desktop.panels.welcome import WelcomePanel
 from curator.desktop.publishing import Publishing
+from curator.desktop.recalling import Recalling
 from curator.desktop.relating import Relating
 from curator.desktop.searching import Searching
 from curator.desktop.session import Session
@@ -56,12 +57,11 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self.session, self.desk, self.status, settings)
         self.applying = Applying(self.desk, self.status, self.conversation.open_file)
         self.acts = Acts(self, self.session, self.conversation.leave, self.desk.events.chosen_paths)
+        self.recalling = Recalling(self.session, self.desk)
         self.relating = Relating(self.desk, self.session, self.others, self.acts)
         self._pages = self._lay_out()
-        self._connect_commands()
-        self._connect_panels()
-        self._connect_intake()
-        self._connect_session()
+        for connect in (self._connect_commands, self._connect_panels, self._connect_intake, self._connect_session):
+            connect()
         self._restore()
         self._show_welcome()
 
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         event.ignore()  # an exception on the way out must not close the window over unsaved text
         if self.conversation.leave():
             self._store()
-            for part in (self.intake, self.acts.proposing, self.session):
+            for part in (self.intake, self.acts.proposing, self.recalling, self.session):
                 part.end()
             self.desk.preview.stop()
             event.accept()
@@ -173,9 +173,10 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         talk, session, desk = self.conversation, self.session, self.desk
         talk.edited.connect(self.applying.apply)
-        self.relating.edited.connect(self.applying.apply)
-        for part in (self.relating, self.acts.proposing):
-            part.failed.connect(talk.refuse)
+        for edits in (self.relating.edited, self.recalling.edited):
+            edits.connect(self.applying.apply)
+        for failures in (self.relating.failed, self.recalling.failed, self.acts.proposing.failed):
+            failures.connect(talk.refuse)
         talk.typing_begins.connect(desk.editor.setFocus)
         talk.typing_ends.connect(desk.finish_typing)
         talk.said.connect(self.status.say)

@@ -1,6 +1,10 @@
 """A change of a text as the lines that give way and the lines that come, so that undoing it is just as exact."""
 
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+_MOST_COMPARED = 5000
+"""Lines; comparing more takes longer than it is worth."""
 
 
 class StaleEditError(Exception):
@@ -46,3 +50,32 @@ class Edit:
             back.append(Splice(splice.first + shift, splice.new, splice.old))
             shift += len(splice.new) - len(splice.old)
         return Edit(tuple(back))
+
+
+def edit_between(old: str, new: str) -> Edit:
+    """The edit that makes one text of another; lines that both have at their place are left alone.
+
+    Texts that differ over thousands of lines give way in one piece there.
+    """
+    before, after = old.split("\n"), new.split("\n")
+    first = _common(before, after)
+    last = _common(before[first:][::-1], after[first:][::-1])
+    before, after = before[first : len(before) - last], after[first : len(after) - last]
+    if not before and not after:
+        return Edit(())
+    if max(len(before), len(after)) > _MOST_COMPARED:
+        return Edit((Splice(first, tuple(before), tuple(after)),))
+    changes = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    return Edit(
+        tuple(
+            Splice(first + start, tuple(before[start:stop]), tuple(after[new_start:new_stop]))
+            for change, start, stop, new_start, new_stop in changes
+            if change != "equal"
+        )
+    )
+
+
+def _common(one: list[str], other: list[str]) -> int:
+    """How many lines both begin with."""
+    differing = (number for number, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    return next(differing, min(len(one), len(other)))

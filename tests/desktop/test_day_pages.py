@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
 from curator.archive.errors import ChangedOnDiskError
+from curator.archive.history import versions
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from curator.event.template import NewEvent
@@ -60,12 +61,27 @@ def test_save_and_pages_are_taken_back_as_one(window: MainWindow, archive: Archi
     assert tree_of(archive.root) == before
 
 
-def test_a_save_that_no_page_shows_is_a_plain_save(window: MainWindow, archive: Archive, eagle: str) -> None:
+def test_a_save_that_no_page_shows_is_a_plan_of_one_file(window: MainWindow, archive: Archive, eagle: str) -> None:
     assert window.session.document is not None
     window.session.set_text(window.session.document.text.replace("1. [", "1. [The "))
     assert window.conversation.save()
-    assert window.session.journal is not None
-    assert window.session.journal.done() == []
+    journal = window.session.journal
+    assert journal is not None
+    (done,) = journal.done()
+    assert [step.path for step in journal.inverse(done.id).steps] == [eagle]
+
+
+def test_what_a_save_replaces_is_kept_where_pages_are_left_alone_too(
+    window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    before = page(archive, eagle).encode()
+    window.session.keeps_pages = False
+    retitle(window)
+    assert window.conversation.save()
+    journal = window.session.journal
+    assert journal is not None
+    (version,) = versions(journal, eagle)
+    assert journal.text(version.id, eagle, version.fingerprint) == before
 
 
 def test_one_save_after_the_other(window: MainWindow, archive: Archive, eagle: str) -> None:

@@ -1,10 +1,13 @@
 """Edits of lines, and their inverses."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.event.splice import Edit, Splice, StaleEditError
+from curator.event import splice
+from curator.event.splice import Edit, Splice, StaleEditError, edit_between
 
 LINES = st.lists(st.sampled_from(["", "a", "b", " c", "d\u2028e"]), max_size=3)
 
@@ -51,3 +54,25 @@ def test_a_stale_edit_changes_nothing_by_half() -> None:
     edit = Edit((Splice(0, ("x",), ("y",)), Splice(1, ("b",), ("c",))))
     with pytest.raises(StaleEditError):
         edit.apply("a\nb")
+
+
+TEXTS = st.lists(st.sampled_from(["", "a", "b", "c", " c", "d\u2028e"]), max_size=12).map("\n".join)
+
+
+@given(old=TEXTS, new=TEXTS)
+def test_an_edit_between_two_texts_makes_one_of_the_other(old: str, new: str) -> None:
+    edit = edit_between(old, new)
+    assert edit.apply(old) == new
+    assert edit.inverse().apply(new) == old
+    assert all(one.first + len(one.old) < other.first for one, other in pairwise(edit.splices))
+
+
+def test_it_leaves_the_lines_between_its_changes_alone() -> None:
+    assert edit_between("a\nb\nc\nd", "a\nB\nc\nd\ne").splices == (Splice(1, ("b",), ("B",)), Splice(4, (), ("e",)))
+    assert edit_between("same\n", "same\n") == Edit(())
+
+
+def test_what_takes_long_to_compare_gives_way_in_one_piece(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(splice, "_MOST_COMPARED", 3)
+    old, new = "a\n1\n2\n3\n4\nz", "a\n5\n2\n3\n6\nz"
+    assert edit_between(old, new).splices == (Splice(1, ("1", "2", "3", "4"), ("5", "2", "3", "6")),)

@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication, QSyntaxHighlighter, QTextCharFormat, QTextDocument
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QLabel, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from curator.desktop.toolkit.theme import added_colour, removed_colour
+from curator.desktop.toolkit.difference_view import DifferenceView
 from curator.visible import visible
 
 
@@ -33,10 +31,7 @@ class PlanView(QWidget):
         self._summary.setWordWrap(True)
         self._tree = QTreeWidget(self)
         self._set_up_tree()
-        self._lines = QPlainTextEdit(self)
-        self._lines.setAccessibleName(self.tr("Lines that change"))
-        self._lines.setReadOnly(True)
-        self._highlighter = _Signs(self._lines.document())
+        self._lines = DifferenceView(self)
         parts = QSplitter(Qt.Orientation.Vertical, self)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self._tree)
@@ -53,7 +48,7 @@ class PlanView(QWidget):
         self._files = tuple(files)
         self._summary.setText(summary)
         self._tree.clear()
-        self._lines.setPlainText("")
+        self._lines.show_lines(())
         items = [QTreeWidgetItem([visible(one.path), one.fate]) for one in files]
         self._tree.addTopLevelItems(items)
         self._tree.setColumnWidth(0, int(self._tree.viewport().width() * 0.66))
@@ -72,20 +67,4 @@ class PlanView(QWidget):
     def _show_lines(self) -> None:
         row = self._tree.currentIndex().row()
         lines = self._files[row].lines if 0 <= row < len(self._files) else ()
-        self._lines.setPlainText("\n".join(map(visible, lines)))
-
-
-class _Signs(QSyntaxHighlighter):
-    """A ground behind lines that come and go; their signs say the same."""
-
-    def __init__(self, document: QTextDocument) -> None:
-        super().__init__(document)
-        self._formats = {"+": QTextCharFormat(), "-": QTextCharFormat()}
-
-    @override
-    def highlightBlock(self, text: str) -> None:
-        palette = QGuiApplication.palette()
-        self._formats["+"].setBackground(added_colour(palette))
-        self._formats["-"].setBackground(removed_colour(palette))
-        if text[:1] in self._formats:
-            self.setFormat(0, len(text), self._formats[text[:1]])
+        self._lines.show_lines(lines)

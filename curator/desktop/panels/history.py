@@ -1,0 +1,144 @@
+"""What the open file held before."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from curator.desktop.toolkit.difference_view import DifferenceView
+from curator.desktop.toolkit.row_tree import paint_invitation
+from curator.desktop.toolkit.tall_rows import TallRows
+from curator.visible import tool_tip
+
+
+class PastText(NamedTuple):
+    """A text as its row says it."""
+
+    when: str
+    """When it was written."""
+    how: str
+    """How it came to be."""
+    end: str
+    """When and how it went."""
+
+
+class HistoryPanel(QWidget):
+    """The texts above the lines in which the chosen one differs from the text in the editor."""
+
+    wanted = Signal()
+    """The panel is seen, and is to show what there is."""
+    chosen = Signal(int)
+    """The row of the text that the person looks at."""
+    restored = Signal(int)
+    """The row of the text that is to stand in the editor."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts: tuple[PastText, ...] = ()
+        self._is_editable = False
+        self._rows = _Rows(self)
+        self._rows.setAccessibleName(self.tr("Earlier texts"))
+        self._rows.setHeaderLabels([self.tr("Written"), self.tr("How")])
+        self._said = QLabel(self)
+        self._said.setWordWrap(True)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._lines = DifferenceView(self)
+        self._restore = QPushButton(self.tr("Bring this text back"), self)
+        self._restore.setToolTip(self.tr("Puts it into the editor, as one step that can be undone, and saves nothing"))
+        self._lay_out()
+        self._rows.currentItemChanged.connect(self._choose)
+        self._restore.clicked.connect(self._restore_chosen)
+
+    def show_texts(self, texts: Sequence[PastText], *, is_editable: bool) -> None:
+        """Shows these, the newest first; the one that was chosen stays so as long as it is there."""
+        before = self._texts[self._row()] if self._row() >= 0 else None
+        self._is_editable = is_editable
+        self._texts = tuple(texts)
+        self._rows.clear()
+        self._rows.addTopLevelItems([_item(text) for text in texts])
+        if before in self._texts:
+            self._rows.setCurrentIndex(self._rows.model().index(self._texts.index(before), 0))
+        self._choose()
+
+    def show_difference(self, lines: Sequence[str]) -> None:
+        """Shows what bringing the chosen text back would change: none where it is the text in the editor."""
+        self._said.setText(
+            self.tr("Bringing it back takes out the lines with - and puts in those with +")
+            if lines
+            else self.tr("This is the text in the editor")
+        )
+        self._lines.show_lines(lines)
+        self._restore.setEnabled(self._is_editable and bool(lines))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.wanted.emit()
+
+    def _lay_out(self) -> None:
+        below = QWidget(self)
+        bar = QHBoxLayout()
+        bar.addWidget(self._said, 1)
+        bar.addWidget(self._restore)
+        lower = QVBoxLayout(below)
+        lower.setContentsMargins(0, 0, 0, 0)
+        lower.addWidget(self._lines, 1)
+        lower.addLayout(bar)
+        parts = QSplitter(Qt.Orientation.Vertical, self)
+        parts.addWidget(self._rows)
+        parts.addWidget(below)
+        parts.setChildrenCollapsible(False)
+        parts.setHandleWidth(2)
+        QVBoxLayout(self).addWidget(parts)
+
+    def _row(self) -> int:
+        return self._rows.currentIndex().row()
+
+    @Slot()
+    def _choose(self) -> None:
+        row = self._row()
+        self._restore.setEnabled(False)
+        self._said.setText("")
+        self._lines.show_lines(())
+        if 0 <= row < len(self._texts):
+            self.chosen.emit(row)
+
+    @Slot()
+    def _restore_chosen(self) -> None:
+        self.restored.emit(self._row())
+
+
+class _Rows(QTreeWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(TallRows(self))
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(True)
+        self.header().resizeSection(0, self.fontMetrics().horizontalAdvance("0") * 26)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.topLevelItemCount():
+            paint_invitation(self, self.tr("Nothing was changed here yet. Each text that is saved over is kept."))
+
+
+def _item(text: PastText) -> QTreeWidgetItem:
+    item = QTreeWidgetItem([text.when, text.how])
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(text))
+    for column in range(2):
+        item.setToolTip(column, tool_tip(*text))
+    return item
