@@ -25,8 +25,9 @@ def parse(arguments: Sequence[str], version: str) -> argparse.Namespace:
     """What was asked for: `job` is a function of this module, or None for the window with `archive`."""
     parser = argparse.ArgumentParser(
         prog="curator",
-        usage="curator [ARCHIVE]\n       curator COMMAND …",
-        description="Curate a news archive offline. With a folder, or with nothing, the window is opened.",
+        usage="curator [ARCHIVE | FILE]\n       curator COMMAND …",
+        description="Curate a news archive offline. With an archive's folder, a file of it, or nothing, the window is "
+        "opened; where it has the archive already, it comes to the front.",
     )
     parser.add_argument("--version", action="version", version=f"curator {version}")
     parser.set_defaults(job=None, archive=None)

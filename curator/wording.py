@@ -19,6 +19,7 @@ from curator.archive.errors import (
     NotPutBackError,
     NotReadableError,
     NotSavedError,
+    OpenElsewhereError,
     OutsideError,
     ReadOnlyError,
     TooLargeError,
@@ -107,6 +108,7 @@ def _simple(error: Exception, translate: Translate) -> str:
 
 def _archive(error: ArchiveError, translate: Translate) -> str:
     texts = {
+        OpenElsewhereError: translate("Errors", "{path} is open in another window of Curator, which was called."),
         MissingError: translate("Errors", "{path} is not there."),
         NotAFolderError: translate("Errors", "{path} is not a folder, and an archive is one."),
         NotAFileError: translate("Errors", "{path} is a folder or a device, not a file."),

@@ -12,6 +12,10 @@ class ArchiveError(Exception):
         self.path = path
 
 
+class OpenElsewhereError(ArchiveError):
+    """Another window has this archive open; it was brought to the front."""
+
+
 class MissingError(ArchiveError):
     """There is no such file or folder."""
 

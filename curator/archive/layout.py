@@ -202,3 +202,13 @@ def error_of(folder: Path, error: OSError) -> ArchiveError:
     if isinstance(error, NotADirectoryError):
         return NotAFolderError(folder)
     return NotReadableError(folder, error.strerror or str(error))
+
+
+def archive_around(place: Path) -> tuple[Path, str]:
+    """The folder of the archive that a place belongs to, and its path in there: empty for the archive itself, or for
+    its folder of news. A file that is in none belongs to its folder."""
+    if not is_folder(place):
+        roots = [above for above in place.absolute().parents if is_folder(above / NEWS)]
+        root = roots[0] if roots else place.absolute().parent
+        return root, place.absolute().relative_to(root).as_posix()
+    return (place.parent if place.name == NEWS and not is_folder(place / NEWS) else place), ""

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from curator.curation.addresses import Tracking, normal_form
 from curator.curation.labels import LabelMemory, Use, Uses, proposals
+from curator.event.document import Event, read
 from curator.event.site import place_of
 
 _PLAIN_PART = re.compile(r"[A-Za-z0-9._~-]+")
@@ -77,3 +78,9 @@ def _lasting_words(form: str) -> list[str]:
     parts = [part for part in path.split("/") if _PLAIN_PART.fullmatch(part)]
     longest = sorted(parts, key=len, reverse=True)[:_MOST_PARTS]
     return [*([host] if host.isascii() and "xn--" not in host else []), *longest]
+
+
+def sources_in(text: str) -> Sequence[tuple[str, str]]:
+    """The addresses and labels of the sources that a text has."""
+    event = read(text)
+    return [(source.url, source.label) for source in event.sources] if isinstance(event, Event) else ()

@@ -1,16 +1,20 @@
-"""Starts the window."""
+"""Starts the window, once for each archive, and ends it as it is asked to."""
 
 import sys
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator, Slot
 from PySide6.QtWidgets import QApplication
 
+from curator.archive.layout import archive_around, is_folder
 from curator.assets import asset_path
+from curator.desktop import presence
+from curator.desktop.dialogs.report import ReportDialog
+from curator.desktop.reporting import Reporting
 from curator.desktop.toolkit.icons import app_icon
 from curator.desktop.toolkit.question import tell
 from curator.desktop.toolkit.settings import Settings
+from curator.desktop.toolkit.termination import Termination
 from curator.desktop.toolkit.theme import app_font
 from curator.desktop.window import MainWindow
 
@@ -25,17 +29,79 @@ def install_plurals(application: QApplication) -> QTranslator:
     return translator
 
 
-def _tell_of_fault(
-    window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    """A fault of ours: the terminal gets it whole, the person is told that the text is still there."""
-    sys.__excepthook__(kind, error, trace)
-    text = QCoreApplication.translate("Fault", "Something went wrong in Curator. Your text is still in the editor.")
-    tell(window, text, f"{kind.__name__}: {error}")
+class Life(QObject):
+    """What comes to a window from outside: calls of other starts, the system's wish that it ends, faults of ours."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.reporting = Reporting(self)
+        self._termination = Termination(self)
+        self._is_telling = False
+        self.reporting.fault.connect(self._tell_of_fault)
+        self._termination.asked.connect(window.close)
+        window.session.presence.called.connect(self._come_forward)
+
+    def begin(self) -> None:
+        """Writes down what goes wrong from now on, and says if the last run ended badly."""
+        self._ends = self.reporting.bad_ends()
+        self.reporting.begin()
+        if self._ends:
+            said = self.tr("Curator did not end as it should last time.")
+            self._window.status.say(said, {self.tr("Show the report"): self._show_report})
+
+    def end(self) -> None:
+        """The program ends as it should."""
+        self._termination.end()
+        self.reporting.end()
+
+    @Slot()
+    def _show_report(self) -> None:
+        """What is known of the bad ends; it is not said again."""
+        said = self.tr(
+            "This is what is known of how Curator ended. It stays on this machine; if you want it mended, copy it and "
+            "give it to who can."
+        )
+        ReportDialog(self._window, said, self.reporting.text_of(self._ends)).exec()
+        self.reporting.reports.put_away(self._ends)
+
+    @Slot(str)
+    def _come_forward(self, path: str) -> None:
+        """Somebody started Curator with this archive again."""
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if path and QApplication.activeModalWidget() is None:
+            window.conversation.open_file(path)
+
+    @Slot(str)
+    def _tell_of_fault(self, line: str) -> None:
+        """One at a time: what goes wrong while a window is painted goes wrong again at once."""
+        if not self._is_telling:
+            self._is_telling = True
+            tell(self._window, self.tr("Something went wrong in Curator. Your text is still in the editor."), line)
+            self._is_telling = False
 
 
-def show_window(root: Path | None, version: str) -> int:
-    """Shows the window with an archive, or with the last one; gives the exit code when it is closed."""
+def wanted(place: Path | None, settings: Settings) -> tuple[Path | None, str]:
+    """The archive to open, and the path of a file in it if that is asked for; else the last one, if it is there."""
+    if place is not None:
+        return archive_around(place)
+    last = settings.archive_to_reopen()
+    return (last if last is not None and is_folder(last) else None), ""
+
+
+def show_window(place: Path | None, version: str) -> int:
+    """Shows the window with an archive or a file of it, or with the last archive; gives the exit code at its end.
+
+    Where another window has the archive, that one is shown.
+    """
+    settings = Settings()
+    root, path = wanted(place, settings)
+    if root is not None and presence.is_claimed(root.resolve()) and presence.call(root.resolve(), path):
+        return 0
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Curator")
     application.setApplicationVersion(version)
@@ -43,11 +109,13 @@ def show_window(root: Path | None, version: str) -> int:
     application.setWindowIcon(app_icon())
     application.setFont(app_font())
     install_plurals(application)
-    window = MainWindow(Settings())
-    sys.excepthook = lambda kind, error, trace: _tell_of_fault(window, kind, error, trace)
+    window = MainWindow(settings)
+    life = Life(window)
     window.show()
-    window.start(root)
+    window.start(root, path)
+    life.begin()
     code = application.exec()
+    life.end()
     # Now, and not when Python has ended half: panels that are destroyed then would call into it.
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)

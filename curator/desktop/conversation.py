@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from curator.archive.archive import Archive, copy_archive, make_archive
 from curator.archive.errors import ArchiveError, ChangedOnDiskError, MissingError
-from curator.archive.layout import path_of
+from curator.archive.layout import archive_around, path_of
 from curator.archive.recovery import Recovered
 from curator.assets import asset_path
 from curator.catalogue.catalogue import Entry, title_of
@@ -57,7 +57,7 @@ class Conversation(QObject):
         """Asks for an archive's folder and opens it."""
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open an archive"), str(Path.home()))
         if folder:
-            self.open_archive_at(_archive_root(Path(folder)))
+            self.open_archive_at(archive_around(Path(folder))[0])
 
     @Slot()
     def new_archive(self) -> None:
@@ -258,11 +258,6 @@ class Conversation(QObject):
 
 def _shortened(text: str) -> str:
     return text if len(text) <= _LONGEST_SAID else f"{text[: _LONGEST_SAID - 1].rstrip()}…"
-
-
-def _archive_root(folder: Path) -> Path:
-    """The archive's own folder, for a person who chose the `news` folder in it."""
-    return folder.parent if folder.name == "news" and not (folder / "news").is_dir() else folder
 
 
 def _is_empty(folder: Path) -> bool:

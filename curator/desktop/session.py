@@ -18,10 +18,11 @@ from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.indexing import Changes
 from curator.catalogue.source_book import CatalogueSources
 from curator.curation.addresses import Tracking
-from curator.curation.known_sources import KnownSources
+from curator.curation.known_sources import KnownSources, sources_in
 from curator.desktop.advisor import Advisor
 from curator.desktop.finder import Finder
 from curator.desktop.indexer import Indexer
+from curator.desktop.presence import Presence
 from curator.desktop.survey import Survey
 from curator.desktop.toolkit.jobs import Run, at_once
 from curator.desktop.toolkit.plain_document import through_document
@@ -71,6 +72,7 @@ class Session(QObject):
         self._text = ""
         self.known: KnownSources | None = None
         self.tracking = tracking
+        self.presence = Presence(self)
         self.indexer, self.finder, self.survey, self.advisor = Indexer(self), Finder(self), Survey(self), Advisor(self)
         self._is_settling = False
         self.indexer.opened.connect(self._take_catalogue)
@@ -97,7 +99,11 @@ class Session(QObject):
         return day_of(self.path) or next(iter(self.survey.days), None) or self._newest_day() or date.today()
 
     def open_archive(self, archive: Archive) -> None:
-        """Shows another archive, once plans that were begun in it are ended; its files are looked at meanwhile."""
+        """Shows another archive, once plans that were begun in it are ended; its files are looked at meanwhile.
+
+        Raises OpenElsewhereError; the archive before it stays open then.
+        """
+        self.presence.claim(archive.root)
         self._forget()
         self.archive = archive
         self.journal = Journal(journal_place(state_folder(), archive.root), lambda: datetime.now().astimezone())
@@ -111,11 +117,13 @@ class Session(QObject):
     def close(self) -> None:
         """Forgets archive and file; background work ends."""
         self._forget()
+        self.presence.release()
         self.archive_closed.emit()
 
     def end(self) -> None:
         """Ends the threads; nothing can be opened any more."""
         self._forget()
+        self.presence.release()
         for worker in (self.indexer, self.finder, self.survey, self.advisor):
             worker.end()
 
@@ -277,7 +285,7 @@ class Session(QObject):
 
     def _told_of(self, opened: Opened, before: str = "") -> None:
         if self.known is not None:
-            self.known.keep(opened.path, _sources_of(opened.content.text), _sources_of(before))
+            self.known.keep(opened.path, sources_in(opened.content.text), sources_in(before))
         self.saved.emit(opened)
         self.left_alone.emit(self._skipped)
         self.look_again(opened.path)
@@ -288,9 +296,3 @@ def _checked(opened: Opened) -> Opened:
     if opened.obstacle is None and through_document(opened.content.text) != opened.content.text:
         return Opened(opened.path, opened.content, opened.fingerprint, UnfitTextError(Unfit.ALTERED, 0))
     return opened
-
-
-def _sources_of(text: str) -> Sequence[tuple[str, str]]:
-    """The addresses and labels of the sources that a text has."""
-    event = read(text)
-    return [(source.url, source.label) for source in event.sources] if isinstance(event, Event) else ()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from curator.archive.archive import Archive, Opened
-from curator.archive.layout import is_folder
 from curator.assets import asset_text
 from curator.curation.addresses import Tracking
 from curator.desktop.actions import Need, add_to_window, enable
@@ -65,13 +64,10 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_welcome()
 
-    def start(self, root: Path | None) -> None:
-        """Opens the archive that was asked for, else the last one, if it is still there."""
-        recent = self._settings.recent_archives
-        if root is not None:
-            self.conversation.open_archive_at(root)
-        elif recent and self._settings.reopens and is_folder(recent[0]):
-            self.conversation.open_archive_at(recent[0])
+    def start(self, root: Path | None, path: str = "") -> None:
+        """Opens an archive, and a file of it if there is a path."""
+        if root is not None and self.conversation.open_archive_at(root) and path:
+            self.conversation.open_file(path)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, copy_archive
 from curator.assets import asset_path
+from curator.desktop.app import wanted
 from curator.desktop.toolkit.preview_process import PreviewProcess
 from curator.desktop.window import MainWindow
 from tests.desktop.answering import press
@@ -197,7 +198,7 @@ def test_an_archive_that_is_gone_does_not_keep_the_app_from_starting(
     settings = window._settings
     settings.remember_archive(tmp_path / ("long" * 80))
     again = MainWindow(settings)
-    again.start(None)
+    again.start(*wanted(None, settings))
     assert not again.desk.isVisible()
     dispose(again)
 

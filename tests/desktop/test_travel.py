@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
+from curator.desktop.app import wanted
 from curator.desktop.dialogs.quick_open import QuickOpenDialog
 from curator.desktop.toolkit.event_text import Column
 from curator.desktop.toolkit.settings import Settings
@@ -208,7 +209,7 @@ def test_a_second_window_looks_as_the_first_one_did(
     again = MainWindow(settings)
     again.show()
     with qtbot.waitSignal(again.session.refreshed):
-        again.start(None)
+        again.start(*wanted(None, settings))
     try:
         table = table_of(again)
         shown = {column for column in Column if not table.isColumnHidden(column)}

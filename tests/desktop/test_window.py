@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
+from curator.desktop.app import wanted
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from curator.event.document import Event
@@ -353,7 +354,7 @@ def test_the_last_archive_opens_again(qtbot: QtBot, window: MainWindow, settings
     window.close()
     again = MainWindow(settings)
     with qtbot.waitSignal(again.session.refreshed):
-        again.start(None)
+        again.start(*wanted(None, settings))
     assert again.session.archive is not None
     assert again.session.archive.root == archive.root
     assert settings.recent_archives == (archive.root,)

@@ -38,6 +38,10 @@ class Settings:
     def reopens(self, reopens: bool) -> None:
         self._store.setValue("archives/reopen", reopens)
 
+    def archive_to_reopen(self) -> Path | None:
+        """The archive that was open at last, unless it was closed on purpose."""
+        return next(iter(self.recent_archives), None) if self.reopens else None
+
     def keeps_pages(self, root: Path) -> bool:
         """Whether saving in this archive keeps its day pages in step."""
         return _written(root) not in self._without_pages()

@@ -1,0 +1,89 @@
+"""The program as a process: started twice, asked to end, killed."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from curator.archive.archive import Archive
+from curator.desktop.app import wanted
+from curator.desktop.presence import is_claimed
+from curator.desktop.toolkit.settings import Settings
+
+PROJECT = Path(__file__).parents[2]
+Start = Callable[..., "subprocess.Popen[bytes]"]
+
+
+@pytest.fixture
+def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    """Starts the program without a screen, with state, settings and cache of its own."""
+    for name in ("STATE", "CONFIG", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+    started = list[subprocess.Popen[bytes]]()
+
+    def run(*arguments: str | Path) -> "subprocess.Popen[bytes]":
+        environ = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+        process = subprocess.Popen([sys.executable, "-m", "curator", *arguments], cwd=PROJECT, env=environ)
+        started.append(process)
+        return process
+
+    yield run
+    for process in started:
+        process.kill()
+        process.wait()
+
+
+def _until(is_so: Callable[[], bool]) -> None:
+    end = time.monotonic() + 60
+    while not is_so():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+def _running(tmp_path: Path, ending: str = "running") -> list[Path]:
+    return list((tmp_path / "state" / "curator" / "reports").glob(f"*.{ending}"))
+
+
+def test_a_second_start_hands_over_what_it_was_asked_for(start: Start, archive: Archive, tmp_path: Path) -> None:
+    first = start(archive.root)
+    _until(lambda: bool(_running(tmp_path)))
+    event = next(archive.newest_paths())
+    second = start(archive.root / event)
+    assert second.wait(60) == 0
+    assert first.poll() is None
+    os.kill(first.pid, signal.SIGTERM)
+    assert first.wait(60) == 0
+    assert _running(tmp_path) == []
+    assert not is_claimed(archive.root)
+
+
+def test_a_window_that_was_killed_is_in_nobodys_way(start: Start, archive: Archive, tmp_path: Path) -> None:
+    first = start(archive.root)
+    _until(lambda: bool(_running(tmp_path)))
+    first.kill()
+    first.wait()
+    second = start(archive.root)
+    _until(lambda: is_claimed(archive.root) and bool(_running(tmp_path, "unread")) and bool(_running(tmp_path)))
+    os.kill(second.pid, signal.SIGTERM)
+    assert second.wait(60) == 0
+    assert len(_running(tmp_path, "unread")) == 1
+
+
+def test_what_is_asked_for_is_an_archive_or_a_file_of_it(tmp_path: Path, archive: Archive) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    event = next(archive.newest_paths())
+    assert wanted(archive.root, settings) == (archive.root, "")
+    assert wanted(archive.root / "news", settings) == (archive.root, "")
+    assert wanted(archive.root / event, settings) == (archive.root, event)
+    assert wanted(archive.root / "README.md", settings) == (archive.root, "README.md")
+    assert wanted(tmp_path / "letter.md", settings) == (tmp_path, "letter.md")
+    assert wanted(None, settings) == (None, "")
+    settings.remember_archive(archive.root)
+    assert wanted(None, settings) == (archive.root, "")
+    settings.reopens = False
+    assert wanted(None, settings) == (None, "")
