@@ -1,0 +1,52 @@
+"""What makes one text of another, and three texts of one that two hands changed: by whole lines, never guessed."""
+
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from curator.event.splice import Edit, Splice
+
+_LONGEST = 4_000
+"""Lines of two texts, but for what they begin and end with alike, up to which single changes are looked for: that takes
+a time that grows with their product."""
+
+
+def edit_between(before: str, after: str) -> Edit:
+    """The lines that make `after` of `before`; those that both have alike stay out of it."""
+    old, new = before.split("\n"), after.split("\n")
+    head = _common(old, new)
+    most = min(len(old), len(new)) - head
+    tail = min(_common(old[::-1], new[::-1]), most)
+    old_middle, new_middle = old[head : len(old) - tail], new[head : len(new) - tail]
+    return Edit(tuple(_moved(splice, head) for splice in _splices(old_middle, new_middle)))
+
+
+def merge(base: str, mine: str, theirs: str) -> str | None:
+    """`base` with the changes of both; None where they touch each other, since one line cannot be both.
+
+    A change that both made alike is made once.
+    """
+    changes = {*edit_between(base, mine).splices, *edit_between(base, theirs).splices}
+    in_order = sorted(changes, key=lambda splice: (splice.first, len(splice.old)))
+    if any(one.first + len(one.old) >= other.first for one, other in pairwise(in_order)):
+        return None
+    return Edit(tuple(in_order)).apply(base)
+
+
+def _splices(old: list[str], new: list[str]) -> list[Splice]:
+    if len(old) + len(new) > _LONGEST:
+        return [Splice(0, tuple(old), tuple(new))]
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    return [
+        Splice(first, tuple(old[first:stop]), tuple(new[start:end]))
+        for what, first, stop, start, end in matcher.get_opcodes()
+        if what != "equal"
+    ]
+
+
+def _common(one: list[str], other: list[str]) -> int:
+    """How many lines both begin with."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _moved(splice: Splice, lines: int) -> Splice:
+    return Splice(splice.first + lines, splice.old, splice.new)
