@@ -817,7 +817,10 @@ class TestKilled:
         assert [name for name in names_in(tmp_path) if name not in others and not PASSING.fullmatch(name)] == []
 
 
-WRITERS = {"store.py", "saving.py", "replace.py", "taking.py", "likeness.py", "folder.py", "journal.py", "lock.py"}
+WRITERS = {
+    "store.py", "saving.py", "replace.py", "taking.py", "likeness.py", "folder.py", "journal.py", "lock.py",
+    "drafts.py",
+}  # fmt: skip
 WRITING_CALLS = {
     "os": {
         "open", "rename", "renames", "replace", "remove", "unlink", "rmdir", "removedirs", "link", "symlink",

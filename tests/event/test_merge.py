@@ -50,9 +50,9 @@ def test_changes_that_do_not_touch_are_both_there(base: str, mine: str, theirs: 
     between = "\nkept by both\nand this\n"
     whole = f"{base}{between}{base}"
     assert merge(whole, f"{mine}{between}{base}", f"{base}{between}{theirs}") in {f"{mine}{between}{theirs}", None}
-    apart = f"#1\n{base}\n#2\nkept\n#3\n{base}\n#4"
-    merged = merge(apart, f"#1\nmine\n{base}\n#2\nkept\n#3\n{base}\n#4", f"#1\n{base}\n#2\nkept\n#3\n{base}\ntheirs\n#4")
-    assert merged == f"#1\nmine\n{base}\n#2\nkept\n#3\n{base}\ntheirs\n#4"
+    middle = f"{base}\n#2\nkept\n#3\n{base}"
+    merged = merge(f"#1\n{middle}\n#4", f"#1\nmine\n{middle}\n#4", f"#1\n{middle}\ntheirs\n#4")
+    assert merged == f"#1\nmine\n{middle}\ntheirs\n#4"
 
 
 @pytest.mark.parametrize(
