@@ -1,10 +1,12 @@
 """What makes one text of another, and three texts of one that two hands changed: by whole lines, never guessed."""
 
+import re
 from difflib import SequenceMatcher
 from itertools import pairwise
 
 from curator.event.splice import Edit, Splice
 
+_MARKERS = re.compile(r"^<{7} .*?^={7}$.*?^>{7} ", re.MULTILINE | re.DOTALL)
 _LONGEST = 4_000
 """Lines of two texts, but for what they begin and end with alike, up to which single changes are looked for: that takes
 a time that grows with their product."""
@@ -30,6 +32,11 @@ def merge(base: str, mine: str, theirs: str) -> str | None:
     if any(one.first + len(one.old) >= other.first for one, other in pairwise(in_order)):
         return None
     return Edit(tuple(in_order)).apply(base)
+
+
+def has_markers(text: str) -> bool:
+    """Whether a version control program left both sides of a conflict in the text, for a person to choose."""
+    return _MARKERS.search(text) is not None
 
 
 def _splices(old: list[str], new: list[str]) -> list[Splice]:
