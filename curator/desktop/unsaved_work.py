@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from curator.archive.archive import Archive, Opened
@@ -234,12 +234,10 @@ def _title(one: _Found | Unclear) -> str:
 
 
 def _moment(when: datetime) -> str:
-    """The time, with the day where that is another one."""
-    moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    is_today = when.astimezone().date() == datetime.now().astimezone().date()
-    return (
-        QLocale().toString(moment, "HH:mm") if is_today else QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-    )
+    """The time, with the day where that is another one than today."""
+    here = when.astimezone()
+    time = QLocale().toString(QTime(here.hour, here.minute), "HH:mm")
+    return time if here.date() == date.today() else f"{long_day(here.date())}, {time}"
 
 
 def _worded(error: Exception) -> str:
