@@ -66,7 +66,8 @@ def deed(name: str, translate: Translate = english) -> str:
     """What was done to a file, by the name of a plan or that of a `Why`."""
     texts = {
         "": translate("Deeds", "as it was found"),
-        Why.OUTSIDE.value: translate("Deeds", "written over by another program"),
+        Why.REPLACED.value: translate("Deeds", "written over by another program"),
+        Why.OUTSIDE.value: translate("Deeds", "written by another program"),
         Why.UNSAVED.value: translate("Deeds", "typed and never saved"),
         "new": translate("Deeds", "made"),
         "save": translate("Deeds", "saved"),

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from curator.archive.entry import Outline, Trace
-from curator.archive.journal import Journal, Why
+from curator.archive.journal import BESIDE, Journal
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,8 @@ class Version:
     since: datetime | None
     """When it was written here; None where another program wrote it."""
     made_by: str
-    """The name of the plan that wrote it; `Why.UNSAVED` for a text that was never written; empty where another program
-    wrote it, or where it is what the archive began with."""
+    """The name of the plan that wrote it, or that of a Why, for texts that stood beside it for a while; empty where
+    another program wrote it, or where it is what the archive began with."""
     until: datetime
     """When it was replaced, deleted or kept."""
     ended_by: str
@@ -54,7 +54,7 @@ def _versions(passages: Iterable[_Passage]) -> Iterator[Version]:
     made: _Passage | None = None
     for passage in passages:
         trace = passage.trace
-        if passage.name == Why.UNSAVED.value:
+        if passage.name in BESIDE:
             yield _version(passage, passage)
         elif trace.old != trace.new:
             if trace.old is not None:

@@ -78,10 +78,16 @@ class Limits:
 class Why(Enum):
     """Why a text is kept that no plan replaced: the name of its entry."""
 
-    OUTSIDE = "outside"
+    REPLACED = "replaced"
     """Another program wrote over it."""
+    OUTSIDE = "outside"
+    """Another program wrote it, and it was to be decided whether it stays."""
     UNSAVED = "unsaved"
     """It was typed and never saved; the file never held it."""
+
+
+BESIDE = {Why.OUTSIDE.value, Why.UNSAVED.value}
+"""The names of entries whose texts stand beside those that a file had one after the other."""
 
 
 def journal_place(state: Path, root: Path) -> Path:
@@ -208,7 +214,7 @@ class Journal:
         last: dict[str, str] = {}
         overtaken = set[str]()
         for id_, outline in self.outlines():
-            for trace in outline.traces if outline.name != Why.UNSAVED.value else ():
+            for trace in outline.traces if outline.name not in BESIDE else ():
                 if trace.path is None:
                     continue
                 if trace.to in {None, trace.path}:

@@ -29,8 +29,8 @@ _ORDINARY_LINK = re.compile(
 _SCRATCH = (".", "#", "~")
 """First characters of files that editors and sync programs leave beside others for a while."""
 _CONFLICT = re.compile(
-    r"\.sync-conflict-[0-9]{8}-[0-9]{6}|_conflict-[0-9]{8}-[0-9]{6}|\(SFConflict [^()]*\)"
-    r"|\([^()]*(?:conflicted copy|Konfliktkopie|copie en conflit|copia en conflicto|冲突副本|衝突複本)[^()]*\)",
+    r"\.sync-conflict-[0-9]{8}-[0-9]{6}(?:-[A-Z0-9]{7})?|_conflict-[0-9]{8}-[0-9]{6}| ?\(SFConflict [^()]*\)"
+    r"| ?\([^()]*(?:conflicted copy|Konfliktkopie|copie en conflit|copia en conflicto|冲突副本|衝突複本)[^()]*\)",
     re.IGNORECASE,
 )
 """What Syncthing, ownCloud, Seafile, Dropbox and Nextcloud put into the name of the copy that lost."""
@@ -172,6 +172,12 @@ def is_event_name(name: str) -> bool:
 def is_conflict_copy(name: str) -> bool:
     """Whether a sync program made that file because two people changed the one that it is a copy of."""
     return _CONFLICT.search(name) is not None
+
+
+def conflict_original(path: str) -> str:
+    """The path of the file that a conflict copy is a copy of; the path itself for any other file."""
+    folder, slash, name = path.rpartition("/")
+    return f"{folder}{slash}{_CONFLICT.sub('', name)}"
 
 
 def _folders(root: Path, parent: str, pattern: str, failed: Failed) -> list[str]:

@@ -100,6 +100,15 @@ def signature(status: os.stat_result) -> int:
     return hash((status.st_size, status.st_mtime_ns, status.st_ino, status.st_ctime_ns)) or 1
 
 
+def signature_at(place: Path) -> int:
+    """The signature of the regular file that a place leads to; IN_DOUBT where there is none."""
+    try:
+        status = os.stat(place)  # noqa: PTH116 - Path.stat says nothing else, and takes no place with a NUL either
+    except (OSError, ValueError):
+        return IN_DOUBT
+    return signature(status) if stat.S_ISREG(status.st_mode) else IN_DOUBT
+
+
 def read_file(root: Path, path: str, limit: int) -> tuple[bytes, int]:
     """The first `limit` bytes of a regular file of the archive, and its signature. Raises OSError.
 

@@ -96,6 +96,7 @@ def commands() -> tuple[Command, ...]:
             needs=Need.ARCHIVE,
         ),
         Command("restore", archive, tr("Command", "&Deleted events…"), needs=Need.ARCHIVE),
+        Command("unsaved", archive, tr("Command", "&Unsaved work…"), needs=Need.ARCHIVE),
         Command("take_back", archive, tr("Command", "&Take back the last change of files…"), needs=Need.ARCHIVE),
         Command(
             "update_pages",

@@ -39,7 +39,7 @@ class Life(QObject):
         self._termination = Termination(self)
         self._is_telling = False
         self.reporting.fault.connect(self._tell_of_fault)
-        self._termination.asked.connect(window.close)
+        self._termination.asked.connect(window.end_unasked)
         window.session.presence.called.connect(self._come_forward)
 
     def begin(self) -> None:

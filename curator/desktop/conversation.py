@@ -8,18 +8,19 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from curator.archive.archive import Archive, copy_archive, make_archive
-from curator.archive.errors import ArchiveError, ChangedOnDiskError, MissingError
+from curator.archive.errors import ArchiveError
 from curator.archive.layout import archive_around, path_of
 from curator.archive.recovery import Recovered
 from curator.assets import asset_path
-from curator.catalogue.catalogue import Entry, title_of
+from curator.catalogue.catalogue import Entry
 from curator.catalogue.query import title_query
 from curator.desktop.dialogs.new_event import NewEventDialog
 from curator.desktop.dialogs.open_address import OpenAddressDialog
 from curator.desktop.dialogs.pick_event import PickEventDialog
 from curator.desktop.other_files import OtherFiles
+from curator.desktop.saving import Saving
 from curator.desktop.session import Session
-from curator.desktop.toolkit.question import AFFIRM, DESTROY, REJECT, Choice, ask, tell
+from curator.desktop.toolkit.question import tell
 from curator.event import edits
 from curator.event.document import Event
 from curator.visible import visible
@@ -41,9 +42,10 @@ class Conversation(QObject):
     typing_ends = Signal()
     """What still stands in an open field has to become text now: the file is about to be saved or left."""
 
-    def __init__(self, window: QWidget, session: Session, others: OtherFiles) -> None:
+    def __init__(self, window: QWidget, session: Session, others: OtherFiles, saving: Saving) -> None:
         super().__init__(window)
         self._others = others
+        self.saving = saving
         self._window = window
         self._session = session
 
@@ -91,7 +93,7 @@ class Conversation(QObject):
             return False
         if self._try(lambda: self._session.open_file(path)):
             return True
-        self._session.look_again(path)
+        self._session.indexer.visit_file(path)
         return False
 
     @Slot()
@@ -126,32 +128,12 @@ class Conversation(QObject):
     def save(self) -> bool:
         """Saves the open file. Where that can't be done at once, asks what is to become of the text."""
         self.typing_ends.emit()
-        if not self._session.is_modified:
-            return True
-        try:
-            self._session.save()
-        except ArchiveError as error:
-            return self._settle_conflict(error)
-        return True
+        return self.saving.save()
 
     def leave(self) -> bool:
         """Whether the open file may be left: it is saved, or the person said so."""
         self.typing_ends.emit()
-        if not self._session.is_modified:
-            return True
-        answer = ask(
-            self._window,
-            self.tr("Save the changes?"),
-            visible(title_of(self._session.document) or self._session.path) if self._session.document else "",
-            (
-                Choice("save", self.tr("&Save"), AFFIRM),
-                Choice("discard", self.tr("&Go on without saving"), DESTROY),
-                Choice("stay", self.tr("&Cancel"), REJECT),
-            ),
-        )
-        if answer == "save":
-            return self.save()
-        return answer == "discard"
+        return self.saving.leave()
 
     @Slot()
     def new_event(self) -> None:
@@ -206,39 +188,6 @@ class Conversation(QObject):
             return
         said = self.tr("Related “{0}”").format(_shortened(visible(new.title.strip())))
         self.edited.emit(edits.relate(event, [new]), said)
-
-    def _settle_conflict(self, error: ArchiveError) -> bool:
-        """The file could not be written, often since another program changed or removed it. Nothing is overwritten."""
-        again = Choice("again", self.tr("&Put it back"), AFFIRM)
-        theirs = Choice("theirs", self.tr("&Take the other text, lose mine"), DESTROY)
-        answer = ask(
-            self._window,
-            self.tr("Not saved"),
-            self.tr("{0}\nYour text is still in the editor.").format(self._worded(error)),
-            (
-                *((again,) if isinstance(error, MissingError) else ()),
-                Choice("copy", self.tr("&Save mine as a new file…"), AFFIRM),
-                *((theirs,) if isinstance(error, ChangedOnDiskError) else ()),
-                Choice("stay", self.tr("&Go on editing"), REJECT),
-            ),
-        )
-        if answer == "again":
-            return self._try(lambda: self._session.save_as(self._session.path))
-        if answer == "copy":
-            return self._save_copy()
-        if answer == "theirs":
-            return self._try(lambda: self._session.open_file(self._session.path))
-        return False
-
-    def _save_copy(self) -> bool:
-        archive, opened = self._session.archive, self._session.opened
-        if archive is None or opened is None:
-            return False
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save as a new file"), str(archive.root / opened.path), self.tr("Markdown (*.md)")
-        )
-        place = Path(name) if name.endswith(".md") else Path(f"{name}.md")
-        return bool(name) and self._try(lambda: self._session.save_as(archive.path_within(place)))
 
     def _leave_for(self, make: Callable[[], Archive]) -> bool:
         """Opens another archive, if the open file may be left and the archive can be had."""

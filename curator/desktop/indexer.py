@@ -118,6 +118,12 @@ class Indexer(QObject):
         self._noted.add(day)
         self._visit_noted()
 
+    def visit_file(self, path: str) -> None:
+        """Looks at the day of a file that was written, or that could not be opened and may be gone."""
+        day = day_of(path)
+        if day is not None:
+            self.visit(day)
+
     @Slot(object)
     def watch(self, days: Iterable[date]) -> None:
         """Watches the folders of these days, as far as the system does; the look at all files finds the rest."""

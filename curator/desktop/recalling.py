@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
-from difflib import unified_diff
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal, Slot
@@ -16,6 +15,7 @@ from curator.desktop.desk import Desk
 from curator.desktop.panels.history import PastText
 from curator.desktop.session import Session
 from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.desktop.toolkit.plan_view import changed_lines
 from curator.event.encoding import UnfitTextError, decode
 from curator.event.splice import edit_between
 from curator.wording import deed
@@ -90,8 +90,7 @@ class Recalling(QObject):
         self._row = row
         text, now = self._text(row), self._session.document
         if text is not None and now is not None:
-            lines = unified_diff(now.text.split("\n"), text.split("\n"), lineterm="", n=2)
-            self._desk.history.show_difference(["⋯" if line.startswith("@@") else line for line in lines][2:])
+            self._desk.history.show_difference(changed_lines(now.text, text))
 
     @Slot()
     def _compare_again(self) -> None:

@@ -22,12 +22,12 @@ from curator.curation.known_sources import KnownSources, sources_in
 from curator.desktop.advisor import Advisor
 from curator.desktop.finder import Finder
 from curator.desktop.indexer import Indexer
+from curator.desktop.opening import open_to_edit
 from curator.desktop.presence import Presence
 from curator.desktop.survey import Survey
 from curator.desktop.toolkit.jobs import Run, at_once
-from curator.desktop.toolkit.plain_document import through_document
 from curator.event.document import Event, Page, read
-from curator.event.encoding import FileText, Unfit, UnfitTextError
+from curator.event.encoding import FileText
 from curator.event.template import NewEvent
 from curator.places import state_folder
 from curator.planning.drafts import Skipped
@@ -47,6 +47,8 @@ class Session(QObject):
     file_opened = Signal(object)
     """The Opened file; `document` is what it holds."""
     file_closed = Signal()
+    leaving = Signal()
+    """What the open file's text is, saved or not, is about to be forgotten."""
     document_changed = Signal(object)
     """What the text says now: an Event or a Page."""
     left_alone = Signal(object)
@@ -130,7 +132,7 @@ class Session(QObject):
     def open_file(self, path: str) -> None:
         """Opens a file of the archive. Raises what `Archive.open` raises; the file before it stays open then."""
         if self.archive is not None:
-            self.take(_checked(self.archive.open(path)))
+            self.take(open_to_edit(self.archive, path))
 
     def make(self, plan: Plan, run: Run[Applied] = at_once) -> Applied | None:
         """Makes a plan; None without an archive. Raises what `apply` raises, and nothing is made then.
@@ -153,17 +155,17 @@ class Session(QObject):
                 self.file_closed.emit()
         return applied
 
-    def look_again(self, path: str) -> None:
-        """Reads the day of a file that was written, or that could not be opened and may be gone."""
-        day = day_of(path)
-        if day is not None:
-            self.indexer.visit(day)
-
     def take(self, opened: Opened) -> None:
         """A file as it was read or written just now becomes the open one."""
+        self.leaving.emit()
         self.opened, self._text = opened, opened.content.text
         self.document = read(self._text)
         self.file_opened.emit(opened)
+
+    def rebase(self, opened: Opened) -> None:
+        """Another program gave the open file this text: the next save expects it. What was typed stays."""
+        self.opened = opened
+        self.document_changed.emit(self.document)
 
     @Slot(str)
     def set_text(self, text: str) -> None:
@@ -231,6 +233,7 @@ class Session(QObject):
         return Opened(writing.file.path, content, fingerprint(writing.file.data), is_confirmed=is_confirmed)
 
     def _forget(self) -> None:
+        self.leaving.emit()
         for worker in (self.indexer, self.finder, self.survey, self.advisor):
             worker.close()
         self.archive, self.journal, self.known = None, None, None
@@ -288,11 +291,4 @@ class Session(QObject):
             self.known.keep(opened.path, sources_in(opened.content.text), sources_in(before))
         self.saved.emit(opened)
         self.left_alone.emit(self._skipped)
-        self.look_again(opened.path)
-
-
-def _checked(opened: Opened) -> Opened:
-    """The file, to be read only if an editor would give another text back."""
-    if opened.obstacle is None and through_document(opened.content.text) != opened.content.text:
-        return Opened(opened.path, opened.content, opened.fingerprint, UnfitTextError(Unfit.ALTERED, 0))
-    return opened
+        self.indexer.visit_file(opened.path)

@@ -2,21 +2,24 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from curator.archive.archive import Archive, Opened
+from curator.archive.journal import Why
 from curator.assets import asset_text
 from curator.curation.addresses import Tracking
 from curator.desktop.actions import Need, add_to_window, enable
 from curator.desktop.acts import Acts
 from curator.desktop.applying import Applying
+from curator.desktop.arrangement import VIEWS, Arrangement
 from curator.desktop.conversation import Conversation
 from curator.desktop.day_pages import DayPages
 from curator.desktop.desk import Desk
 from curator.desktop.dialogs.credentials import ask_about_credentials
+from curator.desktop.drafting import Drafting
 from curator.desktop.intake import Intake
 from curator.desktop.judging import Judging
 from curator.desktop.other_files import OtherFiles
@@ -24,6 +27,8 @@ from curator.desktop.panels.welcome import WelcomePanel
 from curator.desktop.publishing import Publishing
 from curator.desktop.recalling import Recalling
 from curator.desktop.relating import Relating
+from curator.desktop.safekeeping import Safekeeping
+from curator.desktop.saving import Saving
 from curator.desktop.searching import Searching
 from curator.desktop.session import Session
 from curator.desktop.toolkit.settings import Settings
@@ -31,27 +36,27 @@ from curator.desktop.toolkit.status_line import StatusLine
 from curator.desktop.travel import Travel
 from curator.event.document import Event, Page
 
-_FRAME = QSize(20, 60)  # what a desktop puts around a window
-_VIEWS = ("write", "both", "read")
-
 
 class MainWindow(QMainWindow):
     """The welcome page, or the desk of the open archive."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._ends_unasked = settings, False
         self._actions = add_to_window(self)
         self.session = Session(self, Tracking.parse(asset_text("tracking-parameters.txt")))
         self.others = OtherFiles(self.session)
-        self.conversation = Conversation(self, self.session, self.others)
         judging = Judging(self, self.session)
+        self.desk = Desk([self._actions[view] for view in VIEWS], judging, self.others.look, self)
+        self.status = StatusLine(self)
+        drafting = Drafting(self.session, self.desk.editor.cursor_place, self._keep)
+        saving = Saving(self, self.session, drafting)
+        self.conversation = Conversation(self, self.session, self.others, saving)
+        self.safekeeping = Safekeeping(self.session, self.desk, self.status, self.conversation, self._keep)
         self.intake = Intake(self.session, self.others, judging, lambda address: ask_about_credentials(self, address))
         self.publishing = Publishing(self, self.session, self.conversation.leave, settings)
         self.travel = Travel(self, self.session, self.conversation.open_file)
         self.welcome = WelcomePanel(self)
-        self.desk = Desk([self._actions[view] for view in _VIEWS], judging, self.others.look, self)
-        self.status = StatusLine(self)
         DayPages(self.session, settings, self._actions["keep_pages"], self.desk.events, self.status)
         self.searching = Searching(self.session, self.desk, self.status, settings)
         self.applying = Applying(self.desk, self.status, self.conversation.open_file)
@@ -59,9 +64,8 @@ class MainWindow(QMainWindow):
         self.recalling = Recalling(self.session, self.desk)
         self.relating = Relating(self.desk, self.session, self.others, self.acts)
         self._pages = self._lay_out()
-        for connect in (self._connect_commands, self._connect_panels, self._connect_intake, self._connect_session):
-            connect()
-        self._restore()
+        self._connect()
+        self.arrangement = Arrangement(self, self.desk, self._actions, settings)
         self._show_welcome()
 
     def start(self, root: Path | None, path: str = "") -> None:
@@ -69,12 +73,19 @@ class MainWindow(QMainWindow):
         if root is not None and self.conversation.open_archive_at(root) and path:
             self.conversation.open_file(path)
 
+    @Slot()
+    def end_unasked(self) -> None:
+        """The system wants it: what is not saved stays as a draft. Where that can't be written, the person is asked."""
+        self.desk.finish_typing()
+        self._ends_unasked = self.safekeeping.drafting.leave_as_draft()
+        self.close()
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()  # an exception on the way out must not close the window over unsaved text
-        if self.conversation.leave():
+        if self._ends_unasked or self.conversation.leave():
             self._store()
-            for part in (self.intake, self.acts.proposing, self.recalling, self.session):
+            for part in (self.intake, self.acts.proposing, self.recalling, self.session, self.safekeeping):
                 part.end()
             self.desk.preview.stop()
             event.accept()
@@ -84,6 +95,9 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.session.indexer.refresh_if_stale()  # the person comes back, perhaps from a program that changed files
+            self.safekeeping.look()
+        elif event.type() == QEvent.Type.ActivationChange:
+            self.safekeeping.flush()
 
     def _lay_out(self) -> QStackedWidget:
         pages = QStackedWidget(self)
@@ -92,6 +106,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(pages)
         self.setStatusBar(self.status)
         return pages
+
+    def _connect(self) -> None:
+        self._connect_commands()
+        self._connect_panels()
+        self._connect_intake()
+        self._connect_session()
 
     def _connect_commands(self) -> None:
         talk, publishing, desk = self.conversation, self.publishing, self.desk
@@ -118,14 +138,13 @@ class MainWindow(QMainWindow):
             "add_source": desk.start_source,
             "paste_sources": self.intake.paste_links,
             "relate": talk.relate,
+            "unsaved": self.safekeeping.unsaved.show_all,
             "refresh": self.session.indexer.refresh,
             "about": talk.about,
             **self.acts.slots(),
-            **dict.fromkeys(_VIEWS, self._show_view),
         }
         for name, slot in slots.items():
             self._actions[name].triggered.connect(slot)
-        self._actions["browse"].toggled.connect(desk.finding.show_browsing)
 
     def _connect_panels(self) -> None:
         talk, desk = self.conversation, self.desk
@@ -193,27 +212,15 @@ class MainWindow(QMainWindow):
         session.failed.connect(talk.refuse)
         self.travel.moved.connect(self._enable)
 
-    def _restore(self) -> None:
-        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - _FRAME))
-        self.restoreGeometry(self._settings.arrangement("geometry"))
-        self.desk.restore(self._settings)
-        self._actions["browse"].setChecked(self._settings.text("browse") != "off")
-        self.desk.finding.show_browsing(self._actions["browse"].isChecked())
-        view = self._settings.text("view")
-        self._actions[view if view in _VIEWS else "both"].trigger()
-
     def _store(self) -> None:
-        self._settings.store_arrangement("geometry", self.saveGeometry())
-        self.desk.store(self._settings)
-        self._settings.store_text("browse", "on" if self._actions["browse"].isChecked() else "off")
+        self.arrangement.store()
         self._settings.reopens = self.session.archive is not None
         self._settings.sync()
 
-    @Slot()
-    def _show_view(self) -> None:
-        view = next(view for view in _VIEWS if self._actions[view].isChecked())
-        self.desk.columns.show_mode(view)
-        self._settings.store_text("view", view)
+    def _keep(self, path: str, data: bytes, why: Why) -> None:
+        """Puts a text into the history. Raises BusyError, NotSavedError."""
+        if self.session.journal is not None:
+            self.session.journal.keep(path, data, why)
 
     @Slot()
     def _show_welcome(self) -> None:

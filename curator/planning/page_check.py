@@ -6,7 +6,7 @@ from pathlib import Path
 
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
-from curator.archive.layout import day_folder, day_folders, event_names, path_of
+from curator.archive.layout import day_folder, day_folders, event_names, is_conflict_copy, path_of
 from curator.event.day_entry import entry_of, in_step, twin_targets
 from curator.event.day_page import Entry, NewsPage, PageForm
 from curator.event.document import Event
@@ -52,7 +52,8 @@ class _Checker:
     def bring(self, day: date) -> None:
         """Changes the drafts of the day's pages."""
         folder = day_folder(day)
-        paths = [f"{folder}/{name}" for name in event_names(self._root / folder)]
+        names = event_names(self._root / folder)
+        paths = [f"{folder}/{name}" for name in names if not is_conflict_copy(name)]
         events = {path: event for path in paths if (event := self._drafts.event(path))}
         if not self.pages.paths(day):
             if events and self.pages.days:

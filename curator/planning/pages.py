@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
-from curator.archive.layout import day_of, link_of, path_of
+from curator.archive.layout import day_of, is_conflict_copy, link_of, path_of
 from curator.archive.plan import Step
 from curator.event.address import markdown_safe
 from curator.event.day_entry import entry_of
@@ -124,7 +124,12 @@ class _Follower:
         return next((entry for entry in entries if path_of(entry.target) == path), None)
 
     def _arrive(self, day: date, new: EventAt, known: Entry | None) -> None:
-        """The event comes first on its page; one that is listed there already stays where it is."""
+        """The event comes first on its page; one that is listed there already stays where it is.
+
+        A conflict copy is of an event that has its entry.
+        """
+        if known is None and is_conflict_copy(new.path):
+            return
         if self._pages.paths(day):
             self._pages.edit_lists(day, lambda page, listed: self._added(page, listed, new, known))
         else:
@@ -132,7 +137,8 @@ class _Follower:
 
     def _all(self, day: date, new: EventAt, known: Entry | None, form: PageForm) -> list[NewEntry]:
         """The entries of a day that has no page yet: the new event and all that lie there already."""
-        paths = (path for path in self._archive.events_of(day) if path not in self._leaving and path != new.path)
+        lying = (path for path in self._archive.events_of(day) if not is_conflict_copy(path))
+        paths = (path for path in lying if path not in self._leaving and path != new.path)
         others = [(path, event) for path in paths if (event := self._drafts.event(path))]
         first = entry_of(new.event, target_of(new.path, form), known)
         return [first, *(entry_of(event, target_of(path, form)) for path, event in others)]

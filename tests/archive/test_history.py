@@ -86,9 +86,9 @@ def test_what_another_program_wrote_is_no_text_of_ours(life: Life) -> None:
 def test_what_another_program_wrote_over_is_there_if_it_was_kept(life: Life) -> None:
     life.save("found", "second")
     life.outside("theirs")
-    life.keep("second", Why.OUTSIDE)
+    life.keep("second", Why.REPLACED)
     life.save("theirs", "third")
-    assert life.told()[:2] == [("theirs", None, "", 4, "save"), ("second", 1, "save", 3, "outside")]
+    assert life.told()[:2] == [("theirs", None, "", 4, "save"), ("second", 1, "save", 3, "replaced")]
 
 
 def test_a_text_that_was_never_saved_stands_between_those_that_were(life: Life) -> None:
@@ -149,7 +149,7 @@ def test_each_text_that_was_ever_replaced_is_there(tmp_path_factory: pytest.Temp
             life.do("move", Move(place, to, print_))
             place = to
         elif act == "outside":
-            life.keep(text, Why.OUTSIDE, place)
+            life.keep(text, Why.REPLACED, place)
             life.outside(new, place)
             replaced, text = [text, *replaced], new
         else:

@@ -818,16 +818,9 @@ class TestKilled:
 
 
 WRITERS = {
-    "store.py",
-    "saving.py",
-    "replace.py",
-    "taking.py",
-    "likeness.py",
-    "folder.py",
-    "journal.py",
-    "lock.py",
-    "reports.py",
-}
+    "store.py", "saving.py", "replace.py", "taking.py", "likeness.py", "folder.py", "journal.py", "lock.py",
+    "drafts.py", "reports.py", "calls.py",
+}  # fmt: skip
 WRITING_CALLS = {
     "os": {
         "open", "rename", "renames", "replace", "remove", "unlink", "rmdir", "removedirs", "link", "symlink",

@@ -84,7 +84,7 @@ def test_the_newest_day_is_where_the_calendar_begins(qtbot: QtBot, window: MainW
 
 def test_a_day_that_another_program_adds_is_in_the_calendar(qtbot: QtBot, window: MainWindow, archive: Archive) -> None:
     day = date(2022, 1, 6)
-    window.session.look_again(write_event(archive.root, day, "Comet seen"))
+    window.session.indexer.visit_file(write_event(archive.root, day, "Comet seen"))
     qtbot.waitUntil(lambda: _month(window).counts.of(day) == 1)
 
 

@@ -166,7 +166,7 @@ def test_the_foot_of_the_window_counts(qtbot: QtBot, window: MainWindow, archive
     assert _count(window) == "0 of 34 event(s)"
     assert not table_of(window).isVisible()
     write_event(archive.root, NEWEST, "A balloon rises")
-    window.session.look_again(f"news/2012/03/{NEWEST.day}/a-balloon-rises.md")
+    window.session.indexer.visit_file(f"news/2012/03/{NEWEST.day}/a-balloon-rises.md")
     qtbot.waitUntil(lambda: _count(window) == "0 of 35 event(s)")
     search(qtbot, window, "")
     assert _count(window) == "35 event(s)"

@@ -161,7 +161,7 @@ def test_quick_open_looks_through_the_whole_archive_whatever_is_searched(qtbot: 
 ARCHIVE_COMMANDS = (
     *("open_page", "export", "print", "close_archive", "find", "quick_open", "previous_day", "next_day"),
     *("on_this_day", "browse", "write", "both", "read", "new_event", "refresh"),
-    *("keep_pages", "update_pages", "delete", "batch", "restore", "take_back"),
+    *("keep_pages", "update_pages", "delete", "batch", "restore", "unsaved", "take_back"),
 )
 FILE_COMMANDS = (
     "save",

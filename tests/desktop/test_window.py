@@ -256,13 +256,10 @@ def test_a_file_that_changed_behind_is_not_overwritten(
     assert edit is not None
     edit.appendPlainText("mine")
     (archive.root / eagle).write_bytes(b"theirs\n")
-    press("Go on editing")
     assert not window.conversation.save()
     assert _on_disk(archive, eagle) == b"theirs\n"
     assert _text(window).endswith("mine")
-    press("Take the other text, lose mine")
-    assert window.conversation.save()
-    assert _text(window) == "theirs\n"
+    assert "Another program changed" in window.desk.editor.clash.text()
 
 
 def test_a_file_deleted_while_open_can_be_saved_again(
@@ -272,9 +269,10 @@ def test_a_file_deleted_while_open_can_be_saved_again(
     assert edit is not None
     edit.appendPlainText("mine")
     (archive.root / eagle).unlink()
-    asked = press("Put it back")
-    assert window.conversation.save()
-    assert "still in the editor" in asked[0]
+    assert not window.conversation.save()
+    assert "Its text is still here" in window.desk.editor.clash.text()
+    assert window.conversation.saving.put_back()
+    assert not window.desk.editor.clash.text()
     assert _on_disk(archive, eagle).endswith(b"mine")
 
 

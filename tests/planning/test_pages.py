@@ -345,3 +345,21 @@ def replace_title(at: EventAt, number: int) -> EventAt:
     title = at.event.title
     assert title is not None
     return EventAt(at.path, read_event(at.event.text.replace(f"# {title.text}\n", f"# title {number}\n")))
+
+
+def test_a_conflict_copy_has_no_entry_on_any_page(tmp_path: Path) -> None:
+    """Reliability case D5: nor have the rests of a merge."""
+    archive = make(tmp_path)
+    four = event_at(DAY, "four")
+    copy = four.path.replace(".md", ".sync-conflict-20240101-120000-ABCDEF7.md")
+    text = text_of(archive, four.path)
+    for path in (copy, f"{four.path}.orig", f"{four.path}.rej"):
+        put(tmp_path, path, text)
+    assert is_in_step(archive)
+    assert keep_in_step(archive, [Act(None, EventAt(copy, four.event))]) == PageSteps()
+    put(tmp_path, "news/2012/03/9/alone.sync-conflict-20240101-120000-ABCDEF7.md", text)
+    assert is_in_step(archive)
+    new = event_at(date(2012, 3, 9), "new")
+    do(archive, Act(None, new))
+    put(tmp_path, new.path, text_of(archive, four.path))
+    assert titles(archive, "news/2012/03/9/index.md") == ["new"]

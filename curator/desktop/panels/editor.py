@@ -10,6 +10,7 @@ from typing_extensions import override
 from curator.desktop.toolkit.drop_zone import DropZone, Formats
 from curator.desktop.toolkit.hit_selections import hit_selections
 from curator.desktop.toolkit.markup_highlighter import MarkupHighlighter
+from curator.desktop.toolkit.notice_bar import NoticeBar
 from curator.desktop.toolkit.plain_document import apply_edit, text_of
 from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.theme import writing_font
@@ -33,9 +34,10 @@ class EditorPanel(QWidget):
     def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notice = _notice(self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self.offer, self.remark, self.clash = NoticeBar(self), NoticeBar(self), NoticeBar(self)
+        """What was found when the archive was opened; what is to be said of the open file; what another program made of
+        it while it is written here."""
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._tell)
         self._edit = QPlainTextEdit(self)
         self._edit.setAccessibleName(self.tr("Editor"))
@@ -51,7 +53,8 @@ class EditorPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._notice)
+        for bar in (self.offer, self.clash, self.remark, self._notice):
+            layout.addWidget(bar)
         layout.addWidget(self._edit, 1)
         self._edit.textChanged.connect(self._tell_soon)
         self.setFocusProxy(self._edit)
@@ -88,6 +91,26 @@ class EditorPanel(QWidget):
     def apply(self, edit: Edit) -> None:
         """Makes an edit as one undo step; the cursor stays at its text. Raises StaleEditError."""
         apply_edit(self._edit.document(), edit)
+
+    def reload(self, edit: Edit) -> None:
+        """Makes an edit that another program made of the file: cursor and place stay, and nothing can be undone past
+        it. Raises StaleEditError."""
+        bar = self._edit.verticalScrollBar()
+        place = bar.value()
+        apply_edit(self._edit.document(), edit)
+        self._edit.document().clearUndoRedoStacks()
+        bar.setValue(place)
+        self.finish_typing()
+
+    def cursor_place(self) -> int:
+        """How many characters stand before the cursor."""
+        return self._edit.textCursor().position()
+
+    def put_cursor(self, place: int) -> None:
+        """Puts the cursor behind so many characters, or at the end."""
+        cursor = self._edit.textCursor()
+        cursor.setPosition(min(place, self._edit.document().characterCount() - 1))
+        self._edit.setTextCursor(cursor)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import unified_diff
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from curator.desktop.toolkit.difference_view import DifferenceView
@@ -23,14 +24,17 @@ class PlannedFile:
 class PlanView(QWidget):
     """A list of files above the lines of the one that is chosen."""
 
-    def __init__(self, parent: QWidget) -> None:
+    row_changed = Signal()
+
+    def __init__(self, parent: QWidget, columns: tuple[str, str] | None = None) -> None:
+        """`columns` are the heads of the two columns, where the rows are not the files of a plan."""
         super().__init__(parent)
         self._files: tuple[PlannedFile, ...] = ()
         self._summary = QLabel(self)
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
         self._summary.setWordWrap(True)
         self._tree = QTreeWidget(self)
-        self._set_up_tree()
+        self._set_up_tree(columns or (self.tr("File"), self.tr("What becomes of it")))
         self._lines = DifferenceView(self)
         parts = QSplitter(Qt.Orientation.Vertical, self)
         parts.setChildrenCollapsible(False)
@@ -55,9 +59,14 @@ class PlanView(QWidget):
         for first in items[:1]:
             self._tree.setCurrentItem(first)
 
-    def _set_up_tree(self) -> None:
-        self._tree.setAccessibleName(self.tr("Files of the plan"))
-        self._tree.setHeaderLabels([self.tr("File"), self.tr("What becomes of it")])
+    @property
+    def row(self) -> int:
+        """The number of the row that is chosen; -1 for none."""
+        return self._tree.currentIndex().row()
+
+    def _set_up_tree(self, columns: tuple[str, str]) -> None:
+        self._tree.setAccessibleName(columns[0])
+        self._tree.setHeaderLabels(columns)
         self._tree.setRootIsDecorated(False)
         self._tree.setUniformRowHeights(True)
         self._tree.setAlternatingRowColors(True)
@@ -65,6 +74,12 @@ class PlanView(QWidget):
 
     @Slot()
     def _show_lines(self) -> None:
-        row = self._tree.currentIndex().row()
-        lines = self._files[row].lines if 0 <= row < len(self._files) else ()
-        self._lines.show_lines(lines)
+        self._lines.show_lines(self._files[self.row].lines if 0 <= self.row < len(self._files) else ())
+        self.row_changed.emit()
+
+
+def changed_lines(old: str, new: str) -> tuple[str, ...]:
+    """The lines that make one text of the other, with two lines around them and `⋯` where others are left out."""
+    lines = list(unified_diff(old.split("\n"), new.split("\n"), lineterm="", n=2))[2:]
+    shown = ["⋯" if line.startswith("@@") else line for line in lines]
+    return tuple(shown[1:] if shown and lines[0].startswith("@@ -1") else shown)

@@ -21,7 +21,7 @@ class Choice:
 
 
 def ask(parent: QWidget, text: str, details: str, choices: Sequence[Choice]) -> str:
-    """The key of the answer; the last choice is the one that Esc and closing mean, the first one what Enter means."""
+    """The key of the answer. Esc and closing mean the last choice, Enter the first one that destroys nothing."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setTextFormat(Qt.TextFormat.PlainText)  # texts from files must not be read as rich text
@@ -30,7 +30,7 @@ def ask(parent: QWidget, text: str, details: str, choices: Sequence[Choice]) -> 
     buttons: dict[str, QPushButton] = {}
     for choice in choices:
         buttons[choice.key] = box.addButton(choice.text, choice.role)
-    box.setDefaultButton(buttons[choices[0].key])
+    box.setDefaultButton(buttons[next(choice.key for choice in choices if choice.role is not DESTROY)])
     box.setEscapeButton(buttons[choices[-1].key])
     box.exec()
     clicked = box.clickedButton()

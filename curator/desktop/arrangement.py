@@ -1,0 +1,47 @@
+"""How the window is arranged, from one start to the next."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QSize, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from curator.desktop.desk import Desk
+from curator.desktop.toolkit.settings import Settings
+
+_FRAME = QSize(20, 60)  # what a desktop puts around a window
+VIEWS = ("write", "both", "read")
+
+
+class Arrangement(QObject):
+    """Size and place, columns, and which of the views is shown."""
+
+    def __init__(self, window: QMainWindow, desk: Desk, actions: Mapping[str, QAction], settings: Settings) -> None:
+        """Arranges it as it was when the last window closed."""
+        super().__init__(window)
+        self._window, self._desk, self._actions, self._settings = window, desk, actions, settings
+        for view in VIEWS:
+            actions[view].triggered.connect(self._show_view)
+        actions["browse"].toggled.connect(desk.finding.show_browsing)
+        self._restore()
+
+    def store(self) -> None:
+        """For the next start."""
+        self._settings.store_arrangement("geometry", self._window.saveGeometry())
+        self._desk.store(self._settings)
+        self._settings.store_text("browse", "on" if self._actions["browse"].isChecked() else "off")
+
+    def _restore(self) -> None:
+        browse, view = self._actions["browse"], self._settings.text("view")
+        self._window.resize(QSize(1280, 800).boundedTo(self._window.screen().availableSize() - _FRAME))
+        self._window.restoreGeometry(self._settings.arrangement("geometry"))
+        self._desk.restore(self._settings)
+        browse.setChecked(self._settings.text("browse") != "off")
+        self._desk.finding.show_browsing(browse.isChecked())
+        self._actions[view if view in VIEWS else "both"].trigger()
+
+    @Slot()
+    def _show_view(self) -> None:
+        view = next(view for view in VIEWS if self._actions[view].isChecked())
+        self._desk.columns.show_mode(view)
+        self._settings.store_text("view", view)

@@ -1,0 +1,100 @@
+"""What is to be said of a file when it is opened: conflict copies, marks of a merge, files that lost their text."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from curator.archive.archive import Archive, Opened
+from curator.archive.errors import ArchiveError, CatalogueError
+from curator.archive.layout import conflict_original, is_event_path, is_there
+from curator.desktop.comparing import compared, show_comparisons
+from curator.desktop.panels.editor import EditorPanel
+from curator.desktop.session import Session
+from curator.event.merge import has_markers
+from curator.visible import visible
+
+
+class Noticing(QObject):
+    """One remark a file, above its text; it stays until another file is opened."""
+
+    def __init__(self, session: Session, editor: EditorPanel, open_file: Callable[[str], bool]) -> None:
+        super().__init__(session)
+        self._session, self._editor, self._open_file = session, editor, open_file
+        session.file_opened.connect(self._look)
+        session.document_changed.connect(self._look_at_text)
+        session.file_closed.connect(self._clear)
+        session.archive_opened.connect(self._clear)
+
+    @Slot(object)
+    def _look(self, opened: Opened) -> None:
+        self._editor.remark.clear()
+        archive, original = self._session.archive, conflict_original(opened.path)
+        if archive is not None and original != opened.path:
+            self._tell_copy(archive, opened, original)
+        else:
+            self._tell_state(opened)
+
+    @Slot()
+    def _look_at_text(self) -> None:
+        """What was wrong may be right now."""
+        opened = self._session.opened
+        if opened is not None and self._editor.remark.text() and conflict_original(opened.path) == opened.path:
+            self._editor.remark.clear()
+            self._tell_state(opened)
+
+    @Slot()
+    def _clear(self) -> None:
+        self._editor.remark.clear()
+
+    def _tell_copy(self, archive: Archive, opened: Opened, original: str) -> None:
+        name = visible(original.rpartition("/")[2])
+        text = self.tr("A conflict copy of {0}: a sync program made it, since that file was changed in two places.")
+        if not is_there(archive.root / original):
+            text = self.tr("A conflict copy of {0}, which is not there any more. A sync program made it.")
+            self._editor.remark.show_notice(text.format(name))
+            return
+        acts = {
+            self.tr("Compare…"): lambda: self._compare(archive, opened, original),
+            self.tr("Open {0}").format(name): lambda: self._open_file(original),
+        }
+        self._editor.remark.show_notice(text.format(name), acts)
+
+    def _tell_state(self, opened: Opened) -> None:
+        document = self._session.document
+        text = document.text if document is not None else ""
+        if opened.content.text and not opened.content.text.strip("\0"):
+            self._editor.remark.show_notice(
+                self.tr(
+                    "There is nothing but zeros in this file, as after a power cut. Its text may be in the history."
+                )
+            )
+        elif not text and is_event_path(opened.path):
+            title = self._known_title(opened.path)
+            self._editor.remark.show_notice(
+                self.tr("This file is empty. It held “{0}”.").format(visible(title))
+                if title
+                else self.tr("This file is empty: an event has at least its day and a title.")
+            )
+        elif has_markers(text):
+            self._editor.remark.show_notice(
+                self.tr("Two versions of this text stand side by side, between <<<<<<< and >>>>>>>: choose one.")
+            )
+
+    def _known_title(self, path: str) -> str:
+        """The title that the catalogue still knows for the file; empty where it knows none."""
+        catalogue = self._session.indexer.catalogue
+        try:
+            entry = catalogue.entry(path) if catalogue is not None else None
+        except CatalogueError:
+            return ""
+        stem = path.rpartition("/")[2].removesuffix(".md")
+        return entry.title if entry is not None and not entry.title.startswith(stem) else ""
+
+    def _compare(self, archive: Archive, opened: Opened, original: str) -> None:
+        try:
+            other = archive.open(original).content.text
+        except ArchiveError:
+            return
+        name = visible(original.rpartition("/")[2])
+        comparison = compared(self.tr("This copy against {0}").format(name), other, self._editor.text())
+        show_comparisons(self._editor.window(), visible(opened.path), (comparison,))

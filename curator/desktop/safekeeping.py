@@ -1,0 +1,58 @@
+"""That no text is lost: drafts, what other programs write, and what is found of before, as one part of the window."""
+
+from PySide6.QtCore import QObject, Slot
+
+from curator.archive.errors import ArchiveError, NotSavedError
+from curator.desktop.conversation import Conversation
+from curator.desktop.desk import Desk
+from curator.desktop.drafting import Keep
+from curator.desktop.noticing import Noticing
+from curator.desktop.outside import Outside
+from curator.desktop.reconciling import Reconciling
+from curator.desktop.session import Session
+from curator.desktop.toolkit.status_line import StatusLine
+from curator.desktop.unsaved_work import UnsavedWork
+from curator.visible import visible
+
+
+class Safekeeping(QObject):
+    """Knows the parts of it, and tells the status line what they say."""
+
+    def __init__(
+        self, session: Session, desk: Desk, status: StatusLine, conversation: Conversation, keep: Keep
+    ) -> None:
+        super().__init__(session)
+        self._status = status
+        saving = conversation.saving
+        self.drafting = saving.drafting
+        self.outside = Outside(session, desk.editor, keep)
+        self.reconciling = Reconciling(session, desk.editor, self.outside, saving, keep)
+        self.noticing = Noticing(session, desk.editor, conversation.open_file)
+        self.unsaved = UnsavedWork(session, desk.editor, self.drafting, conversation.leave, keep)
+        for part in (self.reconciling, self.unsaved):
+            part.said.connect(status.say)
+        self.outside.watch.limited.connect(self._tell_limited)
+        self.drafting.failed.connect(self._tell_not_drafted)
+
+    def look(self) -> None:
+        """The person comes back, perhaps from a program that changed the open file."""
+        self.outside.watch.look()
+
+    def flush(self) -> bool:
+        """Writes now what is typed and not saved, for when the program may end; whether all is on the disk."""
+        return self.drafting.flush()
+
+    def end(self) -> None:
+        """Ends the thread of the drafts, once all is written."""
+        self.drafting.end()
+
+    @Slot(bool)
+    def _tell_limited(self, is_limited: bool) -> None:
+        text = self.tr("Watching limited") if is_limited else ""
+        self._status.state("watching", text)
+
+    @Slot(object)
+    def _tell_not_drafted(self, error: ArchiveError) -> None:
+        reason = error.reason if isinstance(error, NotSavedError) else str(error)
+        text = self.tr("Unsaved text can't be kept as a draft ({0}): it is safe only once you save it")
+        self._status.say(visible(text.format(reason)))

@@ -1,0 +1,160 @@
+"""Saving the open file, and leaving it: what is asked of the person before a text is written, or given up."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from curator.archive.errors import ArchiveError, ChangedOnDiskError, MissingError
+from curator.catalogue.catalogue import title_of
+from curator.desktop.drafting import Drafting
+from curator.desktop.session import Session
+from curator.desktop.toolkit.question import AFFIRM, DESTROY, REJECT, Choice, ask, tell
+from curator.visible import visible
+from curator.wording import sentence
+
+_MANY = 200
+"""Characters that go without a question, whatever share of the text they are."""
+
+
+class Saving(QObject):
+    """Nothing is overwritten that nobody saw, and no text is left without a word."""
+
+    met_another = Signal(object)
+    """The file is gone or has another text, and this is the ArchiveError of the save: nothing was written."""
+
+    def __init__(self, window: QWidget, session: Session, drafting: Drafting) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self.drafting = drafting
+
+    def save(self) -> bool:
+        """Whether the open file is saved. Where another program changed it, that is told, and decided elsewhere."""
+        try:
+            return self._write()
+        except (ChangedOnDiskError, MissingError) as error:
+            self.met_another.emit(error)
+        except ArchiveError as error:
+            return self._settle(error)
+        return False
+
+    def leave(self) -> bool:
+        """Whether the open file may be left: its text is saved or kept, or the person gave it up."""
+        if not self._session.is_modified:
+            return True
+        answer = ask(
+            self._window,
+            self.tr("Save the changes?"),
+            visible(title_of(self._session.document) or self._session.path) if self._session.document else "",
+            (
+                Choice("save", self.tr("&Save"), AFFIRM),
+                Choice("discard", self.tr("&Go on without saving"), DESTROY),
+                Choice("stay", self.tr("&Cancel"), REJECT),
+            ),
+        )
+        if answer == "save":
+            try:
+                return self._write()
+            except ArchiveError as error:
+                return self._settle(error, is_leaving=True)
+        return answer == "discard"
+
+    def save_copy(self) -> bool:
+        """Asks for a new file and writes the text to it; it is the open file from then on."""
+        archive, opened = self._session.archive, self._session.opened
+        if archive is None or opened is None:
+            return False
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save as a new file"), str(archive.root / opened.path), self.tr("Markdown (*.md)")
+        )
+        if not name:
+            return False
+        place = Path(name) if name.endswith(".md") else Path(f"{name}.md")
+        return self._try_as(lambda: archive.path_within(place))
+
+    def put_back(self) -> bool:
+        """Writes the text to its own file, which is gone."""
+        return self._try_as(lambda: self._session.path)
+
+    def _write(self) -> bool:
+        """Raises what `Session.save` raises."""
+        if not self._session.is_modified:
+            return True
+        if self._lost_much() and not self._is_meant():
+            return False
+        self._session.save()
+        return True
+
+    def _lost_much(self) -> bool:
+        """Whether most of the text is gone; reliability.md case A7."""
+        opened, document = self._session.opened, self._session.document
+        if opened is None or document is None:
+            return False
+        before, after = opened.content.text.strip(), document.text.strip()
+        lost = len(before) - len(after)
+        return bool(before) and (not after or (lost > len(before) / 2 and lost > _MANY))
+
+    def _is_meant(self) -> bool:
+        opened, document = self._session.opened, self._session.document
+        if opened is None or document is None:
+            return False
+        is_empty = not document.text.strip()
+        answer = ask(
+            self._window,
+            self.tr("Nothing is left of the text. Save it so?")
+            if is_empty
+            else self.tr("More than half of the text is gone. Save it so?"),
+            self.tr("What {0} holds now is kept in its history.").format(visible(opened.path)),
+            (Choice("save", self.tr("&Save it so"), DESTROY), Choice("stay", self.tr("&Go on editing"), REJECT)),
+        )
+        return answer == "save"
+
+    def _settle(self, error: ArchiveError, *, is_leaving: bool = False) -> bool:
+        """The file could not be written. Nothing is overwritten, and the window never closes over it unasked."""
+        is_other = is_leaving and isinstance(error, ChangedOnDiskError)
+        choices = {
+            "again": Choice("again", self.tr("&Put it back"), AFFIRM),
+            "copy": Choice("copy", self.tr("&Save mine as a new file…"), AFFIRM),
+            "aside": Choice("aside", self.tr("&Leave it as unsaved work"), AFFIRM),
+            "theirs": Choice("theirs", self.tr("&Take the other text, lose mine"), DESTROY),
+            "stay": Choice("stay", self.tr("&Go on editing"), REJECT),
+        }
+        unwanted = {
+            *(() if isinstance(error, MissingError) else ("again",)),
+            *(() if is_leaving else ("aside",)),
+            *(() if is_other else ("theirs",)),
+        }
+        answer = ask(
+            self._window,
+            self.tr("Not saved"),
+            self.tr("{0}\nYour text is still in the editor.").format(self._worded(error)),
+            [choice for key, choice in choices.items() if key not in unwanted],
+        )
+        acts = {"again": self.put_back, "copy": self.save_copy, "aside": self._set_aside, "theirs": self._take_theirs}
+        return answer in acts and acts[answer]()
+
+    def _set_aside(self) -> bool:
+        if self.drafting.leave_as_draft():
+            return True
+        tell(self._window, self.tr("The text can't be kept as unsaved work either: the disk refuses it."))
+        return False
+
+    def _take_theirs(self) -> bool:
+        try:
+            self._session.open_file(self._session.path)
+        except ArchiveError as error:
+            tell(self._window, self._worded(error))
+            return False
+        return True
+
+    def _try_as(self, path: Callable[[], str]) -> bool:
+        try:
+            self._session.save_as(path())
+        except ArchiveError as error:
+            tell(self._window, self._worded(error))
+            return False
+        return True
+
+    def _worded(self, error: Exception) -> str:
+        return visible(sentence(error, QCoreApplication.translate))

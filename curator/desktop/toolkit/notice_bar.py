@@ -1,0 +1,66 @@
+"""A bar above a panel that says something that does not go away by itself, with buttons for what can be done."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from curator.desktop.toolkit.flow_layout import FlowLayout
+
+_MARGIN = 10
+
+
+class NoticeBar(QFrame):
+    """It takes no focus and stops nobody: who goes on writing may decide later."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setForegroundRole(QPalette.ColorRole.ToolTipText)
+        self._buttons: list[QPushButton] = []
+        self._row = FlowLayout()
+        self._row.setSpacing(6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, _MARGIN - 2, _MARGIN, _MARGIN - 2)
+        layout.setSpacing(6)
+        layout.addWidget(self._text)
+        layout.addLayout(self._row)
+        self.hide()
+
+    def text(self) -> str:
+        """What it says; empty where it is not shown."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def show_notice(self, text: str, acts: Mapping[str, Callable[[], object]] | None = None) -> None:
+        """Says this; each act is a button of that name."""
+        is_news = text != self.text()
+        self._take_buttons_away()
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        for name, act in (acts or {}).items():
+            button = QPushButton(name, self)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked=False, act=act: act())
+            self._row.addWidget(button)
+            self._buttons.append(button)
+        self.show()
+        if is_news:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def clear(self) -> None:
+        """There is nothing to say any more."""
+        self._take_buttons_away()
+        self._text.setText("")
+        self.hide()
+
+    def _take_buttons_away(self) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()  # not now: it may be the one that was pressed
+        self._buttons = []
