@@ -55,7 +55,7 @@ class Noticing(QObject):
             return
         acts = {
             self.tr("Compare…"): lambda: self._compare(archive, opened, original),
-            self.tr("Open {0}").format(name): lambda: self._open_file(original),
+            self.tr("Open that file"): lambda: self._open_file(original),
         }
         self._editor.remark.show_notice(text.format(name), acts)
 

@@ -11,10 +11,11 @@ from curator.archive.archive import Archive, Opened
 from curator.archive.journal import Why
 from curator.assets import asset_text
 from curator.curation.addresses import Tracking
-from curator.desktop.actions import Need, add_to_window, enable
+from curator.desktop.actions import add_to_window
 from curator.desktop.acts import Acts
 from curator.desktop.applying import Applying
 from curator.desktop.arrangement import VIEWS, Arrangement
+from curator.desktop.availability import Availability
 from curator.desktop.conversation import Conversation
 from curator.desktop.day_pages import DayPages
 from curator.desktop.desk import Desk
@@ -56,7 +57,6 @@ class MainWindow(QMainWindow):
         self.intake = Intake(self.session, self.others, judging, lambda address: ask_about_credentials(self, address))
         self.publishing = Publishing(self, self.session, self.conversation.leave, settings)
         self.travel = Travel(self, self.session, self.conversation.open_file)
-        self.welcome = WelcomePanel(self)
         DayPages(self.session, settings, self._actions["keep_pages"], self.desk.events, self.status)
         self.searching = Searching(self.session, self.desk, self.status, settings)
         self.applying = Applying(self.desk, self.status, self.conversation.open_file)
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
             self.safekeeping.flush()
 
     def _lay_out(self) -> QStackedWidget:
-        pages = QStackedWidget(self)
+        self.welcome, pages = WelcomePanel(self), QStackedWidget(self)
         pages.addWidget(self.welcome)
         pages.addWidget(self.desk)
         self.setCentralWidget(pages)
@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self._connect_panels()
         self._connect_intake()
         self._connect_session()
+        Availability(self.session, self.travel, self._actions)
 
     def _connect_commands(self) -> None:
         talk, publishing, desk = self.conversation, self.publishing, self.desk
@@ -210,7 +211,6 @@ class MainWindow(QMainWindow):
         session.saved.connect(self._show_saved)
         session.recovered.connect(talk.refuse)
         session.failed.connect(talk.refuse)
-        self.travel.moved.connect(self._enable)
 
     def _store(self) -> None:
         self.arrangement.store()
@@ -232,7 +232,6 @@ class MainWindow(QMainWindow):
         for fact in ("reading", "saved", "count"):
             self.status.state(fact, "")
         self.status.say("")
-        self._enable()
 
     @Slot(object)
     def _show_archive(self, archive: Archive) -> None:
@@ -243,7 +242,6 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.desk)
         self.status.say("")
         self.searching.start()
-        self._enable()
 
     @Slot(object)
     def _open_event(self, path: str) -> None:
@@ -260,13 +258,11 @@ class MainWindow(QMainWindow):
             )
         self.status.state("saved", "")
         self.setWindowModified(False)
-        self._enable()
 
     @Slot()
     def _show_no_file(self) -> None:
         self.desk.show_nothing()
         self.setWindowModified(False)
-        self._enable()
 
     @Slot()
     def _show_cover(self) -> None:
@@ -280,22 +276,8 @@ class MainWindow(QMainWindow):
         self.desk.show_document(document)
         self.setWindowModified(self.session.is_modified)
         self.status.say("")  # an Undo that stands there would take back something else now
-        self._enable()
 
     @Slot(object)
     def _show_saved(self, opened: Opened) -> None:
         self.setWindowModified(self.session.is_modified)
         self.status.state_saved(is_confirmed=opened.is_confirmed)
-
-    @Slot()
-    def _enable(self) -> None:
-        """Lets the person ask for what there is something to do with."""
-        can_edit = self.session.opened is not None and self.session.opened.obstacle is None
-        met = {
-            Need.ARCHIVE: self.session.archive is not None,
-            Need.FILE: can_edit,
-            Need.EVENT: can_edit and isinstance(self.session.document, Event),
-            Need.WAY_BACK: self.travel.visited.before is not None,
-            Need.WAY_FORWARD: self.travel.visited.after is not None,
-        }
-        enable(self._actions, [need for need, is_met in met.items() if is_met])

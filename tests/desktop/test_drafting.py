@@ -15,11 +15,12 @@ from curator.archive import store
 from curator.archive.archive import Archive
 from curator.archive.drafts import Draft, Drafts, drafts_place
 from curator.archive.errors import NotSavedError
+from curator.archive.journal import Why
 from curator.desktop.drafting import Drafting
 from curator.desktop.window import MainWindow
 from curator.places import state_folder
 from tests.desktop.answering import press
-from tests.desktop.writing import Kept, edit_of, hurry, note_kept, type_at_end
+from tests.desktop.writing import Kept, edit_of, hurry, type_at_end
 
 
 @pytest.fixture
@@ -104,12 +105,12 @@ def test_it_stays_where_the_disk_did_not_confirm_the_save(
 def test_a_text_that_is_given_up_goes_into_the_history(
     archive: Archive, window: MainWindow, drafting: Drafting, eagle: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept = note_kept(window, monkeypatch)
+    kept = Kept(window)
     text = type_at_end(window, "mine")
     drafting.flush()
     press("Go on without saving")
     assert window.conversation.open_file("about/README.md")
-    assert kept == [(eagle, text.encode(), "discarded")]
+    assert kept == [(eagle, text.encode(), Why.UNSAVED)]
     assert drafting.flush()
     assert texts_in(archive) == []
 
@@ -142,12 +143,12 @@ def test_where_the_history_can_not_be_written_the_draft_stays(
 def test_another_archive_leaves_the_text_to_the_history_too(
     archive: Archive, window: MainWindow, drafting: Drafting, eagle: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept = note_kept(window, monkeypatch)
+    kept = Kept(window)
     text = type_at_end(window, "mine")
     drafting.flush()
     press("Go on without saving")
     window.conversation.close_archive()
-    assert kept == [(eagle, text.encode(), "discarded")]
+    assert kept == [(eagle, text.encode(), Why.UNSAVED)]
     assert drafting.flush()
     assert texts_in(archive) == []
 
@@ -231,7 +232,7 @@ def test_the_draft_of_one_editing_never_comes_over_another(
 def test_closing_waits_for_what_is_being_written(
     archive: Archive, window: MainWindow, drafting: Drafting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept: Kept = note_kept(window, monkeypatch)
+    kept = Kept(window)
     text = type_at_end(window, "mine")
     drafting.flush()
     press("Go on without saving")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
 from curator.archive.errors import NotSavedError
+from curator.archive.journal import Why
 from curator.desktop.dialogs.compare import CompareDialog
 from curator.desktop.toolkit.file_watch import FileWatch
 from curator.desktop.toolkit.plan_view import PlanView
@@ -22,7 +23,6 @@ from tests.desktop.writing import (
     edit_of,
     hurry,
     in_place,
-    note_kept,
     press_in,
     replaced,
     type_at_end,
@@ -32,9 +32,9 @@ Way = Callable[[Path, bytes], None]
 
 
 @pytest.fixture
-def kept(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Kept:
+def kept(window: MainWindow) -> Kept:
     """What was put into the history."""
-    return note_kept(window, monkeypatch)
+    return Kept(window)
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ class TestNobodyIsAtWork:
         before = place.read_bytes()
         replaced(place, before + b"more")
         qtbot.waitUntil(lambda: text_of(window).endswith("more"))
-        assert kept == [(window.session.path, before, "outside")]
+        assert kept == [(window.session.path, before, Why.REPLACED)]
 
     def test_nothing_is_undone_past_what_another_program_wrote(
         self, qtbot: QtBot, window: MainWindow, place: Path
@@ -222,7 +222,7 @@ class TestSomebodyIsAtWork:
         assert window.isWindowModified()
         assert window.conversation.save()
         assert place.read_text() == mine
-        assert [(data.decode(), why) for _, data, why in kept] == [(theirs, "outside"), (mine, "conflict")]
+        assert [(data.decode(), why) for _, data, why in kept] == [(theirs, Why.OUTSIDE), (mine, Why.UNSAVED)]
 
     @pytest.mark.usefixtures("texts")
     def test_after_keeping_mine_a_third_text_is_not_overwritten(self, window: MainWindow, place: Path) -> None:
@@ -239,7 +239,7 @@ class TestSomebodyIsAtWork:
         press_in(window.desk.editor.clash, "Take theirs")
         assert text_of(window) == theirs
         assert not window.isWindowModified()
-        assert (window.session.path, mine.encode(), "conflict") in kept
+        assert (window.session.path, mine.encode(), Why.UNSAVED) in kept
         window.desk.editor.undo()
         assert text_of(window) == mine
         assert window.isWindowModified()
@@ -338,8 +338,8 @@ class TestWhatTouches:
         assert until_clash(qtbot, window) == ["Keep mine", "Take theirs", "Save mine as a copy…"]
         press_in(window.desk.editor.clash, "Take theirs")
         assert not window.desk.editor.is_editable()
-        assert (window.session.path, data, "outside") in kept
-        assert (window.session.path, mine.encode(), "conflict") in kept
+        assert (window.session.path, data, Why.OUTSIDE) in kept
+        assert (window.session.path, mine.encode(), Why.UNSAVED) in kept
 
     def test_an_emptied_file_does_not_empty_the_editor(self, qtbot: QtBot, window: MainWindow, place: Path) -> None:
         """Reliability case B3, while the file is open."""

@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 from curator.archive.archive import Archive
 from curator.archive.drafts import Draft, Drafts, drafts_place
 from curator.archive.errors import NotSavedError
+from curator.archive.journal import Why
 from curator.archive.store import fingerprint
 from curator.desktop.dialogs.unsaved import UnsavedDialog
 from curator.desktop.window import MainWindow
 from curator.event.encoding import FileText
 from curator.places import state_folder
 from tests.desktop.answering import press
-from tests.desktop.writing import Kept, buttons_of, edit_of, hurry, note_kept, press_in
+from tests.desktop.writing import Kept, buttons_of, edit_of, hurry, press_in
 
 
 @dataclass(frozen=True)
@@ -63,9 +64,9 @@ def before(qtbot: QtBot, empty_window: MainWindow, archive: Archive) -> Before:
 
 
 @pytest.fixture
-def kept(empty_window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Kept:
+def kept(empty_window: MainWindow) -> Kept:
     """What is put into the history."""
-    return note_kept(empty_window, monkeypatch)
+    return Kept(empty_window)
 
 
 def list_of(window: MainWindow) -> UnsavedDialog:
@@ -170,7 +171,7 @@ def test_discarding_puts_it_into_the_history(before: Before, kept: Kept) -> None
     before.begin()
     dialog = list_of(before.window)
     press_below(dialog, "Discard")
-    assert kept == [(before.path, text.encode(), "discarded")]
+    assert kept == [(before.path, text.encode(), Why.UNSAVED)]
     assert not before.drafts.all()
     assert dialog.isHidden()
     assert not before.window.desk.editor.offer.text()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -293,10 +292,8 @@ def test_what_the_editor_would_change_opens_read_only(
     assert window.conversation.open_file("odd.md")
     assert not window.desk.editor.is_editable()
     assert window.session.opened is not None
-    notice = window.desk.editor.findChild(QLabel)
-    assert notice is not None
-    assert notice.isVisible()
-    assert reason in notice.text()
+    assert window.desk.editor.reason.isVisible()
+    assert reason in window.desk.editor.reason.text()
     assert window.conversation.save()
     assert _on_disk(archive, "odd.md") == data
 

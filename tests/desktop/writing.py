@@ -1,29 +1,56 @@
 """Typing into the open file, and other programs that write to it."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
-import pytest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from typing_extensions import override
 
+from curator.archive.journal import Journal, Why
 from curator.desktop.toolkit.notice_bar import NoticeBar
 from curator.desktop.window import MainWindow
 
-Kept = list[tuple[str, bytes, str]]
-"""What was put into the history: paths, bytes, and why."""
 
+class Kept(Sequence[tuple[str, bytes, Why]]):
+    """What the history was given besides the texts that plans replace: paths, bytes, and why."""
 
-def note_kept(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Kept:
-    """Notes all that the window puts into the history from now on."""
-    kept: Kept = []
-    safekeeping = window.safekeeping
-    for part in (
-        *(safekeeping.outside, safekeeping.reconciling, safekeeping.drafting, safekeeping.unsaved),
-        window.conversation.saving,
-    ):
-        monkeypatch.setattr(part, "_keep", lambda *what: kept.append(what))
-    return kept
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._journal: Journal | None = None
+        """The last one that was open."""
+        self._cleared = 0
+
+    def clear(self) -> None:
+        """Counts from now on."""
+        self._cleared += len(self)
+
+    @override
+    def __getitem__(self, index: Any) -> Any:
+        return self._all()[index]
+
+    @override
+    def __len__(self) -> int:
+        return len(self._all())
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return self._all() == other
+
+    __hash__ = None  # type: ignore[assignment] # it changes
+
+    def _all(self) -> list[tuple[str, bytes, Why]]:
+        self._journal = self._window.session.journal or self._journal
+        assert self._journal is not None
+        found = []
+        for id_, outline in self._journal.outlines():
+            if outline.name in {why.value for why in Why}:
+                ((path, print_),) = [(trace.path, trace.old) for trace in outline.traces]
+                assert path is not None
+                assert print_ is not None
+                found.append((path, self._journal.text(id_, path, print_), Why(outline.name)))
+        return found[self._cleared :]
 
 
 def edit_of(window: MainWindow) -> QPlainTextEdit:

@@ -37,6 +37,9 @@ class UnsavedDialog(QDialog):
         self._restore = buttons.addButton(self.tr("&Restore"), QDialogButtonBox.ButtonRole.ActionRole)
         self._copy = buttons.addButton(self.tr("&Copy the text"), QDialogButtonBox.ButtonRole.ActionRole)
         self._discard = buttons.addButton(self.tr("&Discard"), QDialogButtonBox.ButtonRole.DestructiveRole)
+        for button in (self._copy, self._discard):
+            button.setAutoDefault(False)
+        self._restore.setDefault(True)
         self._restore.clicked.connect(lambda: self._ask_for(self.restore_wanted.emit))
         self._copy.clicked.connect(lambda: self._ask_for(self.copy_wanted.emit))
         self._discard.clicked.connect(lambda: self._ask_for(self.discard_wanted.emit))

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats
@@ -23,7 +22,7 @@ _PAUSE = 250
 
 
 class EditorPanel(QWidget):
-    """A plain text editor with a notice above it for files that can only be shown."""
+    """A plain text editor, and above it what is to be said."""
 
     typed = Signal(str)
     """The whole text, whenever it has changed by whatever hand."""
@@ -33,10 +32,9 @@ class EditorPanel(QWidget):
 
     def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._notice = _notice(self)
-        self.offer, self.remark, self.clash = NoticeBar(self), NoticeBar(self), NoticeBar(self)
-        """What was found when the archive was opened; what is to be said of the open file; what another program made of
-        it while it is written here."""
+        self.offer, self.clash, self.remark, self.reason = (NoticeBar(self) for _ in range(4))
+        """What was found when the archive was opened; what another program made of the open file while it is written
+        here; what is to be said of it; why it can only be read."""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._tell)
         self._edit = QPlainTextEdit(self)
@@ -53,7 +51,7 @@ class EditorPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for bar in (self.offer, self.clash, self.remark, self._notice):
+        for bar in (self.offer, self.clash, self.remark, self.reason):
             layout.addWidget(bar)
         layout.addWidget(self._edit, 1)
         self._edit.textChanged.connect(self._tell_soon)
@@ -61,8 +59,10 @@ class EditorPanel(QWidget):
 
     def show_text(self, text: str, notice: str = "") -> None:
         """Shows another file's text, with an empty undo stack; with a notice it can only be read."""
-        self._notice.setText(notice)
-        self._notice.setVisible(bool(notice))
+        if notice:
+            self.reason.show_notice(notice)
+        else:
+            self.reason.clear()
         self._edit.setReadOnly(bool(notice))
         self._edit.setPlaceholderText("")
         self._edit.blockSignals(True)
@@ -160,16 +160,3 @@ class EditorPanel(QWidget):
     def _tell(self) -> None:
         self._pause.stop()
         self.typed.emit(self.text())
-
-
-def _notice(parent: QWidget) -> QLabel:
-    """The place for the reason why a file can only be read."""
-    notice = QLabel(parent)
-    notice.setTextFormat(Qt.TextFormat.PlainText)
-    notice.setWordWrap(True)
-    notice.setMargin(10)
-    notice.setAutoFillBackground(True)
-    notice.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
-    notice.setForegroundRole(QPalette.ColorRole.ToolTipText)
-    notice.hide()
-    return notice

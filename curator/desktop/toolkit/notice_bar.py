@@ -3,12 +3,16 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from curator.desktop.toolkit.flow_layout import FlowLayout
+from curator.desktop.toolkit.theme import notice_colour, quiet
 
 _MARGIN = 10
+_EDGE = 0.25
+"""How strong the line below is."""
 
 
 class NoticeBar(QFrame):
@@ -16,12 +20,9 @@ class NoticeBar(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        self._text.setForegroundRole(QPalette.ColorRole.ToolTipText)
         self._buttons: list[QPushButton] = []
         self._row = FlowLayout()
         self._row.setSpacing(6)
@@ -57,6 +58,13 @@ class NoticeBar(QFrame):
         self._take_buttons_away()
         self._text.setText("")
         self.hide()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette, painter = QGuiApplication.palette(), QPainter(self)
+        painter.fillRect(self.rect(), notice_colour(palette))
+        painter.setPen(quiet(palette, _EDGE))
+        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
 
     def _take_buttons_away(self) -> None:
         for button in self._buttons:

@@ -5,10 +5,17 @@ from dataclasses import dataclass
 from difflib import unified_diff
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from curator.desktop.toolkit.difference_view import DifferenceView
 from curator.visible import visible
+
+_OF_PATHS, _OF_NAMES = 0.66, 0.5
+"""Shares of the width that the first column has."""
+_LEAST_ROWS, _MOST_ROWS = 3, 7
+"""That are seen without scrolling, as long as nobody moves the line below them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +43,15 @@ class PlanView(QWidget):
         self._tree = QTreeWidget(self)
         self._set_up_tree(columns or (self.tr("File"), self.tr("What becomes of it")))
         self._lines = DifferenceView(self)
-        parts = QSplitter(Qt.Orientation.Vertical, self)
-        parts.setChildrenCollapsible(False)
-        parts.addWidget(self._tree)
-        parts.addWidget(self._lines)
-        parts.setSizes([170, 230])
+        self._parts = QSplitter(Qt.Orientation.Vertical, self)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.addWidget(self._tree)
+        self._parts.addWidget(self._lines)
+        self._share = _OF_PATHS if columns is None else _OF_NAMES
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._summary)
-        layout.addWidget(parts, 1)
+        layout.addWidget(self._parts, 1)
         self._tree.currentItemChanged.connect(self._show_lines)
 
     def show_plan(self, summary: str, files: Sequence[PlannedFile]) -> None:
@@ -55,14 +62,25 @@ class PlanView(QWidget):
         self._lines.show_lines(())
         items = [QTreeWidgetItem([visible(one.path), one.fate]) for one in files]
         self._tree.addTopLevelItems(items)
-        self._tree.setColumnWidth(0, int(self._tree.viewport().width() * 0.66))
+        self._arrange()
         for first in items[:1]:
             self._tree.setCurrentItem(first)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()  # before that it has no size
 
     @property
     def row(self) -> int:
         """The number of the row that is chosen; -1 for none."""
         return self._tree.currentIndex().row()
+
+    def _arrange(self) -> None:
+        self._tree.setColumnWidth(0, int(self.width() * self._share))
+        line = self._tree.fontMetrics().lineSpacing() + 6
+        rows = line * (min(max(len(self._files), _LEAST_ROWS), _MOST_ROWS) + 1)
+        self._parts.setSizes([rows, max(self.height() - rows, rows)])
 
     def _set_up_tree(self, columns: tuple[str, str]) -> None:
         self._tree.setAccessibleName(columns[0])

@@ -52,6 +52,11 @@ def removed_colour(palette: QPalette) -> QColor:
     return _tinted(palette, QColor(215, 60, 50))
 
 
+def notice_colour(palette: QPalette) -> QColor:
+    """The ground of what is said above a text."""
+    return _tinted(palette, QColor(240, 180, 0))
+
+
 def _tinted(palette: QPalette, tint: QColor, strength: float = 0.2) -> QColor:
     ground = _rgb(palette.color(QPalette.ColorRole.Base))
     return QColor(*(round(t * strength + g * (1 - strength)) for t, g in zip(_rgb(tint), ground, strict=True)))
