@@ -302,7 +302,8 @@ def test_absolute_links_need_an_address(qtbot: QtBot, desk: Desk) -> None:
 
 def test_no_two_fields_have_one_key(desk: Desk) -> None:
     def act(dialog: DigestDialog) -> None:
-        texts = [part.text() for part in (*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton))]
+        texts = [label.text() for label in dialog.findChildren(QLabel)]
+        texts += [button.text() for button in dialog.findChildren(QPushButton)]
         keys = [key.lower() for text in texts for key in re.findall("&(\\w)", text)]
         assert sorted(set(keys)) == sorted(keys)
         assert len(keys) > 10
