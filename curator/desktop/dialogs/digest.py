@@ -101,11 +101,10 @@ class DigestDialog(QDialog):
 
     @override
     def reject(self) -> None:
-        """The first Cancel ends what is under way, the next one closes."""
+        """The first Cancel lets go of what is under way, the next one closes; what is seen stays true."""
         self.cancelled.emit()
         if self._is_busy:
             self.show_busy(False)
-            self._await_preview()
         else:
             super().reject()
 
