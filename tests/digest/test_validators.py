@@ -133,5 +133,6 @@ def test_the_rules_of_json_feed() -> None:
         assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", item["date_published"])
         assert all(isinstance(tag, str) for tag in item.get("tags", []))
         assert item["url"].startswith("https://archive.example/news/")
+        assert not re.search(r"[\s<>\"{}|\\^`\[\]]", item.get("external_url", ""))
         for name in ("external_url", "image"):
             assert re.match("https?://", item.get(name, "http://"))
