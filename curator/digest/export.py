@@ -50,7 +50,7 @@ FORMATS = (
     Format("markdown", "Markdown", ".md", f"{_ROOM}.markdown", is_plain=True),
     Format("html", "HTML", ".html", f"{_ROOM}.html", has_pages=True, has_webp=True),
     Format("pdf", "PDF", ".pdf", f"{_ROOM}.paper", has_pages=True, has_webp=True),
-    Format("epub", "EPUB", ".epub", f"{_ROOM}.epub", has_webp=True),
+    Format("epub", "EPUB", ".epub", f"{_ROOM}.epub"),
     Format("odt", "OpenDocument", ".odt", f"{_ROOM}.odt", has_pages=True),
     Format("docx", "Word", ".docx", f"{_ROOM}.docx", package="docx", project="python-docx", has_pages=True),
     Format("text", "Plain text", ".txt", f"{_ROOM}.text", is_plain=True),
