@@ -32,7 +32,7 @@ from curator.archive.recovery import Outcome, Recovered
 from curator.catalogue.query import Misunderstanding, QueryError
 from curator.curation.link import TooManyLinksError
 from curator.curation.shortcuts import FileTooLargeError
-from curator.digest.day import ConflictCopyError, NotAnEventError
+from curator.digest.day import ConflictCopyError, NotAnEventError, NotAPictureError
 from curator.digest.export import FormatUnavailableError
 from curator.digest.templates import TemplateProblemError
 from curator.event.address import AddressRefusedError, Refusal
@@ -131,6 +131,7 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         ),
         AlreadyThereError: translate("Errors", "{path} is there already. It was not overwritten."),
         NotAnEventError: translate("Errors", "{path} is not an event."),
+        NotAPictureError: translate("Errors", "{path} is not a PNG, JPEG, GIF or WebP picture."),
         NotADayPageError: translate("Errors", "{path} is not understood as the page of its day; it stays as it is."),
         EntryMissingError: translate("Errors", "{path} has no entry there; the page stays as it is."),
         EventMissingError: translate("Errors", "There is no event to be read in {path}; its entry stays as it is."),

@@ -25,7 +25,7 @@ from curator.archive.errors import (
 )
 from curator.archive.recovery import Outcome, Recovered
 from curator.catalogue.query import Misunderstanding, QueryError
-from curator.digest.day import ConflictCopyError, NotAnEventError
+from curator.digest.day import ConflictCopyError, NotAnEventError, NotAPictureError
 from curator.digest.export import Format, FormatUnavailableError
 from curator.digest.templates import TemplateProblemError
 from curator.event.address import AddressRefusedError, Refusal
@@ -59,6 +59,7 @@ ERRORS: list[ArchiveError] = [
     NotAFileError(FILE),
     NotAFolderError(FILE),
     NotAnEventError(FILE),
+    NotAPictureError(FILE),
     NotPutBackError(FILE, [str(FILE)]),
     NotReadableError(FILE, "Permission denied"),
     NotSavedError(FILE, "No space left on device"),

@@ -10,6 +10,8 @@ from difflib import unified_diff
 from curator.event.encoding import as_shown
 
 _UNDO = "undo-"
+_NOTHING = "/dev/null"
+"""What differences name in the place of a file that is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,9 @@ class Difference:
 
     def lines(self) -> list[str]:
         """The lines that change, as a unified diff; none where a file only moves."""
-        lines = (self.old.split("\n"), self.new.split("\n"))
-        return list(unified_diff(*lines, self.path or "", self.to or "", lineterm=""))
+        old = [] if self.path is None else self.old.split("\n")
+        new = [] if self.to is None else self.new.split("\n")
+        return list(unified_diff(old, new, self.path or _NOTHING, self.to or _NOTHING, lineterm=""))
 
 
 def differences(plan: Plan, text_of: Callable[[str], str]) -> tuple[Difference, ...]:

@@ -183,7 +183,7 @@ def _write(archive: Archive, digest: Digest, targets: dict[Path | None, Format],
         made = {place: written(form, publication) for place, form in targets.items()}
     except (FormatUnavailableError, TemplateProblemError) as error:
         return complain(sentence(error))
-    for left in digest.left_out:
+    for left in publication.missing:
         complain(f"{left.path} is left out: {sentence(left.error)}")
     for place, data in made.items():
         if place is None:

@@ -11,7 +11,7 @@ from curator.catalogue.listed import all_found
 from curator.catalogue.query import Query
 from curator.desktop.toolkit.digest_choice import DigestChoice, DigestPreview, Scope
 from curator.digest.day import Digest, gather, gather_listed
-from curator.digest.export import written
+from curator.digest.export import fitting, format_named, written
 from curator.digest.formats import mail, markdown, paper, text
 from curator.digest.markup import is_light
 from curator.digest.publication import Publication, beginning, publication_of
@@ -70,7 +70,7 @@ class DigestMaker:
 
     def clipping(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> Clipping:
         """The digest in the forms that a clipboard can have."""
-        publication = self._publication(choice, is_cancelled)
+        publication = fitting(format_named("mail"), self._publication(choice, is_cancelled))
         return Clipping(mail.html_of(publication), text.text_of(publication), markdown.render(publication).decode())
 
     def printed(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> Printed:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from curator.archive import store
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
-from curator.archive.layout import day_folders, day_of, is_conflict_copy
+from curator.archive.layout import day_folders, day_of, is_conflict_copy, path_of
 from curator.digest.options import Order
 from curator.digest.picture import Picture, picture_of
 from curator.event.document import Event, read
@@ -20,6 +20,10 @@ from curator.event.encoding import UnfitTextError
 
 class NotAnEventError(ArchiveError):
     """The file stands among the events of a day and is some other page."""
+
+
+class NotAPictureError(ArchiveError):
+    """The file is named as the cover of an event, and is no picture that a digest can hold."""
 
 
 class ConflictCopyError(ArchiveError):
@@ -63,6 +67,8 @@ class Digest:
     title: str = ""
     """What the digest is called, where it isn't by its days."""
     left_out: tuple[LeftOut, ...] = ()
+    covers_left_out: tuple[LeftOut, ...] = ()
+    """Pictures that lie in the archive; their events are shown without them."""
 
     @property
     def events(self) -> tuple[DigestEvent, ...]:
@@ -107,17 +113,21 @@ def arranged(digest: Digest, order: Order) -> Digest:
 def _gathered(archive: Archive, paths: Iterable[str], before_each: Callable[[], None]) -> Digest:
     days: dict[date, list[DigestEvent]] = {}
     left_out: list[LeftOut] = []
+    covers_left_out: list[LeftOut] = []
     for path in paths:
         before_each()
         try:
             day, event = _day(path), _event(archive, path)
         except (ArchiveError, UnfitTextError) as error:
             left_out.append(LeftOut(path, error))
-        else:
-            days.setdefault(day, []).append(event)
+            continue
+        picture = _picture(archive, event)
+        if isinstance(picture, LeftOut):
+            covers_left_out.append(picture)
+        days.setdefault(day, []).append(DigestEvent(path, event, picture if isinstance(picture, Picture) else None))
     found = tuple(DigestDay(day, tuple(days[day])) for day in sorted(days))
     first, last = (found[0].day, found[-1].day) if found else (date.min, date.min)
-    return Digest(found, first, last, _language(archive, found), left_out=tuple(left_out))
+    return Digest(found, first, last, _language(archive, found), "", tuple(left_out), tuple(covers_left_out))
 
 
 def _day(path: str) -> date:
@@ -132,7 +142,7 @@ def _language(archive: Archive, days: Iterable[DigestDay]) -> str:
     return languages.most_common(1)[0][0] if languages else archive.newest_dialect().edition.language
 
 
-def _event(archive: Archive, path: str) -> DigestEvent:
+def _event(archive: Archive, path: str) -> Event:
     if is_conflict_copy(path):
         raise ConflictCopyError(Path(path))
     opened = archive.open(path)
@@ -141,17 +151,19 @@ def _event(archive: Archive, path: str) -> DigestEvent:
     document = read(opened.content.text)
     if not isinstance(document, Event):
         raise NotAnEventError(Path(path))
-    return DigestEvent(path, document, _picture(archive, document))
+    return document
 
 
-def _picture(archive: Archive, event: Event) -> Picture | None:
-    """The cover, if it lies in the archive and can be read; without it, its address stands all the same."""
+def _picture(archive: Archive, event: Event) -> Picture | LeftOut | None:
+    """The cover, if it lies in the archive; where it can't be had, its address stands all the same."""
     if event.cover is None or not event.cover.url.startswith("/"):
         return None
+    path = path_of(event.cover.url) or event.cover.url
     try:
-        return picture_of(store.read(archive.place(archive.path_of(event.cover.url))))
-    except ArchiveError:
-        return None
+        place = archive.place(archive.path_of(path))
+        return picture_of(store.read(place)) or LeftOut(path, NotAPictureError(place))
+    except ArchiveError as error:
+        return LeftOut(path, error)
 
 
 def _title_key(item: DigestEvent) -> tuple[str, str]:

@@ -28,6 +28,8 @@ class Format:
     """Whether the file is text that is looked at as it is."""
     has_pages: bool = False
     """Whether the size of paper means something for it."""
+    has_webp: bool = False
+    """Whether its programs show WebP pictures; else they become PNG."""
 
     @property
     def is_ready(self) -> bool:
@@ -46,8 +48,8 @@ class FormatUnavailableError(Exception):
 _ROOM = "curator.digest.formats"
 FORMATS = (
     Format("markdown", "Markdown", ".md", f"{_ROOM}.markdown", is_plain=True),
-    Format("html", "HTML", ".html", f"{_ROOM}.html", has_pages=True),
-    Format("pdf", "PDF", ".pdf", f"{_ROOM}.paper", has_pages=True),
+    Format("html", "HTML", ".html", f"{_ROOM}.html", has_pages=True, has_webp=True),
+    Format("pdf", "PDF", ".pdf", f"{_ROOM}.paper", has_pages=True, has_webp=True),
     Format("epub", "EPUB", ".epub", f"{_ROOM}.epub"),
     Format("odt", "OpenDocument", ".odt", f"{_ROOM}.odt", has_pages=True),
     Format("docx", "Word", ".docx", f"{_ROOM}.docx", package="docx", project="python-docx", has_pages=True),
@@ -88,7 +90,15 @@ def written(wanted: Format, publication: Publication) -> bytes:
     if not wanted.is_ready:
         raise FormatUnavailableError(wanted)
     make = cast(Callable[[Publication], bytes], import_module(wanted.module).render)
-    return make(publication)
+    return make(fitting(wanted, publication))
+
+
+def fitting(wanted: Format, publication: Publication) -> Publication:
+    """The publication with pictures that the programs for that form show."""
+    if wanted.has_webp or not any(event.picture and event.picture.kind == "webp" for event in publication.events):
+        return publication
+    convert = cast(Callable[[Publication], Publication], import_module("curator.digest.raster").without_webp)
+    return convert(publication)
 
 
 def file_name(first: date, last: date, wanted: Format) -> str:

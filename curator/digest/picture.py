@@ -1,9 +1,15 @@
 """Pictures that lie in the archive, so that a digest can hold them."""
 
+import re
 from base64 import b64encode
 from dataclasses import dataclass
 
-_STARTS = ((b"\x89PNG\r\n\x1a\n", "png"), (b"\xff\xd8\xff", "jpeg"), (b"GIF87a", "gif"), (b"GIF89a", "gif"))
+_STARTS = {
+    "png": re.compile(rb"\x89PNG\r\n\x1a\n"),
+    "jpeg": re.compile(rb"\xff\xd8\xff"),
+    "gif": re.compile(rb"GIF8[79]a"),
+    "webp": re.compile(rb"RIFF.{4}WEBP", re.DOTALL),
+}
 _NO_FRAME = {0xC4, 0xC8, 0xCC}
 """JPEG's markers among those of frames that begin something else."""
 _LARGEST_SIDE = 20_000
@@ -11,11 +17,11 @@ _LARGEST_SIDE = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of a kind that every program shows; width and height in pixels."""
+    """A picture of a kind that browsers show; width and height in pixels."""
 
     data: bytes
     kind: str
-    """`png`, `jpeg` or `gif`."""
+    """`png`, `jpeg`, `gif` or `webp`."""
     width: int
     height: int
 
@@ -40,8 +46,8 @@ class Picture:
 
 
 def picture_of(data: bytes) -> Picture | None:
-    """The picture in a file's bytes; None for a kind that not every program shows, or a damaged head."""
-    kind = next((kind for start, kind in _STARTS if data.startswith(start)), "")
+    """The picture in a file's bytes; None for another kind, such as SVG, which can hold programs, or a damaged head."""
+    kind = next((kind for kind, start in _STARTS.items() if start.match(data)), "")
     width, height = _SIZES[kind](data) if kind else (0, 0)
     is_sound = 0 < width <= _LARGEST_SIDE and 0 < height <= _LARGEST_SIDE
     return Picture(data, kind, width, height) if is_sound else None
@@ -67,4 +73,19 @@ def _jpeg_size(data: bytes) -> tuple[int, int]:
     return 0, 0
 
 
-_SIZES = {"png": _png_size, "jpeg": _jpeg_size, "gif": _gif_size}
+def _webp_size(data: bytes) -> tuple[int, int]:
+    """From the head of its first chunk, which is one of three (RFC 9649, sections 2.5 to 2.7)."""
+    width, height = int.from_bytes(data[26:28], "little"), int.from_bytes(data[28:30], "little")
+    match data[12:16]:
+        case b"VP8 ":
+            return width & 0x3FFF, height & 0x3FFF
+        case b"VP8L" if data[20:21] == b"\x2f":
+            bits = int.from_bytes(data[21:25], "little")
+            return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
+        case b"VP8X" if len(data) >= 30:
+            return 1 + int.from_bytes(data[24:27], "little"), 1 + int.from_bytes(data[27:30], "little")
+        case _:
+            return 0, 0
+
+
+_SIZES = {"png": _png_size, "jpeg": _jpeg_size, "gif": _gif_size, "webp": _webp_size}

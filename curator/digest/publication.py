@@ -94,6 +94,7 @@ def publication_of(digest: Digest, options: Options) -> Publication:
     dates = span(digest.first, digest.last, digest.language) if digest.first != date.min else ""
     title = _sound(shown(digest.title))
     words = words_of(digest.language)
+    missing = digest.left_out + (digest.covers_left_out if options.has(DigestPart.COVER) else ())
     return Publication(
         heading=title or dates or words.no_events,
         dates=dates if title else "",
@@ -101,8 +102,8 @@ def publication_of(digest: Digest, options: Options) -> Publication:
         last=digest.last,
         language=digest.language,
         words=words,
-        left_out=_sound(words.left_out(digest.left_out)),
-        missing=digest.left_out,
+        left_out=_sound(words.left_out(missing)),
+        missing=missing,
         days=tuple(_days(digest, options)),
         count=words.events(len(digest.events)) if digest.events else words.no_events,
         options=options,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing_extensions import override
 
 from curator.archive.errors import MissingError, NotAFileError, NotReadableError, OutsideError, TooLargeError
-from curator.digest.day import ConflictCopyError, LeftOut, NotAnEventError
+from curator.digest.day import ConflictCopyError, LeftOut, NotAnEventError, NotAPictureError
 from curator.event.encoding import Unfit, UnfitTextError
 
 _ENGLISH_REASONS: dict[type[Exception] | Unfit, str] = {
@@ -17,6 +17,7 @@ _ENGLISH_REASONS: dict[type[Exception] | Unfit, str] = {
     NotReadableError: "not readable",
     NotAnEventError: "not an event",
     ConflictCopyError: "a conflict copy",
+    NotAPictureError: "not a PNG, JPEG, GIF or WebP picture",
     Unfit.NOT_UTF8: "not UTF-8",
     Unfit.BINARY: "not text",
 }
@@ -28,6 +29,7 @@ _CHINESE_REASONS: dict[type[Exception] | Unfit, str] = {
     NotReadableError: "无法读取",
     NotAnEventError: "不是新闻条目",
     ConflictCopyError: "冲突副本",
+    NotAPictureError: "不是 PNG、JPEG、GIF 或 WebP 图片",
     Unfit.NOT_UTF8: "不是 UTF-8 编码",
     Unfit.BINARY: "不是文本",
 }
@@ -83,7 +85,8 @@ class _English(Words):
     @override
     def left_out(self, items: Sequence[LeftOut]) -> str:
         names = ", ".join(f"{_name(item)} ({self.reason(item.error)})" for item in items)
-        return f"{self.events(len(items))} left out: {names}" if items else ""
+        files = "1 file" if len(items) == 1 else f"{len(items)} files"
+        return f"{files} left out: {names}" if items else ""
 
 
 class _Chinese(Words):
@@ -106,7 +109,7 @@ class _Chinese(Words):
     @override
     def left_out(self, items: Sequence[LeftOut]) -> str:
         names = "、".join(f"{_name(item)}（{self.reason(item.error)}）" for item in items)
-        return f"未收入 {self.events(len(items))}：{names}" if items else ""
+        return f"未收入 {len(items)} 个文件：{names}" if items else ""
 
 
 def words_of(language: str) -> Words:

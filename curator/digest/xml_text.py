@@ -32,6 +32,9 @@ def uri(address: str) -> str:
 def fit_tree(root: Element) -> None:
     """Makes all text and links of elements that were made elsewhere fit."""
     for element in root.iter():
+        if element.tag == "a" and "href" not in element.attrib:  # its address was one that nobody should follow
+            element.tag = "span"
+            element.attrib.pop("rel", None)
         if "href" in element.attrib:
             element.set("href", uri(element.attrib["href"]))
         element.text, element.tail = element.text and fit(element.text), element.tail and fit(element.tail)

@@ -21,6 +21,8 @@ def test_new_and_deleted_files_show_all_their_lines() -> None:
     new, gone = _shown(Create("c.md", b"\xef\xbb\xbfc\r\n"), Delete("b.md", ""))
     assert new == Difference(None, "c.md", "", "c\n")
     assert gone == Difference("b.md", None, "b\n", "")
+    assert new.lines() == ["--- /dev/null", "+++ c.md", "@@ -0,0 +1,2 @@", "+c", "+"]
+    assert gone.lines() == ["--- b.md", "+++ /dev/null", "@@ -1,2 +0,0 @@", "-b", "-"]
 
 
 def test_a_file_that_only_moves_has_no_lines_to_show_and_is_not_read() -> None:

@@ -1,6 +1,7 @@
 """Giving a digest away: the dialog's answers become a file outside the archive, a clipping, or pages on a printer."""
 
 import json
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -240,7 +241,17 @@ def test_a_place_that_can_not_be_written_keeps_the_dialog(qtbot: QtBot, desk: De
     desk.publishing.target = tmp_path / "nowhere" / "day"
 
     def act(dialog: DigestDialog) -> None:
-        when(has_warning, lambda: (accept_warning(), when(button(dialog, "export").isEnabled, dialog.reject)))  # type: ignore[func-returns-value] # two acts in a row
+        before = said_by(dialog)
+
+        def look() -> None:
+            assert said_by(dialog) == before
+            dialog.reject()
+
+        def close_warning() -> None:
+            accept_warning()
+            when(button(dialog, "export").isEnabled, look)
+
+        when(has_warning, close_warning)
         button(dialog, "export").click()
 
     desk.open(act)
@@ -284,6 +295,18 @@ def test_absolute_links_need_an_address(qtbot: QtBot, desk: Desk) -> None:
         dialog.form._base.setText("https://news.example")
         desk.wait_for_preview(dialog)
         assert 'href="https://news.example/news/1969' in page_of(dialog).toHtml()
+        dialog.reject()
+
+    desk.open(act)
+
+
+def test_no_two_fields_have_one_key(desk: Desk) -> None:
+    def act(dialog: DigestDialog) -> None:
+        texts = [label.text() for label in dialog.findChildren(QLabel)]
+        texts += [button.text() for button in dialog.findChildren(QPushButton)]
+        keys = [key.lower() for text in texts for key in re.findall("&(\\w)", text)]
+        assert sorted(set(keys)) == sorted(keys)
+        assert len(keys) > 10
         dialog.reject()
 
     desk.open(act)

@@ -37,9 +37,9 @@ def test_events_come_in_the_order_of_the_index(tmp_path: Path) -> None:
 
 def test_what_is_left_out_is_named_with_its_reason(tmp_path: Path) -> None:
     digest = gather(archive_of(tmp_path, FILES), DAY)
-    sentence = "3 events left out: damaged.md (not UTF-8), page.md (not an event), binary.md (not text)"
+    sentence = "3 files left out: damaged.md (not UTF-8), page.md (not an event), binary.md (not text)"
     assert words_of("en").left_out(digest.left_out) == sentence
-    assert words_of("zh").left_out(digest.left_out).startswith("未收入 3 条新闻：damaged.md（不是 UTF-8 编码）、")
+    assert words_of("zh").left_out(digest.left_out).startswith("未收入 3 个文件：damaged.md（不是 UTF-8 编码）、")
     markdown, html = FORMATS[:2]
     assert sentence in render(markdown, digest).decode()
     assert sentence in render(html, digest).decode()
@@ -107,7 +107,7 @@ def test_several_days_are_gathered(tmp_path: Path) -> None:
     assert [(day.day.day, len(day.events)) for day in digest.days] == [(1, 2), (2, 1)]
     assert (digest.first, digest.last) == (DAY, date(2012, 3, 4))
     assert words_of("en").left_out(digest.left_out) == (
-        "1 event left out: x.sync-conflict-20120302-101010-ABC.md (a conflict copy)"
+        "1 file left out: x.sync-conflict-20120302-101010-ABC.md (a conflict copy)"
     )
     assert gather(Archive(tmp_path), date(2013, 1, 1), date(2013, 2, 1)).events == ()
 

@@ -46,6 +46,7 @@ class DigestDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print a digest") if is_print else self.tr("Export a digest"))
         self._is_busy = False
+        self._said = ""
         self.form = DigestForm(choice, search, self)
         self._note = QLabel(self)
         self._preview = Reader(self)
@@ -78,13 +79,13 @@ class DigestDialog(QDialog):
             fill(self._preview.document(), publication, preview.html)
         self._preview.verticalScrollBar().setValue(place)
         count = self.tr("%Ln event(s)", "", len(publication.events))
-        self._note.setText(visible(f"{count}. {publication.left_out}" if publication.left_out else count))
+        self._say(f"{count}. {publication.left_out}" if publication.left_out else count)
         self._offer(can_make=bool(publication.events or publication.missing))
 
     def show_problem(self, sentence: str) -> None:
         """Says why there is nothing to be made."""
         self._preview.document().clear()
-        self._note.setText(visible(sentence))
+        self._say(sentence)
         self._offer(can_make=False)
 
     def show_busy(self, is_busy: bool) -> None:
@@ -92,16 +93,18 @@ class DigestDialog(QDialog):
         self._is_busy = is_busy
         self.form.setEnabled(not is_busy)
         self._offer(can_make=not is_busy)
-        if is_busy:
-            self._note.setText(self.tr("Making the digest…"))
+        self._note.setText(self.tr("Making the digest…") if is_busy else self._said)
+
+    def _say(self, text: str) -> None:
+        self._said = visible(text)
+        self._note.setText(self._said)
 
     @override
     def reject(self) -> None:
-        """The first Cancel ends what is under way, the next one closes."""
+        """The first Cancel lets go of what is under way, the next one closes; what is seen stays true."""
         self.cancelled.emit()
         if self._is_busy:
             self.show_busy(False)
-            self._await_preview()
         else:
             super().reject()
 

@@ -109,8 +109,8 @@ class DigestForm(QWidget):
 
     def _orders(self) -> dict[str, str]:
         return {
-            Order.OLDEST.value: self.tr("Oldest day first"),
-            Order.NEWEST.value: self.tr("Newest day first"),
+            Order.OLDEST.value: self.tr("As on its page, oldest day first"),
+            Order.NEWEST.value: self.tr("As on its page, newest day first"),
             Order.TITLE.value: self.tr("By title within a day"),
         }
 
@@ -164,7 +164,7 @@ class DigestForm(QWidget):
         form.addRow(self.tr("&Order"), self._order)
         form.addRow(self.tr("Archive &links"), self._links)
         form.addRow(self.tr("&Address"), self._base)
-        form.addRow(self.tr("Pa&per"), self._paper)
+        form.addRow(self.tr("Pape&r"), self._paper)
         form.addRow(self.tr("Pa&ge"), self._page)
         self.setFixedWidth(_WIDTH)
 
@@ -199,7 +199,6 @@ class DigestForm(QWidget):
         form = self._layout
         form.setRowVisible(self._first, choice.scope is not Scope.SEARCH)
         form.setRowVisible(self._last, choice.scope is Scope.DAYS)
-        form.setRowVisible(self._order, choice.scope is not Scope.DAY or choice.options.order is not Order.OLDEST)
         form.setRowVisible(self._base, choice.options.links is Links.ABSOLUTE)
         form.setRowVisible(self._paper, choice.form.has_pages)
         form.setRowVisible(self._page, choice.form.name == "html")

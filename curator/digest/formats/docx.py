@@ -20,6 +20,7 @@ from docx.text.run import Run as WordRun
 from curator.digest.flow import Block, Run, Style, flow_of
 from curator.digest.options import Paper
 from curator.digest.package import repacked
+from curator.digest.picture import Picture
 from curator.digest.publication import Publication
 from curator.digest.xml_text import fit, uri
 
@@ -76,8 +77,11 @@ def render(publication: Publication) -> bytes:
     before: Style | None = None
     # By their ids: python-docx looks for a style's name among all of them, for each paragraph.
     ids = {style: made.styles[style.value].style_id for style in Style}
+    end = made.element.body.sectPr
     for block in flow_of(publication):
-        paragraph = made.add_paragraph()
+        # Not by add_paragraph, which looks for the end from the beginning, each time.
+        paragraph = Paragraph(OxmlElement("w:p"), made)
+        end.addprevious(paragraph.paragraph_format.element)
         paragraph.paragraph_format.element.style = ids[block.style]
         if block.style is Style.EVENT and before is Style.CATEGORY:
             paragraph.paragraph_format.space_before = Pt(0)
@@ -145,15 +149,11 @@ def _fill(paragraph: Paragraph, block: Block) -> None:
     if block.depth:
         paragraph.paragraph_format.left_indent = Cm(0.7 * (block.depth + 1))
     if block.picture:
-        width = block.picture.width_within(_PICTURE_WIDTH, _PICTURE_HEIGHT)
-        made = paragraph.add_run()
-        made.add_picture(BytesIO(block.picture.data), width=Cm(width))
-        for inline in made.element.iter(qn("wp:inline")):
-            inline.attrib.update(dict.fromkeys(("distT", "distB", "distL", "distR"), "0"))
-        paragraph.add_run().add_break()
+        _add_picture(paragraph, block.picture)
     for run in (Run(f"{block.mark}\t"), *block.runs) if block.mark else block.runs:
         made = _add_run(paragraph, run)
-        made.font.rtl = block.is_right_to_left or None
+        if block.is_right_to_left:
+            made.font.rtl = True
         _add_value(made.element.get_or_add_rPr(), "w:lang", _LANGUAGES.get(block.language, block.language))
         if block.style is Style.EVENT:
             made.font.color.rgb = _TEXT
@@ -161,9 +161,20 @@ def _fill(paragraph: Paragraph, block: Block) -> None:
             made.font.size = _LONG_TITLE
 
 
+def _add_picture(paragraph: Paragraph, picture: Picture) -> None:
+    made = paragraph.add_run()
+    made.add_picture(BytesIO(picture.data), width=Cm(picture.width_within(_PICTURE_WIDTH, _PICTURE_HEIGHT)))
+    for inline in made.element.iter(qn("wp:inline")):
+        inline.attrib.update(dict.fromkeys(("distT", "distB", "distL", "distR"), "0"))
+    paragraph.add_run().add_break()
+
+
 def _add_run(paragraph: Paragraph, run: Run) -> WordRun:
     made = paragraph.add_run(fit(run.text))
-    made.bold, made.italic = run.is_strong or None, run.is_emphasised or None
+    if run.is_strong:
+        made.bold = True
+    if run.is_emphasised:
+        made.italic = True
     if run.is_quiet:
         made.font.color.rgb, made.font.size = _QUIET, Pt(8.5)
     if run.href:

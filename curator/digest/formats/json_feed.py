@@ -7,6 +7,7 @@ from curator.digest.options import Links
 from curator.digest.publication import Publication, PublishedEvent
 from curator.digest.templates import template
 from curator.digest.words import Words
+from curator.digest.xml_text import uri
 from curator.event.address import is_web
 
 VERSION = "https://jsonfeed.org/version/1.1"
@@ -39,14 +40,15 @@ def midnight(day: date) -> str:
 
 def _item(event: PublishedEvent, words: Words) -> dict[str, object]:
     reading = event.reading
-    source = next((source.href for source in reading.sources if source.href), None)
-    cover = reading.cover.href if reading.cover else None
+    source = next((uri(source.href) for source in reading.sources if source.href), None)
+    cover = uri(reading.cover.href or "") if reading.cover else ""
+    page = uri(event.href or "")
     return {
         "id": event.id.urn,
-        **_given(url=event.href if is_web(event.href or "") else None, external_url=source),
+        **_given(url=page if is_web(page) else None, external_url=source),
         "title": reading.title,
         "content_html": entry_html(event, words),
-        **_given(image=cover if is_web(cover or "") else None),
+        **_given(image=cover if is_web(cover) else None),
         "date_published": midnight(event.day),
         "language": reading.language,
         **({"tags": list(reading.contexts)} if reading.contexts else {}),

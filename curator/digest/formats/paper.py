@@ -243,7 +243,7 @@ def _is_called(block: QTextBlock, beginning: str) -> bool:
 def _keep_headings(paged: QTextDocument) -> None:
     """Starts a new page before headings that would stand at the foot of a page without the text that they head."""
     height = paged.pageSize().height()
-    block = _laid_out(paged).begin()
+    block = paged.begin()
     while block.isValid():
         first = block
         while _leads(block):
@@ -252,15 +252,9 @@ def _keep_headings(paged: QTextDocument) -> None:
             layout = first.blockFormat()
             layout.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             QTextCursor(first).setBlockFormat(layout)
-            _laid_out(paged)
+            # WORKAROUND: Qt moves the lines behind it, but not those over the ends of the pages.
+            paged.markContentsDirty(first.position(), paged.characterCount() - first.position())
         block = block.next()
-
-
-def _laid_out(paged: QTextDocument) -> QTextDocument:
-    """The document with all its lines in their places: Qt puts that off, and moves too little after a change."""
-    paged.markContentsDirty(0, paged.characterCount())
-    paged.pageCount()
-    return paged
 
 
 def _leads(block: QTextBlock) -> bool:
