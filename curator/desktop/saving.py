@@ -81,9 +81,10 @@ class Saving(QObject):
         """Raises what `Session.save` raises."""
         if not self._session.is_modified:
             return True
-        if self._lost_much() and not self._is_meant():
+        lost_much = self._lost_much()
+        if lost_much and not self._is_meant():
             return False
-        self._session.save()
+        self._session.save(must_keep=lost_much)
         return True
 
     def _lost_much(self) -> bool:

@@ -175,16 +175,17 @@ class Session(QObject):
             self.document = read(text)
             self.document_changed.emit(self.document)
 
-    def save(self) -> None:
+    def save(self, *, must_keep: bool = False) -> None:
         """Writes the text to its file, if it is another one, and keeps the day's page in step.
 
-        Raises what `Archive.save` raises.
+        What the file held goes into the history; where that can't be, it is told, but with `must_keep` nothing is saved
+        then. Raises what `Archive.save` raises.
         """
         if self.archive is None or self.opened is None or self.opened.obstacle is not None:
             return
         archive, before, text = self.archive, self.opened, self._text
         writing = plan_save(archive, before, text, keeps_pages=self.keeps_pages) if self.is_modified else None
-        self.opened = self._written(writing, self._content()) or archive.save(before, text)
+        self.opened = self._written(writing, self._content(), must_keep) or archive.save(before, text)
         self._told_of(self.opened, before.content.text)
 
     def save_as(self, path: str) -> None:
@@ -213,24 +214,26 @@ class Session(QObject):
         writing = plan_creation(archive, path, content) if self.keeps_pages else None
         return self._written(writing, content) or archive.create(path, content)
 
-    def _written(self, writing: Writing | None, content: FileText) -> Opened | None:
-        """The file as it is written, what it held before kept, together with its pages; None where it has to be written
-        alone.
+    def _written(self, writing: Writing | None, content: FileText, must_keep: bool = False) -> Opened | None:
+        """The file as it is written, what it held before kept, with its pages, else alone; None where it has to be
+        written without the journal.
 
         What is in the way of pages or journal is told, and keeps no text from being saved.
         """
         self._skipped = writing.pages.skipped if writing else ()
         if self.archive is None or writing is None:
             return None
-        try:
-            applied = self.make(writing.plan)
-        except ArchiveError as error:
-            if error.path == self.archive.place(writing.file.path):
-                raise
-            self.failed.emit(error)
-            return None
-        is_confirmed = applied is not None and applied.confirmed
-        return Opened(writing.file.path, content, fingerprint(writing.file.data), is_confirmed=is_confirmed)
+        for plan in dict.fromkeys((writing.plan, writing.plan_without_pages)):
+            try:
+                applied = self.make(plan)
+            except ArchiveError as error:
+                if error.path == self.archive.place(writing.file.path) or must_keep:
+                    raise
+                self.failed.emit(error)
+            else:
+                is_confirmed = applied is not None and applied.confirmed
+                return Opened(writing.file.path, content, fingerprint(writing.file.data), is_confirmed=is_confirmed)
+        return None
 
     def _forget(self) -> None:
         self.leaving.emit()

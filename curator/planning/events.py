@@ -1,9 +1,10 @@
 """Writing an event's file and what of the pages goes with it, as one plan."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from curator.archive.archive import Archive, Opened
-from curator.archive.plan import Change, Create, Plan
+from curator.archive.plan import Change, Create, Plan, Step
 from curator.event.document import Event, read
 from curator.event.encoding import FileText
 from curator.event.template import NewEvent
@@ -20,8 +21,16 @@ class Writing:
     @property
     def plan(self) -> Plan:
         """Both as a whole."""
+        return self._plan(self.pages.steps)
+
+    @property
+    def plan_without_pages(self) -> Plan:
+        """For when they are in the way."""
+        return self._plan(())
+
+    def _plan(self, steps: Sequence[Step]) -> Plan:
         name = "new" if isinstance(self.file, Create) else "save"
-        return Plan(name, (self.file, *self.pages.steps), self.file.path)
+        return Plan(name, (self.file, *steps), self.file.path)
 
 
 def plan_save(archive: Archive, opened: Opened, text: str, *, keeps_pages: bool = True) -> Writing:

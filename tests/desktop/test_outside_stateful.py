@@ -1,7 +1,7 @@
 """Whoever writes whenever: what the other program wrote and what was typed is on the disk, in the editor, in a draft or
 in the history."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 from typing import ClassVar
@@ -21,9 +21,10 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
 from curator.archive.drafts import Draft, Unclear
+from curator.archive.history import versions
 from curator.desktop.window import MainWindow
 from tests.desktop.answering import press
-from tests.desktop.writing import WAYS, Kept, buttons_of, edit_of, press_in
+from tests.desktop.writing import WAYS, buttons_of, edit_of, press_in
 
 _LINES = 12
 """Of the text at first: enough for changes that touch and changes that do not."""
@@ -34,7 +35,6 @@ class Writing(RuleBasedStateMachine):
 
     window: ClassVar[MainWindow]
     root: ClassVar[Path]
-    kept: ClassVar[Kept]
     numbers: ClassVar["count[int]"]
 
     @initialize(ending=st.sampled_from(["", "\n"]))
@@ -44,7 +44,6 @@ class Writing(RuleBasedStateMachine):
         self.place = self.root / self.path
         self.place.write_text("\n".join(f"line {n} of page {number}" for n in range(_LINES)) + ending)
         self.window.session.open_file(self.path)
-        self.kept.clear()
         self.mine = self.window.desk.editor.text()
         self.theirs: set[bytes] = set()
         """Texts of the other program that it did not overwrite itself."""
@@ -107,6 +106,7 @@ class Writing(RuleBasedStateMachine):
         """What a draft has is what is left."""
         unsaved, archive = self.window.safekeeping.unsaved, self.window.session.archive
         assert archive is not None
+        is_typed = self.window.session.is_modified
         assert self.window.safekeeping.drafting.leave_as_draft()
         if self.place.exists():
             self.window.session.take(archive.open(self.path))
@@ -114,6 +114,14 @@ class Writing(RuleBasedStateMachine):
         for one in unsaved._found:
             if not isinstance(one, Unclear) and one.draft.path == self.path and not self.window.session.is_modified:
                 unsaved.restore(one.draft.id)
+        if not is_typed:
+            self.mine = self.window.desk.editor.text()
+
+    def _history(self) -> Iterator[bytes]:
+        journal = self.window.session.journal
+        assert journal is not None
+        for version in versions(journal, self.path):
+            yield journal.text(version.id, version.path, version.fingerprint)
 
     @invariant()
     def nothing_is_lost(self) -> None:
@@ -124,7 +132,7 @@ class Writing(RuleBasedStateMachine):
         assert drafting.drafts is not None
         drafts = [draft.content.text for draft in drafting.drafts.all() if isinstance(draft, Draft)]
         there = {self.window.desk.editor.text().encode(), *(text.encode() for text in drafts)}
-        there |= {data for _, data, _ in self.kept}
+        there |= set(self._history())
         there |= {self.place.read_bytes()} if self.place.exists() else set()
         assert self.mine.encode() in there
         assert self.theirs <= there
@@ -135,6 +143,5 @@ def test_nothing_that_anybody_wrote_is_lost(
 ) -> None:
     window.session.indexer.pause()
     Writing.window, Writing.root, Writing.numbers = window, archive.root, count()
-    Writing.kept = Kept(window)
     run_state_machine_as_test(Writing, settings=settings(max_examples=15, stateful_step_count=25))
     window.session.take(archive.open("about/README.md"))

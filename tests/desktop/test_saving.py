@@ -89,7 +89,7 @@ class TestMuchIsGone:
     def test_where_the_old_text_can_not_be_kept_it_stays(
         self, window: MainWindow, place: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(window.conversation.saving, "_keep", _full)
+        monkeypatch.setattr(window.session.journal, "begin", _full)
         before = place.read_bytes()
         _shorten(window, 0.1)
         asked = press_in_turn("Save it so", "Go on editing")
@@ -112,7 +112,7 @@ class TestClosingOnAFailedSave:
     def full_disk(self, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
         """The archive's disk is full."""
 
-        def save() -> None:
+        def save(*, must_keep: bool = False) -> None:
             raise NotSavedError(Path(window.session.path), os.strerror(errno.ENOSPC))
 
         monkeypatch.setattr(window.session, "save", save)
@@ -132,7 +132,7 @@ class TestClosingOnAFailedSave:
     def test_where_not_even_a_draft_can_be_written_the_text_stays(
         self, qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("curator.archive.drafts.Drafts.put", lambda *_: _full("", b"", ""))
+        monkeypatch.setattr("curator.archive.drafts.Drafts.put", _full)
         text = type_at_end(window, "mine")
         asked = press_in_turn("Save", "Leave it as unsaved work", "OK")
         assert not window.conversation.open_file("about/README.md")
@@ -166,5 +166,5 @@ def _shorten(window: MainWindow, share: float) -> None:
     edit.setTextCursor(cursor)
 
 
-def _full(path: str, _data: bytes, _why: str) -> None:
-    raise NotSavedError(Path(path), os.strerror(errno.ENOSPC))
+def _full(*_given: object) -> None:
+    raise NotSavedError(Path("journal"), os.strerror(errno.ENOSPC))

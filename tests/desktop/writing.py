@@ -18,13 +18,8 @@ class Kept(Sequence[tuple[str, bytes, Why]]):
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self._journal: Journal | None = None
+        self._journal: Journal | None = window.session.journal
         """The last one that was open."""
-        self._cleared = 0
-
-    def clear(self) -> None:
-        """Counts from now on."""
-        self._cleared += len(self)
 
     @override
     def __getitem__(self, index: Any) -> Any:
@@ -50,7 +45,7 @@ class Kept(Sequence[tuple[str, bytes, Why]]):
                 assert path is not None
                 assert print_ is not None
                 found.append((path, self._journal.text(id_, path, print_), Why(outline.name)))
-        return found[self._cleared :]
+        return found
 
 
 def edit_of(window: MainWindow) -> QPlainTextEdit:
