@@ -40,6 +40,7 @@ class Means(NamedTuple):
 
 
 PlanFor = Callable[[Means], Planned]
+TakeBack = Callable[[], None]
 _FEW = 12
 """Steps that are made while the window waits."""
 
@@ -71,34 +72,44 @@ class Proposing(QObject):
         self._let_go()
         self._thread.end()
 
-    def ask(self, dialog: PlanDialog, plan_for: Callable[[], PlanFor], said: Callable[[Planned], str]) -> bool:
-        """Plans what the dialog's fields say as often as they change; does what was shown last. Whether it was done.
+    def ask(
+        self, dialog: PlanDialog, plan_for: Callable[[], PlanFor], said: Callable[[Planned], str]
+    ) -> TakeBack | None:
+        """Plans what the dialog's fields say as often as they change; does what was shown last. What takes it back, if
+        it was done.
 
         `plan_for` is asked in this thread, what it gives makes the plan in another one; `said` words what was done.
         """
         archive = self._session.archive
         if archive is None:
-            return False
+            return None
         dialog.plan_wanted.connect(lambda: self._plan(archive, plan_for(), dialog))
         is_accepted = bool(dialog.exec())
         self._let_go()
         planned, self._planned = self._planned, None
         dialog.deleteLater()
-        return is_accepted and planned is not None and self.make(planned, said(planned))
+        return self.make(archive, planned, said(planned)) if is_accepted and planned is not None else None
 
-    def make(self, planned: Planned, said: str) -> bool:
-        """Makes a plan, and shows the open event where it is then; whether it could be made."""
-        path, archive = self._session.path, self._session.archive
+    def make(self, archive: Archive, planned: Planned, said: str) -> TakeBack | None:
+        """Makes a plan, and shows the open event where it is then; what takes it back, if it could be made.
+
+        Who asked for the plan goes on without text that is not saved, if it is about that file.
+        """
+        path = self._session.path
         try:
-            applied = self._session.make(planned.plan, self._waited_for(planned.plan))
+            applied = self._session.make(planned.plan, self._waited_for(planned.plan), keeps_text=False)
         except ArchiveError as error:
             self.failed.emit(error)
-            return False
-        if applied is None or archive is None:
-            return False
+            return None
+        if applied is None:
+            return None
+
+        def take_back() -> None:
+            self._take_back(archive, applied.inverse, path)
+
         self._follow(planned.moved.get(path, path), planned.plan)
-        self.done.emit(said, lambda: self._take_back(archive, applied.inverse, path))
-        return True
+        self.done.emit(said, take_back)
+        return take_back
 
     def _waited_for(self, plan: Plan) -> Run[Applied]:
         """How it is made: many files take their time, for the disk confirms each of them."""
@@ -131,7 +142,8 @@ class Proposing(QObject):
         if job is self._job:
             planned = self._planned = foreseen.planned
             left = [PlannedFile(path, self.tr("left as it is"), (self._worded(why),)) for path, why in planned.skipped]
-            files = [self._file(one) for one in foreseen.files]
+            # Those that come, go or move are what it is about; the others follow them.
+            files = [self._file(one) for one in sorted(foreseen.files, key=lambda one: one.path == one.to)]
             dialog.show_plan(self._summary(planned, len(files)), [*files, *left], can_act=not planned.is_nothing)
 
     def _refuse(self, job: Job, error: Exception, dialog: PlanDialog) -> None:

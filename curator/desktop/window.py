@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self._actions = add_to_window(self)
         self.session = Session(self, Tracking.parse(asset_text("tracking-parameters.txt")))
         self.others = OtherFiles(self.session)
-        self.conversation = Conversation(self, self.session, self.others)
+        self.conversation = Conversation(self, self.session)
         judging = Judging(self, self.session)
         self.intake = Intake(self.session, self.others, judging, lambda address: ask_about_credentials(self, address))
         self.publishing = Publishing(self, self.session, self.conversation.leave, settings)
@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
             "new_event": talk.new_event,
             "add_source": desk.start_source,
             "paste_sources": self.intake.paste_links,
-            "relate": talk.relate,
+            "relate": self.relating.pick,
             "refresh": self.session.indexer.refresh,
             "about": talk.about,
             **self.acts.slots(),
@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         desk.related.opened.connect(talk.open_link)
         desk.suggestions.opened.connect(talk.open_file)
         desk.backlinks.opened.connect(talk.open_file)
-        desk.related.wanted.connect(talk.relate)
+        desk.related.wanted.connect(self.relating.pick)
 
     def _connect_intake(self) -> None:
         desk, intake = self.desk, self.intake
@@ -172,8 +172,9 @@ class MainWindow(QMainWindow):
 
     def _connect_session(self) -> None:
         talk, session, desk = self.conversation, self.session, self.desk
-        talk.edited.connect(self.applying.apply)
         self.relating.edited.connect(self.applying.apply)
+        self.relating.edited_with.connect(self.applying.apply_with)
+        self.relating.said.connect(self.status.say)
         for part in (self.relating, self.acts.proposing):
             part.failed.connect(talk.refuse)
         talk.typing_begins.connect(desk.editor.setFocus)
@@ -192,7 +193,7 @@ class MainWindow(QMainWindow):
         session.file_opened.connect(self._show_cover)
         session.document_changed.connect(self._show_cover)
         session.saved.connect(self._show_saved)
-        session.recovered.connect(talk.refuse)
+        session.recovered.connect(talk.tell_of_recovered)
         session.failed.connect(talk.refuse)
         self.travel.moved.connect(self._enable)
 

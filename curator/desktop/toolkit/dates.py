@@ -1,8 +1,8 @@
 """Days as the person's desktop writes them."""
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 
@@ -20,6 +20,11 @@ def short_day(day: date) -> str:
     """`01/03/2012`, as the desktop writes it in lists, but with the whole year: archives go back a long way."""
     form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
     return QLocale().toString(qt_day(day), form if "yyyy" in form else form.replace("yy", "yyyy"))
+
+
+def moment(when: datetime) -> str:
+    """`01/03/2012 12:30`, as the desktop writes it, in its own time."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), QLocale.FormatType.ShortFormat)
 
 
 def day_field(day: date, parent: QWidget) -> QDateEdit:

@@ -1,9 +1,12 @@
 """A dialog that shows what would be done, anew with each change of its fields, before anything of it is."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from curator.desktop.toolkit.plan_view import PlannedFile, PlanView
 
@@ -41,6 +44,17 @@ class PlanDialog(QDialog):
         """What it is called, and the verb on its button."""
         self.setWindowTitle(title)
         self._act.setText(act)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys go to the first field, then through the others and the plan to the buttons."""
+        roles = (QFormLayout.ItemRole.FieldRole, QFormLayout.ItemRole.SpanningRole)
+        items = (self.form.itemAt(row, role) for row in range(self.form.rowCount()) for role in roles)
+        fields = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        for one, following in pairwise((*fields, *self._view.parts, self._act)):
+            QWidget.setTabOrder(one, following)
+        (fields or [self._act])[0].setFocus(Qt.FocusReason.TabFocusReason)
+        super().showEvent(event)
 
     @Slot()
     def ask(self) -> None:

@@ -36,6 +36,7 @@ class PlanView(QWidget):
         self._lines = QPlainTextEdit(self)
         self._lines.setAccessibleName(self.tr("Lines that change"))
         self._lines.setReadOnly(True)
+        self._lines.setTabChangesFocus(True)
         self._highlighter = _Signs(self._lines.document())
         parts = QSplitter(Qt.Orientation.Vertical, self)
         parts.setChildrenCollapsible(False)
@@ -47,6 +48,11 @@ class PlanView(QWidget):
         layout.addWidget(self._summary)
         layout.addWidget(parts, 1)
         self._tree.currentItemChanged.connect(self._show_lines)
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What the keys can be in, in its order."""
+        return self._tree, self._lines
 
     def show_plan(self, summary: str, files: Sequence[PlannedFile]) -> None:
         """Shows these files; `summary` says in a sentence what they come to."""
