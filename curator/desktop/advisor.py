@@ -16,7 +16,7 @@ from curator.curation.contexts import ContextProposal
 from curator.curation.known_contexts import contexts_of
 from curator.curation.relations import Order, Proposal
 from curator.curation.ties import Ties
-from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
 from curator.event.document import Event
 
 _PAUSE = 120
@@ -65,11 +65,14 @@ class Advisor(QObject):
         self._order = Order.RELEVANCE
         self._around: _Around | None = None
         self._thread = JobThread("advisor")
-        self._job: Job | None = None
+        self._newest = NewestJob(self, self._thread)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._ask)
+        self._newest.reported.connect(self._take_around)
+        self._newest.finished.connect(self.advised)
+        self._newest.failed.connect(self.failed)
 
     def open(self, archive: Archive, catalogue: Catalogue, failed: Callable[[CatalogueError], None]) -> None:
         """Asks these from now on; `failed` is told of a catalogue that can't be read."""
@@ -123,38 +126,15 @@ class Advisor(QObject):
         if self._archive is None or self._ties is None or self._subject is None:
             return
         request = _Request(self._archive, self._ties, *self._subject, self._order, self._around)
-        self._job = Job(request.answer, self, self._thread)
-        self._job.reported.connect(self._take_around)
-        self._job.finished.connect(self._take)
-        self._job.failed.connect(self._fail)
-        self._job.start()
+        self._newest.start(request.answer)
 
     def _let_go(self) -> None:
         self._pause.stop()
-        job, self._job = self._job, None
-        if job is not None:
-            job.let_go()
-
-    def _is_awaited(self) -> bool:
-        """Whether what arrives just now is of the newest question."""
-        return self._job is not None and self.sender() is self._job
+        self._newest.let_go()
 
     @Slot(object)
     def _take_around(self, around: _Around) -> None:
-        if self._is_awaited():
-            self._around = around
-
-    @Slot(object)
-    def _take(self, advice: Advice) -> None:
-        if self._is_awaited():
-            self._let_go()
-            self.advised.emit(advice)
-
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        if self._is_awaited():
-            self._let_go()
-            self.failed.emit(error)
+        self._around = around
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from curator.archive.apply import Applied
@@ -13,7 +13,7 @@ from curator.archive.errors import ArchiveError
 from curator.archive.plan import Difference, Plan, differences
 from curator.catalogue.catalogue import Catalogue
 from curator.desktop.session import Session
-from curator.desktop.toolkit.jobs import Job, JobThread, Run, at_once
+from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob, Run, at_once
 from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.desktop.toolkit.plan_view import PlannedFile
 from curator.desktop.toolkit.wait_dialog import WaitDialog
@@ -64,12 +64,15 @@ class Proposing(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._thread = JobThread("plans")
-        self._job: Job | None = None
+        self._newest = NewestJob(self, self._thread)
+        self._dialog: PlanDialog | None = None
         self._planned: Planned | None = None
+        self._newest.finished.connect(self._show)
+        self._newest.failed.connect(self._refuse)
 
     def end(self) -> None:
         """Ends the thread."""
-        self._let_go()
+        self._newest.let_go()
         self._thread.end()
 
     def ask(
@@ -83,9 +86,11 @@ class Proposing(QObject):
         archive = self._session.archive
         if archive is None:
             return None
-        dialog.plan_wanted.connect(lambda: self._plan(archive, plan_for(), dialog))
+        self._dialog = dialog
+        dialog.plan_wanted.connect(lambda: self._plan(archive, plan_for()))
         is_accepted = bool(dialog.exec())
-        self._let_go()
+        self._newest.let_go()
+        self._dialog = None
         planned, self._planned = self._planned, None
         dialog.deleteLater()
         return self.make(archive, planned, said(planned)) if is_accepted and planned is not None else None
@@ -118,9 +123,8 @@ class Proposing(QObject):
         text = self.tr("Changing %Ln file(s)…", "", len(plan.paths))
         return lambda work: WaitDialog(self._window, text).wait_for(work, self._thread)
 
-    def _plan(self, archive: Archive, plan_for: PlanFor, dialog: PlanDialog) -> None:
+    def _plan(self, archive: Archive, plan_for: PlanFor) -> None:
         """The newest question counts."""
-        self._let_go()
         self._planned = None
         catalogue = self._session.indexer.catalogue
 
@@ -128,27 +132,22 @@ class Proposing(QObject):
             planned = plan_for(Means(archive, catalogue, lambda: job.is_cancelled))
             return _Foreseen(planned, differences(planned.plan, lambda path: archive.open(path).content.text))
 
-        job = self._job = Job(work, self, self._thread)
-        job.finished.connect(lambda foreseen: self._show(job, foreseen, dialog))
-        job.failed.connect(lambda error: self._refuse(job, error, dialog))
-        job.start()
+        self._newest.start(work)
 
-    def _let_go(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.let_go()
+    @Slot(object)
+    def _show(self, foreseen: _Foreseen) -> None:
+        if self._dialog is None:
+            return
+        planned = self._planned = foreseen.planned
+        left = [PlannedFile(path, self.tr("left as it is"), (self._worded(why),)) for path, why in planned.skipped]
+        # Those that come, go or move are what it is about; the others follow them.
+        files = [self._file(one) for one in sorted(foreseen.files, key=lambda one: one.path == one.to)]
+        self._dialog.show_plan(self._summary(planned, len(files)), [*files, *left], can_act=not planned.is_nothing)
 
-    def _show(self, job: Job, foreseen: _Foreseen, dialog: PlanDialog) -> None:
-        if job is self._job:
-            planned = self._planned = foreseen.planned
-            left = [PlannedFile(path, self.tr("left as it is"), (self._worded(why),)) for path, why in planned.skipped]
-            # Those that come, go or move are what it is about; the others follow them.
-            files = [self._file(one) for one in sorted(foreseen.files, key=lambda one: one.path == one.to)]
-            dialog.show_plan(self._summary(planned, len(files)), [*files, *left], can_act=not planned.is_nothing)
-
-    def _refuse(self, job: Job, error: Exception, dialog: PlanDialog) -> None:
-        if job is self._job:
-            dialog.show_problem(self._worded(error))
+    @Slot(object)
+    def _refuse(self, error: Exception) -> None:
+        if self._dialog is not None:
+            self._dialog.show_problem(self._worded(error))
 
     def _summary(self, planned: Planned, files: int) -> str:
         if planned.is_nothing:

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QLocale, QRect
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.assets import asset_path
 from curator.desktop.toolkit.dates import short_day
 from curator.desktop.toolkit.icons import app_icon, tinted_icon
 from curator.desktop.toolkit.peek import Glimpse, PeekCard
+from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
 from curator.desktop.toolkit.theme import hit_colour, quiet
@@ -158,3 +159,20 @@ def test_a_card_is_high_enough_for_all_that_it_says(qtbot: QtBot) -> None:
         labels = [label for label in card.findChildren(QLabel) if label.isVisible()]
         assert [label.text() for label in labels][-1] == "same day"
         assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+
+
+def test_a_plan_for_what_the_fields_said_before_is_not_shown(qtbot: QtBot) -> None:
+    dialog = PlanDialog(QWidget())
+    qtbot.addWidget(dialog)
+    act = next(button for button in dialog.findChildren(QPushButton) if not button.isEnabled())
+    with qtbot.waitSignal(dialog.plan_wanted):
+        dialog.ask()
+    dialog.ask()
+    dialog.show_plan("too late", (), can_act=True)
+    assert not act.isEnabled()
+    with qtbot.waitSignal(dialog.plan_wanted):
+        pass
+    dialog.show_plan("just now", (), can_act=True)
+    assert act.isEnabled()
+    dialog.show_problem("no")
+    assert not act.isEnabled()

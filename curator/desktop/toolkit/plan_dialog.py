@@ -64,11 +64,11 @@ class PlanDialog(QDialog):
         self._pause.start()
 
     def show_plan(self, summary: str, files: Sequence[PlannedFile], *, can_act: bool) -> None:
-        """Shows what would be done."""
-        self._view.show_plan(summary, files)
-        self._act.setEnabled(can_act)
+        """Shows what would be done; what was planned before a field changed is of no use."""
+        if not self._pause.isActive():
+            self._view.show_plan(summary, files)
+            self._act.setEnabled(can_act)
 
     def show_problem(self, text: str) -> None:
         """Says why nothing can be planned for what the fields say."""
-        self._view.show_plan(text, ())
-        self._act.setEnabled(False)
+        self.show_plan(text, (), can_act=False)
