@@ -51,5 +51,10 @@ class Applying(QObject):
 
     @Slot(str, object)
     def offer_undo(self, said: str, take_back: Callable[[], None]) -> None:
-        """Says what was done to files, and offers to take it back."""
-        self._status.say(said, {self.tr("Undo"): take_back})
+        """Says what was done to files, and offers to take it back, once."""
+
+        def undo() -> None:
+            self._status.say("")
+            take_back()
+
+        self._status.say(said, {self.tr("Undo"): undo})

@@ -140,8 +140,7 @@ class Proposing(QObject):
             return
         planned = self._planned = foreseen.planned
         left = [PlannedFile(path, self.tr("left as it is"), (self._worded(why),)) for path, why in planned.skipped]
-        # Those that come, go or move are what it is about; the others follow them.
-        files = [self._file(one) for one in sorted(foreseen.files, key=lambda one: one.path == one.to)]
+        files = [self._file(one) for one in sorted(foreseen.files, key=lambda one: _follows(one, planned))]
         self._dialog.show_plan(self._summary(planned, len(files)), [*files, *left], can_act=not planned.is_nothing)
 
     @Slot(object)
@@ -181,3 +180,8 @@ class Proposing(QObject):
 
     def _worded(self, error: Exception) -> str:
         return visible(sentence(error, QCoreApplication.translate))
+
+
+def _follows(one: Difference, planned: Planned) -> bool:
+    """Whether a file only follows what becomes of others: those that the plan is about, that come, go or move."""
+    return one.path == one.to and one.path not in planned.events

@@ -166,9 +166,10 @@ class Relating(QObject):
         event = self._event()
         is_editable = self._desk.editor.is_editable() and event is not None
         room = event.dialect.related_limit - len(event.related) if event else 0
-        self._desk.suggestions.show_proposals(advice.related, room, is_editable=is_editable)
-        self._desk.contexts.show_contexts(advice.contexts, advice.more_contexts, is_editable=is_editable)
-        self._desk.backlinks.show_links(advice.backlinks, is_editable=is_editable)
+        state = {"is_editable": is_editable, "is_asked": advice.is_whole}
+        self._desk.suggestions.show_proposals(advice.related, room, **state)
+        self._desk.contexts.show_contexts(advice.contexts, advice.more_contexts, **state)
+        self._desk.backlinks.show_links(advice.backlinks, **state)
         self._desk.related.show_sides(advice.unanswered, advice.missing)
         self._desk.count_ties(len(advice.contexts), len(advice.backlinks))
 

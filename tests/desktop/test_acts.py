@@ -278,6 +278,25 @@ def test_deleted_events_come_back(qtbot: QtBot, window: MainWindow, archive: Arc
     assert archive.place(eagle).exists()
 
 
+def test_an_event_that_came_back_is_opened_by_a_click(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    """Its row is not the current one before that: a click on that would choose nothing."""
+    _act(qtbot, window, "delete", lambda _: None)
+    with qtbot.waitSignal(window.session.finder.settled):
+        _act(qtbot, window, "take_back", lambda _: None)
+    assert not window.session.path
+    assert not window.desk.events.chosen_paths()
+
+
+def test_an_undo_that_was_used_is_not_offered_again(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    _act(qtbot, window, "delete", lambda _: None)
+    _act(qtbot, window, "take_back", lambda _: None)
+    assert "Undo" in said(window)
+    _take_back(window)
+    assert "Undo" not in said(window)
+
+
 def test_one_thing_is_done_to_all_events_that_a_search_found(
     qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
 ) -> None:

@@ -37,7 +37,7 @@ class RestoreDialog(PlanDialog):
 
     def _add(self, one: Deleted) -> None:
         name, when = visible(one.title or one.path), moment(one.when)
-        item = QListWidgetItem(self.tr("{0}, deleted {1}").format(name, when), self._list)
+        item = QListWidgetItem(self.tr("{0} — deleted {1}").format(name, when), self._list)
         item.setToolTip(tool_tip(one.path))
         item.setData(Qt.ItemDataRole.UserRole, one.path)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

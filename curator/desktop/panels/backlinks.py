@@ -46,10 +46,11 @@ class BacklinksPanel(QWidget):
         self._rows.itemSelectionChanged.connect(self._enable)
         self._answer.clicked.connect(self._answer_chosen)
 
-    def show_links(self, links: Sequence[Backlink], *, is_editable: bool) -> None:
-        """Shows these, newest first."""
+    def show_links(self, links: Sequence[Backlink], *, is_editable: bool, is_asked: bool) -> None:
+        """Shows these, newest first; `is_asked`: the archive was asked for them."""
         self._links, self._is_editable = tuple(links), is_editable
-        self._rows.show_rows([self._row(link) for link in links], self.tr("No event points here"))
+        nothing = self.tr("No event points here") if is_asked else ""
+        self._rows.show_rows([self._row(link) for link in links], nothing)
         self._enable()
 
     def _row(self, link: Backlink) -> Row:

@@ -54,10 +54,11 @@ class SuggestionsPanel(QWidget):
         self._fill.clicked.connect(self._take_best)
         self._order.activated.connect(self._choose_order)
 
-    def show_proposals(self, proposals: Sequence[Proposal], room: int, *, is_editable: bool) -> None:
-        """Shows these, best first; the event lists so many more as a rule."""
+    def show_proposals(self, proposals: Sequence[Proposal], room: int, *, is_editable: bool, is_asked: bool) -> None:
+        """Shows these, best first; the event lists so many more as a rule. `is_asked`: the archive was asked."""
         self._proposals, self._room, self._is_editable = tuple(proposals), max(room, 0), is_editable
-        self._rows.show_rows([self._row(one) for one in proposals], self.tr("The archive has no more to suggest"))
+        nothing = self.tr("The archive has no more to suggest") if is_asked else ""
+        self._rows.show_rows([self._row(one) for one in proposals], nothing)
         self._enable()
 
     def _lay_out(self) -> None:

@@ -2,8 +2,10 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, QSize
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
+from typing_extensions import override
 
 
 def qt_day(day: date) -> QDate:
@@ -29,7 +31,7 @@ def moment(when: datetime) -> str:
 
 def day_field(day: date, parent: QWidget) -> QDateEdit:
     """A field for a day, with a calendar to choose from."""
-    field = QDateEdit(parent)
+    field = _DayField(parent)
     field.setMinimumDate(QDate(100, 1, 1))
     field.setDate(qt_day(day))
     field.setCalendarPopup(True)
@@ -41,3 +43,21 @@ def day_in(field: QDateEdit) -> date:
     """The day that stands in a field."""
     chosen = field.date()
     return date(chosen.year(), chosen.month(), chosen.day())
+
+
+class _DayField(QDateEdit):
+    """The arrow keys go from day to day: Qt begins at the day of the week, from where they lead nowhere."""
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.setCurrentSection(QDateEdit.Section.DaySection)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Wide enough for each day of each month: Qt's own is for the one that it holds at first."""
+        metrics, now = self.fontMetrics(), long_day(day_in(self))
+        days = (date(2000, month, day) for month in range(1, 13) for day in range(20, 27))
+        more = max(metrics.horizontalAdvance(long_day(day)) for day in days) - metrics.horizontalAdvance(now)
+        hint = super().sizeHint()
+        return QSize(hint.width() + max(more, 0), hint.height())
