@@ -23,6 +23,9 @@ DAY_PAGES = frozenset({INDEX, README})
 
 _DAY_PATH = re.compile(r"news/([0-9]{4})/([0-9]{2})/([1-9][0-9]?)", re.ASCII)
 _PREFIXES = tuple(edition.link_prefix for edition in EDITIONS if edition.link_prefix)
+_ODD_BYTES = 0xDC00
+_ODD_BYTE = re.compile("[\udc80-\udcff]")
+"""A byte of a name that is no UTF-8, as Python's paths have it."""
 _ORDINARY_LINK = re.compile(
     rf"(?:{'|'.join(_PREFIXES)})?/(news/[0-9]{{4}}/[0-9]{{2}}/[0-9]{{1,2}}/[^/#%\\\0]*[^./#%\\\0][^/#%\\\0]*)", re.ASCII
 )
@@ -70,9 +73,10 @@ def is_event_path(path: str) -> bool:
 def link_of(path: str) -> str:
     """The archive link to a file: `/news/2012/03/1/<slug>.md`, without an edition's prefix.
 
-    `path_of` gives the path again: what it takes for an escape or a fragment is escaped, and nothing else.
+    `path_of` gives the path again: what it takes for an escape or a fragment is escaped, bytes of a name that are no
+    UTF-8 are, since no text can hold them, and nothing else.
     """
-    return "/" + path.replace("%", "%25").replace("#", "%23")
+    return "/" + _ODD_BYTE.sub(_escaped, path.replace("%", "%25").replace("#", "%23"))
 
 
 def path_of(link: str) -> str | None:
@@ -87,11 +91,15 @@ def path_of(link: str) -> str | None:
     for prefix in _PREFIXES:
         if plain.startswith(f"{prefix}/"):
             plain = plain.removeprefix(prefix)
-    path = unquote(plain).removeprefix("/")
+    path = unquote(plain, errors="surrogateescape").removeprefix("/")
     parts = path.split("/")
     if not plain.startswith("/") or any(part in {"", ".", ".."} for part in parts):
         return None
     return None if "\\" in path or "\0" in path or ":" in parts[0] else path
+
+
+def _escaped(odd: re.Match[str]) -> str:
+    return f"%{ord(odd[0]) - _ODD_BYTES:02X}"
 
 
 def listed_paths(index_text: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from pathlib import Path
 import apsw
 
 from curator.archive.errors import ArchiveError
-from curator.archive.layout import day_folder, is_conflict_copy
+from curator.archive.layout import day_folder, is_conflict_copy, is_event_path
 from curator.archive.scan import IN_DOUBT, DayFiles
 from curator.catalogue.database import transaction
 from curator.catalogue.full_text import FullText
@@ -28,6 +28,7 @@ _BATCH_SECONDS = 0.25
 _WORDS_AT_ONCE = 10_000
 _NO_ID = -(1 << 63)
 """Stands for a file that was read and not written."""
+_WITH_PAGES = "SELECT id FROM event WHERE marks & ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +124,8 @@ class Indexing:
                 self._write_words(reader.words(), cancelled)
         finally:
             gc.unfreeze()
-        if self._is_all and not cancelled() and not self._tables.is_whole:
-            self._end_first_look()
+        if self._is_all and not cancelled():
+            (self._look_for_pages if self._tables.is_whole else self._end_first_look)()
         is_cancelled = self._is_overtaken or cancelled()
         return Changes(self._added, self._changed, self._removed, unreadable, is_cancelled, self._is_reordered)
 
@@ -204,7 +205,9 @@ class Indexing:
         marks = facts.marks | (Mark.CONFLICT.value if is_conflict_copy(name) else 0)
         if self._paths.issuperset(facts.targets):
             return marks
-        missing = (path for path in facts.targets if path not in self._paths)
+        missing = [path for path in facts.targets if path not in self._paths]
+        if any(path and not is_event_path(path) for path in missing):
+            marks |= Mark.PAGE.value
         is_whole = all(os.path.isfile(f"{self._root}/{path}") for path in missing)  # noqa: PTH113 - there may be many
         return marks if is_whole else marks | Mark.BROKEN.value
 
@@ -217,13 +220,22 @@ class Indexing:
                 self._read.add(id_)
                 self._mark_again([id_])
 
-    def _mark_again(self, ids: Sequence[int]) -> None:
-        """Looks once more whether the links of these events lead to files."""
+    def _look_for_pages(self) -> None:
+        """What events link to besides events may have come or gone, and nothing else tells of that."""
+        tied = [id_ for (id_,) in self._connection.execute(_WITH_PAGES, (Mark.PAGE.value,)) if id_ not in self._read]
+        if tied:
+            with transaction(self._connection):
+                self._changed += self._mark_again(tied) if self._is_current() else 0
+
+    def _mark_again(self, ids: Sequence[int]) -> int:
+        """Looks once more whether the links of these events lead to files; how many have other marks now."""
         places = [self._writer.path_of(id_) for id_ in ids]
         readings = read_here(self._root, [Wanted("/".join(place), IN_DOUBT, None) for place in places])
-        for id_, (_, name), reading in zip(ids, places, readings, strict=True):
-            if reading.facts is not None:
-                self._writer.mark(id_, self._marks(reading.facts, name))
+        return sum(
+            self._writer.mark(id_, self._marks(reading.facts, name))
+            for id_, (_, name), reading in zip(ids, places, readings, strict=True)
+            if reading.facts is not None
+        )
 
     def _end_first_look(self) -> None:
         """What was known before all files were looked at may be tied to files that went before they were known."""

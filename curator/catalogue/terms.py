@@ -21,6 +21,9 @@ class Mark(IntFlag):
     """A related link leads to no file."""
     CONFLICT = 512
     """A sync program's copy of a file that was changed in two places."""
+    PAGE = 1024
+    """A related link leads to what is no event. Nothing tells when such a file comes or goes: it is looked for anew
+    whenever all files are."""
 
 
 class Field(Enum):

@@ -121,9 +121,10 @@ class Writer:
         """The file has the same text as before under another signature."""
         self._connection.execute("UPDATE event SET signature = ? WHERE id = ?", (signature, id_))
 
-    def mark(self, id_: int, marks: int) -> None:
-        """Only the marks of an event are others."""
+    def mark(self, id_: int, marks: int) -> bool:
+        """Only the marks of an event may be others; whether they are."""
         self._connection.execute("UPDATE event SET marks = ? WHERE id = ? AND marks <> ?", (marks, id_, marks))
+        return self._connection.changes() > 0
 
     def remove(self, ids: Sequence[int]) -> None:
         """Files that are gone."""

@@ -2,6 +2,8 @@
 
 import argparse
 import os
+import sys
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -17,6 +19,9 @@ def day_argument(text: str) -> date:
     if day is None:
         raise argparse.ArgumentTypeError(f"{text} is not a day; write it as 2012-03-01")
     return day
+
+
+_STANDARD_INPUT = "-"
 
 
 class Days(NamedTuple):
@@ -43,6 +48,33 @@ def line_argument(text: str) -> str:
     except (UnicodeEncodeError, UnfitTextError):
         raise argparse.ArgumentTypeError(f"{text!a} holds what no file of an archive can hold") from None
     return line
+
+
+def name_argument(text: str) -> str:
+    """The same for what can't be empty: a context, a label."""
+    line = line_argument(text)
+    if not line:
+        raise argparse.ArgumentTypeError("it is empty")
+    return line
+
+
+def add_paths(job: argparse.ArgumentParser, *, is_optional: bool = False) -> None:
+    """The events that a command is about; `names_in` and `paths_in` give them."""
+    text = "news/2012/03/1/event.md, or a link (/news/…); - reads them from standard input, one a line"
+    job.add_argument("paths", nargs="*" if is_optional else "+", metavar="PATH", help=text)
+
+
+def names_in(arguments: argparse.Namespace) -> Sequence[str]:
+    """The paths as they were given, or as standard input has them."""
+    names: Sequence[str] = arguments.paths
+    if names != [_STANDARD_INPUT]:
+        return names
+    return [line for line in (line.rstrip("\n") for line in sys.stdin) if line]
+
+
+def paths_in(archive: Archive, arguments: argparse.Namespace) -> list[str]:
+    """The same within the archive. Raises OutsideError."""
+    return [path_named(archive, name) for name in names_in(arguments)]
 
 
 def path_named(archive: Archive, name: str) -> str:

@@ -3,7 +3,7 @@
 import argparse
 
 from curator.archive.archive import Archive
-from curator.commands.arguments import day_argument, line_argument, path_named
+from curator.commands.arguments import add_paths, day_argument, line_argument, path_named, paths_in
 from curator.commands.making import journal_of
 from curator.commands.showing import add_plan_command, carry_out
 from curator.planning import moving
@@ -11,8 +11,6 @@ from curator.planning.acting import Planned, Ways
 from curator.planning.restoring import restorable, restore
 from curator.terminal import complain, json_line, say
 from curator.visible import visible
-
-_PATH = "news/2012/03/1/event.md, or a link (/news/…)"
 
 
 def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -31,7 +29,7 @@ def _add_move(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         "move events to another day",
         "Moves events to another day: their files, the pages of the days, all links to them and theirs.",
     )
-    job.add_argument("paths", nargs="+", metavar="PATH", help=_PATH)
+    add_paths(job)
     job.add_argument("day", type=day_argument, metavar="DAY", help="such as 2012-03-01")
     job.set_defaults(job=_move)
 
@@ -43,7 +41,7 @@ def _add_rename(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
         "give an event another title",
         "Gives an event another title, on its pages and in links to it as well. Its file keeps its name.",
     )
-    job.add_argument("path", metavar="PATH", help=_PATH)
+    job.add_argument("path", metavar="PATH", help="news/2012/03/1/event.md, or a link (/news/…)")
     job.add_argument(
         "title", type=_title_argument, metavar="TITLE", help="as it is to stand there, with its edge blanks"
     )
@@ -58,7 +56,7 @@ def _add_delete(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
         "delete events",
         "Deletes events, their entries on the pages, and related links to them; `restore` brings all of that back.",
     )
-    job.add_argument("paths", nargs="+", metavar="PATH", help=_PATH)
+    add_paths(job)
     job.add_argument("--keep-links", action="store_true", help="leave links to them, which lead nowhere then")
     job.set_defaults(job=_delete)
 
@@ -70,7 +68,7 @@ def _add_restore(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "bring deleted events back",
         "Brings deleted events back, with their entries and the links to them. Without PATH: lists what is kept.",
     )
-    job.add_argument("paths", nargs="*", metavar="PATH", help="as this command lists it")
+    add_paths(job, is_optional=True)
     job.set_defaults(job=_restore)
 
 
@@ -94,7 +92,7 @@ def _title_argument(text: str) -> str:
 
 def _move(arguments: argparse.Namespace) -> int:
     archive = Archive(arguments.archive)
-    return carry_out(arguments, archive, moving.move(archive, _paths(archive, arguments), arguments.day))
+    return carry_out(arguments, archive, moving.move(archive, paths_in(archive, arguments), arguments.day))
 
 
 def _rename(arguments: argparse.Namespace) -> int:
@@ -107,18 +105,14 @@ def _rename(arguments: argparse.Namespace) -> int:
 def _delete(arguments: argparse.Namespace) -> int:
     archive = Archive(arguments.archive)
     ways = Ways(keeps_broken=arguments.keep_links)
-    return carry_out(arguments, archive, moving.delete(archive, _paths(archive, arguments), ways=ways))
-
-
-def _paths(archive: Archive, arguments: argparse.Namespace) -> list[str]:
-    return [path_named(archive, path) for path in arguments.paths]
+    return carry_out(arguments, archive, moving.delete(archive, paths_in(archive, arguments), ways=ways))
 
 
 def _restore(arguments: argparse.Namespace) -> int:
     archive = Archive(arguments.archive)
     journal = journal_of(archive)
     if arguments.paths:
-        return carry_out(arguments, archive, restore(archive, journal, arguments.paths))
+        return carry_out(arguments, archive, restore(archive, journal, paths_in(archive, arguments)))
     for deleted in restorable(archive, journal):
         when = deleted.when.isoformat(" ", "minutes")
         facts = {"path": deleted.path, "title": deleted.title, "deleted": deleted.when.isoformat()}

@@ -1,7 +1,7 @@
 """The command that proposes related events: `relate`."""
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from curator.archive.archive import Archive, day_page, event_at
@@ -9,7 +9,7 @@ from curator.archive.errors import ArchiveError, CatalogueError
 from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.context_book import CatalogueContexts
 from curator.catalogue.relation_book import CatalogueRelations
-from curator.commands.arguments import path_named
+from curator.commands.arguments import add_paths, names_in, path_named
 from curator.commands.looking import complain_of, refreshed
 from curator.curation.relations import Order, Proposal
 from curator.curation.ties import Ties
@@ -29,7 +29,7 @@ def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         description="Proposes related events, best first, each with its reasons. Nothing is written.",
     )
     job.add_argument("archive", type=Path, metavar="ARCHIVE")
-    job.add_argument("paths", nargs="+", metavar="PATH", help="in the archive (news/…/event.md), or a link (/news/…)")
+    add_paths(job)
     job.add_argument(
         "--order",
         choices=[order.value for order in Order],
@@ -45,7 +45,7 @@ def _relate(arguments: argparse.Namespace) -> int:
     catalogue, changes = refreshed(archive.root)
     ties = ties_of(archive, catalogue)
     code = complain_of(changes)
-    for name in arguments.paths:
+    for name in names_in(arguments):
         try:
             path = path_named(archive, name)
             proposals = _proposals(archive, ties, path, Order(arguments.order))
@@ -90,9 +90,11 @@ def _facts(path: str, proposals: Iterable[Proposal]) -> Iterator[dict[str, objec
         }
 
 
-def _page(path: str, proposals: Iterable[Proposal]) -> Iterator[str]:
+def _page(path: str, proposals: Collection[Proposal]) -> Iterator[str]:
     """The proposals for a person who reads them in a terminal."""
     yield path
+    if not proposals:
+        yield "  nothing to propose"
     for proposal in proposals:
         yield f"  {proposal.path}"
         yield f"    {_reason(proposal)}"

@@ -35,9 +35,17 @@ def carry_out(arguments: argparse.Namespace, archive: Archive, planned: Planned)
     else:
         for file in files:
             say(visible(file.to or file.path or "") if arguments.write else _report(file))
-    for path, reason in () if arguments.json else planned.skipped:
-        complain(f"{path}: {sentence(reason)}")
+        for path, reason in planned.skipped:
+            complain(_left(path, reason))
+        if planned.is_nothing:
+            complain("Nothing would change.")
     return int(bool(planned.skipped))
+
+
+def _left(path: str, reason: Exception) -> str:
+    """Why a file is left as it is; it is named once."""
+    said = sentence(reason)
+    return said if path in said else f"{path}: {said}"
 
 
 def _facts(planned: Planned, files: tuple[Difference, ...], *, written: bool) -> dict[str, object]:

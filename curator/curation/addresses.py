@@ -156,7 +156,8 @@ def _host_and_port(parts: SplitResult) -> str:
     try:
         port = parts.port
     except ValueError:
-        return f"{host}:{parts.netloc.rpartition(':')[2]}"
+        behind = parts.netloc.rpartition("@")[2].rpartition("]")[2]
+        return f"{host}:{behind.partition(':')[2]}"
     return host if port is None or port == _DEFAULT_PORTS.get(parts.scheme) else f"{host}:{port}"
 
 

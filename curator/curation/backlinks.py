@@ -18,8 +18,8 @@ class BacklinkBook(Protocol):
         ...
 
 
-LinksOf = Callable[[str], Iterable[RelatedLink]]
-"""The related links in a file, by its path; none where it can't be read."""
+LinksOf = Callable[[str], Sequence[RelatedLink] | None]
+"""The related links in a file, by its path; None where it can't be read or is no event."""
 
 MOST = 200
 """How many events that point to one are looked at: some have more than a thousand in large archives."""
@@ -47,7 +47,7 @@ def backlinks(
     """
     found = []
     for entry in book.linking_to(path, most):
-        lines = _lines_to(links_of, entry.path, path)
+        lines = _leading_to(links_of(entry.path) or (), path)
         if lines and entry.path != path:
             contexts = tuple(dict.fromkeys(context for link in lines for context in link.contexts))
             found.append(Backlink(entry.path, entry.title, entry.day, contexts, entry.path in related))
@@ -55,8 +55,9 @@ def backlinks(
 
 
 def unanswered(links_of: LinksOf, path: str, related: Iterable[str]) -> tuple[str, ...]:
-    """Those of the events that this one is related to which do not point back."""
-    return tuple(other for other in dict.fromkeys(related) if not _lines_to(links_of, other, path))
+    """Those of the events that this one is related to which do not point back; what is no event can't."""
+    others = ((other, links_of(other)) for other in dict.fromkeys(related))
+    return tuple(other for other, links in others if links is not None and not _leading_to(links, path))
 
 
 def related_paths(related: Iterable[RelatedLink]) -> tuple[str, ...]:
@@ -65,5 +66,5 @@ def related_paths(related: Iterable[RelatedLink]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(path for path in paths if path is not None))
 
 
-def _lines_to(links_of: LinksOf, origin: str, path: str) -> list[RelatedLink]:
-    return [link for link in links_of(origin) if path_of(link.target) == path]
+def _leading_to(links: Iterable[RelatedLink], path: str) -> list[RelatedLink]:
+    return [link for link in links if path_of(link.target) == path]

@@ -73,7 +73,7 @@ class Ties:
         return backlinks(self._relations, self._links_of, path, related_paths(event.related), most)
 
     def unanswered(self, path: str, event: Event) -> tuple[str, ...]:
-        """The paths of its related events that do not point back."""
+        """The paths of its related events that are there and do not point back."""
         return unanswered(self._links_of, path, related_paths(event.related))
 
     def _standing_in(self, path: str, event: Event, own: Collection[str]) -> tuple[ContextProposal, ...]:
@@ -82,6 +82,6 @@ class Ties:
         said = Text(event.title_text, summary, day, path) if day else None
         return context_proposals(self._contexts, said, own) if said else ()
 
-    def _links_of(self, path: str) -> tuple[RelatedLink, ...]:
+    def _links_of(self, path: str) -> tuple[RelatedLink, ...] | None:
         event = self._event_at(path)
-        return event.related if event else ()
+        return event.related if event else None

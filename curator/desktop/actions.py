@@ -44,7 +44,7 @@ def commands() -> tuple[Command, ...]:
     """All commands, in the order of the menus."""
     tr = QCoreApplication.translate
     file, edit, view = tr("Menu", "&File"), tr("Menu", "&Edit"), tr("Menu", "&View")
-    event, archive, help_ = tr("Menu", "E&vent"), tr("Menu", "&Archive"), tr("Menu", "&Help")
+    event, archive, help_ = tr("Menu", "Eve&nt"), tr("Menu", "&Archive"), tr("Menu", "&Help")
     return (
         Command("open_archive", file, tr("Command", "&Open archive…"), Key.Open),
         Command("new_archive", file, tr("Command", "Make a new &archive…")),

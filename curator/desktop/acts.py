@@ -17,8 +17,9 @@ from curator.desktop.dialogs.move import MoveDialog
 from curator.desktop.dialogs.rename import RenameDialog
 from curator.desktop.dialogs.restore import RestoreDialog
 from curator.desktop.dialogs.retitle import RetitleDialog
-from curator.desktop.proposing import Means, PlanFor, Proposing
+from curator.desktop.proposing import Means, PlanFor, Proposing, TakeBack
 from curator.desktop.session import Session
+from curator.desktop.toolkit.dates import moment
 from curator.event.document import Event
 from curator.planning import batch, moving
 from curator.planning.acting import Planned
@@ -90,7 +91,7 @@ class Acts(QObject):
         day = day_of(paths[0]) if paths else None
         if day is None or not self._leave():
             return
-        dialog = MoveDialog(self._window, day)
+        dialog = MoveDialog(self._window, len(paths), day)
 
         def plan_for() -> PlanFor:
             to = dialog.day
@@ -102,9 +103,12 @@ class Acts(QObject):
     def delete(self) -> None:
         """Asks before the chosen events are deleted."""
         paths = self._paths()
-        if not paths or not self._leave():
+        if not paths:
+            self.said.emit(self.tr("No event is chosen"))
             return
-        dialog = DeleteDialog(self._window)
+        if not self._leave():
+            return
+        dialog = DeleteDialog(self._window, len(paths))
 
         def plan_for() -> PlanFor:
             keeps = dialog.keeps_links
@@ -166,24 +170,25 @@ class Acts(QObject):
 
     @Slot()
     def take_back(self) -> None:
-        """Shows what taking back the last plan takes, and does it."""
+        """Shows what taking back the last plan takes, and does it; the next time it is about the plan before that."""
         journal = self._session.journal
-        last = next(iter(journal.done()), None) if journal is not None else None
+        last = journal.last() if journal is not None else None
         if journal is None or last is None:
             self.said.emit(self.tr("There is no change of several files to take back"))
             return
         if not self._leave():
             return
-        dialog = ConfirmDialog(self._window, self.tr("Take back the last change of files"), self.tr("Take back"))
+        when = moment(last.when)
+        dialog = ConfirmDialog(self._window, self.tr("Take back the change of {0}").format(when), self.tr("Take back"))
 
         def plan(_means: Means) -> Planned:
             return Planned(journal.inverse(last.id), (), (), {}, 0)
 
-        self.proposing.ask(dialog, lambda: plan, lambda _: self.tr("Took back the last change of files"))
+        self.proposing.ask(dialog, lambda: plan, lambda _: self.tr("Took back the change of {0}").format(when))
 
-    def relate_back(self, event: EventAt, targets: Sequence[str]) -> bool:
-        """Shows what it takes that other events point back to one that is going to relate to them; whether it was
-        done."""
+    def relate_back(self, event: EventAt, targets: Sequence[str]) -> TakeBack | None:
+        """Shows what it takes that other events point back to one that is going to relate to them; what takes it back,
+        if it was done."""
         title = self.tr("Let the other events point back")
         dialog = ConfirmDialog(self._window, title, self.tr("Relate on both sides"))
 

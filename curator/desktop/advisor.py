@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.archive.archive import Archive, day_page, event_at
 from curator.archive.errors import CatalogueError
+from curator.archive.layout import is_there
 from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.context_book import CatalogueContexts
 from curator.catalogue.relation_book import CatalogueRelations
@@ -15,7 +16,7 @@ from curator.curation.contexts import ContextProposal
 from curator.curation.known_contexts import contexts_of
 from curator.curation.relations import Order, Proposal
 from curator.curation.ties import Ties
-from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
 from curator.event.document import Event
 
 _PAUSE = 120
@@ -33,6 +34,8 @@ class Advice:
     backlinks: Sequence[Backlink] = ()
     unanswered: frozenset[str] = frozenset()
     """The paths of its related events that do not point back."""
+    missing: frozenset[str] = frozenset()
+    """The paths of those that are not there."""
     is_whole: bool = False
     """Whether the archive was asked."""
 
@@ -56,19 +59,24 @@ class Advisor(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._archive: Archive | None = None
         self._ties: Ties | None = None
         self._subject: tuple[str, Event] | None = None
         self._order = Order.RELEVANCE
         self._around: _Around | None = None
         self._thread = JobThread("advisor")
-        self._job: Job | None = None
+        self._newest = NewestJob(self, self._thread)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._ask)
+        self._newest.reported.connect(self._take_around)
+        self._newest.finished.connect(self.advised)
+        self._newest.failed.connect(self.failed)
 
     def open(self, archive: Archive, catalogue: Catalogue, failed: Callable[[CatalogueError], None]) -> None:
         """Asks these from now on; `failed` is told of a catalogue that can't be read."""
+        self._archive = archive
         self._ties = Ties(
             CatalogueContexts(catalogue, failed),
             CatalogueRelations(catalogue, failed),
@@ -80,7 +88,7 @@ class Advisor(QObject):
     def close(self) -> None:
         """Forgets the archive."""
         self._let_go()
-        self._ties, self._subject, self._around = None, None, None
+        self._archive, self._ties, self._subject, self._around = None, None, None, None
 
     def end(self) -> None:
         """Ends the thread."""
@@ -115,47 +123,25 @@ class Advisor(QObject):
     @Slot()
     def _ask(self) -> None:
         self._let_go()
-        if self._ties is None or self._subject is None:
+        if self._archive is None or self._ties is None or self._subject is None:
             return
-        request = _Request(self._ties, *self._subject, self._order, self._around)
-        self._job = Job(request.answer, self, self._thread)
-        self._job.reported.connect(self._take_around)
-        self._job.finished.connect(self._take)
-        self._job.failed.connect(self._fail)
-        self._job.start()
+        request = _Request(self._archive, self._ties, *self._subject, self._order, self._around)
+        self._newest.start(request.answer)
 
     def _let_go(self) -> None:
         self._pause.stop()
-        job, self._job = self._job, None
-        if job is not None:
-            job.let_go()
-
-    def _is_awaited(self) -> bool:
-        """Whether what arrives just now is of the newest question."""
-        return self._job is not None and self.sender() is self._job
+        self._newest.let_go()
 
     @Slot(object)
     def _take_around(self, around: _Around) -> None:
-        if self._is_awaited():
-            self._around = around
-
-    @Slot(object)
-    def _take(self, advice: Advice) -> None:
-        if self._is_awaited():
-            self._let_go()
-            self.advised.emit(advice)
-
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        if self._is_awaited():
-            self._let_go()
-            self.failed.emit(error)
+        self._around = around
 
 
 @dataclass(frozen=True, slots=True)
 class _Request:
     """One question."""
 
+    archive: Archive
     ties: Ties
     path: str
     event: Event
@@ -176,5 +162,6 @@ class _Request:
             related=self.ties.related_proposals(self.path, self.event, around.contexts, self.order),
             backlinks=[replace(link, is_mutual=link.path in related) for link in around.backlinks],
             unanswered=frozenset(self.ties.unanswered(self.path, self.event)),
+            missing=frozenset(other for other in related if not is_there(self.archive.root / other)),
             is_whole=True,
         )

@@ -21,13 +21,26 @@ class Applying(QObject):
     @Slot(object, str)
     def apply(self, edit: Edit, said: str) -> None:
         """Makes an edit of the open text; `said` is what it does, in words."""
+        self._apply(edit, said, self._desk.editor.undo)
+
+    @Slot(object, str, object)
+    def apply_with(self, edit: Edit, said: str, take_back: Callable[[], None]) -> None:
+        """The same for an edit that goes with what was done to other files just now, which `take_back` takes back."""
+
+        def undo() -> None:
+            self._desk.editor.undo()
+            take_back()
+
+        self._apply(edit, said, undo)
+
+    def _apply(self, edit: Edit, said: str, undo: Callable[[], None]) -> None:
         try:
             self._desk.editor.apply(edit)
         except StaleEditError:
             self._status.say(self.tr("The text has changed meanwhile; please try again"))
         else:
             self._last_said = said
-            self._status.say(said, {self.tr("Undo"): self._desk.editor.undo})
+            self._status.say(said, {self.tr("Undo"): undo})
 
     @Slot(str)
     def offer_other(self, path: str) -> None:
@@ -38,5 +51,10 @@ class Applying(QObject):
 
     @Slot(str, object)
     def offer_undo(self, said: str, take_back: Callable[[], None]) -> None:
-        """Says what was done to files, and offers to take it back."""
-        self._status.say(said, {self.tr("Undo"): take_back})
+        """Says what was done to files, and offers to take it back, once."""
+
+        def undo() -> None:
+            self._status.say("")
+            take_back()
+
+        self._status.say(said, {self.tr("Undo"): undo})

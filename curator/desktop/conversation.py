@@ -1,4 +1,4 @@
-"""What is asked of the person, and what is done with the answers: archives, saving, new and related events, links."""
+"""What is asked of the person, and what is done with the answers: archives, saving, new events, links."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,25 +9,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from curator.archive.archive import Archive, copy_archive, make_archive
 from curator.archive.errors import ArchiveError
-from curator.archive.layout import archive_around, path_of
+from curator.archive.layout import archive_around
 from curator.archive.recovery import Recovered
 from curator.assets import asset_path
-from curator.catalogue.catalogue import Entry
-from curator.catalogue.query import title_query
 from curator.desktop.dialogs.new_event import NewEventDialog
 from curator.desktop.dialogs.open_address import OpenAddressDialog
-from curator.desktop.dialogs.pick_event import PickEventDialog
-from curator.desktop.other_files import OtherFiles
 from curator.desktop.saving import Saving
 from curator.desktop.session import Session
 from curator.desktop.toolkit.question import tell
-from curator.event import edits
-from curator.event.document import Event
 from curator.visible import visible
 from curator.wording import sentence
-
-_LONGEST_SAID = 60
-"""Characters of a title in the status line."""
 
 
 class Conversation(QObject):
@@ -35,16 +26,13 @@ class Conversation(QObject):
 
     said = Signal(str)
     """What was done, for the status line."""
-    edited = Signal(object, str)
-    """An Edit of the open text, and what it does in words."""
     typing_begins = Signal()
     """The person will want to write now."""
     typing_ends = Signal()
     """What still stands in an open field has to become text now: the file is about to be saved or left."""
 
-    def __init__(self, window: QWidget, session: Session, others: OtherFiles, saving: Saving) -> None:
+    def __init__(self, window: QWidget, session: Session, saving: Saving) -> None:
         super().__init__(window)
-        self._others = others
         self.saving = saving
         self._window = window
         self._session = session
@@ -150,21 +138,6 @@ class Conversation(QObject):
             self.typing_begins.emit()
 
     @Slot()
-    def relate(self) -> None:
-        """Lets the person pick an event, and relates it to the open one."""
-        archive, event = self._session.archive, self._session.document
-        if archive is None or not isinstance(event, Event):
-            return
-        known = {self._session.path, *(path_of(link.target) for link in event.related)}
-        dialog = PickEventDialog(
-            self._window, lambda typed, most: self._titled(typed, most, known), event.dialect.context_word
-        )
-        picked = dialog.picked() if dialog.exec() else None
-        if picked is None:
-            return
-        self._try(lambda: self._add_related(event, picked.path, dialog.contexts()))
-
-    @Slot()
     def about(self) -> None:
         """Says what this is."""
         version = QCoreApplication.applicationVersion()
@@ -172,22 +145,14 @@ class Conversation(QObject):
         tell(self._window, self.tr("Curator {0}").format(version), text)
 
     @Slot(object)
-    def refuse(self, error: Exception | Recovered) -> None:
-        """Says why something that was typed is not taken, or what became of a plan that was begun."""
+    def refuse(self, error: Exception) -> None:
+        """Says why something that was typed is not taken."""
         self.said.emit(self._worded(error))
 
-    def _titled(self, typed: str, most: int, known: set[str | None]) -> Sequence[Entry]:
-        """The newest events with these words in their titles, but for those that are known already."""
-        found = self._session.finder.newest(title_query(typed), most + len(known))
-        return [entry for entry in found if entry.path not in known][:most]
-
-    def _add_related(self, event: Event, path: str, contexts: tuple[str, ...]) -> None:
-        new = self._others.related_to(path, contexts)
-        if new is None:
-            self.said.emit(self.tr("{0} has no title to show in the list").format(visible(path)))
-            return
-        said = self.tr("Related “{0}”").format(_shortened(visible(new.title.strip())))
-        self.edited.emit(edits.relate(event, [new]), said)
+    @Slot(object)
+    def tell_of_recovered(self, ended: Sequence[Recovered]) -> None:
+        """Says what became of plans that were begun."""
+        self.said.emit(" ".join(map(self._worded, ended)))
 
     def _leave_for(self, make: Callable[[], Archive]) -> bool:
         """Opens another archive, if the open file may be left and the archive can be had."""
@@ -203,10 +168,6 @@ class Conversation(QObject):
 
     def _worded(self, error: Exception | Recovered) -> str:
         return visible(sentence(error, QCoreApplication.translate))
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST_SAID else f"{text[: _LONGEST_SAID - 1].rstrip()}…"
 
 
 def _is_empty(folder: Path) -> bool:

@@ -126,6 +126,7 @@ class Desk(QWidget):
         self.editor.show_nothing(self.tr("Choose an event from the list, or make a new one."))
         self.preview.show_text("")
         self._heading.setText("")
+        self.events.mark("")
         self._show_parts(None)
 
     def mark_hits(self, hits: Hits) -> None:

@@ -15,7 +15,7 @@ from curator.catalogue.catalogue import Catalogue, DayCount, Entry, Order
 from curator.catalogue.hits import Hits
 from curator.catalogue.query import Query, QueryError, parse
 from curator.catalogue.terms import Field
-from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
 from curator.desktop.toolkit.listing import BLOCK, DayListing, FlatListing, Listing
 
 _PAINTING = 0.03
@@ -44,8 +44,11 @@ class Finder(QObject):
         self._is_descending = False
         self._catalogue: Catalogue | None = None
         self._thread = JobThread("finder")
-        self._job: Job | None = None
+        self._newest = NewestJob(self, self._thread)
         self._starts_over = True
+        self._newest.reported.connect(self._take)
+        self._newest.finished.connect(self.settled)
+        self._newest.failed.connect(self.failed)
 
     def open(self, catalogue: Catalogue) -> None:
         """Searches in this catalogue from now on, and again for what was searched last."""
@@ -54,7 +57,7 @@ class Finder(QObject):
 
     def close(self) -> None:
         """Forgets the catalogue and what was searched for."""
-        self._let_go()
+        self._newest.let_go()
         self._catalogue = None
         self.query, self._order, self._starts_over = Query(), None, True
 
@@ -66,7 +69,7 @@ class Finder(QObject):
     @property
     def is_searching(self) -> bool:
         """Whether more is to be told."""
-        return self._job is not None
+        return self._newest.is_awaited
 
     @Slot(str)
     def search(self, text: str) -> None:
@@ -104,26 +107,13 @@ class Finder(QObject):
         self._find(starts_over=False)
 
     def _find(self, *, starts_over: bool) -> None:
-        self._let_go()
+        self._newest.let_go()
         if self._catalogue is None:
             return
         self._starts_over = self._starts_over or starts_over
         order, current = (self._order, self._is_descending), self.current
         request = _Request(self._catalogue, self.query, *order, current, self._starts_over, self._blame)
-        self._job = Job(request.answer, self, self._thread)
-        self._job.reported.connect(self._take)
-        self._job.finished.connect(self._settle)
-        self._job.failed.connect(self._fail)
-        self._job.start()
-
-    def _let_go(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.let_go()
-
-    def _is_awaited(self) -> bool:
-        """Whether what arrives just now is of the newest search; that of the one before may have been on its way."""
-        return self._job is not None and self.sender() is self._job
+        self._newest.start(request.answer)
 
     def _blame(self, catalogue: Catalogue, error: CatalogueError) -> None:
         """A row can't be read: that is told in a moment, not in the middle of painting."""
@@ -136,21 +126,8 @@ class Finder(QObject):
 
     @Slot(object)
     def _take(self, listing: Listing) -> None:
-        if self._is_awaited():
-            listing.starts_over, self._starts_over = self._starts_over, False
-            self.found.emit(listing)
-
-    @Slot()
-    def _settle(self) -> None:
-        if self._is_awaited():
-            self._let_go()
-            self.settled.emit()
-
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        if self._is_awaited():
-            self._let_go()
-            self.failed.emit(error)
+        listing.starts_over, self._starts_over = self._starts_over, False
+        self.found.emit(listing)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from curator.archive.apply import Applied
@@ -13,7 +13,7 @@ from curator.archive.errors import ArchiveError
 from curator.archive.plan import Difference, Plan, differences
 from curator.catalogue.catalogue import Catalogue
 from curator.desktop.session import Session
-from curator.desktop.toolkit.jobs import Job, JobThread, Run, at_once
+from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob, Run, at_once
 from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.desktop.toolkit.plan_view import PlannedFile
 from curator.desktop.toolkit.wait_dialog import WaitDialog
@@ -40,6 +40,7 @@ class Means(NamedTuple):
 
 
 PlanFor = Callable[[Means], Planned]
+TakeBack = Callable[[], None]
 _FEW = 12
 """Steps that are made while the window waits."""
 
@@ -63,42 +64,57 @@ class Proposing(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._thread = JobThread("plans")
-        self._job: Job | None = None
+        self._newest = NewestJob(self, self._thread)
+        self._dialog: PlanDialog | None = None
         self._planned: Planned | None = None
+        self._newest.finished.connect(self._show)
+        self._newest.failed.connect(self._refuse)
 
     def end(self) -> None:
         """Ends the thread."""
-        self._let_go()
+        self._newest.let_go()
         self._thread.end()
 
-    def ask(self, dialog: PlanDialog, plan_for: Callable[[], PlanFor], said: Callable[[Planned], str]) -> bool:
-        """Plans what the dialog's fields say as often as they change; does what was shown last. Whether it was done.
+    def ask(
+        self, dialog: PlanDialog, plan_for: Callable[[], PlanFor], said: Callable[[Planned], str]
+    ) -> TakeBack | None:
+        """Plans what the dialog's fields say as often as they change; does what was shown last. What takes it back, if
+        it was done.
 
         `plan_for` is asked in this thread, what it gives makes the plan in another one; `said` words what was done.
         """
         archive = self._session.archive
         if archive is None:
-            return False
-        dialog.plan_wanted.connect(lambda: self._plan(archive, plan_for(), dialog))
+            return None
+        self._dialog = dialog
+        dialog.plan_wanted.connect(lambda: self._plan(archive, plan_for()))
         is_accepted = bool(dialog.exec())
-        self._let_go()
+        self._newest.let_go()
+        self._dialog = None
         planned, self._planned = self._planned, None
         dialog.deleteLater()
-        return is_accepted and planned is not None and self.make(planned, said(planned))
+        return self.make(archive, planned, said(planned)) if is_accepted and planned is not None else None
 
-    def make(self, planned: Planned, said: str) -> bool:
-        """Makes a plan, and shows the open event where it is then; whether it could be made."""
-        path, archive = self._session.path, self._session.archive
+    def make(self, archive: Archive, planned: Planned, said: str) -> TakeBack | None:
+        """Makes a plan, and shows the open event where it is then; what takes it back, if it could be made.
+
+        Who asked for the plan goes on without text that is not saved, if it is about that file.
+        """
+        path = self._session.path
         try:
-            applied = self._session.make(planned.plan, self._waited_for(planned.plan))
+            applied = self._session.make(planned.plan, self._waited_for(planned.plan), keeps_text=False)
         except ArchiveError as error:
             self.failed.emit(error)
-            return False
-        if applied is None or archive is None:
-            return False
+            return None
+        if applied is None:
+            return None
+
+        def take_back() -> None:
+            self._take_back(archive, applied.inverse, path)
+
         self._follow(planned.moved.get(path, path), planned.plan)
-        self.done.emit(said, lambda: self._take_back(archive, applied.inverse, path))
-        return True
+        self.done.emit(said, take_back)
+        return take_back
 
     def _waited_for(self, plan: Plan) -> Run[Applied]:
         """How it is made: many files take their time, for the disk confirms each of them."""
@@ -107,9 +123,8 @@ class Proposing(QObject):
         text = self.tr("Changing %Ln file(s)…", "", len(plan.paths))
         return lambda work: WaitDialog(self._window, text).wait_for(work, self._thread)
 
-    def _plan(self, archive: Archive, plan_for: PlanFor, dialog: PlanDialog) -> None:
+    def _plan(self, archive: Archive, plan_for: PlanFor) -> None:
         """The newest question counts."""
-        self._let_go()
         self._planned = None
         catalogue = self._session.indexer.catalogue
 
@@ -117,26 +132,21 @@ class Proposing(QObject):
             planned = plan_for(Means(archive, catalogue, lambda: job.is_cancelled))
             return _Foreseen(planned, differences(planned.plan, lambda path: archive.open(path).content.text))
 
-        job = self._job = Job(work, self, self._thread)
-        job.finished.connect(lambda foreseen: self._show(job, foreseen, dialog))
-        job.failed.connect(lambda error: self._refuse(job, error, dialog))
-        job.start()
+        self._newest.start(work)
 
-    def _let_go(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.let_go()
+    @Slot(object)
+    def _show(self, foreseen: _Foreseen) -> None:
+        if self._dialog is None:
+            return
+        planned = self._planned = foreseen.planned
+        left = [PlannedFile(path, self.tr("left as it is"), (self._worded(why),)) for path, why in planned.skipped]
+        files = [self._file(one) for one in sorted(foreseen.files, key=lambda one: _follows(one, planned))]
+        self._dialog.show_plan(self._summary(planned, len(files)), [*files, *left], can_act=not planned.is_nothing)
 
-    def _show(self, job: Job, foreseen: _Foreseen, dialog: PlanDialog) -> None:
-        if job is self._job:
-            planned = self._planned = foreseen.planned
-            left = [PlannedFile(path, self.tr("left as it is"), (self._worded(why),)) for path, why in planned.skipped]
-            files = [self._file(one) for one in foreseen.files]
-            dialog.show_plan(self._summary(planned, len(files)), [*files, *left], can_act=not planned.is_nothing)
-
-    def _refuse(self, job: Job, error: Exception, dialog: PlanDialog) -> None:
-        if job is self._job:
-            dialog.show_problem(self._worded(error))
+    @Slot(object)
+    def _refuse(self, error: Exception) -> None:
+        if self._dialog is not None:
+            self._dialog.show_problem(self._worded(error))
 
     def _summary(self, planned: Planned, files: int) -> str:
         if planned.is_nothing:
@@ -170,3 +180,8 @@ class Proposing(QObject):
 
     def _worded(self, error: Exception) -> str:
         return visible(sentence(error, QCoreApplication.translate))
+
+
+def _follows(one: Difference, planned: Planned) -> bool:
+    """Whether a file only follows what becomes of others: those that the plan is about, that come, go or move."""
+    return one.path == one.to and one.path not in planned.events

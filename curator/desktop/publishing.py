@@ -18,7 +18,7 @@ from curator.desktop.dialogs.digest import DigestDialog
 from curator.desktop.digest_maker import Clipping, DigestMaker, Printed
 from curator.desktop.session import Session
 from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
-from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.desktop.toolkit.jobs import JobThread, NewestJob
 from curator.desktop.toolkit.question import tell
 from curator.desktop.toolkit.settings import Settings
 from curator.digest.export import file_name, format_for_file
@@ -170,13 +170,12 @@ class _Making(QObject):
 
     def __init__(self, parent: QObject, dialog: DigestDialog, maker: DigestMaker, thread: JobThread) -> None:
         super().__init__(parent)
-        self._owner = parent
-        """Of the jobs too: one that nobody waits for lives longer than this."""
         self.maker = maker
         self._dialog = dialog
-        self._thread = thread
-        self._job: Job | None = None
+        self._newest = NewestJob(parent, thread)
         self._use: Callable[[Any], None] = lambda _: None
+        self._newest.finished.connect(self._finish)
+        self._newest.failed.connect(self._fail)
         dialog.changed.connect(self._preview)
         dialog.cancelled.connect(self.cancel)
 
@@ -194,43 +193,30 @@ class _Making(QObject):
     def end(self) -> None:
         """Nothing is wanted any more; what is under way ends when it can, and nobody waits for that."""
         self.cancel()
+        self._newest.deleteLater()
         self.deleteLater()
 
     @Slot()
     def cancel(self) -> None:
         """What is made now is not wanted: nothing comes of it."""
-        job, self._job = self._job, None
-        if job is not None:
-            job.let_go()
+        self._newest.let_go()
 
     @Slot(object)
     def _preview(self, choice: DigestChoice) -> None:
         self._run(self.maker.preview, choice, self._dialog.show_preview)
 
     def _run(self, work: Work, choice: DigestChoice, take: Callable[[Any], None]) -> None:
-        self.cancel()
         self._use = take
-        self._job = Job(lambda job: work(choice, lambda: job.is_cancelled), self._owner, self._thread)
-        self._job.finished.connect(self._finish)
-        self._job.failed.connect(self._fail)
-        self._job.start()
+        self._newest.start(lambda job: work(choice, lambda: job.is_cancelled))
 
     @Slot(object)
     def _finish(self, made: object) -> None:
-        if self._is_awaited():
-            self.cancel()
-            self._use(made)
+        self._use(made)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
-        if self._is_awaited():
-            self.cancel()
-            self._dialog.show_busy(False)
-            self._dialog.show_problem(sentence(error, QCoreApplication.translate))
-
-    def _is_awaited(self) -> bool:
-        """Whether what arrives is of the newest job; that of the one before may have been on its way."""
-        return self._job is not None and self.sender() is self._job
+        self._dialog.show_busy(False)
+        self._dialog.show_problem(sentence(error, QCoreApplication.translate))
 
 
 def _proposal(choice: DigestChoice) -> str:

@@ -1,20 +1,26 @@
 """What ties the open event to others, at work: what the archive suggests, and what the person makes of it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from curator.archive.errors import ArchiveError
-from curator.curation.backlinks import Backlink
+from curator.archive.layout import path_of
+from curator.catalogue.catalogue import Entry
+from curator.catalogue.query import title_query
+from curator.curation.backlinks import Backlink, related_paths
 from curator.curation.relations import Proposal
 from curator.desktop.acts import Acts
 from curator.desktop.advisor import Advice
 from curator.desktop.desk import Desk
+from curator.desktop.dialogs.pick_event import PickEventDialog
 from curator.desktop.other_files import OtherFiles
 from curator.desktop.session import Session
 from curator.event import context_edits, edits
 from curator.event.document import Event, read
 from curator.event.splice import Edit
+from curator.planning.batch import FrontMatterError
 from curator.planning.pages import EventAt
 from curator.visible import visible
 
@@ -24,6 +30,10 @@ class Relating(QObject):
 
     edited = Signal(object, str)
     """An Edit of the open text, and what it does in words."""
+    edited_with = Signal(object, str, object)
+    """The same, and the function that takes back what was done to other files with it."""
+    said = Signal(str)
+    """Why there is nothing to do."""
     failed = Signal(object)
     """The ArchiveError that kept an event from being related."""
 
@@ -47,21 +57,53 @@ class Relating(QObject):
     @Slot(object)
     def relate(self, proposals: Sequence[Proposal]) -> None:
         """Relates the open event to those that are proposed, with the contexts that they share."""
-        self._make(self._edit([(one.path, _names(one)) for one in proposals]), len(proposals))
+        self._relate([(one.path, _names(one)) for one in proposals])
+
+    @Slot()
+    def pick(self) -> None:
+        """Lets the person pick an event, and relates it to the open one."""
+        self._desk.finish_typing()
+        event = self._event()
+        if event is None:
+            return
+        known = {self._session.path, *related_paths(event.related)}
+        word = event.dialect.context_word
+        dialog = PickEventDialog(self._desk, lambda typed, most: self._titled(typed, most, known), word)
+        picked = dialog.picked() if dialog.exec() else None
+        if picked is not None:
+            self._relate([(picked.path, dialog.contexts())])
 
     @Slot(object)
     def _relate_both(self, proposals: Sequence[Proposal]) -> None:
-        """The same, once the others point back."""
+        """The same, once the others point back; both sides are taken back together."""
+        self._desk.finish_typing()
+        paths = [one.path for one in proposals]
+        if {link.path for link in self.advice.backlinks}.issuperset(paths):
+            self.relate(proposals)
+            return
         event, edit = self._event(), self._edit([(one.path, _names(one)) for one in proposals])
-        after = read(edit.apply(event.text)) if event is not None and edit is not None else None
-        if isinstance(after, Event):
-            origin = EventAt(self._session.path, after)
-            if self._acts.relate_back(origin, [one.path for one in proposals]):
-                self._make(edit, len(proposals))
+        after = read(edit.apply(event.text)) if event is not None and edit is not None and edit.splices else None
+        if not isinstance(after, Event):
+            return
+        take_back = self._acts.relate_back(EventAt(self._session.path, after), paths)
+        if take_back is not None:
+            self.edited_with.emit(edit, self.tr("Related %Ln event(s) on both sides", "", len(paths)), take_back)
+            self._choose(paths)
 
     @Slot(object)
     def _answer(self, links: Sequence[Backlink]) -> None:
-        self._make(self._edit([(link.path, link.contexts) for link in links]), len(links))
+        self._relate([(link.path, link.contexts) for link in links])
+
+    def _relate(self, chosen: Sequence[tuple[str, tuple[str, ...]]]) -> None:
+        edit = self._edit(chosen)
+        if edit is not None and edit.splices:
+            self.edited.emit(edit, self.tr("Related %Ln event(s)", "", len(chosen)))
+            self._choose([path for path, _ in chosen])
+
+    def _titled(self, typed: str, most: int, known: Collection[str]) -> Sequence[Entry]:
+        """The newest events with these words in their titles, but for those that are known already."""
+        found = self._session.finder.newest(title_query(typed), most + len(known))
+        return [entry for entry in found if entry.path not in known][:most]
 
     def _edit(self, chosen: Sequence[tuple[str, tuple[str, ...]]]) -> Edit | None:
         """The edit that relates the open event to these; None where one of them can't be read."""
@@ -73,25 +115,43 @@ class Relating(QObject):
         except ArchiveError as error:
             self.failed.emit(error)
             return None
+        if None in found:
+            path, _ = chosen[found.index(None)]
+            self.said.emit(self.tr("{0} has no title to show in the list").format(visible(path)))
         return edits.relate_in_order(event, [one for one in found if one is not None])
 
-    def _make(self, edit: Edit | None, count: int) -> None:
-        if edit is not None and edit.splices:
-            self.edited.emit(edit, self.tr("Related %Ln event(s)", "", count))
+    def _choose(self, paths: Sequence[str]) -> None:
+        """Shows where they stand in the list now."""
+        event = self._event()
+        links = event.related if event else ()
+        self._desk.related.choose([row for row, link in enumerate(links) if path_of(link.target) in paths])
 
     @Slot(str)
     def _add_context(self, name: str) -> None:
-        event = self._event()
-        if event is not None:
-            edit = context_edits.with_context(event, name, self.advice.contexts, ())
+        event = self._event_with_contexts()
+        if event is None:
+            return
+        edit = context_edits.with_context(event, name, self.advice.contexts, ())
+        if edit.splices:
             self.edited.emit(edit, self.tr("Added the context {0}").format(visible(name)))
+        else:
+            self.said.emit(self.tr("The event has the context {0} already").format(visible(name)))
 
     @Slot(str)
     def _remove_context(self, name: str) -> None:
-        event = self._event()
+        event = self._event_with_contexts()
         if event is not None:
             edit = context_edits.remove_context(event, self.advice.contexts, name)
             self.edited.emit(edit, self.tr("Removed the context {0}").format(visible(name)))
+
+    def _event_with_contexts(self) -> Event | None:
+        """The open event; None, and told why, where its front matter is none that a context could be written into."""
+        event = self._event()
+        if event is not None and not context_edits.can_change(event):
+            self.failed.emit(FrontMatterError(Path(self._session.path)))
+            self._show(self.advice)  # a box that was ticked is as it was
+            return None
+        return event
 
     def _event(self) -> Event | None:
         return self._session.document if isinstance(self._session.document, Event) else None
@@ -106,10 +166,11 @@ class Relating(QObject):
         event = self._event()
         is_editable = self._desk.editor.is_editable() and event is not None
         room = event.dialect.related_limit - len(event.related) if event else 0
-        self._desk.suggestions.show_proposals(advice.related, room, is_editable=is_editable)
-        self._desk.contexts.show_contexts(advice.contexts, advice.more_contexts, is_editable=is_editable)
-        self._desk.backlinks.show_links(advice.backlinks, is_editable=is_editable)
-        self._desk.related.show_unanswered(advice.unanswered)
+        state = {"is_editable": is_editable, "is_asked": advice.is_whole}
+        self._desk.suggestions.show_proposals(advice.related, room, **state)
+        self._desk.contexts.show_contexts(advice.contexts, advice.more_contexts, **state)
+        self._desk.backlinks.show_links(advice.backlinks, **state)
+        self._desk.related.show_sides(advice.unanswered, advice.missing)
         self._desk.count_ties(len(advice.contexts), len(advice.backlinks))
 
 

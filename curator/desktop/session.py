@@ -1,6 +1,6 @@
 """The open archive and the open file as a QObject: calls in, signals out. It asks nothing and shows nothing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
 
@@ -56,7 +56,7 @@ class Session(QObject):
     saved = Signal(object)
     """The file as it is on the disk now."""
     recovered = Signal(object)
-    """What became of a plan that was begun and not done: a Recovered."""
+    """What became of plans that were begun and not done: Recovereds, the oldest first."""
     failed = Signal(object)
     """The exception that ended background work."""
 
@@ -134,10 +134,11 @@ class Session(QObject):
         if self.archive is not None:
             self.take(open_to_edit(self.archive, path))
 
-    def make(self, plan: Plan, run: Run[Applied] = at_once) -> Applied | None:
+    def make(self, plan: Plan, run: Run[Applied] = at_once, *, keeps_text: bool = True) -> Applied | None:
         """Makes a plan; None without an archive. Raises what `apply` raises, and nothing is made then.
 
-        An open file that it changed is shown anew, unless it has unsaved text. `run` may do the work in another thread.
+        An open file that it changed is shown anew; one with unsaved text only where that need not be kept. `run` may do
+        the work in another thread.
         """
         if self.archive is None or self.journal is None:
             return None
@@ -147,7 +148,7 @@ class Session(QObject):
             for day in filter(None, set(map(day_of, plan.paths))):
                 self.indexer.visit(day)
         self._tell_ended(applied.recovered)
-        if self.path in plan.paths and not self.is_modified:
+        if self.path in plan.paths and not (keeps_text and self.is_modified):
             try:
                 self.open_file(self.path)
             except ArchiveError:  # it was deleted or moved
@@ -281,9 +282,9 @@ class Session(QObject):
             self.refreshed.emit()
             self.sources_known.emit()
 
-    def _tell_ended(self, ended: Iterable[Recovered]) -> None:
-        for recovered in ended:
-            self.recovered.emit(recovered)
+    def _tell_ended(self, ended: Sequence[Recovered]) -> None:
+        if ended:
+            self.recovered.emit(ended)
 
     def _content(self) -> FileText:
         before = self.opened.content if self.opened else FileText("")

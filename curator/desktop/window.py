@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         drafting = Drafting(self.session, self.desk.editor.cursor_place, self._keep)
         saving = Saving(self, self.session, drafting)
-        self.conversation = Conversation(self, self.session, self.others, saving)
+        self.conversation = Conversation(self, self.session, saving)
         self.safekeeping = Safekeeping(self.session, self.desk, self.status, self.conversation, self._keep)
         self.intake = Intake(self.session, self.others, judging, lambda address: ask_about_credentials(self, address))
         self.publishing = Publishing(self, self.session, self.conversation.leave, settings)
@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
             "new_event": talk.new_event,
             "add_source": desk.start_source,
             "paste_sources": self.intake.paste_links,
-            "relate": talk.relate,
+            "relate": self.relating.pick,
             "unsaved": self.safekeeping.unsaved.show_all,
             "refresh": self.session.indexer.refresh,
             "about": talk.about,
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         desk.related.opened.connect(talk.open_link)
         desk.suggestions.opened.connect(talk.open_file)
         desk.backlinks.opened.connect(talk.open_file)
-        desk.related.wanted.connect(talk.relate)
+        desk.related.wanted.connect(self.relating.pick)
 
     def _connect_intake(self) -> None:
         desk, intake = self.desk, self.intake
@@ -188,9 +188,10 @@ class MainWindow(QMainWindow):
 
     def _connect_session(self) -> None:
         talk, session, desk = self.conversation, self.session, self.desk
-        talk.edited.connect(self.applying.apply)
         for edits in (self.relating.edited, self.recalling.edited):
             edits.connect(self.applying.apply)
+        self.relating.edited_with.connect(self.applying.apply_with)
+        self.relating.said.connect(self.status.say)
         for failures in (self.relating.failed, self.recalling.failed, self.acts.proposing.failed):
             failures.connect(talk.refuse)
         talk.typing_begins.connect(desk.editor.setFocus)
@@ -209,7 +210,7 @@ class MainWindow(QMainWindow):
         session.file_opened.connect(self._show_cover)
         session.document_changed.connect(self._show_cover)
         session.saved.connect(self._show_saved)
-        session.recovered.connect(talk.refuse)
+        session.recovered.connect(talk.tell_of_recovered)
         session.failed.connect(talk.refuse)
 
     def _store(self) -> None:

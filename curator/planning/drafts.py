@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from curator.archive.archive import Archive, Opened
-from curator.archive.errors import ArchiveError, ChangedOnDiskError, NotReadableError, TooLargeError
+from curator.archive.errors import ArchiveError, ChangedOnDiskError, NotReadableError, OutsideError, TooLargeError
+from curator.archive.layout import is_link
 from curator.archive.plan import Change, Create
 from curator.archive.scan import read_file
 from curator.archive.store import LARGEST
@@ -122,7 +123,9 @@ class Drafts:
         except (FileNotFoundError, NotADirectoryError):
             return None
         except OSError as error:
-            self.skip(path, NotReadableError(place, error.strerror or str(error)))
+            leads_out = is_link(place)  # those within the archive are read
+            reason = OutsideError(place) if leads_out else NotReadableError(place, error.strerror or str(error))
+            self.skip(path, reason)
             return None
         if len(data) > LARGEST:
             self.skip(path, TooLargeError(place, len(data), LARGEST))

@@ -19,8 +19,12 @@ def place_meant(target: str, file: str) -> str | None:
         return None
     if target.startswith("/"):
         return path_of(target)
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(file), unquote(target.partition("#")[0])))
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(file), _plain(target)))
     return None if path.startswith("..") or "\0" in path or "\\" in path else path
+
+
+def _plain(target: str) -> str:
+    return unquote(target.partition("#")[0], errors="surrogateescape")
 
 
 def is_relative(target: str) -> bool:

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>DeleteDialog</name>
+    <message numerus="yes">
+        <source>Delete %Ln event(s)</source>
+        <translation>
+            <numerusform>Delete %Ln event</numerusform>
+            <numerusform>Delete %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DigestDialog</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -120,6 +130,16 @@
         <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message numerus="yes">
+        <source>Move %Ln event(s) to another day</source>
+        <translation>
+            <numerusform>Move %Ln event to another day</numerusform>
+            <numerusform>Move %Ln events to another day</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +210,13 @@
 </context>
 <context>
     <name>Relating</name>
+    <message numerus="yes">
+        <source>Related %Ln event(s) on both sides</source>
+        <translation>
+            <numerusform>Related %Ln event on both sides</numerusform>
+            <numerusform>Related %Ln events on both sides</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Related %Ln event(s)</source>
         <translation>

@@ -50,6 +50,10 @@ def root(tmp_path: Path) -> Path:
     return folder
 
 
+_UNFIT = str.maketrans("/\\\0", "___")
+"""What no file's name here can hold."""
+
+
 class TestDays:
     @given(st.dates())
     def test_a_day_and_its_folder_are_one(self, day: date) -> None:
@@ -163,6 +167,12 @@ class TestPathOf:
         assert path_of(link_of(path)) == path
         assert path_of(quote(link_of(path))) == path
         assert path_of(f"/zh{link_of(path)}") == path
+
+    @given(st.binary(min_size=1).map(os.fsdecode))
+    def test_a_link_to_a_name_that_is_no_utf_8_is_a_text(self, name: str) -> None:
+        path = f"news/2012/03/1/{name.translate(_UNFIT)}.md"
+        link_of(path).encode()
+        assert path_of(link_of(path)) == path
 
 
 class TestListedPaths:

@@ -44,7 +44,7 @@ class TestEntries:
         put(catalogue.root, f"{FOLDER}/a.md", text.replace("\n# ", "\n##### Homs \n# "))
         refreshed(catalogue)
         (entry,) = listed(catalogue)
-        marks = WITH_ALL | Mark.CATEGORY | Mark.BROKEN
+        marks = WITH_ALL | Mark.CATEGORY | Mark.BROKEN | Mark.PAGE
         assert entry == Entry(entry.id, f"{FOLDER}/a.md", DAY, "Title", "Homs", 2, 1, marks.value)
         assert catalogue.entry(f"{FOLDER}/a.md") == entry
         assert catalogue.entries_of([entry.id]) == [entry]

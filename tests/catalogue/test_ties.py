@@ -98,3 +98,17 @@ def test_what_went_before_all_files_were_looked_at_is_missed_all_the_same(catalo
     place.unlink()
     refreshed(catalogue)
     assert Mark.BROKEN in marks(catalogue)
+
+
+@pytest.mark.parametrize("page", ["about/opinion.md", f"{NEXT_FOLDER}/index.md"])
+def test_a_page_that_comes_and_goes_is_missed_by_the_next_look_at_all_files(catalogue: Catalogue, page: str) -> None:
+    put(catalogue.root, f"{FOLDER}/a.md", full("A", related=[page]))
+    refreshed(catalogue)
+    for _ in range(2):
+        assert Mark.BROKEN in marks(catalogue)
+        place = put(catalogue.root, page, "# A page\n")
+        assert refreshed(catalogue).changed == 1
+        assert Mark.BROKEN not in marks(catalogue)
+        assert refreshed(catalogue).is_nothing
+        place.unlink()
+        assert refreshed(catalogue).changed == 1

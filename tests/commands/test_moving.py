@@ -47,6 +47,22 @@ def test_a_plan_is_printed_and_made_and_taken_back(curator: Curator, root: Path,
     assert tree_of(root) == before
 
 
+def test_paths_from_standard_input(
+    curator: Curator, root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "found").write_text(f"{FOUR}\n/{FIVE}\n")
+    with (tmp_path / "found").open() as found:
+        monkeypatch.setattr("sys.stdin", found)
+        outcome = curator("move", root, "-", "2012-03-02")
+    assert outcome.text.count("rename from") == 2
+
+
+def test_where_nothing_would_change_that_is_said(curator: Curator, root: Path) -> None:
+    outcome = curator("move", root, FOUR, "2012-03-01")
+    assert (outcome.code, outcome.out) == (0, b"")
+    assert outcome.complaint() == "Nothing would change."
+
+
 def test_what_moves_comes_and_goes_is_said(curator: Curator, root: Path) -> None:
     assert (
         f"rename from {FOUR}\nrename to {NEW}\n--- {FOUR}\n+++ {NEW}\n"
@@ -181,11 +197,21 @@ class TestBatch:
         assert curator("relate-back", root, SIX, "--write").code == 1  # its other one is not there
         assert ("six", f"/{SIX}") in related(Archive(root), FOUR)
 
+    def test_relate_back_names_what_is_no_event(self, curator: Curator, root: Path) -> None:
+        outcome = curator("relate-back", root, FOUR, NOTES, "none.md")
+        assert outcome.code == 1
+        assert f"{NOTES} is not an event" in outcome.err
+        assert "none.md is not there" in outcome.err
+
     @pytest.mark.parametrize(
         "arguments",
         [
             ("contexts", FOUR),
             ("contexts", "--add", "x", "--remove", "y", FOUR),
+            ("contexts", "--add", " ", FOUR),
+            ("contexts", "--remove", "", FOUR),
+            ("contexts", "--rename", "Homs", "", FOUR),
+            ("relabel", "bbc.co.uk", "", FOUR),
             ("replace", "a", "b"),
             ("replace", "a", "b", FOUR, "--in", "x"),
         ],

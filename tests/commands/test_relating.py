@@ -69,7 +69,7 @@ def test_several_files_and_what_is_wrong_with_some(curator: Curator, root: Path)
 
 def test_an_event_that_nothing_is_like(curator: Curator, root: Path) -> None:
     put(root, f"{FOLDER}/alone.md", TEXT)
-    assert curator("relate", root, f"{FOLDER}/alone.md").text == f"{FOLDER}/alone.md\n"
+    assert curator("relate", root, f"{FOLDER}/alone.md").text == f"{FOLDER}/alone.md\n  nothing to propose\n"
     assert curator("relate", root, f"{FOLDER}/alone.md", "--json").text == ""
 
 

@@ -88,9 +88,9 @@ class PlainBook:
     def linking_to(self, path: str, most: int) -> Sequence[Told]:
         return [event for event in self.events if path in dict(event.links)][:most]
 
-    def links_of(self, path: str) -> Sequence[RelatedLink]:
-        """The related links in a file."""
-        return next((event.related for event in self.events if event.path == path), ())
+    def links_of(self, path: str) -> Sequence[RelatedLink] | None:
+        """The related links in a file; None where there is no event."""
+        return next((event.related for event in self.events if event.path == path), None)
 
 
 def _context(key: str, used: Mapping[str, int]) -> KnownContext:

@@ -30,6 +30,7 @@ from curator.desktop.toolkit.wait_dialog import WaitDialog
 from curator.desktop.window import MainWindow
 from curator.event import edits
 from curator.event.document import Event
+from tests.desktop.answering import press
 from tests.desktop.dropping import said
 
 _PATIENCE = 30_000
@@ -183,6 +184,45 @@ def test_another_day_moves_the_file_and_all_links_follow(
     assert _bytes_of(archive.root) == before
 
 
+def test_text_that_is_not_to_be_saved_does_not_stay_behind_at_the_old_place(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    text = window.desk.editor.text()
+    window.desk.editor.apply(edits.set_title(_event(window), "Never saved"))
+    asked = press("Go on without saving")
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PlanDialog)
+        _typed("landed")(dialog)
+        qtbot.waitUntil(_accept_of(dialog).isEnabled, timeout=_PATIENCE)
+        _accept_of(dialog).click()
+
+    QTimer.singleShot(300, answer)
+    window._actions["rename"].trigger()
+    assert asked
+    assert window.session.path.endswith("/landed.md")
+    assert window.desk.editor.text() == text
+    assert not window.isWindowModified()
+    assert not archive.place(eagle).exists()
+
+
+def test_the_keys_go_to_the_first_field_then_to_the_plan_and_the_buttons(
+    qtbot: QtBot, window: MainWindow, eagle: str
+) -> None:
+    def answer(dialog: PlanDialog) -> None:
+        field, box = dialog.findChild(QLineEdit), dialog.findChild(QCheckBox)
+        assert field is not None
+        qtbot.waitUntil(field.hasFocus)
+        assert field.selectedText() == field.text()
+        assert box is not None
+        qtbot.keyClick(field, Qt.Key.Key_Tab)
+        assert box.hasFocus()
+        dialog.reject()
+
+    _answer(window, "retitle", answer)
+
+
 def test_another_name_for_the_file(qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str) -> None:
     before = _bytes_of(archive.root)
     _act(qtbot, window, "rename", _typed("eagle-landed"))
@@ -236,6 +276,25 @@ def test_deleted_events_come_back(qtbot: QtBot, window: MainWindow, archive: Arc
     _act(qtbot, window, "restore", check)
     assert _bytes_of(archive.root) == before
     assert archive.place(eagle).exists()
+
+
+def test_an_event_that_came_back_is_opened_by_a_click(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    """Its row is not the current one before that: a click on that would choose nothing."""
+    _act(qtbot, window, "delete", lambda _: None)
+    with qtbot.waitSignal(window.session.finder.settled):
+        _act(qtbot, window, "take_back", lambda _: None)
+    assert not window.session.path
+    assert not window.desk.events.chosen_paths()
+
+
+def test_an_undo_that_was_used_is_not_offered_again(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    _act(qtbot, window, "delete", lambda _: None)
+    _act(qtbot, window, "take_back", lambda _: None)
+    assert "Undo" in said(window)
+    _take_back(window)
+    assert "Undo" not in said(window)
 
 
 def test_one_thing_is_done_to_all_events_that_a_search_found(
@@ -342,6 +401,18 @@ def test_what_was_changed_last_can_be_taken_back_later(
     assert archive.place(eagle).exists()
 
 
+def test_what_was_taken_back_is_not_made_again_but_what_was_before_it_taken_back(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    texts = [_bytes_of(archive.root)]
+    for name in ("one", "two"):
+        _act(qtbot, window, "rename", _typed(name))
+        texts.append(_bytes_of(archive.root))
+    for text in texts[1::-1]:
+        _act(qtbot, window, "take_back", lambda _: None)
+        assert _bytes_of(archive.root) == text
+
+
 def test_a_suggestion_is_related_on_both_sides_once_that_was_shown(
     qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
 ) -> None:
@@ -368,8 +439,10 @@ def test_a_suggestion_is_related_on_both_sides_once_that_was_shown(
     _answer_to(both[0].click, answer)
     assert other in _related(_event(window))
     assert _related(_at(archive, other)) == [eagle]
-    window.desk.editor.undo()
+    assert "on both sides" in said(window)
+    _take_back(window)
     assert other not in _related(_event(window))
+    assert not _related(_at(archive, other))
 
 
 def test_who_waits_for_much_work_gets_what_it_gives(qtbot: QtBot, window: MainWindow) -> None:

@@ -78,9 +78,10 @@ def _after(qtbot: QtBot, finder: Finder, act: Callable[[], object]) -> None:
 
 def _has_answered(finder: Finder) -> None:
     """Waits until the worker is through; what it told is on its way, and not here yet."""
-    assert finder._job is not None
-    assert finder._job._future is not None
-    wait([finder._job._future])
+    job = finder._newest._job
+    assert job is not None
+    assert job._future is not None
+    wait([job._future])
 
 
 def test_at_first_all_events_are_listed_by_day(qtbot: QtBot, finder: Finder, found: list[Listing]) -> None:

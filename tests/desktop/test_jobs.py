@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
 
 
 @pytest.fixture
@@ -172,3 +172,25 @@ def test_the_end_of_a_thread_waits_for_the_job_that_runs_and_gives_up_the_others
     assert order == []
     for job in jobs:
         job.cancel()
+
+
+def test_only_the_newest_of_several_is_heard(qtbot: QtBot, thread: JobThread) -> None:
+    newest = NewestJob(QObject(), thread)
+    told: list[object] = []
+    for signal in (newest.reported, newest.finished, newest.failed):
+        signal.connect(told.append)
+    gate = _Gate()
+    newest.start(gate.work)
+    assert gate.has_begun.wait(5)
+    with qtbot.waitSignal(newest.finished):
+        newest.start(lambda _: "second")
+    assert told == ["second"]
+    assert not newest.is_awaited
+    with qtbot.waitSignal(newest.failed):
+        newest.start(lambda _: 1 // 0)
+    assert isinstance(told[-1], ZeroDivisionError)
+    newest.start(lambda _: "unheard")
+    newest.let_go()
+    assert not newest.is_awaited
+    qtbot.wait(20)
+    assert len(told) == 2

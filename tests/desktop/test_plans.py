@@ -42,6 +42,17 @@ def test_a_plan_that_was_begun_when_the_program_ended_is_finished_and_told_of(
     assert [done.name for done in _journal(archive).done()] == ["delete"]
 
 
+def test_of_several_plans_each_is_told(qtbot: QtBot, empty_window: MainWindow, archive: Archive) -> None:
+    plans = []
+    for path in list(archive.newest_paths())[:2]:
+        plan = Plan("delete", (Delete(path, store.fingerprint_at(archive.root / path)),), path)
+        _journal(archive).begin(plan, inverse_of(archive, plan))
+        plans.append(plan)
+    with qtbot.waitSignal(empty_window.session.refreshed):
+        empty_window.start(archive.root)
+    assert all(plan.subject in _said(empty_window) for plan in plans)
+
+
 def test_what_can_not_be_finished_keeps_no_archive_closed(
     qtbot: QtBot, empty_window: MainWindow, archive: Archive
 ) -> None:

@@ -12,10 +12,12 @@ from curator.archive.archive import Archive, event_at
 from curator.archive.layout import path_of
 from curator.desktop.advisor import Advice
 from curator.desktop.toolkit.event_rows import EventRows
+from curator.desktop.toolkit.row_tree import RowTree
 from curator.desktop.window import MainWindow
 from curator.event import edits
 from curator.event.document import Event
-from tests.desktop.dropping import tree_of
+from curator.event.splice import Edit, Splice
+from tests.desktop.dropping import said, tree_of
 
 
 @pytest.fixture
@@ -103,6 +105,20 @@ class TestSuggestions:
         advice = _wait_for_advice(qtbot, advised, rows.take_chosen)
         assert first not in [one.path for one in advice.related]
 
+    def test_those_that_were_taken_stand_chosen_in_the_list_and_one_goes_on(
+        self, qtbot: QtBot, advised: MainWindow
+    ) -> None:
+        _without_related(qtbot, advised)
+        rows = _rows(advised.desk.suggestions)
+        taken = [one.path for one in advised.relating.advice.related][1:3]
+        for row in (1, 2):
+            rows.topLevelItem(row).setSelected(True)  # type: ignore[union-attr] # there are as many
+        advice = _wait_for_advice(qtbot, advised, rows.take_chosen)
+        chosen = tree_of(advised.desk.related).selectionModel().selectedRows()
+        assert {_paths(_event(advised))[index.row()] for index in chosen} == set(taken)
+        assert rows.chosen_rows() == [1]
+        assert len(advice.related) > 1
+
     def test_of_a_page_that_is_no_event_there_are_none(self, advised: MainWindow) -> None:
         assert advised.conversation.open_file("about/README.md")
         assert _rows(advised.desk.suggestions).topLevelItemCount() == 0
@@ -125,6 +141,15 @@ class TestPeek:
         qtbot.keyClick(rows, Qt.Key.Key_Escape)
         assert not rows.peek.card.isVisible()
         assert advised.session.path == path
+
+    def test_it_says_why_an_event_is_proposed(self, qtbot: QtBot, advised: MainWindow) -> None:
+        _without_related(qtbot, advised)
+        rows = _rows(advised.desk.suggestions)
+        advised.desk.show_part(advised.desk.suggestions)
+        rows.setFocus()
+        _choose_first(rows)
+        qtbot.keyClick(rows, Qt.Key.Key_Space)
+        assert rows.topLevelItem(0).text(1) in rows.peek.card.accessibleName()  # type: ignore[union-attr]
 
     def test_resting_on_a_row_shows_it_too_until_the_pointer_leaves(self, advised: MainWindow) -> None:
         tree = tree_of(advised.desk.related)
@@ -165,6 +190,33 @@ class TestBacklinks:
         assert set(link.contexts) == set(chosen.contexts)
 
 
+class TestSides:
+    def test_what_has_one_side_and_what_is_not_there(self, qtbot: QtBot, advised: MainWindow, archive: Archive) -> None:
+        first, second, *_ = (path for path in _paths(_event(advised)) if path)
+        archive.place(first).unlink()
+        other = event_at(archive, second)
+        assert other is not None
+        archive.place(second).write_text(edits.remove_related(other, range(len(other.related))).apply(other.text))
+        _wait_for_advice(qtbot, advised, lambda: None)
+        items = [tree_of(advised.desk.related).topLevelItem(row) for row in range(3)]
+        assert [item.text(0) for item in items if item] == ["1 ✗", "2 →", "3"]
+        assert "no such file" in items[0].toolTip(0)  # type: ignore[union-attr] # it is there
+
+
+class TestRows:
+    def test_what_comes_in_the_place_of_removed_rows_is_chosen_alone(self, advised: MainWindow) -> None:
+        tree = advised.desk.related.findChild(RowTree)
+        assert tree is not None
+        count = tree.topLevelItemCount()
+        advised.desk.related.choose([1, 2])
+        tree.remove_chosen()
+        assert tree.topLevelItemCount() == count - 2
+        assert tree.chosen_rows() == [1]
+        advised.desk.related.choose(range(1, count - 2))
+        tree.remove_chosen()
+        assert tree.chosen_rows() == [0]
+
+
 class TestContexts:
     def _list(self, window: MainWindow) -> QListWidget:
         found = window.desk.contexts.findChild(QListWidget)
@@ -194,3 +246,27 @@ class TestContexts:
         assert name not in _event(advised).contexts
         advised.desk.editor.undo()
         assert name in _event(advised).contexts
+
+    def _add(self, qtbot: QtBot, window: MainWindow, name: str) -> None:
+        field = window.desk.contexts.findChild(QLineEdit)
+        assert field is not None
+        field.setText(name)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    def test_one_that_it_has_is_not_added_again(self, qtbot: QtBot, advised: MainWindow) -> None:
+        text = advised.desk.editor.text()
+        self._add(qtbot, advised, _event(advised).contexts[0])
+        assert "already" in said(advised)
+        assert "Undo" not in said(advised)
+        assert advised.desk.editor.text() == text
+
+    def test_front_matter_that_is_not_understood_stays(self, qtbot: QtBot, advised: MainWindow) -> None:
+        text = f"---\ncontext: [a, b\n---\n{advised.desk.editor.text()}"
+        advised.desk.editor.apply(Edit((Splice(0, (), tuple(text.split("\n")[:3])),)))
+        _wait_for_advice(qtbot, advised, lambda: None)
+        self._add(qtbot, advised, "lunar module")
+        assert "not understood" in said(advised)
+        item = self._list(advised).item(0)
+        item.setCheckState(Qt.CheckState.Unchecked)
+        assert item.checkState() == Qt.CheckState.Checked
+        assert advised.desk.editor.text() == text

@@ -4,14 +4,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QLocale
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QRect, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.assets import asset_path
-from curator.desktop.toolkit.dates import short_day
+from curator.desktop.toolkit.dates import day_field, day_in, short_day
 from curator.desktop.toolkit.icons import app_icon, tinted_icon
+from curator.desktop.toolkit.peek import Glimpse, PeekCard
+from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
 from curator.desktop.toolkit.theme import hit_colour, quiet
@@ -126,3 +128,61 @@ def _luminance(colour: QColor) -> float:
         for part in (colour.redF(), colour.greenF(), colour.blueF())
     )
     return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
+
+
+def test_a_long_message_gives_way_and_what_can_be_done_stays(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    line = StatusLine(window)
+    window.setStatusBar(line)
+    window.resize(500, 200)
+    window.show()
+    text = "a file with a name " * 60
+    line.say(text, {"Undo": lambda: None})
+    assert window.minimumSizeHint().width() < 500
+    assert ">Undo</a>" in line._message.text()
+    assert text not in line._message.text()
+    assert line._message.accessibleName() == text
+    assert text.strip() in line._message.toolTip()
+    line.say("short")
+    assert line._message.text() == "short"
+    assert line._message.toolTip() == ""
+
+
+def test_a_card_is_high_enough_for_all_that_it_says(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    card = PeekCard(parent)
+    for words in (90, 3, 90):
+        glimpse = Glimpse("Sunday", "A title " * 8, "word " * words, "BBC", "Homs", "same day")
+        card.show_beside(glimpse, QRect(0, 0, 10, 10))
+        labels = [label for label in card.findChildren(QLabel) if label.isVisible()]
+        assert [label.text() for label in labels][-1] == "same day"
+        assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+
+
+def test_a_plan_for_what_the_fields_said_before_is_not_shown(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = PlanDialog(parent)
+    act = next(button for button in dialog.findChildren(QPushButton) if not button.isEnabled())
+    with qtbot.waitSignal(dialog.plan_wanted):
+        dialog.ask()
+    dialog.ask()
+    dialog.show_plan("too late", (), can_act=True)
+    assert not act.isEnabled()
+    with qtbot.waitSignal(dialog.plan_wanted):
+        pass
+    dialog.show_plan("just now", (), can_act=True)
+    assert act.isEnabled()
+    dialog.show_problem("no")
+    assert not act.isEnabled()
+
+
+def test_the_arrow_keys_go_from_day_to_day_at_once(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    field = day_field(date(1969, 7, 20), parent)
+    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert day_in(field) == date(1969, 7, 21)

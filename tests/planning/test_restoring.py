@@ -1,5 +1,6 @@
 """Deleted events that come back: as they were, where they were, with what went with them."""
 
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -9,12 +10,13 @@ from curator.archive.apply import apply
 from curator.archive.archive import Archive
 from curator.archive.errors import ChangedOnDiskError, MissingError
 from curator.event.edition import D1, Dialect
-from curator.planning import moving
+from curator.planning import batch, moving
 from curator.planning.acting import Planned, Ways
 from curator.planning.page_check import bring_up_to_date
-from curator.planning.pages import PageSteps
+from curator.planning.pages import EventAt, PageSteps
 from curator.planning.restoring import restorable, restore
 from tests.archive.trees import tree_of
+from tests.event.reading import read_event
 from tests.planning.acting import FIVE, FOUR, NOTES, ONE, SIX, do, journal_for, linked, new_broken, related
 from tests.planning.making import DAY, put, text_of
 from tests.planning.test_pages import INDEX, LAST, README, every_dialect, titles
@@ -152,3 +154,17 @@ def test_its_links_follow_what_was_moved_or_deleted_since(archive: Archive) -> N
 def test_what_is_not_kept(archive: Archive) -> None:
     with pytest.raises(MissingError):
         restore(archive, journal_for(archive), [FOUR])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a name may hold any byte")
+def test_an_event_whose_name_is_no_utf_8_is_moved_deleted_and_restored_as_any_other(archive: Archive) -> None:
+    odd, moved = (f"news/2012/03/{day}/caf\udce9.md" for day in (1, 9))
+    put(archive.root, odd, text_of(archive, FOUR).replace("# four", "# odd"))
+    do(archive, batch.relate_back(archive, [EventAt(odd, read_event(text_of(archive, odd)))], [FIVE]))
+    make(archive, moving.move(archive, [odd], date(2012, 3, 9)))
+    assert related(archive, FIVE)[-1][1].endswith("/2012/03/9/caf%E9.md")
+    before = tree_of(archive.root)
+    make(archive, moving.delete(archive, [moved]))
+    assert not related(archive, FIVE)[-1][1].endswith("/caf%E9.md")
+    back(archive, moved)
+    assert tree_of(archive.root) == before

@@ -8,12 +8,12 @@ from curator.desktop.toolkit.plan_dialog import PlanDialog
 class DeleteDialog(PlanDialog):
     """Asks about the links."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, count: int) -> None:
+        """So many events are to be deleted."""
         super().__init__(parent)
-        self.name_it(self.tr("Delete"), self.tr("Delete"))
-        self._keeps_links = QCheckBox(
-            self.tr("&Leave the links to it in other files, though they lead nowhere then"), self
-        )
+        self.name_it(self.tr("Delete %Ln event(s)", "", count), self.tr("Delete"))
+        text = self.tr("&Leave links to what is deleted in other files, though they lead nowhere then")
+        self._keeps_links = QCheckBox(text, self)
         self.form.addRow(self._keeps_links)
         self._keeps_links.toggled.connect(self.ask)
 

@@ -11,9 +11,10 @@ from curator.desktop.toolkit.plan_dialog import PlanDialog
 class MoveDialog(PlanDialog):
     """Asks for the day."""
 
-    def __init__(self, parent: QWidget, day: date) -> None:
+    def __init__(self, parent: QWidget, count: int, day: date) -> None:
+        """So many events are to be moved; `day` is the one to start from."""
         super().__init__(parent)
-        self.name_it(self.tr("Move to another day"), self.tr("Move"))
+        self.name_it(self.tr("Move %Ln event(s) to another day", "", count), self.tr("Move"))
         self._day = day_field(day, self)
         self.form.addRow(self.tr("&Day"), self._day)
         self._day.dateChanged.connect(self.ask)

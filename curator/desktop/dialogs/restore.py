@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from curator.desktop.toolkit.dates import moment
 from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.planning.restoring import Deleted
 from curator.visible import tool_tip, visible
@@ -35,9 +36,8 @@ class RestoreDialog(PlanDialog):
         return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
 
     def _add(self, one: Deleted) -> None:
-        moment = QDateTime.fromSecsSinceEpoch(int(one.when.timestamp()))
-        when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-        item = QListWidgetItem(self.tr("{0}, deleted {1}").format(visible(one.title or one.path), when), self._list)
+        name, when = visible(one.title or one.path), moment(one.when)
+        item = QListWidgetItem(self.tr("{0} — deleted {1}").format(name, when), self._list)
         item.setToolTip(tool_tip(one.path))
         item.setData(Qt.ItemDataRole.UserRole, one.path)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -1,6 +1,7 @@
 """The events that point to the open one."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -25,10 +26,11 @@ class BacklinksPanel(QWidget):
 
     def __init__(self, look: Callable[[str], Glimpse | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._links: Sequence[Backlink] = ()
         self._is_editable = False
         headings = (self.tr("Event that points here"), self.tr("Context"), self.tr("Day"))
-        self._rows = EventRows(headings, "", lambda row: look(self._links[row].path), self)
+        self._rows = EventRows(headings, "", self._glimpse, self)
         self._rows.setAccessibleName(self.tr("Events that point here"))
         self._rows.set_column_width(_CONTEXTS, 22)
         self._rows.set_column_width(_DAY, 11)
@@ -44,20 +46,28 @@ class BacklinksPanel(QWidget):
         self._rows.itemSelectionChanged.connect(self._enable)
         self._answer.clicked.connect(self._answer_chosen)
 
-    def show_links(self, links: Sequence[Backlink], *, is_editable: bool) -> None:
-        """Shows these, newest first."""
+    def show_links(self, links: Sequence[Backlink], *, is_editable: bool, is_asked: bool) -> None:
+        """Shows these, newest first; `is_asked`: the archive was asked for them."""
         self._links, self._is_editable = tuple(links), is_editable
-        self._rows.show_rows([self._row(link) for link in links], self.tr("No event points here"))
+        nothing = self.tr("No event points here") if is_asked else ""
+        self._rows.show_rows([self._row(link) for link in links], nothing)
         self._enable()
 
     def _row(self, link: Backlink) -> Row:
         contexts, day = visible(", ".join(link.contexts)), short_day(link.day)
-        side = "" if link.is_mutual else self.tr("this one does not point back")
+        side = self._side(link)
         return Row(
             cells=(f"{'↔' if link.is_mutual else '→'} {visible(link.title)}", contexts, day),
             tip=tool_tip(link.title, contexts, day, side),
             spoken=", ".join(filter(None, (visible(link.title), day, contexts, side))),
         )
+
+    def _side(self, link: Backlink) -> str:
+        return "" if link.is_mutual else self.tr("the open event does not point back")
+
+    def _glimpse(self, row: int) -> Glimpse | None:
+        glimpse = self._look(self._links[row].path)
+        return replace(glimpse, note=self._side(self._links[row])) if glimpse else None
 
     def _one_sided(self) -> list[Backlink]:
         """Those of the chosen ones to which the open event does not point."""

@@ -38,7 +38,6 @@ class ContextsPanel(QWidget):
         self._list.setAccessibleName(self.tr("Contexts"))
         self._list.setItemDelegate(TallRows(self._list))
         self._list.setAlternatingRowColors(True)
-        self._list.invitation = self.tr("No context of this archive stands in the text")
         self._field = Field(self)
         self._field.setAccessibleName(self.tr("A new context"))
         self._field.setPlaceholderText(self.tr("Type a context, then Enter"))
@@ -54,8 +53,11 @@ class ContextsPanel(QWidget):
         self._field.returnPressed.connect(self._add)
         self._button.clicked.connect(self._add)
 
-    def show_contexts(self, own: Sequence[str], proposals: Sequence[ContextProposal], *, is_editable: bool) -> None:
-        """Shows the event's own contexts, then what is proposed."""
+    def show_contexts(
+        self, own: Sequence[str], proposals: Sequence[ContextProposal], *, is_editable: bool, is_asked: bool
+    ) -> None:
+        """Shows the event's own contexts, then what is proposed; `is_asked`: the archive was asked for that."""
+        self._list.invitation = self.tr("No context of this archive stands in the text") if is_asked else ""
         mine = [_Line(name, True, visible(name), "") for name in own]
         self._lines = [*mine, *map(self._proposed, proposals)]
         with QSignalBlocker(self._list):

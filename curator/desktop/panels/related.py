@@ -1,6 +1,7 @@
 """The related events of the open event, with the contexts that tie them."""
 
 from collections.abc import Callable, Sequence, Set
+from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -39,6 +40,7 @@ class RelatedPanel(QWidget):
         self._event: Event | None = None
         self._look = look
         self._unanswered: Set[str] = frozenset()
+        self._missing: Set[str] = frozenset()
         self._list = ItemList(
             self.tr("Related"),
             (
@@ -73,9 +75,9 @@ class RelatedPanel(QWidget):
         self._list.show_rows([self._row(link) for link in event.related] if event else [], is_editable=is_editable)
         self._add_button.setEnabled(is_editable)
 
-    def show_unanswered(self, paths: Set[str]) -> None:
-        """Marks the links to these events, which do not point back."""
-        self._unanswered = paths
+    def show_sides(self, unanswered: Set[str], missing: Set[str]) -> None:
+        """Marks the links to events that do not point back, and those to files that are not there."""
+        self._unanswered, self._missing = unanswered, missing
         self.show_event(self._event, is_editable=self._list.tree.is_editable)
 
     def choose(self, rows: Sequence[int]) -> None:
@@ -114,15 +116,21 @@ class RelatedPanel(QWidget):
 
     def _row(self, link: RelatedLink) -> Row:
         title, contexts = visible(link.title), visible(link.context_text)
-        is_one_sided = path_of(link.target) in self._unanswered
-        side = self.tr("it does not point back") if is_one_sided else ""
+        mark, side = self._side(path_of(link.target))
         spoken = self.tr("Related event {0}: {1}, context {2}").format(link.number, title.strip(), contexts)
         return Row(
-            cells=(f"{link.number} →" if is_one_sided else str(link.number), link.title, link.context_text),
+            cells=(f"{link.number} {mark}".rstrip(), link.title, link.context_text),
             tip=tool_tip(link.title.strip(), link.target, side),
             spoken=f"{spoken}, {side}" if side else spoken,
         )
 
+    def _side(self, path: str | None) -> tuple[str, str]:
+        """What there is to say of the other side: a mark, and words."""
+        if path in self._missing:
+            return "✗", self.tr("there is no such file")
+        return ("→", self.tr("it does not point back")) if path in self._unanswered else ("", "")
+
     def _glimpse(self, row: int) -> Glimpse | None:
         path = path_of(self._event.related[row].target) if self._event is not None else None
-        return self._look(path) if path else None
+        glimpse = self._look(path) if path else None
+        return replace(glimpse, note=self._side(path)[1]) if glimpse else None

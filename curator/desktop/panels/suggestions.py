@@ -1,6 +1,7 @@
 """Events to relate to the open one, best first, with the reasons."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -31,11 +32,12 @@ class SuggestionsPanel(QWidget):
 
     def __init__(self, look: Callable[[str], Glimpse | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._proposals: Sequence[Proposal] = ()
         self._is_editable = False
         self._room = 0
         headings = (self.tr("Suggested"), self.tr("Why"), self.tr("Day"))
-        self._rows = EventRows(headings, self.tr("Relate"), lambda row: look(self._proposals[row].path), self)
+        self._rows = EventRows(headings, self.tr("Relate"), self._glimpse, self)
         self._rows.setAccessibleName(self.tr("Suggested related events"))
         self._rows.set_column_width(_REASON, 24)
         self._rows.set_column_width(_DAY, 11)
@@ -52,10 +54,11 @@ class SuggestionsPanel(QWidget):
         self._fill.clicked.connect(self._take_best)
         self._order.activated.connect(self._choose_order)
 
-    def show_proposals(self, proposals: Sequence[Proposal], room: int, *, is_editable: bool) -> None:
-        """Shows these, best first; the event lists so many more as a rule."""
+    def show_proposals(self, proposals: Sequence[Proposal], room: int, *, is_editable: bool, is_asked: bool) -> None:
+        """Shows these, best first; the event lists so many more as a rule. `is_asked`: the archive was asked."""
         self._proposals, self._room, self._is_editable = tuple(proposals), max(room, 0), is_editable
-        self._rows.show_rows([self._row(one) for one in proposals], self.tr("Nothing in the archive suggests itself"))
+        nothing = self.tr("The archive has no more to suggest") if is_asked else ""
+        self._rows.show_rows([self._row(one) for one in proposals], nothing)
         self._enable()
 
     def _lay_out(self) -> None:
@@ -77,16 +80,23 @@ class SuggestionsPanel(QWidget):
         layout.addLayout(bar)
 
     def _row(self, proposal: Proposal) -> Row:
-        shared = [f"{visible(context.name)} ({self.locale().toString(context.events)})" for context in proposal.shared]
-        reasons = [*shared]
-        reasons += [self.tr("same day")] * proposal.is_same_day
-        reasons += [self.tr("similar title")] * (proposal.likeness >= _ALIKE)
-        why, day = ", ".join(reasons), short_day(proposal.day)
+        why, day = self._why(proposal), short_day(proposal.day)
         return Row(
             cells=(visible(proposal.title), why, day),
             tip=tool_tip(proposal.title, why, day),
             spoken=self.tr("{0}, {1}, because of {2}").format(visible(proposal.title), day, why),
         )
+
+    def _why(self, proposal: Proposal) -> str:
+        reasons = [f"{visible(one.name)} ({self.locale().toString(one.events)})" for one in proposal.shared]
+        reasons += [self.tr("same day")] * proposal.is_same_day
+        reasons += [self.tr("similar title")] * (proposal.likeness >= _ALIKE)
+        return ", ".join(reasons)
+
+    def _glimpse(self, row: int) -> Glimpse | None:
+        """The other event, and why it is proposed: there is not room enough for that in its column."""
+        glimpse = self._look(self._proposals[row].path)
+        return replace(glimpse, note=self._why(self._proposals[row])) if glimpse else None
 
     def _chosen(self) -> list[Proposal]:
         return [self._proposals[row] for row in self._rows.chosen_rows()]

@@ -17,6 +17,7 @@ class DifferenceView(QPlainTextEdit):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Lines that change"))
         self.setReadOnly(True)
+        self.setTabChangesFocus(True)
         self._highlighter = _Signs(self.document())
 
     def show_lines(self, lines: Iterable[str]) -> None:

@@ -50,10 +50,12 @@ class EventRows(QTreeWidget):
         self._invitation = invitation
         if self._rows != tuple(rows):
             self._rows = tuple(rows)
+            chosen = self.chosen_rows()
             while self.topLevelItemCount() > len(rows):
                 self.takeTopLevelItem(self.topLevelItemCount() - 1)
             for number, row in enumerate(rows):
                 self._write(self.topLevelItem(number) or QTreeWidgetItem(self), row)
+            self._choose_one_of(chosen)
         self.viewport().update()
 
     def chosen_rows(self) -> list[int]:
@@ -93,6 +95,12 @@ class EventRows(QTreeWidget):
             item.setText(column, text)
             item.setToolTip(column, row.tip)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, row.spoken)
+
+    def _choose_one_of(self, chosen: Sequence[int]) -> None:
+        """Other events stand in the rows now: of several that were chosen none is, but the first, to go on from."""
+        first = self.topLevelItem(min(chosen[0], self.topLevelItemCount() - 1)) if chosen else None
+        if first is not None:
+            self.setCurrentItem(first)
 
     def _open_current(self) -> None:
         if self.currentIndex().isValid():

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 Answer = TypeVar("Answer")
 Run = Callable[[Callable[[], Answer]], Answer]
@@ -97,3 +97,62 @@ class Job(QObject):
                 self.finished.emit(result)
         finally:
             self.ended.emit()
+
+
+class NewestJob(QObject):
+    """One job after the other for one asker: only the newest is heard, and what those before it tell still is not.
+
+    `finished` and `failed` are told when nothing is awaited any more, so that whoever hears them can start the next.
+    """
+
+    reported = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject, thread: JobThread) -> None:
+        """The jobs are the parent's: one that nobody waits for may live longer than this."""
+        super().__init__(parent)
+        self._owner = parent
+        self._thread = thread
+        self._job: Job | None = None
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether there is one, and its end is still to be told."""
+        return self._job is not None
+
+    def start(self, work: Callable[[Job], object]) -> None:
+        """Lets go of the one before, and runs this as `Job` does."""
+        self.let_go()
+        self._job = Job(work, self._owner, self._thread)
+        self._job.reported.connect(self._report)
+        self._job.finished.connect(self._finish)
+        self._job.failed.connect(self._fail)
+        self._job.start()
+
+    def let_go(self) -> None:
+        """Nothing is awaited any more."""
+        job, self._job = self._job, None
+        if job is not None:
+            job.let_go()
+
+    @Slot(object)
+    def _report(self, progress: object) -> None:
+        if self._is_newest():
+            self.reported.emit(progress)
+
+    @Slot(object)
+    def _finish(self, result: object) -> None:
+        if self._is_newest():
+            self.let_go()
+            self.finished.emit(result)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        if self._is_newest():
+            self.let_go()
+            self.failed.emit(error)
+
+    def _is_newest(self) -> bool:
+        """Whether what arrives just now is of the newest job; that of the one before may have been on its way."""
+        return self._job is not None and self.sender() is self._job

@@ -26,11 +26,13 @@ class Glimpse:
     summary: str
     sources: str
     contexts: str
+    note: str = ""
+    """What the row that is looked at says of it: why it is proposed, whether it points back."""
 
     @property
     def spoken(self) -> str:
         """All of it, for a screen reader."""
-        return ". ".join(filter(None, (self.day, self.title, self.summary, self.sources, self.contexts)))
+        return ". ".join(filter(None, (self.day, self.title, self.summary, self.sources, self.contexts, self.note)))
 
 
 class PeekCard(QFrame):
@@ -42,15 +44,15 @@ class PeekCard(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFixedWidth(_WIDTH)
-        self._labels = [QLabel(self) for _ in range(5)]
-        layout = QVBoxLayout(self)
+        self._labels = [QLabel(self) for _ in range(6)]
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(6)
         for label in self._labels:
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             layout.addWidget(label)
-        day, title, _, *notes = self._labels
+        day, title, _, *notes, _ = self._labels
         font = title.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.15)
@@ -61,12 +63,12 @@ class PeekCard(QFrame):
     def show_beside(self, glimpse: Glimpse, row: QRect) -> None:
         """Shows it left of a row (on the screen) where there is room, else under it."""
         summary = glimpse.summary if len(glimpse.summary) <= _LONGEST else f"{glimpse.summary[:_LONGEST]}…"
-        texts = (glimpse.day, glimpse.title, summary, glimpse.sources, glimpse.contexts)
+        texts = (glimpse.day, glimpse.title, summary, glimpse.sources, glimpse.contexts, glimpse.note)
         for label, text in zip(self._labels, texts, strict=True):
             label.setText(visible(text))
             label.setVisible(bool(text))
         self.setAccessibleName(visible(glimpse.spoken))
-        self.adjustSize()
+        self.setFixedHeight(self._layout.totalHeightForWidth(_WIDTH))  # lines of long texts, which no hint counts
         self.move(self._place(row))
         self.show()
 

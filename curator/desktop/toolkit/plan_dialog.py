@@ -1,9 +1,12 @@
 """A dialog that shows what would be done, anew with each change of its fields, before anything of it is."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from curator.desktop.toolkit.plan_view import PlannedFile, PlanView
 
@@ -42,6 +45,17 @@ class PlanDialog(QDialog):
         self.setWindowTitle(title)
         self._act.setText(act)
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys go to the first field, then through the others and the plan to the buttons."""
+        roles = (QFormLayout.ItemRole.FieldRole, QFormLayout.ItemRole.SpanningRole)
+        items = (self.form.itemAt(row, role) for row in range(self.form.rowCount()) for role in roles)
+        fields = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        for one, following in pairwise((*fields, *self._view.parts, self._act)):
+            QWidget.setTabOrder(one, following)
+        (fields or [self._act])[0].setFocus(Qt.FocusReason.TabFocusReason)
+        super().showEvent(event)
+
     @Slot()
     def ask(self) -> None:
         """The fields say something else now."""
@@ -50,11 +64,11 @@ class PlanDialog(QDialog):
         self._pause.start()
 
     def show_plan(self, summary: str, files: Sequence[PlannedFile], *, can_act: bool) -> None:
-        """Shows what would be done."""
-        self._view.show_plan(summary, files)
-        self._act.setEnabled(can_act)
+        """Shows what would be done; what was planned before a field changed is of no use."""
+        if not self._pause.isActive():
+            self._view.show_plan(summary, files)
+            self._act.setEnabled(can_act)
 
     def show_problem(self, text: str) -> None:
         """Says why nothing can be planned for what the fields say."""
-        self._view.show_plan(text, ())
-        self._act.setEnabled(False)
+        self.show_plan(text, (), can_act=False)

@@ -54,6 +54,11 @@ class PlanView(QWidget):
         layout.addWidget(self._parts, 1)
         self._tree.currentItemChanged.connect(self._show_lines)
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What the keys can be in, in its order."""
+        return self._tree, self._lines
+
     def show_plan(self, summary: str, files: Sequence[PlannedFile]) -> None:
         """Shows these files; `summary` says in a sentence what they come to."""
         self._files = tuple(files)

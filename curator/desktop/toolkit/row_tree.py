@@ -156,9 +156,11 @@ class RowTree(QTreeWidget):
             self.choose(range(to, to + len(rows)))
 
     def remove_chosen(self) -> None:
-        """Takes the chosen rows away."""
-        if self._is_editable and self.chosen_rows():
-            self.removed.emit(self.chosen_rows())
+        """Takes the chosen rows away; the one that comes in their place is the chosen one then."""
+        rows = self.chosen_rows()
+        if self._is_editable and rows:
+            self.removed.emit(rows)
+            self.choose([min(rows[0], len(self._rows) - 1)] if self._rows else ())
 
     def paste(self) -> None:
         """Takes what the clipboard holds, behind the current row."""

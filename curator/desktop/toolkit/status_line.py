@@ -1,13 +1,14 @@
 """The line at the foot of the window: what was done last and what can be done about it, and the state of things."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, QTime, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+from typing_extensions import override
 
-from curator.visible import visible
+from curator.visible import tool_tip, visible
 
 _BRIEFLY = 6000
 """Milliseconds to read a hint."""
@@ -19,9 +20,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._acts: Mapping[str, Callable[[], object]] = {}
-        self._message = QLabel(self)
-        self._message.setTextFormat(Qt.TextFormat.RichText)
-        self._message.setContentsMargins(8, 0, 0, 0)
+        self._message = _Message(self)
         self._message.linkActivated.connect(self._act)
         self._facts: dict[str, QLabel] = {}
         self._fact_acts: dict[str, Callable[[], object]] = {}
@@ -32,9 +31,7 @@ class StatusLine(QStatusBar):
         """Shows a message; each act stands behind it as a link of that name."""
         self.clearMessage()
         self._acts = acts or {}
-        links = " · ".join(f'<a href="{number}">{escape(name)}</a>' for number, name in enumerate(self._acts))
-        self._message.setText(f"{escape(text)} — {links}" if links else escape(text))
-        self._message.setAccessibleName(text)
+        self._message.show_message(text, list(self._acts))
         if text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
@@ -79,3 +76,34 @@ class StatusLine(QStatusBar):
         acts = list(self._acts.values())
         if int(number) < len(acts):
             acts[int(number)]()
+
+
+class _Message(QLabel):
+    """A text and links behind it. The text gives way where there is little room: it must not make the window wider."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._links: Sequence[str] = ()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setContentsMargins(8, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_message(self, text: str, links: Sequence[str]) -> None:
+        """Links are called by their numbers."""
+        self._text, self._links = text, links
+        self.setAccessibleName(text)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        behind = f" — {' · '.join(self._links)}" if self._links else ""
+        room = self.contentsRect().width() - self.fontMetrics().horizontalAdvance(behind)
+        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+        links = " · ".join(f'<a href="{number}">{escape(name)}</a>' for number, name in enumerate(self._links))
+        self.setText(f"{escape(shown)} — {links}" if links else escape(shown))
+        self.setToolTip(tool_tip(self._text) if shown != self._text else "")
