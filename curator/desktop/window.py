@@ -36,6 +36,7 @@ from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
 from curator.desktop.travel import Travel
 from curator.event.document import Event, Page
+from curator.visible import visible
 
 
 class MainWindow(QMainWindow):
@@ -237,7 +238,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_archive(self, archive: Archive) -> None:
         self._settings.remember_archive(archive.root)
-        self.setWindowTitle(self.tr("{0}[*] — Curator").format(archive.root.name))
+        self.setWindowTitle(self.tr("{0}[*] — Curator").format(visible(archive.root.name).replace("[*]", "[*][*]")))
         self.desk.events.show_archive(archive.root)
         self.desk.show_nothing()
         self._pages.setCurrentWidget(self.desk)
