@@ -85,6 +85,15 @@ def is_writable(path: Path) -> bool:
         return False
 
 
+def is_writable_folder(path: Path) -> bool:
+    """Whether files may be added to a folder; False as well for what is not there."""
+    try:
+        with Folder.at(path) as folder:
+            return folder.may_write()
+    except (OSError, ValueError):
+        return False
+
+
 def is_taken(path: Path) -> bool:
     """Whether `create` would find this name, or a twin of it, in the folder."""
     return bool(twins_of(path))

@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         self.welcome.recent_chosen.connect(talk.open_archive_at)
         desk.events.chosen.connect(self._open_event)
         desk.editor.typed.connect(self.session.set_text)
+        desk.editor.copy_wanted.connect(talk.saving.save_copy)
         desk.preview.link_opened.connect(talk.open_link)
         desk.preview.link_hovered.connect(self.status.hint)
         for panel in (desk.sources, desk.related, desk.cover):
