@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats
 from curator.desktop.toolkit.hit_selections import hit_selections
+from curator.desktop.toolkit.line_breaks import LineBreaks
 from curator.desktop.toolkit.markup_highlighter import MarkupHighlighter
 from curator.desktop.toolkit.notice_bar import NoticeBar
 from curator.desktop.toolkit.plain_document import apply_edit, text_of
@@ -50,6 +51,7 @@ class EditorPanel(QWidget):
         self._zone.hovered.connect(self._show_caret)
         self._zone.dropped.connect(self._take_drop)
         self._highlighter = MarkupHighlighter(self._edit.document())
+        self._line_breaks = LineBreaks(self._edit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
