@@ -1,15 +1,16 @@
 """What makes one text of another, and three texts of one that two hands changed: by whole lines, never guessed."""
 
 import re
-from difflib import SequenceMatcher
 from itertools import pairwise
+
+from rapidfuzz.distance import LCSseq
 
 from curator.event.splice import Edit, Splice
 
 _MARKERS = re.compile(r"^<{7} .*?^={7}$.*?^>{7} ", re.MULTILINE | re.DOTALL)
-_LONGEST = 4_000
-"""Lines of two texts, but for what they begin and end with alike, up to which single changes are looked for: that takes
-a time that grows with their product."""
+_LONGEST = 10_000
+"""Lines of a text, but for what it begins and ends with as the other one does, up to which single changes are looked
+for: that takes room that grows with the product of both."""
 
 
 def edit_between(before: str, after: str) -> Edit:
@@ -40,14 +41,16 @@ def has_markers(text: str) -> bool:
 
 
 def _splices(old: list[str], new: list[str]) -> list[Splice]:
-    if len(old) + len(new) > _LONGEST:
+    if max(len(old), len(new)) > _LONGEST:
         return [Splice(0, tuple(old), tuple(new))]
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    return [
-        Splice(first, tuple(old[first:stop]), tuple(new[start:end]))
-        for what, first, stop, start, end in matcher.get_opcodes()
-        if what != "equal"
-    ]
+    numbers: dict[str, int] = {}  # since lines would be compared by a hash, and these are hashes without collisions
+    coded = [[numbers.setdefault(line, len(numbers)) for line in lines] for lines in (old, new)]
+    splices, first, start = [], 0, 0
+    for block in LCSseq.editops(*coded).as_matching_blocks():
+        if block.a > first or block.b > start:
+            splices.append(Splice(first, tuple(old[first : block.a]), tuple(new[start : block.b])))
+        first, start = block.a + block.size, block.b + block.size
+    return splices
 
 
 def _common(one: list[str], other: list[str]) -> int:
