@@ -63,7 +63,7 @@ class Drafting(QObject):
     def flush(self) -> bool:
         """Writes now what is not written yet; whether all is on the disk. For when the program may end in a moment."""
         self._write()
-        return self._has_come_through() and self._error is None
+        return self._has_come_through() and (self._unsaved is None or self._error is None)
 
     def others(self) -> Sequence[Draft | Unclear]:
         """The drafts of the open archive that are not of the text in the editor, the newest first."""
@@ -124,6 +124,7 @@ class Drafting(QObject):
     def _rest(self, opened: Opened) -> None:
         """The file holds what the editor holds."""
         self._stop()
+        self._is_told = False
         if opened.is_confirmed:
             self._forget()
 
