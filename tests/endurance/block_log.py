@@ -1,4 +1,4 @@
-"""A disk that remembers all that was written to it, in order: `python -m tests.endurance.block_log FOLDER LOG MEGABYTES`.
+"""A disk that remembers all that was written to it: `python -m tests.endurance.block_log FOLDER LOG MEGABYTES`.
 
 A FUSE file system with one file, `disk`, for a loop device to lie on. The log has a record for each write, and for each
 time that all before it was to be made safe: the kind (W or F), the offset and the number of bytes, then the bytes.

@@ -2,8 +2,8 @@
 
 Files are saved on a real ext4, on a disk that remembers each write and each order to make all safe. Then, for each cut,
 a disk is made as the power might have left it at some moment: all that was safe by then, and any of the writes behind
-it, since a disk may reorder those. It is mounted, and each file must be whole, and not older than the last save that was
-said to be done:
+it, since a disk may reorder those. It is mounted; each file must be whole, and not older than the last save that was
+told:
 
 torn    no text of any save
 lost    an older text, or no file
