@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from curator.archive.archive import Archive, copy_archive
-from curator.archive.drafts import Drafts, drafts_place
+from curator.archive.drafts import Draft, Drafts, drafts_place
 from curator.assets import asset_path
 from tests.endurance.counting import told
 from tests.endurance.typist import text_of
@@ -109,9 +109,7 @@ class Lane:
 
     def _gone(self) -> set[str]:
         drafts = Drafts(drafts_place(self._state / "curator", self._archive.root), self._archive.root)
-        kept = [
-            draft.content.text for draft in drafts.all() if not hasattr(draft, "since") and hasattr(draft, "content")
-        ]
+        kept = [draft.content.text for draft in drafts.all() if isinstance(draft, Draft)]
         found = "\0".join([*kept, *_texts(self._archive).values()])
         return {text for text, length in self._wanted.items() if text_of(text, length) not in found}
 

@@ -13,7 +13,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-_AFRESH = 50
+_AFRESH = 20
 _BEFORE = 5
 Tell = Callable[[int], object]
 
