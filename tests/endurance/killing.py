@@ -98,9 +98,7 @@ def killed(act: Callable[[Tell], object], longest: float, chance: random.Random)
     os.close(writing)
     with os.fdopen(reading, "rb") as told:
         told.readline()  # it is at work
-        end = time.perf_counter() + chance.random() * longest * chance.choice((0.1, 0.3, 1))
-        while time.perf_counter() < end:  # to sleep is too coarse
-            pass
+        time.sleep(chance.random() * longest * chance.choice((0.1, 0.3, 1)))
         os.kill(pid, signal.SIGKILL)
         has_failed = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) not in {0, -signal.SIGKILL}
         return max((int(line) for line in told.read().split(b"\n")[:-1]), default=0), has_failed
