@@ -1,0 +1,12 @@
+"""What all harnesses have in common: one line of counts, and an exit code."""
+
+import time
+from collections import Counter
+from collections.abc import Collection
+
+
+def told(what: str, counts: Counter[str], bad: Collection[str], start: float) -> int:
+    """Prints the counts; gives the exit code: 1 if any of the `bad` ones is not 0. `start`: on the monotonic clock."""
+    figures = ", ".join(f"{word} {count:,}" for word, count in counts.items())
+    print(f"{what}: {figures} in {time.monotonic() - start:.0f} s", flush=True)
+    return 1 if any(counts[word] for word in bad) else 0
