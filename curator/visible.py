@@ -26,6 +26,16 @@ def _shown(character: str) -> str:
     return character
 
 
+def visible_lines(text: str) -> str:
+    """The same for a text of several lines, which stay lines."""
+    return "\n".join(map(visible, text.split("\n")))
+
+
+def on_button(text: str) -> str:
+    """The text of a button or menu that shows it as it is: a single `&` would vanish and make a key of a letter."""
+    return visible(text).replace("&", "&&")
+
+
 def tool_tip(*lines: str) -> str:
     """A tool tip of these lines as they are: what looks like HTML in a plain one would be laid out as HTML."""
     return f"<qt>{'<br>'.join(escape(visible(line)) for line in lines if line)}</qt>"

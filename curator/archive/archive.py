@@ -214,6 +214,19 @@ def _bytes_of(content: FileText, place: Path) -> bytes:
     return data
 
 
+def is_writable(archive: Archive) -> bool:
+    """Whether anything may be written: into the folder of the newest day, `news` or the archive's own."""
+    newest = next(day_folders(archive.root), None)
+    places = (archive.root, archive.root / NEWS, *((archive.root / newest[1],) if newest else ()))
+    return any(map(store.is_writable_folder, places))
+
+
+def require_writable(archive: Archive) -> None:
+    """Raises ReadOnlyError where `is_writable` is False, before something is planned or typed in vain."""
+    if not is_writable(archive):
+        raise ReadOnlyError(archive.root)
+
+
 def event_at(archive: Archive, path: str) -> Event | None:
     """The event in a file; None where the file can't be read or holds something else."""
     try:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from curator.archive.archive import Archive, copy_archive, make_archive
+from curator.archive.archive import Archive, copy_archive, make_archive, require_writable
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import archive_around
 from curator.archive.recovery import Recovered
@@ -36,6 +36,7 @@ class Conversation(QObject):
         self.saving = saving
         self._window = window
         self._session = session
+        saving.said.connect(self.said)
 
     @Slot(object)
     def open_archive_at(self, root: Path) -> bool:
@@ -127,15 +128,18 @@ class Conversation(QObject):
     def new_event(self) -> None:
         """Asks for day and title, makes the event's file and opens it."""
         archive = self._session.archive
-        if archive is None or not self.leave():
+        if archive is None or not self._try(lambda: require_writable(archive)) or not self.leave():
             return
         dialect = archive.newest_dialect()
         dialog = NewEventDialog(
             self._window, self._session.day_to_propose(), dialect, lambda new: archive.placed(new, dialect).path
         )
-        if dialog.exec() and self._try(lambda: self._session.create_event(dialog.new_event())):
-            self.said.emit(self.tr("Made a new event"))
-            self.typing_begins.emit()
+        while dialog.exec():  # what was typed stays there until it is a file, or is given up
+            if self._try(lambda: self._session.create_event(dialog.new_event())):
+                self.said.emit(self.tr("Made a new event"))
+                self.typing_begins.emit()
+                break
+        dialog.deleteLater()
 
     @Slot()
     def about(self) -> None:

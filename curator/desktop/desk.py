@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from curator.archive.archive import Opened
+from curator.archive.errors import ReadOnlyError
 from curator.catalogue.hits import Hits
 from curator.desktop.judging import Judging
 from curator.desktop.panels.backlinks import BacklinksPanel
@@ -101,7 +102,7 @@ class Desk(QWidget):
     def show_file(self, opened: Opened, document: Event | Page) -> None:
         """Shows a file that was opened just now."""
         notice = visible(sentence(opened.obstacle, QCoreApplication.translate)) if opened.obstacle else ""
-        self.editor.show_text(opened.content.text, notice)
+        self.editor.show_text(opened.content.text, notice, is_whole=isinstance(opened.obstacle, ReadOnlyError))
         self.sources.choose(())
         self.related.choose(())
         self.sources.forget_typing()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from curator.archive.apply import Applied
-from curator.archive.archive import Archive
+from curator.archive.archive import Archive, require_writable
 from curator.archive.errors import ArchiveError
 from curator.archive.plan import Difference, Plan, differences
 from curator.catalogue.catalogue import Catalogue
@@ -85,6 +85,11 @@ class Proposing(QObject):
         """
         archive = self._session.archive
         if archive is None:
+            return None
+        try:
+            require_writable(archive)
+        except ArchiveError as error:
+            self.failed.emit(error)
             return None
         self._dialog = dialog
         dialog.plan_wanted.connect(lambda: self._plan(archive, plan_for()))

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from curator.archive.archive import is_writable
 from curator.archive.errors import ArchiveError, NotSavedError
+from curator.archive.layout import is_folder
 from curator.desktop.conversation import Conversation
 from curator.desktop.desk import Desk
 from curator.desktop.drafting import Keep
@@ -22,7 +24,7 @@ class Safekeeping(QObject):
         self, session: Session, desk: Desk, status: StatusLine, conversation: Conversation, keep: Keep
     ) -> None:
         super().__init__(session)
-        self._status = status
+        self._session, self._status = session, status
         saving = conversation.saving
         self.drafting = saving.drafting
         self.outside = Outside(session, desk.editor, keep)
@@ -31,6 +33,8 @@ class Safekeeping(QObject):
         self.unsaved = UnsavedWork(session, desk.editor, self.drafting, conversation.leave, keep)
         for part in (self.reconciling, self.unsaved):
             part.said.connect(status.say)
+        for moment in (session.archive_opened, session.archive_closed, session.refreshed):
+            moment.connect(self._tell_read_only)
         self.outside.watch.limited.connect(self._tell_limited)
         self.drafting.failed.connect(self._tell_not_drafted)
 
@@ -45,6 +49,12 @@ class Safekeeping(QObject):
     def end(self) -> None:
         """Ends the thread of the drafts, once all is written."""
         self.drafting.end()
+
+    @Slot()
+    def _tell_read_only(self) -> None:
+        archive = self._session.archive
+        is_read_only = archive is not None and is_folder(archive.root) and not is_writable(archive)
+        self._status.state("writing", self.tr("This archive can only be read") if is_read_only else "")
 
     @Slot(bool)
     def _tell_limited(self, is_limited: bool) -> None:

@@ -1,16 +1,21 @@
 """Saving the open file, and leaving it: what is asked of the person before a text is written, or given up."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from curator.archive.archive import is_writable
 from curator.archive.errors import ArchiveError, ChangedOnDiskError, MissingError
+from curator.archive.layout import is_inside
+from curator.archive.store import export
 from curator.catalogue.catalogue import title_of
 from curator.desktop.drafting import Drafting
 from curator.desktop.session import Session
 from curator.desktop.toolkit.question import AFFIRM, DESTROY, REJECT, Choice, ask, tell
+from curator.event.encoding import UnfitTextError
 from curator.visible import visible
 from curator.wording import sentence
 
@@ -23,6 +28,8 @@ class Saving(QObject):
 
     met_another = Signal(object)
     """The file is gone or has another text, and this is the ArchiveError of the save: nothing was written."""
+    said = Signal(str)
+    """What was done, for the status line."""
 
     def __init__(self, window: QWidget, session: Session, drafting: Drafting) -> None:
         super().__init__(window)
@@ -60,17 +67,21 @@ class Saving(QObject):
                 return self._settle(error, is_leaving=True)
         return answer == "discard"
 
+    @Slot()
     def save_copy(self) -> bool:
-        """Asks for a new file and writes the text to it; it is the open file from then on."""
+        """Asks for a new file and writes the text to it; in the archive it is the open file from then on."""
         archive, opened = self._session.archive, self._session.opened
         if archive is None or opened is None:
             return False
+        proposal = archive.root / opened.path if is_writable(archive) else Path.home() / Path(opened.path).name
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save as a new file"), str(archive.root / opened.path), self.tr("Markdown (*.md)")
+            self._window, self.tr("Save as a new file"), str(proposal), self.tr("Markdown (*.md)")
         )
         if not name:
             return False
         place = Path(name) if name.endswith(".md") else Path(f"{name}.md")
+        if not is_inside(archive.root, place):
+            return self._save_elsewhere(place)
         return self._try_as(lambda: archive.path_within(place))
 
     def put_back(self) -> bool:
@@ -129,17 +140,36 @@ class Saving(QObject):
         answer = ask(
             self._window,
             self.tr("Not saved"),
-            self.tr("{0}\nYour text is still in the editor.").format(self._worded(error)),
+            f"{self._worded(error)}\n{self._safe()}",
             [choice for key, choice in choices.items() if key not in unwanted],
         )
         acts = {"again": self.put_back, "copy": self.save_copy, "aside": self._set_aside, "theirs": self._take_theirs}
         return answer in acts and acts[answer]()
+
+    def _safe(self) -> str:
+        """Where the text is that could not be saved."""
+        if self.drafting.flush():
+            return self.tr("Your text is still in the editor, and a draft of it is kept.")
+        return self.tr("Your text is still in the editor, and only there: no draft of it can be written either.")
 
     def _set_aside(self) -> bool:
         if self.drafting.leave_as_draft():
             return True
         tell(self._window, self.tr("The text can't be kept as unsaved work either: the disk refuses it."))
         return False
+
+    def _save_elsewhere(self, place: Path) -> bool:
+        """Writes the text to a file outside the archive; the open file stays as it is."""
+        opened, document = self._session.opened, self._session.document
+        if opened is None or document is None:
+            return False
+        try:
+            export(place, replace(opened.content, text=document.text).encode())
+        except (ArchiveError, UnfitTextError) as error:
+            tell(self._window, self._worded(error))
+            return False
+        self.said.emit(self.tr("A copy is in {0}").format(place))
+        return True
 
     def _take_theirs(self) -> bool:
         try:

@@ -36,6 +36,7 @@ from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
 from curator.desktop.travel import Travel
 from curator.event.document import Event, Page
+from curator.visible import visible
 
 
 class MainWindow(QMainWindow):
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
         self.welcome.recent_chosen.connect(talk.open_archive_at)
         desk.events.chosen.connect(self._open_event)
         desk.editor.typed.connect(self.session.set_text)
+        desk.editor.copy_wanted.connect(talk.saving.save_copy)
         desk.preview.link_opened.connect(talk.open_link)
         desk.preview.link_hovered.connect(self.status.hint)
         for panel in (desk.sources, desk.related, desk.cover):
@@ -237,7 +239,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_archive(self, archive: Archive) -> None:
         self._settings.remember_archive(archive.root)
-        self.setWindowTitle(self.tr("{0}[*] — Curator").format(archive.root.name))
+        self.setWindowTitle(self.tr("{0}[*] — Curator").format(visible(archive.root.name).replace("[*]", "[*][*]")))
         self.desk.events.show_archive(archive.root)
         self.desk.show_nothing()
         self._pages.setCurrentWidget(self.desk)

@@ -55,40 +55,6 @@ A US soldier &hellip;
 1. [ 阿富汗喀布爾發生地震。 ](/zh/news/2019/12/20/阿富汗.md) _消息: 阿富汗, 首都_
 """
 
-HOSTILE = (
-    "<script>alert(1)</script>",
-    "<ScRiPt src=//evil.example/x.js></sCrIpT>",
-    '<img src="http://tracker.example/a.png" onerror="alert(1)">',
-    "![pixel](http://tracker.example/b.png)",
-    '<svg onload="alert(1)"><script>alert(2)</script></svg>',
-    '<math><mtext><table><mglyph><style><img src=x onerror="alert(1)">',
-    '<iframe src="http://evil.example/"></iframe>',
-    '<embed src="evil.swf"><object data="evil.swf"></object>',
-    '<form action="http://evil.example/"><input name="a"></form>',
-    '<meta http-equiv="refresh" content="0;url=http://evil.example/">',
-    '<base href="http://evil.example/">',
-    '<link rel="stylesheet" href="http://evil.example/x.css">',
-    "<style>body{background:url(http://evil.example/x)}</style>",
-    '<p style="background:url(http://evil.example/x)" onclick="alert(1)">x</p>',
-    "[x](javascript:alert(1))",
-    "[x](JaVaScRiPt:alert(1))",
-    '<a href="java\nscript:alert(1)">x</a>',
-    '<a href="&#106;avascript:alert(1)">x</a>',
-    "[x](data:text/html;base64,PHNjcmlwdD4=)",
-    "[x](vbscript:x)",
-    "[x](//evil.example/x)",
-    "[x](/\\evil.example/x)",
-    "[x](\\\\evil.example\\share)",
-    "[x](file:///etc/passwd)",
-    '<a href=" javascript:alert(1)">x</a>',
-    '<a href="http://a.example/\u202egpj.exe">x</a>',
-    "<http://a.example/?<script>>",
-    '"><script>alert(1)</script>',
-    "]]><!--<script>alert(1)</script>",
-    "<video><source onerror=alert(1)></video>",
-)
-"""Markdown and HTML that would run, load or lead astray (reliability.md cases G2 and I1)."""
-
 
 def event_of(text: str) -> Event:
     """The event of a text that is one."""

@@ -5,10 +5,15 @@ import re
 import pytest
 
 from curator.digest.export import format_named, render
-from tests.digest.making import CHINESE, HOSTILE, RICH, digest_of, event_text
+from tests.digest.making import CHINESE, RICH, digest_of, event_text
 from tests.digest.test_markup import Elements
+from tests.hostile import TEXTS
 
 ALLOWED = {
+    "table",
+    "tbody",
+    "tr",
+    "td",
     "article",
     "p",
     "h2",
@@ -61,7 +66,7 @@ def test_it_asks_for_nothing() -> None:
         assert media in style
 
 
-@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("text", TEXTS)
 def test_nothing_hostile_is_written(text: str) -> None:
     line = text.replace("\n", " ")
     html = written(event_text(line, text, f"1. [{line}](http://a.example/{line})\n2. [a]({line})\n{line}", line))

@@ -16,7 +16,8 @@ from curator.digest.day import Digest
 from curator.digest.export import format_named, render
 from curator.digest.formats.markdown import contained, escaped, href_of
 from curator.digest.reading import shown
-from tests.digest.making import CHINESE, HOSTILE, RICH, digest_of, event_text
+from tests.digest.making import CHINESE, RICH, digest_of, event_text
+from tests.hostile import TEXTS
 
 ODD = "ab 1é中\\`*_{}[]()<>#+-.!|~&;:=\"'^$%@/?,\t"
 LINES = st.text(ODD, max_size=30)
@@ -111,7 +112,7 @@ def test_no_summary_reaches_into_the_next_event(summary: str, title: str) -> Non
     assert (found.titles[0], spaced(found.titles[-1])) == ("first", spaced(shown(title)))
 
 
-@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("text", TEXTS)
 def test_nothing_hostile_is_written(text: str) -> None:
     line = text.replace("\n", " ")
     digest = digest_of(event_text(line, text, f"1. [{line}](http://a.example/)\n2. [a]({line})", line))

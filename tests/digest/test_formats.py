@@ -15,8 +15,9 @@ from curator.digest.export import FORMATS, Format, render
 from curator.digest.options import DigestPart, Links, Options, Order
 from curator.digest.reading import shown
 from curator.event.encoding import Unfit, UnfitTextError
-from tests.digest.making import CHINESE, DAY, HOSTILE, RICH, digest_of, event_of, event_text
+from tests.digest.making import CHINESE, DAY, RICH, digest_of, event_of, event_text
 from tests.digest.reading_back import READERS
+from tests.hostile import TEXTS
 
 ROOT = Path(__file__).parents[2]
 EVERY = pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
@@ -78,7 +79,7 @@ def test_hostile_titles_come_out_inert_and_true(form: Format) -> None:
 @pytest.mark.usefixtures("qapp")
 def test_nothing_hostile_gets_through(form: Format) -> None:
     events = []
-    for hostile in HOSTILE:
+    for hostile in TEXTS:
         line = hostile.replace("\n", " ")
         text = event_text(line, hostile, f"1. [{line}](http://a.example/1)\n2. [a]({line})\n{line}", line)
         events.append(f"{text}\n### Related:\n\n1. [{line}](/news/2012/02/1/a.md) _Context: {line}_\n2. [b]({line})\n")

@@ -7,7 +7,7 @@ import pytest
 from typing_extensions import override
 
 from curator.digest.markup import LONGEST, html_of, is_light, plain_html, with_archive_links
-from tests.digest.making import HOSTILE
+from tests.hostile import TEXTS
 
 
 class Elements(HTMLParser):
@@ -25,7 +25,7 @@ class Elements(HTMLParser):
         self.attributes.extend((name, value or "") for name, value in attrs)
 
 
-@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("text", TEXTS)
 def test_nothing_hostile_is_left(text: str) -> None:
     for markdown in (text, f"before {text} after", f"> {text}", f"1. {text}", f"# {text}"):
         elements = Elements(html_of(markdown))

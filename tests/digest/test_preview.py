@@ -3,8 +3,9 @@
 import pytest
 
 from curator.digest.preview import DARK, LIGHT, preview_html
-from tests.digest.making import CHINESE, HOSTILE, RICH, event_text
+from tests.digest.making import CHINESE, RICH, event_text
 from tests.digest.test_markup import Elements
+from tests.hostile import TEXTS
 
 
 def test_an_event_is_shown_whole() -> None:
@@ -23,7 +24,7 @@ def test_a_chinese_event_has_chinese_words() -> None:
     assert "2012年3月1日 星期四" in html
 
 
-@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("text", TEXTS)
 def test_nothing_hostile_is_shown(text: str) -> None:
     line = text.replace("\n", " ")
     everywhere = event_text(line, line, f"1. [{line}](http://a.example/{line})\n2. [a]({line})", line)

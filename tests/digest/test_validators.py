@@ -15,8 +15,9 @@ from curator.digest.export import format_named, render
 from curator.digest.formats import mail
 from curator.digest.options import Links, Options
 from curator.digest.publication import publication_of
-from tests.digest.making import CHINESE, HOSTILE, RICH, digest_of, event_text
+from tests.digest.making import CHINESE, RICH, digest_of, event_text
 from tests.digest.test_pictures import pictured
+from tests.hostile import TEXTS
 
 CHECK_HTML = Path(__file__).parents[2] / "../shared/tools/desktop/check_html.py"
 EPUBCHECK = Path("/usr/share/java/epubcheck.jar")
@@ -29,7 +30,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def hostile_day() -> Digest:
     """All that could go wrong in one day, with pictures."""
-    lines = [text.replace("\n", " ") for text in HOSTILE]
+    lines = [text.replace("\n", " ") for text in TEXTS]
     sources = "\n".join(
         f"{n}. [{line.replace('](', '')}](http://a.example/{n}?a=[1]&b=%zz|\\x)" for n, line in enumerate(lines, 1)
     )
@@ -102,7 +103,7 @@ def test_the_rules_of_atom() -> None:
     assert root.tag == f"{ATOM}feed"
     stamp = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
     entries = root.findall(f"{ATOM}entry")
-    assert len(entries) == 2 + len(HOSTILE)
+    assert len(entries) == 2 + len(TEXTS)
     for element in (root, *entries):
         for name in ("id", "title", "updated"):
             assert len(_texts(element, name)) == 1
@@ -125,7 +126,7 @@ def test_the_rules_of_json_feed() -> None:
     assert feed["version"] == "https://jsonfeed.org/version/1.1"
     assert isinstance(feed["title"], str)
     assert feed["home_page_url"] == "https://archive.example"
-    assert len({item["id"] for item in feed["items"]}) == len(feed["items"]) == 2 + len(HOSTILE)
+    assert len({item["id"] for item in feed["items"]}) == len(feed["items"]) == 2 + len(TEXTS)
     for item in feed["items"]:
         assert isinstance(item["id"], str)
         assert isinstance(item["content_html"], str)

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -96,8 +96,8 @@ def main(archive: str, path: str, name: str, *flags: str) -> int:
     class Typed(app.Life):
         """What comes to the window from outside: a typist."""
 
-        def __init__(self, window: MainWindow) -> None:
-            super().__init__(window)
+        def __init__(self, window: MainWindow, application: QGuiApplication) -> None:
+            super().__init__(window, application)
             self._typist = Typist(window, name, broken="--broken" in flags)
 
     app.Life = Typed  # type: ignore[misc]

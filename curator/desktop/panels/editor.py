@@ -29,6 +29,8 @@ class EditorPanel(QWidget):
 
     offered = Signal(object)
     """The formats of what was dropped on the text; the cursor is where it was dropped."""
+    copy_wanted = Signal()
+    """A text that can only be read is to be saved as another file."""
 
     def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,10 +59,11 @@ class EditorPanel(QWidget):
         self._edit.textChanged.connect(self._tell_soon)
         self.setFocusProxy(self._edit)
 
-    def show_text(self, text: str, notice: str = "") -> None:
-        """Shows another file's text, with an empty undo stack; with a notice it can only be read."""
+    def show_text(self, text: str, notice: str = "", *, is_whole: bool = False) -> None:
+        """Shows another file's text, with an empty undo stack; with a notice it can only be read, and copied to another
+        file if it `is_whole`."""
         if notice:
-            self.reason.show_notice(notice)
+            self.reason.show_notice(notice, {self.tr("Save a copy…"): self.copy_wanted.emit} if is_whole else None)
         else:
             self.reason.clear()
         self._edit.setReadOnly(bool(notice))

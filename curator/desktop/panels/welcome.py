@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCommandLinkButton, QHBoxLayout, QLabel, QVBoxLayo
 from typing_extensions import override
 
 from curator.desktop.toolkit.icons import app_icon, tinted_icon
+from curator.visible import on_button, visible
 
 _WIDTH = 460
 
@@ -97,7 +98,7 @@ class WelcomePanel(QWidget):
         heading.setContentsMargins(10, 14, 0, 0)
         self._recent.addWidget(heading)
         for archive in archives:
-            button = _Way(archive.name, str(archive.parent), self)
+            button = _Way(on_button(archive.name), visible(str(archive.parent)), self)
             self._icons[button] = "folder"
             button.clicked.connect(lambda _checked=False, root=archive: self.recent_chosen.emit(root))
             self._recent.addWidget(button)

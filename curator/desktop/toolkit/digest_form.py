@@ -22,7 +22,7 @@ from curator.desktop.toolkit.dates import day_field, day_in
 from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
 from curator.digest.export import FORMATS, Format, format_named
 from curator.digest.options import DigestPart, Links, Options, Order, Paper
-from curator.visible import visible
+from curator.visible import on_button, visible
 
 _LONGEST_SEARCH = 40
 _WIDTH = 340
@@ -203,5 +203,5 @@ class DigestForm(QWidget):
         form.setRowVisible(self._paper, choice.form.has_pages)
         form.setRowVisible(self._page, choice.form.name == "html")
         self._title.setPlaceholderText(self._search if choice.scope is Scope.SEARCH else self.tr("Its date"))
-        self._page.setText(visible(self._template.name) if self._template else self.tr("Curator's own"))
+        self._page.setText(on_button(self._template.name) if self._template else self.tr("Curator's own"))
         self.changed.emit()

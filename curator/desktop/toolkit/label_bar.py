@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from curator.visible import visible
+from curator.visible import on_button, tool_tip, visible
 
 _MOST = 3
 _LONGEST = 22
@@ -40,10 +40,11 @@ class LabelBar(QWidget):
         self._labels = tuple(labels[:_MOST])
         for number, button in enumerate(self._buttons):
             label = visible(self._labels[number]) if number < len(self._labels) else ""
+            said = self.tr("Label it “{0}” (Alt+{1})").format(label, number + 1)
             button.setVisible(bool(label))
-            button.setText(f"{number + 1} {label[:_LONGEST]}")
-            button.setToolTip(self.tr("Label it “{0}” (Alt+{1})").format(label, number + 1))
-            button.setAccessibleName(button.toolTip())
+            button.setText(on_button(f"{number + 1} {label[:_LONGEST]}"))
+            button.setToolTip(tool_tip(said))
+            button.setAccessibleName(said)
 
     def _take(self, number: int) -> None:
         if number < len(self._labels):

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from curator.desktop.toolkit.flow_layout import FlowLayout
 from curator.desktop.toolkit.theme import notice_colour, quiet
+from curator.visible import visible
 
 _MARGIN = 10
 _EDGE = 0.25
@@ -39,6 +40,7 @@ class NoticeBar(QFrame):
 
     def show_notice(self, text: str, acts: Mapping[str, Callable[[], object]] | None = None) -> None:
         """Says this; each act is a button of that name."""
+        text = visible(text)
         is_news = text != self.text()
         self._take_buttons_away()
         self._text.setText(text)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from curator.visible import visible_lines
+
 AFFIRM = QMessageBox.ButtonRole.AcceptRole
 DESTROY = QMessageBox.ButtonRole.DestructiveRole
 REJECT = QMessageBox.ButtonRole.RejectRole
@@ -25,8 +27,8 @@ def ask(parent: QWidget, text: str, details: str, choices: Sequence[Choice]) -> 
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setTextFormat(Qt.TextFormat.PlainText)  # texts from files must not be read as rich text
-    box.setText(text)
-    box.setInformativeText(details)
+    box.setText(visible_lines(text))
+    box.setInformativeText(visible_lines(details))
     buttons: dict[str, QPushButton] = {}
     for choice in choices:
         buttons[choice.key] = box.addButton(choice.text, choice.role)
@@ -41,6 +43,6 @@ def tell(parent: QWidget, text: str, details: str = "") -> None:
     """Says something that the person has to know before going on."""
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
-    box.setInformativeText(details)
+    box.setText(visible_lines(text))
+    box.setInformativeText(visible_lines(details))
     box.exec()

@@ -29,6 +29,7 @@ class StatusLine(QStatusBar):
     @Slot(str)
     def say(self, text: str, acts: Mapping[str, Callable[[], object]] | None = None) -> None:
         """Shows a message; each act stands behind it as a link of that name."""
+        text = visible(text)
         self.clearMessage()
         self._acts = acts or {}
         self._message.show_message(text, list(self._acts))
@@ -51,7 +52,7 @@ class StatusLine(QStatusBar):
     @Slot(str)
     def hint_briefly(self, text: str) -> None:
         """Shows a text for some seconds, in the place of the message."""
-        self.showMessage(text, _BRIEFLY)
+        self.showMessage(visible(text), _BRIEFLY)
 
     def state(self, fact: str, text: str, act: tuple[str, Callable[[], object]] | None = None) -> None:
         """Shows a lasting fact, in the place that this kind of fact always has; what can be done about it behind it."""
@@ -61,6 +62,7 @@ class StatusLine(QStatusBar):
             self._facts[fact].setContentsMargins(6, 0, 6, 0)
             self._facts[fact].linkActivated.connect(lambda _: self._fact_acts[fact]())
             self.addPermanentWidget(self._facts[fact])
+        text = visible(text)
         link = f' · <a href="act">{escape(act[0])}</a>' if act else ""
         self._fact_acts[fact] = act[1] if act else lambda: None
         self._facts[fact].setText(f"{escape(text)}{link}")
