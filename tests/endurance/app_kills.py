@@ -22,22 +22,22 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from concurrent.futures import ThreadPoolExecutor, wait
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
 from curator.archive.archive import Archive, copy_archive
 from curator.archive.drafts import Draft, Drafts, drafts_place
 from curator.assets import asset_path
-from tests.endurance.counting import told
+from tests.endurance.counting import told, until_stopped
 from tests.endurance.typist import text_of
 
 _AGE = 5.0
 _LONGEST = 11.0
 """Seconds that are typed at most."""
 _START = 60.0
-_LANES = 3
+_LANES = 4
 _ORPHAN = 5.0
 _ROOT = Path(__file__).parents[2]
 
@@ -65,12 +65,12 @@ class Lane:
         self._wanted: dict[str, int] = {}
         """How many characters of each text must be there."""
 
-    def run(self, kills: int) -> Counter[str]:
-        """Counts what the kills did."""
+    def run(self, kills: int, is_stopped: threading.Event) -> Counter[str]:
+        """Counts what the kills did, as many as there were until it was stopped."""
         counts: Counter[str] = Counter()
         chance = random.Random(self._number)
         lost = set[str]()
-        for kill in range(kills):
+        for kill in takewhile(lambda _: not is_stopped.is_set(), range(kills)):
             path, name = chance.choice(self._paths), f"{self._number}-{kill}"
             keys, ended, has_orphans = self._type_and_kill(path, name, chance.random() * _LONGEST)
             for key in keys:
@@ -143,10 +143,15 @@ def main() -> int:
     arguments = parser.parse_args()
     start = time.monotonic()
     counts: Counter[str] = Counter(kills=0, keys=0, older=0, lost=0, torn=0, failed=0, orphans=0)
+    is_stopped = threading.Event()
     with tempfile.TemporaryDirectory() as name, ThreadPoolExecutor(_LANES) as pool:
         lanes = [Lane(number, Path(name, str(number)), broken=arguments.broken) for number in range(_LANES)]
         shares = [len(range(number, arguments.kills, _LANES)) for number in range(_LANES)]
-        for result in [pool.submit(partial(lane.run, share)) for lane, share in zip(lanes, shares, strict=True)]:
+        running = [pool.submit(lane.run, share, is_stopped) for lane, share in zip(lanes, shares, strict=True)]
+        with until_stopped():
+            wait(running)
+        is_stopped.set()
+        for result in running:
             counts.update(result.result())
     counts["idle"] = not counts["older"]
     what = "app (broken)" if arguments.broken else "app"

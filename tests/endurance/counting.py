@@ -1,8 +1,18 @@
 """What all harnesses have in common: one line of counts, and an exit code."""
 
+import signal
 import time
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
+
+
+@contextmanager
+def until_stopped() -> Iterator[None]:
+    """A time that SIGINT and SIGTERM end: what was counted by then counts."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with suppress(KeyboardInterrupt):
+        yield
 
 
 def told(what: str, counts: Counter[str], bad: Collection[str], start: float) -> int:

@@ -13,6 +13,8 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
+from tests.endurance.counting import until_stopped
+
 _AFRESH = 20
 _BEFORE = 5
 Tell = Callable[[int], object]
@@ -51,8 +53,15 @@ class Work(ABC):
 
 
 def run(work: Work, kills: int, chance: random.Random) -> Counter[str]:
-    """Counts what the kills did."""
+    """Counts what the kills did, as many as there were until it was stopped."""
     counts: Counter[str] = Counter(kills=0, steps=0, torn=0, lost=0, failed=0, idle=0, litter=0)
+    with until_stopped():
+        _kill(work, kills, chance, counts)
+    counts["idle"] = not counts["steps"]
+    return counts
+
+
+def _kill(work: Work, kills: int, chance: random.Random, counts: Counter[str]) -> None:
     number, is_well = 0, False
     for kill in range(kills):
         if kill % _AFRESH == 0 or not is_well:
@@ -67,8 +76,6 @@ def run(work: Work, kills: int, chance: random.Random) -> Counter[str]:
             counts["lost" if any(map(work.holds, range(told - 1, told - _BEFORE, -1))) else "torn"] += 1
         counts.update({"kills": 1, "steps": told - number, "failed": has_failed, "litter": work.sweep()})
         number = told + 1 if now is None else now
-    counts["idle"] = not counts["steps"]
-    return counts
 
 
 def _recover(work: Work, number: int, chance: random.Random) -> None:

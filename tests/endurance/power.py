@@ -32,7 +32,7 @@ from typing import NamedTuple
 
 from tests.endurance import writer
 from tests.endurance.block_log import Record, records_in
-from tests.endurance.counting import told
+from tests.endurance.counting import told, until_stopped
 
 _FILES, _MEGABYTES = 4, 24
 _TOOLS = ("losetup", "mkfs.ext4", "mount", "umount", "fusermount3")
@@ -163,21 +163,26 @@ def look(folder: Path, done: Sequence[Done], logged: int) -> Counter[str]:
     return counts
 
 
-def run(write: Write, base: Path, cuts: int, saves: int, options: str) -> Counter[str]:
-    """Counts what the cuts did."""
-    past = live(write, base, saves, options)
-    orders = sum(not record.is_write for record in past.records[past.start :])
-    counts: Counter[str] = Counter(cuts=cuts, saves=saves, writes=len(past.records) - past.start - orders)
-    counts.update({"orders": orders, "torn": 0, "lost": 0, "unread": 0})
+def _cut(past: Past, base: Path, cuts: int, counts: Counter[str]) -> None:
     chance, image, folder = random.Random(3), base / "image", base / "left"
     folder.mkdir()
     for _ in range(cuts):
         at = chance.randrange(past.start + 1, len(past.records) + 1)
         image.write_bytes(left_by_a_cut(past, at, chance))
         with _mounted(image, folder, "noatime") as is_mounted:
-            counts["unread"] += not is_mounted
+            counts.update({"cuts": 1, "unread": not is_mounted})
             if is_mounted:
                 counts.update(look(folder, past.done, past.records[at - 1].end))
+
+
+def run(write: Write, base: Path, cuts: int, saves: int, options: str) -> Counter[str]:
+    """Counts what the cuts did, as many as there were until it was stopped."""
+    past = live(write, base, saves, options)
+    orders = sum(not record.is_write for record in past.records[past.start :])
+    counts: Counter[str] = Counter(cuts=0, saves=saves, writes=len(past.records) - past.start - orders)
+    counts.update({"orders": orders, "torn": 0, "lost": 0, "unread": 0})
+    with until_stopped():
+        _cut(past, base, cuts, counts)
     return counts
 
 
