@@ -163,13 +163,28 @@ def event_names(folder: Path) -> list[str]:
 
 
 def markdown_paths(root: Path, failed: Failed = ignore) -> Iterator[str]:
-    """Every Markdown file of the archive, hidden folders left out, in a fixed order."""
-    for folder, folders, names in os.walk(root, onerror=lambda error: failed(error_of(Path(error.filename), error))):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        inside = Path(folder).relative_to(root)
+    """Every Markdown file of the archive, hidden folders left out, in a fixed order, however deep the folders are."""
+    waiting = [root]
+    while waiting:
+        folder = waiting.pop()
+        inside = folder.relative_to(root)
+        folders, names = _contents(folder, failed)
         for name in sorted(names):
             if name.endswith(".md") and not name.startswith(_SCRATCH):
                 yield (inside / name).as_posix()
+        waiting.extend(folder / name for name in sorted(folders, reverse=True) if not name.startswith("."))
+
+
+def _contents(folder: Path, failed: Failed) -> tuple[list[str], list[str]]:
+    """The names of the folders in it, symlinks left out, and of all that is no folder."""
+    try:
+        with os.scandir(folder) as found:
+            items = list(found)
+    except OSError as error:
+        failed(error_of(folder, error))
+        return [], []
+    folders = [item.name for item in items if item.is_dir(follow_symlinks=False)]
+    return folders, [item.name for item in items if not is_folder(Path(item.path))]
 
 
 def is_event_name(name: str) -> bool:
