@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats
+from curator.desktop.toolkit.find_bar import FindBar
 from curator.desktop.toolkit.hit_selections import hit_selections
 from curator.desktop.toolkit.markup_highlighter import MarkupHighlighter
 from curator.desktop.toolkit.notice_bar import NoticeBar
 from curator.desktop.toolkit.plain_document import apply_edit, text_of
 from curator.desktop.toolkit.rows import Exchange
+from curator.desktop.toolkit.text_area import TextArea
 from curator.desktop.toolkit.theme import writing_font
 from curator.event.splice import Edit
 
@@ -37,7 +39,7 @@ class EditorPanel(QWidget):
         here; what is to be said of it; why it can only be read."""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._tell)
-        self._edit = QPlainTextEdit(self)
+        self._edit = TextArea(self)
         self._edit.setAccessibleName(self.tr("Editor"))
         self._edit.setFrameShape(QFrame.Shape.NoFrame)
         self._edit.setFont(writing_font())
@@ -48,12 +50,14 @@ class EditorPanel(QWidget):
         self._zone.hovered.connect(self._show_caret)
         self._zone.dropped.connect(self._take_drop)
         self._highlighter = MarkupHighlighter(self._edit.document())
+        self.find_bar = FindBar(self._edit, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for bar in (self.offer, self.clash, self.remark, self.reason):
             layout.addWidget(bar)
         layout.addWidget(self._edit, 1)
+        layout.addWidget(self.find_bar)
         self._edit.textChanged.connect(self._tell_soon)
         self.setFocusProxy(self._edit)
 
@@ -78,7 +82,7 @@ class EditorPanel(QWidget):
 
     def show_hits(self, spans: Sequence[tuple[int, int]]) -> None:
         """Puts a ground behind what a search found in the text: start and stop of each hit."""
-        self._edit.setExtraSelections(hit_selections(self._edit.document(), spans, self.palette()))
+        self._edit.mark("search", hit_selections(self._edit.document(), spans, self.palette()))
 
     def text(self) -> str:
         """The text, exactly."""
