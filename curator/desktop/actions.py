@@ -57,6 +57,7 @@ def commands() -> tuple[Command, ...]:
         Command("quit", file, tr("Command", "&Quit"), Key.Quit),
         Command("undo", edit, tr("Command", "&Undo"), Key.Undo, needs=Need.FILE),
         Command("redo", edit, tr("Command", "&Redo"), Key.Redo, needs=Need.FILE),
+        Command("paste_plain", edit, tr("Command", "Paste as plain &text"), "Ctrl+Alt+V", needs=Need.FILE),
         Command("find", edit, tr("Command", "&Search events"), Key.Find, starts_section=True, needs=Need.ARCHIVE),
         Command("quick_open", edit, tr("Command", "&Open an event by its title…"), "Ctrl+P", needs=Need.ARCHIVE),
         Command("find_text", edit, tr("Command", "&Find and replace in the text"), "Ctrl+H", needs=Need.ARCHIVE),

@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": desk.editor.undo,
             "redo": desk.editor.redo,
+            "paste_plain": desk.editor.area.paste_plain,
             "find": desk.start_search,
             "find_text": desk.editor.find_bar.start,
             "find_next": desk.editor.find_bar.find_next,
