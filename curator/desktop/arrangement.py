@@ -22,6 +22,8 @@ class Arrangement(QObject):
         self._window, self._desk, self._actions, self._settings = window, desk, actions, settings
         for view in VIEWS:
             actions[view].triggered.connect(self._show_view)
+        for finding in ("find_text", "find_next", "find_previous"):
+            actions[finding].triggered.connect(self._see_text)
         actions["browse"].toggled.connect(desk.finding.show_browsing)
         self._restore()
 
@@ -39,6 +41,12 @@ class Arrangement(QObject):
         browse.setChecked(self._settings.text("browse") != "off")
         self._desk.finding.show_browsing(browse.isChecked())
         self._actions[view if view in VIEWS else "both"].trigger()
+
+    @Slot()
+    def _see_text(self) -> None:
+        """What is done in the text needs it in sight."""
+        if self._actions["read"].isChecked():
+            self._actions["both"].trigger()
 
     @Slot()
     def _show_view(self) -> None:

@@ -107,6 +107,23 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>Replaced %Ln hit(s)</source>
+        <translation>
+            <numerusform>Replaced %Ln hit</numerusform>
+            <numerusform>Replaced %Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message numerus="yes">
         <source>Related %Ln event(s)</source>
