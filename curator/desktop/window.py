@@ -15,6 +15,7 @@ from curator.desktop.actions import add_to_window
 from curator.desktop.acts import Acts
 from curator.desktop.applying import Applying
 from curator.desktop.arrangement import VIEWS, Arrangement
+from curator.desktop.assistance import Assistance
 from curator.desktop.availability import Availability
 from curator.desktop.conversation import Conversation
 from curator.desktop.day_pages import DayPages
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         talk, publishing, desk = self.conversation, self.publishing, self.desk
+        self.assistance = Assistance(self, self._actions, self._settings)
         slots = {
             "open_archive": talk.open_archive,
             "new_archive": talk.new_archive,
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
             "refresh": self.session.indexer.refresh,
             "about": talk.about,
             **self.acts.slots(),
+            **self.assistance.slots(),
         }
         for name, slot in slots.items():
             self._actions[name].triggered.connect(slot)
