@@ -86,7 +86,14 @@ class MainWindow(QMainWindow):
         event.ignore()  # an exception on the way out must not close the window over unsaved text
         if self._ends_unasked or self.conversation.leave():
             self._store()
-            for part in (self.intake, self.acts.proposing, self.recalling, self.session, self.safekeeping):
+            for part in (
+                self.intake,
+                self.acts.proposing,
+                self.recalling,
+                self.session,
+                self.safekeeping,
+                self.assistance,
+            ):
                 part.end()
             self.desk.preview.stop()
             event.accept()
@@ -201,6 +208,7 @@ class MainWindow(QMainWindow):
         talk.typing_ends.connect(desk.finish_typing)
         talk.said.connect(self.status.say)
         self.publishing.done.connect(self.status.offer)
+        self.assistance.said.connect(self.status.say)
         self.acts.said.connect(self.status.say)
         self.acts.proposing.done.connect(self.applying.offer_undo)
         session.archive_opened.connect(self._show_archive)
