@@ -40,7 +40,10 @@ class Arrangement(QObject):
         self._desk.restore(self._settings)
         browse.setChecked(self._settings.text("browse") != "off")
         self._desk.finding.show_browsing(browse.isChecked())
-        self._actions[view if view in VIEWS else "both"].trigger()
+        self._actions[view if view in VIEWS else "both"].setChecked(
+            True
+        )  # triggered it does nothing without an archive
+        self._show_view()
 
     @Slot()
     def _see_text(self) -> None:

@@ -15,6 +15,7 @@ from curator.desktop.actions import add_to_window
 from curator.desktop.acts import Acts
 from curator.desktop.applying import Applying
 from curator.desktop.arrangement import VIEWS, Arrangement
+from curator.desktop.assistance import Assistance
 from curator.desktop.availability import Availability
 from curator.desktop.conversation import Conversation
 from curator.desktop.day_pages import DayPages
@@ -86,7 +87,14 @@ class MainWindow(QMainWindow):
         event.ignore()  # an exception on the way out must not close the window over unsaved text
         if self._ends_unasked or self.conversation.leave():
             self._store()
-            for part in (self.intake, self.acts.proposing, self.recalling, self.session, self.safekeeping):
+            for part in (
+                self.intake,
+                self.acts.proposing,
+                self.recalling,
+                self.session,
+                self.safekeeping,
+                self.assistance,
+            ):
                 part.end()
             self.desk.preview.stop()
             event.accept()
@@ -117,6 +125,7 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         talk, publishing, desk = self.conversation, self.publishing, self.desk
+        self.assistance = Assistance(self, self._actions, self._settings)
         slots = {
             "open_archive": talk.open_archive,
             "new_archive": talk.new_archive,
@@ -148,6 +157,7 @@ class MainWindow(QMainWindow):
             "refresh": self.session.indexer.refresh,
             "about": talk.about,
             **self.acts.slots(),
+            **self.assistance.slots(),
         }
         for name, slot in slots.items():
             self._actions[name].triggered.connect(slot)
@@ -204,6 +214,7 @@ class MainWindow(QMainWindow):
         talk.typing_ends.connect(desk.finish_typing)
         talk.said.connect(self.status.say)
         self.publishing.done.connect(self.status.offer)
+        self.assistance.said.connect(self.status.say)
         self.acts.said.connect(self.status.say)
         self.acts.proposing.done.connect(self.applying.offer_undo)
         session.archive_opened.connect(self._show_archive)

@@ -69,6 +69,20 @@ class Settings:
         """Remembers a word."""
         self._store.setValue(f"choices/{name}", value)
 
+    def words_of(self, group: str) -> dict[str, str]:
+        """All words that were stored under a name of this group; what is no text is left out."""
+        self._store.beginGroup(group)
+        found = {name: self._store.value(name) for name in self._store.childKeys()}
+        self._store.endGroup()
+        return {name: word for name, word in found.items() if isinstance(word, str)}
+
+    def store_word_of(self, group: str, name: str, word: str | None) -> None:
+        """Remembers a word in a group; None forgets it."""
+        if word is None:
+            self._store.remove(f"{group}/{name}")
+        else:
+            self._store.setValue(f"{group}/{name}", word)
+
     def _without_pages(self) -> list[str]:
         stored = self._store.value("archives/without_pages", [], type=list)
         return [str(known) for known in stored] if isinstance(stored, list) else []
