@@ -1,4 +1,4 @@
-"""What is typed and not saved is kept as a draft: a second after the last key, and never later than five."""
+"""What is typed and not saved is kept as a draft: a second after the last key, and not later than five."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, wait
@@ -19,7 +19,8 @@ from curator.places import state_folder
 Keep = Callable[[str, bytes, Why], None]
 """Puts a text into the history, with the path of its file. Raises ArchiveError where that fails."""
 
-_PAUSE, _LONGEST = 1000, 5000
+_PAUSE, _LONGEST = 1000, 4000
+"""Milliseconds until writing begins, so that what is typed is on the disk within five seconds."""
 _PATIENCE = 2.0
 """Seconds that a window waits for a disk."""
 

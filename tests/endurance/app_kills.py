@@ -69,16 +69,13 @@ class Lane:
         """Counts what the kills did, as many as there were until it was stopped."""
         counts: Counter[str] = Counter()
         chance = random.Random(self._number)
-        lost = set[str]()
         for kill in takewhile(lambda _: not is_stopped.is_set(), range(kills)):
             path, name = chance.choice(self._paths), f"{self._number}-{kill}"
             keys, ended, has_orphans = self._type_and_kill(path, name, chance.random() * _LONGEST)
             for key in keys:
                 if key.when <= ended - _AGE:
                     self._wanted[key.text] = key.length
-            gone = self._gone() - lost
-            lost |= gone
-            counts.update({"kills": 1, "keys": len(keys), "lost": len(gone), "torn": self._torn()})
+            counts.update({"kills": 1, "keys": len(keys), "lost": self._gone(), "torn": self._torn()})
             counts.update({"failed": not keys, "orphans": has_orphans})
         counts["older"] = sum(self._wanted.values())
         return counts
@@ -107,11 +104,17 @@ class Lane:
         keys = [Key(float(words[0]), words[1], int(words[2])) for line in lines if len(words := line.split()) == 3]
         return keys, ended, _has_orphans(process.pid)
 
-    def _gone(self) -> set[str]:
+    def _gone(self) -> int:
+        """How many texts are not there that must be; each is told, and counts once."""
         drafts = Drafts(drafts_place(self._state / "curator", self._archive.root), self._archive.root)
         kept = [draft.content.text for draft in drafts.all() if isinstance(draft, Draft)]
         found = "\0".join([*kept, *_texts(self._archive).values()])
-        return {text for text, length in self._wanted.items() if text_of(text, length) not in found}
+        gone = {text: length for text, length in self._wanted.items() if text_of(text, length) not in found}
+        for text, length in gone.items():
+            there = next(size for size in range(length, -1, -1) if text_of(text, size) in found)
+            del self._wanted[text]
+            print(f"lost: of {length} characters of {text} that must be there {there} are", flush=True)
+        return len(gone)
 
     def _torn(self) -> int:
         now = _texts(self._archive)
