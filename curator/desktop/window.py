@@ -17,6 +17,7 @@ from curator.desktop.applying import Applying
 from curator.desktop.arrangement import VIEWS, Arrangement
 from curator.desktop.availability import Availability
 from curator.desktop.conversation import Conversation
+from curator.desktop.counting import Counting
 from curator.desktop.day_pages import DayPages
 from curator.desktop.desk import Desk
 from curator.desktop.dialogs.credentials import ask_about_credentials
@@ -50,8 +51,7 @@ class MainWindow(QMainWindow):
         self.others, judging = OtherFiles(self.session), Judging(self, self.session)
         self.desk = Desk([self._actions[view] for view in VIEWS], judging, self.others.look, self)
         self.status = StatusLine(self)
-        drafting = Drafting(self.session, self.desk.editor.cursor_place, self._keep)
-        saving = Saving(self, self.session, drafting)
+        saving = Saving(self, self.session, Drafting(self.session, self.desk.editor.cursor_place, self._keep))
         self.conversation = Conversation(self, self.session, saving)
         self.safekeeping = Safekeeping(self.session, self.desk, self.status, self.conversation, self._keep)
         self.intake = Intake(self.session, self.others, judging, lambda address: ask_about_credentials(self, address))
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self.recalling = Recalling(self.session, self.desk)
         self.linking = Linking(self.session, self.desk, self.others)
         self.relating = Relating(self.desk, self.session, self.others, self.acts)
+        Counting(self.session, self.desk, self.status)
         self._pages = self._lay_out()
         self._connect()
         self.arrangement = Arrangement(self, self.desk, self._actions, settings)
