@@ -27,6 +27,7 @@ from curator.desktop.toolkit.drop_zone import DropZone
 from curator.desktop.toolkit.find_column import FindColumn
 from curator.desktop.toolkit.peek import Glimpse
 from curator.desktop.toolkit.rows import Exchange
+from curator.desktop.toolkit.scroll_link import ScrollLink
 from curator.desktop.toolkit.search_field import SearchField
 from curator.desktop.toolkit.settings import Settings
 from curator.event.document import Event, Page
@@ -53,6 +54,7 @@ class Desk(QWidget):
         self.editor = EditorPanel(judging.text_exchange(), self)
         self.preview = PreviewPanel(self)
         self.preview.setWindowTitle(self.tr("Preview"))
+        ScrollLink(self.editor.area, self.preview.reader)
         self.sources = SourcesPanel(judging.sources_exchange(), self)
         self.related = RelatedPanel(judging.related_exchange(), look, self)
         self.suggestions = SuggestionsPanel(look, self)
