@@ -66,6 +66,7 @@ def commands() -> tuple[Command, ...]:
         Command("write", view, tr("Command", "&Write"), "Ctrl+1", group="view", needs=Need.ARCHIVE),
         Command("both", view, tr("Command", "&Both"), "Ctrl+2", group="view", needs=Need.ARCHIVE),
         Command("read", view, tr("Command", "&Read"), "Ctrl+3", group="view", needs=Need.ARCHIVE),
+        Command("focus", view, tr("Command", "Foc&us on the text"), "F11", is_switch=True, needs=Need.ARCHIVE),
         Command("back", view, tr("Command", "B&ack"), "Alt+Left", starts_section=True, needs=Need.WAY_BACK),
         Command("forward", view, tr("Command", "&Forward"), "Alt+Right", needs=Need.WAY_FORWARD),
         Command("previous_day", view, tr("Command", "&Previous day with events"), "Ctrl+PgUp", needs=Need.ARCHIVE),

@@ -66,7 +66,7 @@ class Desk(QWidget):
         self._relations = QSplitter(Qt.Orientation.Vertical, self)
         self._tab_names = self._names_of_tabs()
         self._hits: Hits | None = None
-        self._heading = QLabel(self)
+        self._head, self._heading = QWidget(self), QLabel(self)
         self._lay_out(views)
         self.zone = self._zone(judging.sources_exchange())
 
@@ -97,7 +97,8 @@ class Desk(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._head(views))
+        self._fill_head(views)
+        layout.addWidget(self._head)
         layout.addWidget(self.columns, 1)
 
     def show_file(self, opened: Opened, document: Event | Page) -> None:
@@ -175,16 +176,21 @@ class Desk(QWidget):
         self.related.finish_typing()
         self.editor.finish_typing()
 
-    def _head(self, views: list[QAction]) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def focus_on_text(self, *, alone: bool) -> None:
+        """Shows nothing but the text, or all parts again."""
+        self._head.setVisible(not alone)
+        self.columns.show_alone(alone=alone)
+        self.editor.focus_mode.turn(on=alone)
+
+    def _fill_head(self, views: list[QAction]) -> None:
+        row = QHBoxLayout(self._head)
         row.setContentsMargins(12, 4, 8, 4)
         row.addWidget(self._heading, 1)
         for view in views:
-            button = QToolButton(self)
+            button = QToolButton(self._head)
             button.setDefaultAction(view)
             button.setAutoRaise(True)  # else the one that is on looks like the others on a dark desktop
             row.addWidget(button)
-        return row
 
     def _show_parts(self, document: Event | Page | None) -> None:
         event = document if isinstance(document, Event) else None
