@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QShowEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QTextEdit, QToolButton, QWidget
 from typing_extensions import override
 
@@ -128,12 +128,6 @@ class FindBar(QFrame):
             super().keyPressEvent(event)
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        for part in (self._by, self._one, self._all):
-            part.setHidden(self._area.isReadOnly())
-        super().showEvent(event)
-
-    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
@@ -183,6 +177,8 @@ class FindBar(QFrame):
     def _look(self) -> bool:
         """Looks for all hits and marks them; whether that could be done, else it is said why not."""
         self._pause.stop()
+        for part in (self._by, self._one, self._all):
+            part.setHidden(self._area.isReadOnly())
         search = TextSearch(
             self._find.text(),
             self._by.text(),
