@@ -25,6 +25,11 @@ class Arrangement(QObject):
         for finding in ("find_text", "find_next", "find_previous"):
             actions[finding].triggered.connect(self._see_text)
         actions["browse"].toggled.connect(desk.finding.show_browsing)
+        for leaving in ("find", "add_source", "browse", "close_archive", *VIEWS):
+            actions[leaving].triggered.connect(self._leave_focus)
+        actions["focus"].toggled.connect(self._focus)
+        desk.editor.find_bar.passed_on.connect(self._leave_focus)
+        window.addActions(list(actions.values()))  # shortcuts of a menu bar that is hidden would not work
         self._restore()
 
     def store(self) -> None:
@@ -44,6 +49,17 @@ class Arrangement(QObject):
             True
         )  # triggered it does nothing without an archive
         self._show_view()
+
+    @Slot(bool)
+    def _focus(self, is_on: bool) -> None:
+        self._window.menuBar().setHidden(is_on)
+        self._desk.focus_on_text(alone=is_on)
+        if is_on:
+            self._desk.editor.setFocus()
+
+    @Slot()
+    def _leave_focus(self) -> None:
+        self._actions["focus"].setChecked(False)
 
     @Slot()
     def _see_text(self) -> None:

@@ -204,6 +204,15 @@ def view_commands() -> tuple[Command, ...]:
             needs=Need.ARCHIVE,
         ),
         Command(
+            "focus",
+            view,
+            tr("Command", "Foc&us on the text"),
+            tr("Command", "Leaves nothing in sight but the text, until you press it again or Esc."),
+            "F11",
+            is_switch=True,
+            needs=Need.ARCHIVE,
+        ),
+        Command(
             "back",
             view,
             tr("Command", "B&ack"),

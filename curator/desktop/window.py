@@ -18,12 +18,14 @@ from curator.desktop.arrangement import VIEWS, Arrangement
 from curator.desktop.assistance import Assistance
 from curator.desktop.availability import Availability
 from curator.desktop.conversation import Conversation
+from curator.desktop.counting import Counting
 from curator.desktop.day_pages import DayPages
 from curator.desktop.desk import Desk
 from curator.desktop.dialogs.credentials import ask_about_credentials
 from curator.desktop.drafting import Drafting
 from curator.desktop.intake import Intake
 from curator.desktop.judging import Judging
+from curator.desktop.linking import Linking
 from curator.desktop.other_files import OtherFiles
 from curator.desktop.panels.welcome import WelcomePanel
 from curator.desktop.publishing import Publishing
@@ -48,12 +50,10 @@ class MainWindow(QMainWindow):
         self._settings, self._ends_unasked = settings, False
         self._actions = add_to_window(self)
         self.session = Session(self, Tracking.parse(asset_text("tracking-parameters.txt")))
-        self.others = OtherFiles(self.session)
-        judging = Judging(self, self.session)
+        self.others, judging = OtherFiles(self.session), Judging(self, self.session)
         self.desk = Desk([self._actions[view] for view in VIEWS], judging, self.others.look, self)
         self.status = StatusLine(self)
-        drafting = Drafting(self.session, self.desk.editor.cursor_place, self._keep)
-        saving = Saving(self, self.session, drafting)
+        saving = Saving(self, self.session, Drafting(self.session, self.desk.editor.cursor_place, self._keep))
         self.conversation = Conversation(self, self.session, saving)
         self.safekeeping = Safekeeping(self.session, self.desk, self.status, self.conversation, self._keep)
         self.intake = Intake(self.session, self.others, judging, lambda address: ask_about_credentials(self, address))
@@ -64,7 +64,9 @@ class MainWindow(QMainWindow):
         self.applying = Applying(self.desk, self.status, self.conversation.open_file)
         self.acts = Acts(self, self.session, self.conversation.leave, self.desk.events.chosen_paths)
         self.recalling = Recalling(self.session, self.desk)
+        self.linking = Linking(self.session, self.desk, self.others)
         self.relating = Relating(self.desk, self.session, self.others, self.acts)
+        Counting(self.session, self.desk, self.status)
         self._pages = self._lay_out()
         self._connect()
         self.arrangement = Arrangement(self, self.desk, self._actions, settings)
@@ -208,7 +210,7 @@ class MainWindow(QMainWindow):
             edits.connect(self.applying.apply)
         self.relating.edited_with.connect(self.applying.apply_with)
         self.relating.said.connect(self.status.say)
-        for failures in (self.relating.failed, self.recalling.failed, self.acts.proposing.failed):
+        for failures in (self.relating.failed, self.linking.failed, self.recalling.failed, self.acts.proposing.failed):
             failures.connect(talk.refuse)
         talk.typing_begins.connect(desk.editor.setFocus)
         talk.typing_ends.connect(desk.finish_typing)

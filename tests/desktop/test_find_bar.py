@@ -171,6 +171,8 @@ def test_a_file_that_can_only_be_read_is_not_changed(
     bar.replace()
     bar.replace_all()
     assert window.desk.editor.text() == before
+    assert window.conversation.open_file("about/README.md")
+    qtbot.waitUntil(by.isVisible)
 
 
 def test_the_text_comes_into_sight_where_only_the_preview_is_shown(window: MainWindow, eagle: str) -> None:

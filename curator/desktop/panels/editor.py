@@ -8,7 +8,9 @@ from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats
 from curator.desktop.toolkit.find_bar import FindBar
+from curator.desktop.toolkit.focus_mode import FocusMode
 from curator.desktop.toolkit.hit_selections import hit_selections
+from curator.desktop.toolkit.link_completion import LinkCompletion
 from curator.desktop.toolkit.markup_highlighter import MarkupHighlighter
 from curator.desktop.toolkit.notice_bar import NoticeBar
 from curator.desktop.toolkit.plain_document import apply_edit, text_of
@@ -52,7 +54,13 @@ class EditorPanel(QWidget):
         self._zone.hovered.connect(self._show_caret)
         self._zone.dropped.connect(self._take_drop)
         self._highlighter = MarkupHighlighter(self.area.document())
+        self.completion, self.focus_mode = LinkCompletion(self.area), FocusMode(self.area)
         self.find_bar = FindBar(self.area, self)
+        self.area.textChanged.connect(self._tell_soon)
+        self.setFocusProxy(self.area)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -60,8 +68,6 @@ class EditorPanel(QWidget):
             layout.addWidget(bar)
         layout.addWidget(self.area, 1)
         layout.addWidget(self.find_bar)
-        self.area.textChanged.connect(self._tell_soon)
-        self.setFocusProxy(self.area)
 
     def show_text(self, text: str, notice: str = "", *, is_whole: bool = False) -> None:
         """Shows another file's text, with an empty undo stack; with a notice it can only be read, and copied to another

@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QShowEvent, QTextCursor
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QTextEdit, QToolButton, QWidget
 from typing_extensions import override
 
@@ -26,6 +26,9 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 class FindBar(QFrame):
     """Finds what is typed while it is typed. Replacing, one or all, is one undo step."""
+
+    passed_on = Signal()
+    """Esc was pressed in the text, and there was no bar to close."""
 
     def __init__(self, area: TextArea, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,7 +54,7 @@ class FindBar(QFrame):
         self._one.clicked.connect(self.replace)
         self._all.clicked.connect(self.replace_all)
         area.document().contentsChanged.connect(self._count_soon)
-        area.escaped.connect(self.leave)
+        area.escaped.connect(self._escape)
         self.hide()
 
     @Slot()
@@ -70,8 +73,6 @@ class FindBar(QFrame):
     @Slot()
     def leave(self) -> None:
         """Closes the bar; the cursor is at the last hit."""
-        if self.isHidden():
-            return
         self.hide()
         self._hits = ()
         self._area.mark("find", ())
@@ -127,17 +128,18 @@ class FindBar(QFrame):
             super().keyPressEvent(event)
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        for part in (self._by, self._one, self._all):
-            part.setHidden(self._area.isReadOnly())
-        super().showEvent(event)
-
-    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
             self._mark()
         super().changeEvent(event)
+
+    @Slot()
+    def _escape(self) -> None:
+        if self.isHidden():
+            self.passed_on.emit()
+        else:
+            self.leave()
 
     @Slot()
     def _find_typed(self) -> None:
@@ -175,6 +177,8 @@ class FindBar(QFrame):
     def _look(self) -> bool:
         """Looks for all hits and marks them; whether that could be done, else it is said why not."""
         self._pause.stop()
+        for part in (self._by, self._one, self._all):
+            part.setHidden(self._area.isReadOnly())
         search = TextSearch(
             self._find.text(),
             self._by.text(),

@@ -29,6 +29,7 @@ class TextArea(QPlainTextEdit):
         self._marks[by] = selections
         self.setExtraSelections([one for marks in self._marks.values() for one in marks])
 
+    @Slot(str)
     def put_in(self, text: str) -> None:
         """Puts a text in the place of what is selected, as one undo step."""
         cursor = self.textCursor()
