@@ -245,6 +245,12 @@ def help_commands() -> tuple[Command, ...]:
             tr("Command", "Lists what each version brought."),
         ),
         Command(
+            "tour",
+            help_,
+            tr("Command", "&Take the tour…"),
+            tr("Command", "Leads through five steps on a copy of the sample archive."),
+        ),
+        Command(
             "reports",
             help_,
             tr("Command", "&Reports of faults"),

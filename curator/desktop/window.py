@@ -35,6 +35,7 @@ from curator.desktop.searching import Searching
 from curator.desktop.session import Session
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
+from curator.desktop.tour import Tour
 from curator.desktop.travel import Travel
 from curator.event.document import Event, Page
 
@@ -111,7 +112,8 @@ class MainWindow(QMainWindow):
         self.welcome, pages = WelcomePanel(self), QStackedWidget(self)
         pages.addWidget(self.welcome)
         pages.addWidget(self.desk)
-        self.setCentralWidget(pages)
+        self.tour = Tour(self, self.session, self._settings, self._actions, self.conversation.sample_archive)
+        self.setCentralWidget(self.tour.bar.above(pages))
         self.setStatusBar(self.status)
         return pages
 
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
             "unsaved": self.safekeeping.unsaved.show_all,
             "refresh": self.session.indexer.refresh,
             "about": talk.about,
+            "tour": self.tour.begin,
             **self.acts.slots(),
             **self.assistance.slots(),
         }
@@ -162,6 +165,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_wanted.connect(talk.open_archive)
         self.welcome.new_wanted.connect(talk.new_archive)
         self.welcome.sample_wanted.connect(talk.sample_archive)
+        self.welcome.tour_wanted.connect(self.tour.begin)
         self.welcome.recent_chosen.connect(talk.open_archive_at)
         desk.events.chosen.connect(self._open_event)
         desk.editor.typed.connect(self.session.set_text)
@@ -201,15 +205,14 @@ class MainWindow(QMainWindow):
         for edits in (self.relating.edited, self.recalling.edited):
             edits.connect(self.applying.apply)
         self.relating.edited_with.connect(self.applying.apply_with)
-        self.relating.said.connect(self.status.say)
         for failures in (self.relating.failed, self.recalling.failed, self.acts.proposing.failed):
             failures.connect(talk.refuse)
         talk.typing_begins.connect(desk.editor.setFocus)
         talk.typing_ends.connect(desk.finish_typing)
-        talk.said.connect(self.status.say)
+        for part in (talk, self.relating, self.acts, self.assistance):
+            part.said.connect(self.status.say)
         self.publishing.done.connect(self.status.offer)
-        self.assistance.said.connect(self.status.say)
-        self.acts.said.connect(self.status.say)
+        self.publishing.done.connect(self.tour.take_export)
         self.acts.proposing.done.connect(self.applying.offer_undo)
         session.archive_opened.connect(self._show_archive)
         session.archive_closed.connect(self._show_welcome)
@@ -239,6 +242,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Curator"))
         self.setWindowModified(False)
         self.desk.show_nothing()
+        self.welcome.offer_tour(self.tour.is_new)
         self.welcome.show_recent(self._settings.recent_archives)
         self._pages.setCurrentWidget(self.welcome)
         for fact in ("reading", "saved", "count"):
