@@ -29,6 +29,7 @@ from curator.desktop.panels.welcome import WelcomePanel
 from curator.desktop.publishing import Publishing
 from curator.desktop.recalling import Recalling
 from curator.desktop.relating import Relating
+from curator.desktop.resuming import Resuming
 from curator.desktop.safekeeping import Safekeeping
 from curator.desktop.saving import Saving
 from curator.desktop.searching import Searching
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         return pages
 
     def _connect(self) -> None:
+        self.resuming = Resuming(self.session, self.desk, self._settings)
         self._connect_commands()
         self._connect_panels()
         self._connect_intake()
@@ -126,7 +128,7 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         talk, publishing, desk = self.conversation, self.publishing, self.desk
-        self.assistance = Assistance(self, self._actions, self._settings)
+        self.assistance = Assistance(self, desk, self._actions, self._settings)
         slots = {
             "open_archive": talk.open_archive,
             "new_archive": talk.new_archive,
@@ -229,6 +231,7 @@ class MainWindow(QMainWindow):
 
     def _store(self) -> None:
         self.arrangement.store()
+        self.resuming.note()
         self._settings.reopens = self.session.archive is not None
         self._settings.sync()
 
@@ -245,9 +248,7 @@ class MainWindow(QMainWindow):
         self.welcome.offer_tour(self.tour.is_new)
         self.welcome.show_recent(self._settings.recent_archives)
         self._pages.setCurrentWidget(self.welcome)
-        for fact in ("reading", "saved", "count"):
-            self.status.state(fact, "")
-        self.status.say("")
+        self.status.clear()
 
     @Slot(object)
     def _show_archive(self, archive: Archive) -> None:
