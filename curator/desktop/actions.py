@@ -5,9 +5,9 @@ from collections.abc import Container, Mapping
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from curator.desktop.archive_commands import archive_commands, event_commands
+from curator.desktop.archive_commands import archive_commands, event_commands, help_commands
 from curator.desktop.command import Command, Need
-from curator.desktop.general_commands import edit_commands, file_commands, help_commands, view_commands
+from curator.desktop.general_commands import edit_commands, file_commands, view_commands
 
 
 def commands() -> tuple[Command, ...]:

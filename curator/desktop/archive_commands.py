@@ -1,4 +1,4 @@
-"""The commands for events and the archive, as data: menus Event and Archive."""
+"""The commands for events and the archive, as data: menus Event, Archive and Help."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -136,4 +136,39 @@ def archive_commands() -> tuple[Command, ...]:
             is_switch=True,
             needs=Need.ARCHIVE,
         ),
+    )
+
+
+def help_commands() -> tuple[Command, ...]:
+    """The menu Help."""
+    tr = QCoreApplication.translate
+    help_ = tr("Menu", "&Help")
+    return (
+        Command("help", help_, tr("Command", "&Help"), tr("Command", "Opens the help."), Key.HelpContents, "F1"),
+        Command(
+            "commands",
+            help_,
+            tr("Command", "&Commands and keys"),
+            tr("Command", "Lists all commands with their keys."),
+        ),
+        Command(
+            "news",
+            help_,
+            tr("Command", "&What's new"),
+            tr("Command", "Lists what each version brought."),
+        ),
+        Command(
+            "tour",
+            help_,
+            tr("Command", "&Take the tour…"),
+            tr("Command", "Leads through five steps on a copy of the sample archive."),
+        ),
+        Command(
+            "reports",
+            help_,
+            tr("Command", "&Reports of faults"),
+            tr("Command", "Shows which faults of Curator were written down on this machine."),
+            starts_section=True,
+        ),
+        Command("about", help_, tr("Command", "&About Curator"), tr("Command", "Says which Curator this is.")),
     )

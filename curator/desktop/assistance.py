@@ -7,13 +7,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from curator.desktop.actions import commands
+from curator.desktop.desk import Desk
 from curator.desktop.dialogs.report import ReportDialog
 from curator.desktop.dialogs.settings import SettingsDialog
 from curator.desktop.help_pages import COMMANDS, NEWS, help_pages
 from curator.desktop.help_window import HelpWindow
+from curator.desktop.looks import Looks
 from curator.desktop.palette import Palette
 from curator.desktop.reporting import Reporting
 from curator.desktop.shortcuts import Shortcuts
+from curator.desktop.toolkit.choices_page import ChoicesPage
 from curator.desktop.toolkit.mouse_ways import MouseWays
 from curator.desktop.toolkit.settings import Settings
 
@@ -24,9 +27,10 @@ class Assistance(QObject):
     said = Signal(str)
     """Why there is nothing to show."""
 
-    def __init__(self, window: QWidget, actions: Mapping[str, QAction], settings: Settings) -> None:
+    def __init__(self, window: QWidget, desk: Desk, actions: Mapping[str, QAction], settings: Settings) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._settings, self._keep_pages = window, settings, actions["keep_pages"]
+        self.looks = Looks(desk, settings)
         self.palette = Palette(window, actions)
         self.shortcuts = Shortcuts(self, actions, settings)
         self.help: HelpWindow | None = None
@@ -51,7 +55,9 @@ class Assistance(QObject):
     @Slot()
     def show_settings(self) -> None:
         """Shows what can be chosen."""
-        dialog = SettingsDialog(self._window, self.shortcuts)
+        choices = ChoicesPage(self._settings, self._keep_pages)
+        choices.changed.connect(self.looks.apply)
+        dialog = SettingsDialog(self._window, choices, self.shortcuts)
         dialog.exec()
         dialog.deleteLater()
 

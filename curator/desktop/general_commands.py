@@ -1,4 +1,4 @@
-"""The commands of the window, as data: menus File, Edit, View and Help."""
+"""The commands of the window, as data: menus File, Edit and View."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -265,33 +265,4 @@ def view_commands() -> tuple[Command, ...]:
             is_switch=True,
             needs=Need.ARCHIVE,
         ),
-    )
-
-
-def help_commands() -> tuple[Command, ...]:
-    """The menu Help."""
-    tr = QCoreApplication.translate
-    help_ = tr("Menu", "&Help")
-    return (
-        Command("help", help_, tr("Command", "&Help"), tr("Command", "Opens the help."), Key.HelpContents, "F1"),
-        Command(
-            "commands",
-            help_,
-            tr("Command", "&Commands and keys"),
-            tr("Command", "Lists all commands with their keys."),
-        ),
-        Command(
-            "news",
-            help_,
-            tr("Command", "&What's new"),
-            tr("Command", "Lists what each version brought."),
-        ),
-        Command(
-            "reports",
-            help_,
-            tr("Command", "&Reports of faults"),
-            tr("Command", "Shows which faults of Curator were written down on this machine."),
-            starts_section=True,
-        ),
-        Command("about", help_, tr("Command", "&About Curator"), tr("Command", "Says which Curator this is.")),
     )

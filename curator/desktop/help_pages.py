@@ -55,7 +55,7 @@ def _command_lines(commands: Iterable[Command], keys_of: Callable[[str], QKeySeq
         yield f"\n## {menu}\n"
         yield (
             "| "
-            + " | ".join((tr("CommandPage", "command"), tr("CommandPage", "keys"), tr("CommandPage", "does")))
+            + " | ".join((tr("CommandPage", "command"), tr("CommandPage", "keys"), tr("CommandPage", "what it does")))
             + " |"
         )
         yield "|---|---|---|"

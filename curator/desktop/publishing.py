@@ -28,7 +28,7 @@ from curator.event.edition import CHINESE
 from curator.event.slug import slug_of
 from curator.wording import sentence
 
-_REMEMBERED = "digest"
+_REMEMBERED, _BASE = "digest", "base"
 _TEMPLATE = "digest.html"
 Work = Callable[[DigestChoice, Callable[[], bool]], object]
 
@@ -85,6 +85,7 @@ class Publishing(QObject):
         catalogue = self._session.indexer.catalogue
         search = "" if query.is_all or catalogue is None else query.text
         choice = DigestChoice(Scope.DAY, day, day).begun_with(self._settings.text(_REMEMBERED))
+        choice = replace(choice, options=replace(choice.options, base=self._settings.text(_BASE)))
         dialog = DigestDialog(self._window, choice, search, is_print=is_print)
         maker = DigestMaker(archive, catalogue, query)
         making = _Making(self, dialog, maker, self._thread)
@@ -97,6 +98,7 @@ class Publishing(QObject):
         dialog.exec()
         making.end()
         self._settings.store_text(_REMEMBERED, dialog.form.remembered())
+        self._settings.store_text(_BASE, dialog.form.choice().options.base)
         dialog.deleteLater()
 
     def _export(self, archive: Archive, making: "_Making", choice: DigestChoice) -> None:

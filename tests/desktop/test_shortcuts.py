@@ -24,7 +24,8 @@ def shortcuts(empty_window: MainWindow) -> Shortcuts:
 @pytest.fixture
 def dialog(qtbot: QtBot, empty_window: MainWindow, shortcuts: Shortcuts) -> SettingsDialog:
     """The dialog with the page of the keys."""
-    dialog = SettingsDialog(empty_window, shortcuts)
+    dialog = SettingsDialog(empty_window, QWidget(), shortcuts)
+    dialog.pages.setCurrentIndex(1)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog

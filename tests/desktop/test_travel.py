@@ -188,6 +188,7 @@ ALWAYS = {
     "commands",
     "news",
     "reports",
+    "tour",
 }
 
 

@@ -11,11 +11,13 @@ _SIZE = QSize(680, 520)
 class SettingsDialog(QDialog):
     """A page for each kind of choice."""
 
-    def __init__(self, parent: QWidget, keys: KeysOf) -> None:
+    def __init__(self, parent: QWidget, choices: QWidget, keys: KeysOf) -> None:
+        """`choices` is the page for all but the keys."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.resize(_SIZE)
         self.pages = QTabWidget(self)
+        self.pages.addTab(choices, self.tr("General"))
         self.pages.addTab(ShortcutsPage(keys, self.pages), self.tr("Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from curator.places import config_folder
 
 _MOST_RECENT = 8
+_LONG_NUMBER = 5
 
 
 class Settings:
@@ -39,8 +40,8 @@ class Settings:
         self._store.setValue("archives/reopen", reopens)
 
     def archive_to_reopen(self) -> Path | None:
-        """The archive that was open at last, unless it was closed on purpose."""
-        return next(iter(self.recent_archives), None) if self.reopens else None
+        """The archive that was open at last, unless it was closed on purpose or the person wants none."""
+        return next(iter(self.recent_archives), None) if self.reopens and self.text("reopen") != "off" else None
 
     def keeps_pages(self, root: Path) -> bool:
         """Whether saving in this archive keeps its day pages in step."""
@@ -90,6 +91,13 @@ class Settings:
     def sync(self) -> None:
         """Writes the file now; otherwise Qt does so within a moment and at the end."""
         self._store.sync()
+
+
+def percent(settings: Settings, name: str) -> int:
+    """A size that was stored, in percent of what the desktop has; 100 where there is none."""
+    written = settings.text(name)
+    is_size = written.isascii() and written.isdecimal() and len(written) < _LONG_NUMBER
+    return int(written) if is_size else 100
 
 
 def _written(path: Path) -> str:

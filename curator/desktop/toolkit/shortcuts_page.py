@@ -84,6 +84,8 @@ class ShortcutsPage(QWidget):
         self._list.header().setStretchLastSection(False)
         self._field.setMaximumSequenceLength(1)
         self._field.setAccessibleName(self.tr("New keys"))
+        for button in (self._none, self._standard, self._reset):
+            button.setAutoDefault(False)  # Enter in the field above would press it
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
 
