@@ -212,4 +212,4 @@ class Desk(QWidget):
 
     def _count(self, panel: QWidget, count: int) -> None:
         name = self._tab_names[panel]
-        self.columns.tabs.setTabText(self.columns.tabs.indexOf(panel), f"{name} ({count})" if count else name)
+        self.columns.tabs.setTabText(self.columns.tabs.indexOf(panel), f"{name} {count}" if count else name)

@@ -26,7 +26,7 @@ class Columns(QWidget):
         self._work = QSplitter(Qt.Orientation.Horizontal, self)
         self._work.addWidget(write)
         self._work.addWidget(self._judge)
-        self._work.setSizes([500, 500])
+        self._work.setSizes([430, 480])
         self._all = QSplitter(Qt.Orientation.Horizontal, self)
         self._all.addWidget(find)
         self._all.addWidget(self._work)
