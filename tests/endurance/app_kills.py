@@ -31,6 +31,7 @@ from curator.archive.archive import Archive, copy_archive
 from curator.archive.drafts import Draft, Drafts, drafts_place
 from curator.assets import asset_path
 from tests.endurance.counting import told, until_stopped
+from tests.endurance.starting import environ_in
 from tests.endurance.typist import text_of
 
 _AGE = 5.0
@@ -58,10 +59,7 @@ class Lane:
         self._archive = copy_archive(asset_path("sample-archive"), base / "archive")
         self._first = _texts(self._archive)
         self._paths = sorted(path for path in self._first if path.startswith("news/") and not path.endswith("index.md"))
-        kinds = ("STATE", "CONFIG", "CACHE", "DATA")
-        self._state = base / "STATE"
-        self._environ = os.environ | {f"XDG_{kind}_HOME": str(base / kind) for kind in kinds}
-        self._environ |= {"QT_QPA_PLATFORM": "offscreen", "HOME": str(base)}
+        self._state, self._environ = base / "STATE", environ_in(base)
         self._wanted: dict[str, int] = {}
         """How many characters of each text must be there."""
 

@@ -13,6 +13,7 @@ def until_stopped() -> Iterator[None]:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     with suppress(KeyboardInterrupt):
         yield
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # the next ones, for `timeout` sends two
 
 
 def told(what: str, counts: Counter[str], bad: Collection[str], start: float) -> int:

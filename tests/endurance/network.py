@@ -9,7 +9,6 @@ that this is seen.
 """
 
 import argparse
-import os
 import re
 import subprocess
 import sys
@@ -34,6 +33,7 @@ from curator.desktop.window import MainWindow
 from curator.digest.export import FORMATS
 from tests.endurance.calls import reason_to_skip
 from tests.endurance.counting import told
+from tests.endurance.starting import environ_in
 
 _DAY = "news/2012/03/1"
 _HOSTILE = """### [2012-03-1](/news/2012/03/1/index.md)
@@ -133,14 +133,11 @@ def run(base: Path, *, broken: bool) -> Counter[str]:
     place = base / "archive" / _DAY / "begs.md"
     place.parent.mkdir(parents=True, exist_ok=True)
     place.write_text(_HOSTILE)
-    kinds = ("STATE", "CONFIG", "CACHE", "DATA")
-    environ = os.environ | {f"XDG_{kind}_HOME": str(base / kind) for kind in kinds}
-    environ |= {"QT_QPA_PLATFORM": "offscreen", "HOME": str(base)}
     log, flags = base / "trace", ["--broken"] if broken else []
     command = ["strace", "-f", "-qq", "-o", str(log), "-e", "trace=%network", sys.executable, "-B", "-m"]
     done = subprocess.run(
         [*command, "tests.endurance.network", "--tour", str(base), *flags],
-        env=environ, capture_output=True, text=True, check=False,
+        env=environ_in(base), capture_output=True, text=True, check=False,
     )  # fmt: skip
     said = re.search(r"shown (\d+) of (\d+) made (\d+) of (\d+)", done.stdout)
     shown, events, made, forms = map(int, said.groups()) if said else (0, 1, 0, 1)
