@@ -20,7 +20,7 @@ def config_folder() -> Path:
 
 
 def state_folder() -> Path:
-    """What can't be made anew, and means nothing on another machine: the journals of plans."""
+    """What can't be made anew, and means nothing on another machine: the journals of plans, and drafts."""
     return user_state_path(_NAME, appauthor=False)
 
 

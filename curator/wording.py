@@ -33,8 +33,8 @@ from curator.catalogue.query import Misunderstanding, QueryError
 from curator.curation.link import TooManyLinksError
 from curator.curation.shortcuts import FileTooLargeError
 from curator.digest.day import ConflictCopyError, NotAnEventError, NotAPictureError
+from curator.digest.errors import TemplateProblemError
 from curator.digest.export import FormatUnavailableError
-from curator.digest.templates import TemplateProblemError
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError, ReservedLabelError
 from curator.event.encoding import Unfit, UnfitTextError

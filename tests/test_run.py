@@ -293,6 +293,7 @@ class TestHandingOver:
         [
             ([], True),
             (["an/archive"], True),
+            (["an/archive/event.md"], True),
             (["."], True),
             (["digest"], False),
             (["digest", "an/archive"], False),
@@ -300,10 +301,11 @@ class TestHandingOver:
             (["no/such"], False),
         ],
     )
-    def test_only_nothing_or_a_folder_wants_the_window(
+    def test_only_nothing_or_a_place_wants_the_window(
         self, script: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], window: bool
     ) -> None:
         (tmp_path / "an" / "archive").mkdir(parents=True)
+        (tmp_path / "an" / "archive" / "event.md").touch()
         (tmp_path / "digest").mkdir()
         monkeypatch.chdir(tmp_path)
         assert script.wants_window(arguments) is window

@@ -26,8 +26,8 @@ from curator.archive.errors import (
 from curator.archive.recovery import Outcome, Recovered
 from curator.catalogue.query import Misunderstanding, QueryError
 from curator.digest.day import ConflictCopyError, NotAnEventError, NotAPictureError
+from curator.digest.errors import TemplateProblemError
 from curator.digest.export import Format, FormatUnavailableError
-from curator.digest.templates import TemplateProblemError
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError
 from curator.event.encoding import Unfit, UnfitTextError

@@ -7,6 +7,7 @@ a part of one, as a full disk may leave it, can still be read by a person.
 import hashlib
 import json
 import secrets
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ _FORMAT = 1
 _END = ".draft"
 _LARGEST = 64 * 1024 * 1024
 _PRIVATE = 0o600
+_PASSING = 60.0
+"""Seconds after which nobody is writing a file any more."""
 _NONSENSE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 _LINE_ENDS: dict[str, Literal["\n", "\r\n"]] = {"lf": "\n", "crlf": "\r\n"}
 
@@ -94,9 +97,9 @@ class Drafts:
             places = sorted(self.folder.iterdir())
         except OSError:  # none was ever written, or none can be read
             return ()
-        for place in places:
-            if is_passing(place.name):  # a kill left it; the draft before it is there
-                with suppress(OSError):
+        for place in filter(lambda place: is_passing(place.name), places):
+            with suppress(OSError):  # a kill left it, if it is not being written: the draft before it is there
+                if time.time() - place.stat().st_mtime > _PASSING:
                     place.unlink()
         found = [read for place in places if place.suffix == _END and (read := self._read(place))]
         return sorted(found, key=lambda draft: draft.when, reverse=True)

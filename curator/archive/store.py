@@ -142,8 +142,7 @@ def create(path: Path, data: bytes, mode: int | None = None) -> Saved:
 def delete(path: Path, expected: str) -> bool:
     """Delete a file that holds the text with the fingerprint `expected`; whether the disk confirmed it.
 
-    What goes is that text and no other, whoever writes meanwhile. Refuses a symbolic link with a LinkError: without it
-    its target would be lost from sight, without its target it would lead nowhere.
+    What goes is that text and no other, whoever writes meanwhile. A symbolic link is refused with a LinkError.
     """
     with saving(path), Folder.at(path.parent) as folder:
         _refuse_another(path, folder, expected)
@@ -200,8 +199,7 @@ def settle_move(path: Path, to: Path, expected: str) -> None:
 
 
 def remove_empty_folders(folder: Path, standing: Container[Path]) -> bool:
-    """Remove a folder and those above it as long as they are empty, up to one that is to stay; whether the disk
-    confirmed that."""
+    """Remove a folder and empty ones above it, up to one that is to stay; whether the disk confirmed that."""
     confirmed = True
     while folder not in standing and folder != folder.parent:
         try:

@@ -139,7 +139,7 @@ def _term(name: str | None, value: str, *, is_exact: bool) -> Term | None:
 
 def _name(part: Field, value: str, *, is_exact: bool) -> Term | None:
     if is_exact:
-        name = plain_name(value)
+        name = plain_name(_writable(value))
         return Whole(part, name) if name else None
     return Words(value, part) if phrase(value) else None
 
@@ -201,16 +201,31 @@ def _real(year: int, month: int, day: int, value: str) -> date:
 
 
 def _host(value: str) -> Term:
+    value = _writable(value)
     return Host(site_host(value if "//" in value else f"http://{value}") or value.lower())
+
+
+def _writable(value: str) -> str:
+    """Half of a pair of surrogates, as bytes on a command line may be, is in nothing that SQLite takes."""
+    return value.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
 
 
 def _related(value: str) -> Term | None:
     if value.endswith("/"):
         return None  # half typed
     path = path_of(value if value.startswith("/") else f"/{value}")
-    if path is None:
+    if path is None or not _may_be_name(path):
         raise QueryError(value, Misunderstanding.PATH)
     return RelatedTo(path)
+
+
+def _may_be_name(path: str) -> bool:
+    """Whether a file may be called so; names that are no UTF-8 are."""
+    try:
+        path.encode(errors="surrogateescape")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 _FACTS: Mapping[str, Callable[[str], Term | None]] = {

@@ -11,11 +11,13 @@ from curator.archive import store
 from curator.archive.archive import Archive
 from curator.archive.errors import MissingError
 from curator.archive.layout import day_folder, is_folder, is_inside, look_into
+from curator.assets import asset_text
 from curator.catalogue.listed import all_found
 from curator.catalogue.query import QueryError, parse
 from curator.commands.arguments import Days, days_argument
 from curator.commands.looking import complain_of, refreshed
 from curator.digest.day import Digest, gather, gather_listed
+from curator.digest.errors import TemplateProblemError
 from curator.digest.export import (
     FORMATS,
     Format,
@@ -27,7 +29,6 @@ from curator.digest.export import (
 )
 from curator.digest.options import DigestPart, Links, Options, Order, Paper
 from curator.digest.publication import publication_of
-from curator.digest.templates import TemplateProblemError, template_text
 from curator.event.encoding import as_shown
 from curator.terminal import complain, say
 from curator.wording import sentence
@@ -96,7 +97,7 @@ def _parts(text: str) -> frozenset[DigestPart]:
 
 
 def _template(_arguments: argparse.Namespace) -> int:
-    say(template_text(_PAGE).rstrip("\n"))
+    say(asset_text(f"templates/{_PAGE}").rstrip("\n"))
     return 0
 
 

@@ -72,6 +72,19 @@ def refused_in(formats: Formats) -> tuple[Refused, ...]:
     return refused(found) + too_long
 
 
+def html_in(formats: Formats) -> tuple[str, str]:
+    """The HTML in it, and the address of the page that it was copied from; empty where there is none."""
+    text = decoded_html(formats.get(_HTML, b""))
+    copied_from = _SOURCE_OF_COPY.match(text)
+    text = text[text.find("<") :] if copied_from else text
+    return text, copied_from[1] if copied_from else _text(formats, _PAGE_OF_COPY).strip()
+
+
+def plain_in(formats: Formats) -> str:
+    """The plain text in it."""
+    return next((text for text in (_text(formats, name) for name in _PLAIN) if text.strip()), "")
+
+
 def files_in(formats: Formats) -> tuple[str, ...]:
     """The paths of the local files in it. Bytes that are no UTF-8 are surrogate escapes, as in Python's own paths."""
     paths = (_path_of(entry.url) for entry in _uri_entries(formats))
@@ -80,7 +93,7 @@ def files_in(formats: Formats) -> tuple[str, ...]:
 
 def text_of(formats: Formats) -> str:
     """Its text, where it holds no address of any kind and no file; else none."""
-    return "" if _found_in(formats) else _plain(formats) or _html(formats).prose.strip()
+    return "" if _found_in(formats) else plain_in(formats) or _html(formats).prose.strip()
 
 
 def is_window_drag(formats: Formats) -> bool:
@@ -105,7 +118,7 @@ def _found_in(formats: Formats) -> tuple[Found, ...]:
     ]
     if html.found and not addressed:
         found += links_in_prose(html.prose)
-    return tuple(found) or links_in_text(_plain(formats) or html.prose)
+    return tuple(found) or links_in_text(plain_in(formats) or html.prose)
 
 
 def _dragged_picture(addressed: list[Found], html: Html, promised: str) -> Found | None:
@@ -197,14 +210,7 @@ def _path_of(url: str) -> str | None:
 
 
 def _html(formats: Formats) -> Html:
-    text = decoded_html(formats.get(_HTML, b""))
-    copied_from = _SOURCE_OF_COPY.match(text)
-    text = text[text.find("<") :] if copied_from else text
-    return read_html(text, copied_from[1] if copied_from else _text(formats, _PAGE_OF_COPY).strip())
-
-
-def _plain(formats: Formats) -> str:
-    return next((text for text in (_text(formats, name) for name in _PLAIN) if text.strip()), "")
+    return read_html(*html_in(formats))
 
 
 def _text(formats: Formats, name: str) -> str:

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator, Slot
+from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from curator.archive.layout import archive_around, is_folder
@@ -32,7 +33,7 @@ def install_plurals(application: QApplication) -> QTranslator:
 class Life(QObject):
     """What comes to a window from outside: calls of other starts, the system's wish that it ends, faults of ours."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, application: QGuiApplication) -> None:
         super().__init__(window)
         self._window = window
         self.reporting = Reporting(self)
@@ -40,6 +41,7 @@ class Life(QObject):
         self._is_telling = False
         self.reporting.fault.connect(self._tell_of_fault)
         self._termination.asked.connect(window.end_unasked)
+        application.commitDataRequest.connect(self._commit)
         window.session.presence.called.connect(self._come_forward)
 
     def begin(self) -> None:
@@ -64,6 +66,11 @@ class Life(QObject):
         )
         ReportDialog(self._window, said, self.reporting.text_of(self._ends)).exec()
         self.reporting.reports.put_away(self._ends)
+
+    @Slot("QSessionManager&")
+    def _commit(self, _manager: QSessionManager) -> None:
+        """The person's session ends, and the window may be closed without a question, or not at all."""
+        self._window.safekeeping.flush()
 
     @Slot(str)
     def _come_forward(self, path: str) -> None:
@@ -110,7 +117,7 @@ def show_window(place: Path | None, version: str) -> int:
     application.setFont(app_font())
     install_plurals(application)
     window = MainWindow(settings)
-    life = Life(window)
+    life = Life(window, application)
     window.show()
     window.start(root, path)
     life.begin()

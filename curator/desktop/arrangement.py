@@ -22,7 +22,14 @@ class Arrangement(QObject):
         self._window, self._desk, self._actions, self._settings = window, desk, actions, settings
         for view in VIEWS:
             actions[view].triggered.connect(self._show_view)
+        for finding in ("find_text", "find_next", "find_previous"):
+            actions[finding].triggered.connect(self._see_text)
         actions["browse"].toggled.connect(desk.finding.show_browsing)
+        for leaving in ("find", "add_source", "browse", "close_archive", *VIEWS):
+            actions[leaving].triggered.connect(self._leave_focus)
+        actions["focus"].toggled.connect(self._focus)
+        desk.editor.find_bar.passed_on.connect(self._leave_focus)
+        window.addActions(list(actions.values()))  # shortcuts of a menu bar that is hidden would not work
         self._restore()
 
     def store(self) -> None:
@@ -38,7 +45,27 @@ class Arrangement(QObject):
         self._desk.restore(self._settings)
         browse.setChecked(self._settings.text("browse") != "off")
         self._desk.finding.show_browsing(browse.isChecked())
-        self._actions[view if view in VIEWS else "both"].trigger()
+        self._actions[view if view in VIEWS else "both"].setChecked(
+            True
+        )  # triggered it does nothing without an archive
+        self._show_view()
+
+    @Slot(bool)
+    def _focus(self, is_on: bool) -> None:
+        self._window.menuBar().setHidden(is_on)
+        self._desk.focus_on_text(alone=is_on)
+        if is_on:
+            self._desk.editor.setFocus()
+
+    @Slot()
+    def _leave_focus(self) -> None:
+        self._actions["focus"].setChecked(False)
+
+    @Slot()
+    def _see_text(self) -> None:
+        """What is done in the text needs it in sight."""
+        if self._actions["read"].isChecked():
+            self._actions["both"].trigger()
 
     @Slot()
     def _show_view(self) -> None:

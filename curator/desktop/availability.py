@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from curator.desktop.actions import Need, enable
+from curator.desktop.actions import enable
+from curator.desktop.command import Need
 from curator.desktop.session import Session
 from curator.desktop.travel import Travel
 from curator.event.document import Event

@@ -28,6 +28,7 @@ from curator.desktop.toolkit.drop_zone import DropZone
 from curator.desktop.toolkit.find_column import FindColumn
 from curator.desktop.toolkit.peek import Glimpse
 from curator.desktop.toolkit.rows import Exchange
+from curator.desktop.toolkit.scroll_link import ScrollLink
 from curator.desktop.toolkit.search_field import SearchField
 from curator.desktop.toolkit.settings import Settings
 from curator.event.document import Event, Page
@@ -54,6 +55,7 @@ class Desk(QWidget):
         self.editor = EditorPanel(judging.text_exchange(), self)
         self.preview = PreviewPanel(self)
         self.preview.setWindowTitle(self.tr("Preview"))
+        ScrollLink(self.editor.area, self.preview.reader)
         self.sources = SourcesPanel(judging.sources_exchange(), self)
         self.related = RelatedPanel(judging.related_exchange(), look, self)
         self.suggestions = SuggestionsPanel(look, self)
@@ -65,7 +67,7 @@ class Desk(QWidget):
         self._relations = QSplitter(Qt.Orientation.Vertical, self)
         self._tab_names = self._names_of_tabs()
         self._hits: Hits | None = None
-        self._heading = QLabel(self)
+        self._head, self._heading = QWidget(self), QLabel(self)
         self._lay_out(views)
         self.zone = self._zone(judging.sources_exchange())
 
@@ -96,7 +98,8 @@ class Desk(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._head(views))
+        self._fill_head(views)
+        layout.addWidget(self._head)
         layout.addWidget(self.columns, 1)
 
     def show_file(self, opened: Opened, document: Event | Page) -> None:
@@ -174,16 +177,21 @@ class Desk(QWidget):
         self.related.finish_typing()
         self.editor.finish_typing()
 
-    def _head(self, views: list[QAction]) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def focus_on_text(self, *, alone: bool) -> None:
+        """Shows nothing but the text, or all parts again."""
+        self._head.setVisible(not alone)
+        self.columns.show_alone(alone=alone)
+        self.editor.focus_mode.turn(on=alone)
+
+    def _fill_head(self, views: list[QAction]) -> None:
+        row = QHBoxLayout(self._head)
         row.setContentsMargins(12, 4, 8, 4)
         row.addWidget(self._heading, 1)
         for view in views:
-            button = QToolButton(self)
+            button = QToolButton(self._head)
             button.setDefaultAction(view)
             button.setAutoRaise(True)  # else the one that is on looks like the others on a dark desktop
             row.addWidget(button)
-        return row
 
     def _show_parts(self, document: Event | Page | None) -> None:
         event = document if isinstance(document, Event) else None
@@ -204,4 +212,4 @@ class Desk(QWidget):
 
     def _count(self, panel: QWidget, count: int) -> None:
         name = self._tab_names[panel]
-        self.columns.tabs.setTabText(self.columns.tabs.indexOf(panel), f"{name} ({count})" if count else name)
+        self.columns.tabs.setTabText(self.columns.tabs.indexOf(panel), f"{name} {count}" if count else name)

@@ -11,8 +11,7 @@ from curator.catalogue.listed import all_found
 from curator.catalogue.query import Query
 from curator.desktop.toolkit.digest_choice import DigestChoice, DigestPreview, Scope
 from curator.digest.day import Digest, gather, gather_listed
-from curator.digest.export import fitting, format_named, written
-from curator.digest.formats import mail, markdown, paper, text
+from curator.digest.export import format_named, layout, written
 from curator.digest.markup import is_light
 from curator.digest.publication import Publication, beginning, publication_of
 from curator.event.encoding import as_shown
@@ -59,10 +58,10 @@ class DigestMaker:
                 whole, text=written(choice.form, beginning(whole, _MOST_SHOWN)).decode()[:_LONGEST_TEXT]
             )
         for most in (_MOST_SHOWN, 1):
-            html = paper.html_of(beginning(whole, most))
+            html = layout(format_named("pdf"), beginning(whole, most))
             if is_light(html):
                 return DigestPreview(whole, html=html)
-        return DigestPreview(whole, text=text.text_of(beginning(whole, 1))[:_LONGEST_TEXT])
+        return DigestPreview(whole, text=_text("text", beginning(whole, 1))[:_LONGEST_TEXT])
 
     def file(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> bytes:
         """The file. Raises what `written` raises."""
@@ -70,13 +69,14 @@ class DigestMaker:
 
     def clipping(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> Clipping:
         """The digest in the forms that a clipboard can have."""
-        publication = fitting(format_named("mail"), self._publication(choice, is_cancelled))
-        return Clipping(mail.html_of(publication), text.text_of(publication), markdown.render(publication).decode())
+        publication = self._publication(choice, is_cancelled)
+        html = layout(format_named("mail"), publication)
+        return Clipping(html, _text("text", publication), _text("markdown", publication))
 
     def printed(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> Printed:
         """The digest for a printer."""
         publication = self._publication(choice, is_cancelled)
-        return Printed(publication, paper.html_of(publication))
+        return Printed(publication, layout(format_named("pdf"), publication))
 
     def _publication(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> Publication:
         def check() -> None:
@@ -101,3 +101,7 @@ class DigestMaker:
             return gather_listed(self._archive, paths, before_each=check)
         last = choice.first if choice.scope is Scope.DAY else choice.last
         return gather(self._archive, choice.first, last, before_each=check)
+
+
+def _text(form: str, publication: Publication) -> str:
+    return written(format_named(form), publication).decode()

@@ -1,4 +1,4 @@
-"""What is typed and not saved is kept as a draft: a second after the last key, and never later than five."""
+"""What is typed and not saved is kept as a draft: a second after the last key, and not later than five."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, wait
@@ -19,7 +19,8 @@ from curator.places import state_folder
 Keep = Callable[[str, bytes, Why], None]
 """Puts a text into the history, with the path of its file. Raises ArchiveError where that fails."""
 
-_PAUSE, _LONGEST = 1000, 5000
+_PAUSE, _LONGEST = 1000, 4000
+"""Milliseconds until writing begins, so that what is typed is on the disk within five seconds."""
 _PATIENCE = 2.0
 """Seconds that a window waits for a disk."""
 
@@ -63,7 +64,7 @@ class Drafting(QObject):
     def flush(self) -> bool:
         """Writes now what is not written yet; whether all is on the disk. For when the program may end in a moment."""
         self._write()
-        return self._has_come_through() and self._error is None
+        return self._has_come_through() and (self._unsaved is None or self._error is None)
 
     def others(self) -> Sequence[Draft | Unclear]:
         """The drafts of the open archive that are not of the text in the editor, the newest first."""
@@ -124,6 +125,7 @@ class Drafting(QObject):
     def _rest(self, opened: Opened) -> None:
         """The file holds what the editor holds."""
         self._stop()
+        self._is_told = False
         if opened.is_confirmed:
             self._forget()
 

@@ -14,6 +14,7 @@ from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import is_folder, is_inside
 from curator.archive.store import export
+from curator.assets import asset_text
 from curator.desktop.dialogs.digest import DigestDialog
 from curator.desktop.digest_maker import Clipping, DigestMaker, Printed
 from curator.desktop.session import Session
@@ -21,14 +22,13 @@ from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
 from curator.desktop.toolkit.jobs import JobThread, NewestJob
 from curator.desktop.toolkit.question import tell
 from curator.desktop.toolkit.settings import Settings
+from curator.digest import pages
 from curator.digest.export import file_name, format_for_file
-from curator.digest.formats import paper
-from curator.digest.templates import template_text
 from curator.event.edition import CHINESE
 from curator.event.slug import slug_of
 from curator.wording import sentence
 
-_REMEMBERED = "digest"
+_REMEMBERED, _BASE = "digest", "base"
 _TEMPLATE = "digest.html"
 Work = Callable[[DigestChoice, Callable[[], bool]], object]
 
@@ -73,7 +73,7 @@ class Publishing(QObject):
     def preview_print(self, printer: QPrinter, made: QTextDocument) -> bool:
         """Shows the pages, and prints them if the person wants that; whether they were."""
         dialog = QPrintPreviewDialog(printer, self._front())
-        dialog.paintRequested.connect(lambda device: paper.paint(made, device))
+        dialog.paintRequested.connect(lambda device: pages.paint(made, device))
         return bool(dialog.exec())
 
     def _open(self, *, is_print: bool) -> None:
@@ -85,6 +85,7 @@ class Publishing(QObject):
         catalogue = self._session.indexer.catalogue
         search = "" if query.is_all or catalogue is None else query.text
         choice = DigestChoice(Scope.DAY, day, day).begun_with(self._settings.text(_REMEMBERED))
+        choice = replace(choice, options=replace(choice.options, base=self._settings.text(_BASE)))
         dialog = DigestDialog(self._window, choice, search, is_print=is_print)
         maker = DigestMaker(archive, catalogue, query)
         making = _Making(self, dialog, maker, self._thread)
@@ -97,6 +98,7 @@ class Publishing(QObject):
         dialog.exec()
         making.end()
         self._settings.store_text(_REMEMBERED, dialog.form.remembered())
+        self._settings.store_text(_BASE, dialog.form.choice().options.base)
         dialog.deleteLater()
 
     def _export(self, archive: Archive, making: "_Making", choice: DigestChoice) -> None:
@@ -145,9 +147,9 @@ class Publishing(QObject):
 
     def _print(self, made: Printed) -> bool:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(paper.page_layout(made.publication.options.paper))
+        printer.setPageLayout(pages.page_layout(made.publication.options.paper))
         printer.setDocName(made.publication.heading)
-        if self.preview_print(printer, paper.document(made.publication, made.html)):
+        if self.preview_print(printer, pages.document(made.publication, made.html)):
             self.done.emit(self.tr("Sent the digest to the printer"), {})
             return True
         return False
@@ -158,7 +160,7 @@ class Publishing(QObject):
         file = self.ask_for_file(self._folder / _TEMPLATE, self.tr("Page template (*.html)"), ".html")
         if file is not None:
             try:
-                export(file, template_text(_TEMPLATE).encode())
+                export(file, asset_text(f"templates/{_TEMPLATE}").encode())
             except ArchiveError as error:
                 tell(
                     self._front(), self.tr("The template was not written."), sentence(error, QCoreApplication.translate)

@@ -125,6 +125,8 @@ class Reconciling(QObject):
     def _take(self, theirs: Opened, text: str | None, said: str) -> None:
         """The editor gets a text, as one undo step, that is made of theirs."""
         mine = self._text()
+        if text is None:
+            self.said.emit(self.tr("Both texts have changed in the same lines by now; they can't be merged"))
         if text is None or not self._both_are_kept(theirs):
             return
         if theirs.obstacle is not None:  # it can only be shown

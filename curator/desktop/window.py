@@ -15,25 +15,30 @@ from curator.desktop.actions import add_to_window
 from curator.desktop.acts import Acts
 from curator.desktop.applying import Applying
 from curator.desktop.arrangement import VIEWS, Arrangement
+from curator.desktop.assistance import Assistance
 from curator.desktop.availability import Availability
 from curator.desktop.conversation import Conversation
+from curator.desktop.counting import Counting
 from curator.desktop.day_pages import DayPages
 from curator.desktop.desk import Desk
 from curator.desktop.dialogs.credentials import ask_about_credentials
 from curator.desktop.drafting import Drafting
 from curator.desktop.intake import Intake
 from curator.desktop.judging import Judging
+from curator.desktop.linking import Linking
 from curator.desktop.other_files import OtherFiles
 from curator.desktop.panels.welcome import WelcomePanel
 from curator.desktop.publishing import Publishing
 from curator.desktop.recalling import Recalling
 from curator.desktop.relating import Relating
+from curator.desktop.resuming import Resuming
 from curator.desktop.safekeeping import Safekeeping
 from curator.desktop.saving import Saving
 from curator.desktop.searching import Searching
 from curator.desktop.session import Session
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
+from curator.desktop.tour import Tour
 from curator.desktop.travel import Travel
 from curator.event.document import Event, Page
 from curator.visible import visible
@@ -47,12 +52,10 @@ class MainWindow(QMainWindow):
         self._settings, self._ends_unasked = settings, False
         self._actions = add_to_window(self)
         self.session = Session(self, Tracking.parse(asset_text("tracking-parameters.txt")))
-        self.others = OtherFiles(self.session)
-        judging = Judging(self, self.session)
+        self.others, judging = OtherFiles(self.session), Judging(self, self.session)
         self.desk = Desk([self._actions[view] for view in VIEWS], judging, self.others.look, self)
         self.status = StatusLine(self)
-        drafting = Drafting(self.session, self.desk.editor.cursor_place, self._keep)
-        saving = Saving(self, self.session, drafting)
+        saving = Saving(self, self.session, Drafting(self.session, self.desk.editor.cursor_place, self._keep))
         self.conversation = Conversation(self, self.session, saving)
         self.safekeeping = Safekeeping(self.session, self.desk, self.status, self.conversation, self._keep)
         self.intake = Intake(self.session, self.others, judging, lambda address: ask_about_credentials(self, address))
@@ -62,8 +65,9 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self.session, self.desk, self.status, settings)
         self.applying = Applying(self.desk, self.status, self.conversation.open_file)
         self.acts = Acts(self, self.session, self.conversation.leave, self.desk.events.chosen_paths)
-        self.recalling = Recalling(self.session, self.desk)
+        self.recalling, self.linking = Recalling(self.session, self.desk), Linking(self.session, self.desk, self.others)
         self.relating = Relating(self.desk, self.session, self.others, self.acts)
+        Counting(self.session, self.desk, self.status)
         self._pages = self._lay_out()
         self._connect()
         self.arrangement = Arrangement(self, self.desk, self._actions, settings)
@@ -86,7 +90,8 @@ class MainWindow(QMainWindow):
         event.ignore()  # an exception on the way out must not close the window over unsaved text
         if self._ends_unasked or self.conversation.leave():
             self._store()
-            for part in (self.intake, self.acts.proposing, self.recalling, self.session, self.safekeeping):
+            parts = (self.intake, self.acts.proposing, self.recalling, self.assistance, self.session, self.safekeeping)
+            for part in parts:
                 part.end()
             self.desk.preview.stop()
             event.accept()
@@ -102,13 +107,15 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> QStackedWidget:
         self.welcome, pages = WelcomePanel(self), QStackedWidget(self)
-        pages.addWidget(self.welcome)
-        pages.addWidget(self.desk)
-        self.setCentralWidget(pages)
+        for page in (self.welcome, self.desk):
+            pages.addWidget(page)
+        self.tour = Tour(self, self.session, self._settings, self._actions, self.conversation.sample_archive)
+        self.setCentralWidget(self.tour.bar.above(pages))
         self.setStatusBar(self.status)
         return pages
 
     def _connect(self) -> None:
+        self.resuming = Resuming(self.session, self.desk, self._settings)
         self._connect_commands()
         self._connect_panels()
         self._connect_intake()
@@ -117,6 +124,7 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         talk, publishing, desk = self.conversation, self.publishing, self.desk
+        self.assistance = Assistance(self, desk, self._actions, self._settings)
         slots = {
             "open_archive": talk.open_archive,
             "new_archive": talk.new_archive,
@@ -129,7 +137,11 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": desk.editor.undo,
             "redo": desk.editor.redo,
+            "paste_plain": desk.editor.area.paste_plain,
             "find": desk.start_search,
+            "find_text": desk.editor.find_bar.start,
+            "find_next": desk.editor.find_bar.find_next,
+            "find_previous": desk.editor.find_bar.find_previous,
             "quick_open": self.travel.quick_open,
             "back": self.travel.go_back,
             "forward": self.travel.go_forward,
@@ -143,7 +155,9 @@ class MainWindow(QMainWindow):
             "unsaved": self.safekeeping.unsaved.show_all,
             "refresh": self.session.indexer.refresh,
             "about": talk.about,
+            "tour": self.tour.begin,
             **self.acts.slots(),
+            **self.assistance.slots(),
         }
         for name, slot in slots.items():
             self._actions[name].triggered.connect(slot)
@@ -153,6 +167,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_wanted.connect(talk.open_archive)
         self.welcome.new_wanted.connect(talk.new_archive)
         self.welcome.sample_wanted.connect(talk.sample_archive)
+        self.welcome.tour_wanted.connect(self.tour.begin)
         self.welcome.recent_chosen.connect(talk.open_archive_at)
         desk.events.chosen.connect(self._open_event)
         desk.editor.typed.connect(self.session.set_text)
@@ -193,14 +208,14 @@ class MainWindow(QMainWindow):
         for edits in (self.relating.edited, self.recalling.edited):
             edits.connect(self.applying.apply)
         self.relating.edited_with.connect(self.applying.apply_with)
-        self.relating.said.connect(self.status.say)
-        for failures in (self.relating.failed, self.recalling.failed, self.acts.proposing.failed):
+        for failures in (self.relating.failed, self.linking.failed, self.recalling.failed, self.acts.proposing.failed):
             failures.connect(talk.refuse)
         talk.typing_begins.connect(desk.editor.setFocus)
         talk.typing_ends.connect(desk.finish_typing)
-        talk.said.connect(self.status.say)
+        for part in (talk, self.relating, self.acts, self.assistance):
+            part.said.connect(self.status.say)
         self.publishing.done.connect(self.status.offer)
-        self.acts.said.connect(self.status.say)
+        self.publishing.done.connect(self.tour.take_export)
         self.acts.proposing.done.connect(self.applying.offer_undo)
         session.archive_opened.connect(self._show_archive)
         session.archive_closed.connect(self._show_welcome)
@@ -217,6 +232,7 @@ class MainWindow(QMainWindow):
 
     def _store(self) -> None:
         self.arrangement.store()
+        self.resuming.note()
         self._settings.reopens = self.session.archive is not None
         self._settings.sync()
 
@@ -230,11 +246,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Curator"))
         self.setWindowModified(False)
         self.desk.show_nothing()
+        self.welcome.offer_tour(self.tour.is_new)
         self.welcome.show_recent(self._settings.recent_archives)
         self._pages.setCurrentWidget(self.welcome)
-        for fact in ("reading", "saved", "count"):
-            self.status.state(fact, "")
-        self.status.say("")
+        self.status.clear()
 
     @Slot(object)
     def _show_archive(self, archive: Archive) -> None:
@@ -256,9 +271,8 @@ class MainWindow(QMainWindow):
         if self.session.document is not None:
             self.desk.show_file(opened, self.session.document)
             problem = self.session.document.front_matter and self.session.document.front_matter.problem
-            self.status.say(
-                self.tr("The front matter is kept but not understood: {0}").format(problem) if problem else ""
-            )
+            said = self.tr("The front matter is kept but not understood: {0}").format(problem) if problem else ""
+            self.status.say(said)
         self.status.state("saved", "")
         self.setWindowModified(False)
 

@@ -93,6 +93,12 @@ def written(wanted: Format, publication: Publication) -> bytes:
     return make(fitting(wanted, publication))
 
 
+def layout(wanted: Format, publication: Publication) -> str:
+    """The HTML that PDF or mail is laid out from. Pictures that their programs don't show are converted."""
+    make = cast(Callable[[Publication], str], import_module(wanted.module).html_of)
+    return make(fitting(wanted, publication))
+
+
 def fitting(wanted: Format, publication: Publication) -> Publication:
     """The publication with pictures that the programs for that form show."""
     if wanted.has_webp or not any(event.picture and event.picture.kind == "webp" for event in publication.events):

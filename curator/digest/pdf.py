@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from io import BytesIO
-from typing import NamedTuple
 from unicodedata import normalize
 
 from pypdf import PdfWriter
 from pypdf.generic import DictionaryObject, Fit, IndirectObject, NameObject, PdfObject, StreamObject, TextStringObject
+
+from curator.digest.bookmark import Bookmark
 
 # Unicode's EquivalentUnifiedIdeograph of the radicals U+2E80 to U+2EF3; those from U+2F00 on have it by normalisation.
 _RADICALS = (
@@ -26,17 +27,6 @@ _DATE = re.compile(rb'(?<=Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d')
 _LETTERS = re.compile(rb"(?<=endcodespacerange\n)\d+ beginbfrange\n.*?endbfrange", re.DOTALL)
 _LETTER_LIST = re.compile(rb"\[[^\]]*\]|(?<=> )<[0-9A-F]{4}>(?=\n)")
 _LETTER = re.compile(rb"<([0-9A-F]{4})>")
-
-
-class Bookmark(NamedTuple):
-    """An entry of the outline: what it is called, how deep it stands, and where its place is."""
-
-    title: str
-    level: int
-    page: int
-    """Counted from 0."""
-    top: float
-    """Points from the upper edge of the page."""
 
 
 def completed(pdf: bytes, day: date, language: str, bookmarks: Sequence[Bookmark]) -> bytes:

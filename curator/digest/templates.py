@@ -8,28 +8,15 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, Template, Templ
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from curator.assets import asset_text
+from curator.digest.errors import TemplateProblemError
 
 _OWN = "<template>"
 """What jinja2 calls a template that has no file."""
 
 
-class TemplateProblemError(Exception):
-    """A person's own template can't be used; `line` is where, from 1, or 0 where that is not known."""
-
-    def __init__(self, line: int, reason: str) -> None:
-        super().__init__(f"line {line}: {reason}")
-        self.line = line
-        self.reason = reason
-
-
 def template(name: str) -> Template:
     """The template of a file such as `digest.html`."""
     return _environment(Environment).get_template(name)
-
-
-def template_text(name: str) -> str:
-    """The text of such a file, for who wants to change a copy of it."""
-    return asset_text(f"templates/{name}")
 
 
 def template_of(text: str) -> Callable[..., str]:
@@ -69,7 +56,7 @@ def _environment(kind: type[Environment]) -> Environment:
 def _text_or_none(name: str) -> str | None:
     """None where there is no file of that name: jinja2 says so itself then."""
     try:
-        return template_text(name)
+        return asset_text(f"templates/{name}")
     except (FileNotFoundError, ValueError):
         return None
 

@@ -178,6 +178,11 @@ def relate_in_order(event: Event, related: Sequence[NewRelated]) -> Edit:
     )
 
 
+def link_to(related: NewRelated, prefix: str) -> str:
+    """A link to another event as it is written in a text; `prefix` is that of the edition."""
+    return f"[{_one_line(related.title)}]({prefix}{markdown_safe(related.link)})"
+
+
 def retitle_related(event: Event, row: int, title: str) -> Edit:
     """Another label for the link to a related event."""
     link = event.related[row]
@@ -222,7 +227,7 @@ def _source_body(source: NewSource) -> str:
 
 
 def _related_body(event: Event, related: NewRelated) -> str:
-    link = f"[{_one_line(related.title)}]({event.dialect.edition.link_prefix}{markdown_safe(related.link)})"
+    link = link_to(related, event.dialect.edition.link_prefix)
     contexts = _context_text(", ".join(related.contexts))
     return f"{link} _{event.dialect.context_word}: {contexts}_" if contexts else link
 

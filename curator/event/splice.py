@@ -1,10 +1,12 @@
 """A change of a text as the lines that give way and the lines that come, so that undoing it is just as exact."""
 
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
-_MOST_COMPARED = 5000
-"""Lines; comparing more takes longer than it is worth."""
+from rapidfuzz.distance import LCSseq
+
+_MOST_COMPARED = 10_000
+"""Lines of a text, but for what it begins and ends with as the other one does, up to which single changes are looked
+for: that takes room that grows with the product of both."""
 
 
 class StaleEditError(Exception):
@@ -60,19 +62,21 @@ def edit_between(old: str, new: str) -> Edit:
     before, after = old.split("\n"), new.split("\n")
     first = _common(before, after)
     last = _common(before[first:][::-1], after[first:][::-1])
-    before, after = before[first : len(before) - last], after[first : len(after) - last]
-    if not before and not after:
-        return Edit(())
-    if max(len(before), len(after)) > _MOST_COMPARED:
-        return Edit((Splice(first, tuple(before), tuple(after)),))
-    changes = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
-    return Edit(
-        tuple(
-            Splice(first + start, tuple(before[start:stop]), tuple(after[new_start:new_stop]))
-            for change, start, stop, new_start, new_stop in changes
-            if change != "equal"
-        )
-    )
+    changes = _splices(before[first : len(before) - last], after[first : len(after) - last])
+    return Edit(tuple(Splice(first + splice.first, splice.old, splice.new) for splice in changes))
+
+
+def _splices(old: list[str], new: list[str]) -> list[Splice]:
+    if max(len(old), len(new)) > _MOST_COMPARED:
+        return [Splice(0, tuple(old), tuple(new))]
+    numbers: dict[str, int] = {}  # since lines would be compared by a hash, and these are hashes without collisions
+    coded = [[numbers.setdefault(line, len(numbers)) for line in lines] for lines in (old, new)]
+    splices, first, start = [], 0, 0
+    for block in LCSseq.editops(*coded).as_matching_blocks():
+        if block.a > first or block.b > start:
+            splices.append(Splice(first, tuple(old[first : block.a]), tuple(new[start : block.b])))
+        first, start = block.a + block.size, block.b + block.size
+    return splices
 
 
 def _common(one: list[str], other: list[str]) -> int:

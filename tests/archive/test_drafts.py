@@ -100,9 +100,12 @@ def test_a_full_disk_leaves_the_draft_before(drafts: Drafts, monkeypatch: pytest
     assert drafts.all() == [made("one")]
 
 
-def test_what_a_kill_left_half_written_goes(drafts: Drafts) -> None:
+def test_what_a_kill_left_half_written_goes_once_nobody_can_be_writing_it(drafts: Drafts) -> None:
     drafts.put(made("one"))
     (drafts.folder / ".cur-0123456789ab.tmp").write_bytes(b"half")
+    assert drafts.all() == [made("one")]
+    assert len(list(drafts.folder.iterdir())) == 2
+    os.utime(drafts.folder / ".cur-0123456789ab.tmp", (1, 1))
     assert drafts.all() == [made("one")]
     assert file_of(drafts).suffix == ".draft"
 

@@ -64,13 +64,6 @@ def test_killed_at_any_moment_all_is_old_or_all_is_new(system: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize(("arguments", "code"), [(["40"], 0), (["40", "--broken"], 1)])
-def test_killed_at_random_moments_too_which_would_be_seen_without_a_journal(arguments: list[str], code: int) -> None:
-    command = [sys.executable, "-B", "-m", "tests.endurance.plans", *arguments]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
-    assert (done.returncode, done.stderr) == (code, ""), done.stdout
-
-
 @pytest.mark.parametrize("plan", PLANS.values(), ids=PLANS)
 @pytest.mark.parametrize("forever", [False, True])
 def test_whatever_call_fails_all_is_old_or_all_is_new(plan: Plan, forever: bool) -> None:

@@ -754,69 +754,6 @@ def seen_as_written(file: Path) -> bool:
         return folder.is_being_written(opened.fileno())
 
 
-KILLED = """
-import hashlib, random, signal, time
-def described(number, size):
-    body = b"%09d " % number * (size // 10)
-    return b"%d %s\\n" % (number, hashlib.sha256(body).hexdigest().encode()) + body
-home, chance = paths[0], random.Random(7)
-number = 0
-acknowledged = {}
-def work(number, pipe):
-    chance = random.Random(number)
-    while True:
-        number += 1
-        place = home / f'{chance.randrange(3)}.md'
-        text = described(number, chance.choice((300, 5000, 200_000)))
-        if number % 7 == 0:
-            place = home / 'made' / f'{number}.md'
-            store.create(place, text)
-        elif number % 5 == 0:
-            place = home / 'digest.html'
-            store.export(place, text)
-        else:
-            store.save(place, text, store.fingerprint(store.read(place)))
-        os.write(pipe, b'%d %s\\n' % (number, os.fsencode(place)))
-def look(place):
-    head, _, body = place.read_bytes().partition(b'\\n')
-    found, _, digest = head.partition(b' ')
-    assert digest == hashlib.sha256(body).hexdigest().encode(), f'torn: {place}'
-    return int(found)
-for name in '012':
-    (home / f'{name}.md').write_bytes(described(0, 100))
-for kill in range(150):
-    reading, writing = os.pipe()
-    child = os.fork()
-    if not child:
-        os.close(reading)
-        try: work(number, writing)
-        finally: os._exit(1)
-    os.close(writing)
-    first = os.read(reading, 1)
-    time.sleep(chance.random() * chance.choice((0.002, 0.01)))
-    os.kill(child, signal.SIGKILL)
-    assert os.waitpid(child, 0)[1] == signal.SIGKILL, 'the child failed'
-    lines = first
-    while more := os.read(reading, 65536): lines += more
-    os.close(reading)
-    for line in lines.split(b'\\n')[:-1]:
-        done, _, place = line.partition(b' ')
-        acknowledged[os.fsdecode(place)] = number = int(done)
-    for place, done in acknowledged.items():
-        assert look(Path(place)) >= done, f'lost: {place}'
-    number = max([number, *(look(place) for place in home.rglob('*') if place.is_file() and place.suffix != '.tmp')])
-print(number)
-"""
-
-
-class TestKilled:
-    def test_old_or_new_and_what_was_acknowledged(self, tmp_path: Path) -> None:
-        saves = int(in_child(KILLED, tmp_path))
-        assert saves >= 150
-        others = {"0.md", "1.md", "2.md", "made", "digest.html"}
-        assert [name for name in names_in(tmp_path) if name not in others and not PASSING.fullmatch(name)] == []
-
-
 WRITERS = {
     "store.py", "saving.py", "replace.py", "taking.py", "likeness.py", "folder.py", "journal.py", "lock.py",
     "drafts.py", "reports.py", "calls.py",

@@ -3,6 +3,7 @@
 import random
 from calendar import isleap
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from typing_extensions import override
 
 from curator.archive.layout import day_folder
 from curator.catalogue.catalogue import Catalogue
-from curator.catalogue.query import term_for
+from curator.catalogue.query import QueryError, parse, term_for
 from curator.event.edition import DIALECTS
 from curator.event.edits import NewRelated, NewSource
 from tests.catalogue.making import catalogue_of, found, put
@@ -238,6 +239,16 @@ def test_a_name_is_found_by_the_term_that_the_app_writes_for_it(tmp_path: Path, 
     catalogue = catalogue_of(tmp_path.resolve(), tmp_path / "cache")
     for kind in _PARTS[2:]:
         assert found(catalogue, term_for(kind, name)) == ["news/2012/03/1/a.md"], kind
+
+
+@pytest.mark.parametrize(
+    "field", ["", "title:", "context:", "source:", "category:", "host:", "related:x/", "anywhere:"]
+)
+@pytest.mark.parametrize("value", ["\udcff", '"\udcff"', "a\ud800]2"])
+def test_bytes_of_a_command_line_that_are_no_text_are_found_nowhere(filled: Catalogue, field: str, value: str) -> None:
+    """SQLite takes none of them, and says of the catalogue what is said of damaged ones."""
+    with suppress(QueryError):
+        filled.newest_entries(parse(field + value), 10)
 
 
 @pytest.mark.parametrize(

@@ -64,9 +64,9 @@ def test_who_never_pauses_has_one_too(qtbot: QtBot, archive: Archive, window: Ma
     until_drafted(qtbot, archive, [text])
 
 
-def test_it_takes_a_second_and_five_at_most(window: MainWindow, eagle: str) -> None:
+def test_it_begins_a_second_after_the_last_key_and_early_enough_for_five_in_all(window: MainWindow, eagle: str) -> None:
     drafting = window.safekeeping.drafting
-    assert (drafting.pause.interval(), drafting.longest.interval()) == (1000, 5000)
+    assert (drafting.pause.interval(), drafting.longest.interval()) == (1000, 4000)
 
 
 def test_a_saved_text_needs_none(qtbot: QtBot, archive: Archive, window: MainWindow, drafting: Drafting) -> None:

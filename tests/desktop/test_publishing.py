@@ -20,8 +20,8 @@ from curator.desktop.publishing import Publishing
 from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
+from curator.digest import pages
 from curator.digest.export import format_named
-from curator.digest.formats import paper
 from curator.digest.options import DigestPart, Links, Options, Order, Paper
 
 LANDING = date(1969, 7, 20)
@@ -48,7 +48,7 @@ class PublishingTo(Publishing):
         if self.printed is None:
             return False
         printer.setOutputFileName(str(self.printed))
-        paper.paint(made, printer)
+        pages.paint(made, printer)
         return True
 
 

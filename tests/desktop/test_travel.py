@@ -176,7 +176,20 @@ FILE_COMMANDS = (
     "move",
     "rename",
 )
-ALWAYS = {"open_archive", "new_archive", "sample_archive", "quit", "about"}
+ALWAYS = {
+    "open_archive",
+    "new_archive",
+    "sample_archive",
+    "quit",
+    "about",
+    "palette",
+    "settings",
+    "help",
+    "commands",
+    "news",
+    "reports",
+    "tour",
+}
 
 
 def _can(window: MainWindow) -> set[str]:

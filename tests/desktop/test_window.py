@@ -82,7 +82,7 @@ def test_shows_the_parts_of_an_event(window: MainWindow, archive: Archive, eagle
     assert _text(window).encode() == _on_disk(archive, eagle)
     assert _list_of(window.desk.sources).topLevelItemCount() == 6
     assert _list_of(window.desk.related).topLevelItemCount() > 0
-    assert window.desk.columns.tabs.tabText(0) == "Sources (6)"
+    assert window.desk.columns.tabs.tabText(0) == "Sources 6"
 
 
 def test_the_preview_follows_the_text(qtbot: QtBot, window: MainWindow, eagle: str) -> None:

@@ -2,9 +2,11 @@
 
 import pytest
 
+from curator.assets import asset_text
+from curator.digest.errors import TemplateProblemError
 from curator.digest.export import format_named, render
 from curator.digest.options import Options
-from curator.digest.templates import TemplateProblemError, template_of, template_text
+from curator.digest.templates import template_of
 from tests.digest.making import RICH, digest_of
 
 
@@ -13,7 +15,7 @@ def written(template: str) -> str:
 
 
 def test_curators_own_page_can_be_copied() -> None:
-    assert written(template_text("digest.html")) == render(format_named("html"), digest_of(RICH)).decode()
+    assert written(asset_text("templates/digest.html")) == render(format_named("html"), digest_of(RICH)).decode()
 
 
 def test_values_are_escaped() -> None:

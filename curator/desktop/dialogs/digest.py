@@ -18,7 +18,7 @@ from typing_extensions import override
 from curator.desktop.toolkit.digest_choice import DigestChoice, DigestPreview
 from curator.desktop.toolkit.digest_form import DigestForm
 from curator.desktop.toolkit.reader import Reader
-from curator.digest.formats.paper import fill
+from curator.digest.pages import fill
 from curator.visible import visible
 
 _PAUSE = 120

@@ -4,48 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QSize,
-    Qt,
-    Slot,
-)
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QStackedLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
-from typing_extensions import override
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from curator.desktop.toolkit.dates import long_day
-from curator.desktop.toolkit.icons import tinted_icon
-from curator.desktop.toolkit.jobs import Job, JobThread
-from curator.desktop.toolkit.theme import quiet
-from curator.visible import tool_tip, visible
-from curator.wording import sentence
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-_MOST_SHOWN = 50
-_SIZE = QSize(640, 400)
-_MARGIN = 8
-_DAY = Qt.ItemDataRole.UserRole
-_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-_OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+from curator.desktop.toolkit.picker import Choice, Picker, PickerWords
+from curator.visible import visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,221 +22,24 @@ class Found:
 
 
 Find = Callable[[str, Callable[[], bool]], Sequence[Found]]
-"""The events for what was typed, best first; runs in a worker thread, and should end soon once it is cancelled, which
-the second argument tells. For nothing typed, the events that were opened lately."""
+"""The events for what was typed, best first, as `picker.Find` has it; for nothing typed, those opened lately."""
 
 
-class QuickOpenDialog(QDialog):
-    """A field and what is found for its text; for one opening. Enter waits for the rows that belong to the text."""
+class QuickOpenDialog(Picker):
+    """Picks an event; `chosen` is its path."""
 
     def __init__(self, parent: QWidget, find: Find) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setWindowTitle(self.tr("Open an event"))
-        self._find = find
-        self._thread = JobThread("quick open")
-        self._job: Job | None = None
-        """The search for the text, until its answer is shown."""
-        self._opens_first = False
-        """Whether Enter was pressed before the answer was there."""
-        self._field = QLineEdit(self)
-        self._close = self._field.addAction(tinted_icon("close"), QLineEdit.ActionPosition.TrailingPosition)
-        self._model = _FoundModel(self)
-        self._view = QListView(self)
-        self._nothing = QLabel(self)
-        self._stack = QStackedLayout()
-        self._lay_out()
-        self._place(parent.window())
-        self._field.installEventFilter(self)
-        self._field.textChanged.connect(self._search)
-        self._close.triggered.connect(self.reject)
-        self._view.clicked.connect(self.accept)
-        self._view.selectionModel().currentChanged.connect(self._tell)
-        self._search()
-
-    def chosen(self) -> str:
-        """The path of the event to open; empty where there is none."""
-        return self._model.path_at(self._view.currentIndex())
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the field up and down move through the list, and Enter opens."""
-        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _MOVES:
-                QCoreApplication.sendEvent(self._view, event)
-                return True
-            if event.key() in _OPENS:
-                self._open()
-                return True
-        return super().eventFilter(watched, event)
-
-    @override
-    def done(self, result: int) -> None:
-        self._let_go()
-        self._thread.end()
-        super().done(result)
-
-    def _lay_out(self) -> None:
-        self._set_up_field()
-        self._set_up_view()
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
-        self._nothing.setWordWrap(True)
-        self._nothing.setMargin(2 * _MARGIN)
-        self._stack.addWidget(self._view)
-        self._stack.addWidget(self._nothing)
-        frame = QFrame(self)
-        frame.setFrameShape(QFrame.Shape.Box)  # a panel's own edge is as good as invisible on a dark desktop
-        frame.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        frame.setAutoFillBackground(True)
-        frame.setBackgroundRole(QPalette.ColorRole.Base)
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        inside.setSpacing(_MARGIN)
-        inside.addWidget(self._field)
-        inside.addWidget(_line(frame))
-        inside.addLayout(self._stack, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(frame)
-
-    def _set_up_field(self) -> None:
-        self._field.setAccessibleName(self.tr("Open an event"))
-        self._field.setPlaceholderText(self.tr("Open an event: some letters of its title"))
-        self._field.setFrame(False)
-        self._field.setTextMargins(_MARGIN - 2, 4, 0, 4)
-        self._close.setText(self.tr("Close"))
-
-    def _set_up_view(self) -> None:
-        self._view.setAccessibleName(self.tr("Events found"))
-        self._view.setModel(self._model)
-        self._view.setItemDelegate(_FoundDelegate(self._view))
-        self._view.setUniformItemSizes(True)
-        self._view.setFrameShape(QFrame.Shape.NoFrame)
-        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def _place(self, window: QWidget) -> None:
-        """In the middle of the window's width, nearer to its top than to its bottom."""
-        room = window.geometry()
-        self.resize(_SIZE.boundedTo(room.size() - QSize(4 * _MARGIN, 4 * _MARGIN)))
-        free = room.size() - self.size()
-        self.move(room.topLeft() + QPoint(free.width() // 2, free.height() // 3))
-
-    @Slot()
-    def _search(self) -> None:
-        self._let_go()
-        self._opens_first = False
-        find, text = self._find, self._text()
-        self._job = Job(lambda job: (text, find(text, lambda: job.is_cancelled)), self, self._thread)
-        self._job.finished.connect(self._take)
-        self._job.failed.connect(self._take_failure)
-        self._job.start()
-
-    def _let_go(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.let_go()
-
-    @Slot(object)
-    def _take(self, answer: tuple[str, Sequence[Found]]) -> None:
-        text, found = answer
-        if self._job is None or text != self._text():
-            return  # it was on its way when the next letter was typed
-        nothing = self.tr("No title comes near “{0}”.").format(visible(text)) if text else self.tr("Type some letters.")
-        self._show(found, nothing)
-
-    @Slot(object)
-    def _take_failure(self, error: Exception) -> None:
-        if self._job is not None:
-            self._show((), visible(sentence(error, QCoreApplication.translate)))
-
-    def _show(self, found: Sequence[Found], nothing: str) -> None:
-        self._let_go()
-        self._model.show_found(found[:_MOST_SHOWN])
-        self._view.setCurrentIndex(self._model.index(0))
-        self._nothing.setText(nothing)
-        self._stack.setCurrentIndex(0 if found else 1)
-        if self._opens_first:
-            self._open()
-
-    def _open(self) -> None:
-        if self._job is not None:
-            self._opens_first = True
-        elif self.chosen():
-            self.accept()
-
-    def _text(self) -> str:
-        return self._field.text().strip()
-
-    @Slot(QModelIndex)
-    def _tell(self, current: QModelIndex) -> None:
-        """A screen reader is at the field, while the arrow keys move through the list."""
-        self._field.setAccessibleDescription(str(current.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
+        tr = QCoreApplication.translate
+        words = PickerWords(
+            tr("QuickOpen", "Open an event"),
+            tr("QuickOpen", "Open an event: some letters of its title"),
+            tr("QuickOpen", "Events found"),
+            tr("QuickOpen", "No title comes near “{0}”."),
+            tr("QuickOpen", "Type some letters."),
+        )
+        super().__init__(parent, words, lambda text, cancelled: list(map(_choice, find(text, cancelled))))
 
 
-def _line(parent: QWidget) -> QFrame:
-    line = QFrame(parent)
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return line
-
-
-class _FoundModel(QAbstractListModel):
-    """A row for each event."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._rows: tuple[Found, ...] = ()
-
-    def show_found(self, rows: Sequence[Found]) -> None:
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def path_at(self, index: AnyIndex) -> str:
-        return self._rows[index.row()].path if index.isValid() else ""
-
-    @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return visible(row.title)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tool_tip(row.title)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{visible(row.title)}, {long_day(row.day)}"
-        return row.day.isoformat() if role == _DAY else None
-
-
-class _FoundDelegate(QStyledItemDelegate):
-    """Draws the title, and the day quietly at its right."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(100, max(26, option.fontMetrics.height() + 10))
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        self.initStyleOption(option, index)
-        title, option.text = option.text, ""
-        style = option.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
-        colour = option.palette.color(role)
-        day = str(index.data(_DAY))
-        room = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        painter.save()
-        painter.setPen(colour if is_selected else quiet(option.palette))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, day)
-        room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(day) - 2 * _MARGIN)
-        painter.setPen(colour)
-        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.restore()
+def _choice(found: Found) -> Choice:
+    spoken = f"{visible(found.title)}, {long_day(found.day)}"
+    return Choice(found.path, found.title, found.day.isoformat(), spoken)

@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats
+from curator.desktop.toolkit.find_bar import FindBar
+from curator.desktop.toolkit.focus_mode import FocusMode
 from curator.desktop.toolkit.hit_selections import hit_selections
-from curator.desktop.toolkit.line_breaks import LineBreaks
+from curator.desktop.toolkit.link_completion import LinkCompletion
 from curator.desktop.toolkit.markup_highlighter import MarkupHighlighter
 from curator.desktop.toolkit.notice_bar import NoticeBar
 from curator.desktop.toolkit.plain_document import apply_edit, text_of
 from curator.desktop.toolkit.rows import Exchange
+from curator.desktop.toolkit.text_area import TextArea
 from curator.desktop.toolkit.theme import writing_font
 from curator.event.splice import Edit
 
@@ -40,26 +43,31 @@ class EditorPanel(QWidget):
         here; what is to be said of it; why it can only be read."""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._tell)
-        self._edit = QPlainTextEdit(self)
-        self._edit.setAccessibleName(self.tr("Editor"))
-        self._edit.setFrameShape(QFrame.Shape.NoFrame)
-        self._edit.setFont(writing_font())
-        self._edit.setTabChangesFocus(True)
-        self._edit.document().setDocumentMargin(_PAGE_MARGIN)
-        self._edit.setCenterOnScroll(True)
-        self._zone = DropZone(self._edit, exchange.judge, exchange.only_copies, keeps_own=True)
+        self.area = TextArea(self)
+        self.area.setAccessibleName(self.tr("Editor"))
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFont(writing_font())
+        self.area.setTabChangesFocus(True)
+        self.area.document().setDocumentMargin(_PAGE_MARGIN)
+        self.area.setCenterOnScroll(True)
+        self._zone = DropZone(self.area, exchange.judge, exchange.only_copies, keeps_own=True)
         self._zone.hovered.connect(self._show_caret)
         self._zone.dropped.connect(self._take_drop)
-        self._highlighter = MarkupHighlighter(self._edit.document())
-        self._line_breaks = LineBreaks(self._edit)
+        self._highlighter = MarkupHighlighter(self.area.document())
+        self.completion, self.focus_mode = LinkCompletion(self.area), FocusMode(self.area)
+        self.find_bar = FindBar(self.area, self)
+        self.area.textChanged.connect(self._tell_soon)
+        self.setFocusProxy(self.area)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for bar in (self.offer, self.clash, self.remark, self.reason):
             layout.addWidget(bar)
-        layout.addWidget(self._edit, 1)
-        self._edit.textChanged.connect(self._tell_soon)
-        self.setFocusProxy(self._edit)
+        layout.addWidget(self.area, 1)
+        layout.addWidget(self.find_bar)
 
     def show_text(self, text: str, notice: str = "", *, is_whole: bool = False) -> None:
         """Shows another file's text, with an empty undo stack; with a notice it can only be read, and copied to another
@@ -68,54 +76,54 @@ class EditorPanel(QWidget):
             self.reason.show_notice(notice, {self.tr("Save a copy…"): self.copy_wanted.emit} if is_whole else None)
         else:
             self.reason.clear()
-        self._edit.setReadOnly(bool(notice))
-        self._edit.setPlaceholderText("")
-        self._edit.blockSignals(True)
-        self._edit.setPlainText(text)
-        self._edit.blockSignals(False)
+        self.area.setReadOnly(bool(notice))
+        self.area.setPlaceholderText("")
+        self.area.blockSignals(True)
+        self.area.setPlainText(text)
+        self.area.blockSignals(False)
         self._pause.stop()
 
     def show_nothing(self, invitation: str) -> None:
         """Shows that no file is open."""
         self.show_text("")
-        self._edit.setPlaceholderText(invitation)
-        self._edit.setReadOnly(True)
+        self.area.setPlaceholderText(invitation)
+        self.area.setReadOnly(True)
 
     def show_hits(self, spans: Sequence[tuple[int, int]]) -> None:
         """Puts a ground behind what a search found in the text: start and stop of each hit."""
-        self._edit.setExtraSelections(hit_selections(self._edit.document(), spans, self.palette()))
+        self.area.mark("search", hit_selections(self.area.document(), spans, self.palette()))
 
     def text(self) -> str:
         """The text, exactly."""
-        return text_of(self._edit.document())
+        return text_of(self.area.document())
 
     def is_editable(self) -> bool:
         """Whether the text can be changed."""
-        return not self._edit.isReadOnly()
+        return not self.area.isReadOnly()
 
     def apply(self, edit: Edit) -> None:
         """Makes an edit as one undo step; the cursor stays at its text. Raises StaleEditError."""
-        apply_edit(self._edit.document(), edit)
+        apply_edit(self.area.document(), edit)
 
     def reload(self, edit: Edit) -> None:
         """Makes an edit that another program made of the file: cursor and place stay, and nothing can be undone past
         it. Raises StaleEditError."""
-        bar = self._edit.verticalScrollBar()
+        bar = self.area.verticalScrollBar()
         place = bar.value()
-        apply_edit(self._edit.document(), edit)
-        self._edit.document().clearUndoRedoStacks()
+        apply_edit(self.area.document(), edit)
+        self.area.document().clearUndoRedoStacks()
         bar.setValue(place)
         self.finish_typing()
 
     def cursor_place(self) -> int:
         """How many characters stand before the cursor."""
-        return self._edit.textCursor().position()
+        return self.area.textCursor().position()
 
     def put_cursor(self, place: int) -> None:
         """Puts the cursor behind so many characters, or at the end."""
-        cursor = self._edit.textCursor()
-        cursor.setPosition(min(place, self._edit.document().characterCount() - 1))
-        self._edit.setTextCursor(cursor)
+        cursor = self.area.textCursor()
+        cursor.setPosition(min(place, self.area.document().characterCount() - 1))
+        self.area.setTextCursor(cursor)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -126,22 +134,22 @@ class EditorPanel(QWidget):
     @Slot()
     def undo(self) -> None:
         """Takes the last step back, typed or made in a panel."""
-        self._edit.undo()
+        self.area.undo()
 
     @Slot()
     def redo(self) -> None:
         """Makes again what was taken back."""
-        self._edit.redo()
+        self.area.redo()
 
     @Slot(str)
     def insert(self, text: str) -> None:
         """Puts a text in where the cursor is, as one undo step."""
         if self.is_editable():
-            self._edit.insertPlainText(text)
+            self.area.put_in(text)
 
     @Slot(QPoint)
     def _show_caret(self, place: QPoint) -> None:
-        self._edit.setTextCursor(self._edit.cursorForPosition(place))
+        self.area.setTextCursor(self.area.cursorForPosition(place))
 
     @Slot(object, QPoint)
     def _take_drop(self, formats: Formats, place: QPoint) -> None:
@@ -156,7 +164,7 @@ class EditorPanel(QWidget):
     @Slot()
     def _tell_soon(self) -> None:
         """A long text is told when the typing pauses, since all that it says is read anew each time."""
-        if self._edit.document().characterCount() > _LONG:
+        if self.area.document().characterCount() > _LONG:
             self._pause.start()
         else:
             self._tell()

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QRubberBand, QStackedLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from curator.archive.layout import day_of
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine
@@ -118,12 +117,6 @@ class EventListPanel(QWidget):
         self._view.setFocus()
         if not self._view.currentIndex().isValid():
             self.choose_first()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._view.follow_palette()
-        super().changeEvent(event)
 
     def columns(self) -> str:
         """The names of the columns that the person wants, for the settings."""

@@ -30,10 +30,10 @@ class PreviewPanel(QWidget):
         super().__init__(parent)
         self._text = ""
         self._hits: Hits | None = None
-        self._reader = Reader(self)
-        self._reader.setAccessibleName(self.tr("Preview"))
-        self._reader.setFrameShape(QFrame.Shape.NoFrame)
-        self._reader.document().setDocumentMargin(22)
+        self.reader = Reader(self)
+        self.reader.setAccessibleName(self.tr("Preview"))
+        self.reader.setFrameShape(QFrame.Shape.NoFrame)
+        self.reader.document().setDocumentMargin(22)
         self._process = PreviewProcess(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -41,17 +41,17 @@ class PreviewPanel(QWidget):
         self._pause.timeout.connect(self._render)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._reader)
+        layout.addWidget(self.reader)
         self._process.rendered.connect(self._show)
         self._process.failed.connect(self._show_plain)
-        self._reader.anchorClicked.connect(self._open)
-        self._reader.highlighted.connect(self._hover)
-        self.setFocusProxy(self._reader)
+        self.reader.anchorClicked.connect(self._open)
+        self.reader.highlighted.connect(self._hover)
+        self.setFocusProxy(self.reader)
 
     def show_text(self, text: str) -> None:
         """Shows another file, from its beginning."""
         self._text = text
-        self._reader.verticalScrollBar().setValue(0)
+        self.reader.verticalScrollBar().setValue(0)
         self._render()
 
     def follow_text(self, text: str) -> None:
@@ -82,27 +82,27 @@ class PreviewPanel(QWidget):
             self._process.render(self._text, self._look())
         else:
             self._process.forget()
-            self._reader.clear()
+            self.reader.clear()
 
     @Slot(str)
     def _show(self, html: str) -> None:
         self.link_hovered.emit("")
-        place = self._reader.verticalScrollBar().value()
-        self._reader.setHtml(html)
+        place = self.reader.verticalScrollBar().value()
+        self.reader.setHtml(html)
         self._show_hits()
-        self._reader.verticalScrollBar().setValue(place)
+        self.reader.verticalScrollBar().setValue(place)
 
     def _show_hits(self) -> None:
-        document = self._reader.document()
+        document = self.reader.document()
         spans = self._hits.spans(document.toRawText()) if self._hits else ()
-        self._reader.setExtraSelections(hit_selections(document, spans, self.palette()))
+        self.reader.setExtraSelections(hit_selections(document, spans, self.palette()))
 
     @Slot(str)
     def _show_plain(self, text: str) -> None:
         """The text as it is, where it can't be laid out in the time that a reader would wait."""
-        self._reader.document().clear()
+        self.reader.document().clear()
         explanation = self.tr("This text could not be laid out in time; here is its beginning as it is.")
-        self._reader.setPlainText(f"{explanation}\n\n{text[:_PLAIN_LENGTH]}")
+        self.reader.setPlainText(f"{explanation}\n\n{text[:_PLAIN_LENGTH]}")
 
     def _look(self) -> dict[str, object]:
         """The palette's colours, so that the page stands on the same ground as the rest of the window."""

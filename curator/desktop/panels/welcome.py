@@ -1,4 +1,4 @@
-"""The first page: open an archive, make one, or try the sample."""
+"""The first page: open an archive, make one, try the sample, or take the tour."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,11 +29,12 @@ class _Way(QCommandLinkButton):
 
 
 class WelcomePanel(QWidget):
-    """Offers the three ways to begin, and the archives that were open before."""
+    """Offers the ways to begin, and the archives that were open before."""
 
     open_wanted = Signal()
     new_wanted = Signal()
     sample_wanted = Signal()
+    tour_wanted = Signal()
     recent_chosen = Signal(object)
     """The Path of a recent archive."""
 
@@ -63,11 +64,18 @@ class WelcomePanel(QWidget):
                 self.tr("A copy, in a folder of your choice, that you can edit as you like."),
                 self.sample_wanted,
             ),
+            (
+                "help",
+                self.tr("Take the tour…"),
+                self.tr("Five short steps on such a copy: open, source, relate, save, export."),
+                self.tour_wanted,
+            ),
         ):
             button = _Way(title, explanation, self)
             button.clicked.connect(signal)
             self._column.addWidget(button)
             self._icons[button] = icon
+        self._tour = button
         self._recent = QVBoxLayout()
         self._column.addLayout(self._recent)
         self._centre()
@@ -83,6 +91,10 @@ class WelcomePanel(QWidget):
         """Draws the icons in the palette's colour."""
         for button, icon in self._icons.items():
             button.setIcon(tinted_icon(icon, self.palette()))
+
+    def offer_tour(self, is_offered: bool) -> None:
+        """The tour is among the ways to begin, or it is not."""
+        self._tour.setVisible(is_offered)
 
     def show_recent(self, archives: Sequence[Path]) -> None:
         """Offers these archives to be opened again."""

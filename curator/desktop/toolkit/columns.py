@@ -14,7 +14,7 @@ class Columns(QWidget):
 
     def __init__(self, find: QWidget, write: QWidget, read: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._write, self._read = write, read
+        self._find, self._write, self._read = find, write, read
         self._mode = "both"
         self._is_narrow = False
         self.tabs = QTabWidget(self)
@@ -26,7 +26,7 @@ class Columns(QWidget):
         self._work = QSplitter(Qt.Orientation.Horizontal, self)
         self._work.addWidget(write)
         self._work.addWidget(self._judge)
-        self._work.setSizes([500, 500])
+        self._work.setSizes([430, 480])
         self._all = QSplitter(Qt.Orientation.Horizontal, self)
         self._all.addWidget(find)
         self._all.addWidget(self._work)
@@ -46,6 +46,12 @@ class Columns(QWidget):
             self._read.setVisible(mode != "write")
         elif mode != "write":
             self.tabs.setCurrentWidget(self._read)
+
+    def show_alone(self, *, alone: bool) -> None:
+        """Shows nothing but the text, or all columns again."""
+        self._find.setVisible(not alone)
+        self._judge.setVisible(not alone)
+        self._write.setVisible(alone or self._mode != "read")
 
     def arrangements(self) -> dict[str, QByteArray]:
         """The splitters' states, to be stored; those of a folded window are not worth keeping."""

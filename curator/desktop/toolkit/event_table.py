@@ -1,6 +1,6 @@
 """The table in which events are listed: its columns, and what they are sorted by."""
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
@@ -41,6 +41,13 @@ class EventTable(QTableView):
         self._set_up()
         self._set_up_header()
         self._show_columns()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Its own palette is another one now; that of the panel around it is so a little sooner."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.follow_palette()
 
     def follow_palette(self) -> None:
         """Draws in other colours from now on."""

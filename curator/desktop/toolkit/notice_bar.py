@@ -61,6 +61,16 @@ class NoticeBar(QFrame):
         self._text.setText("")
         self.hide()
 
+    def above(self, below: QWidget) -> QWidget:
+        """A widget that has the bar above another one."""
+        both = QWidget(self.parentWidget())
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self)
+        column.addWidget(below, 1)
+        return both
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         palette, painter = QGuiApplication.palette(), QPainter(self)

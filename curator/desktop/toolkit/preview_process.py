@@ -1,10 +1,11 @@
 """The process that turns text into what a reader sees: it can be ended when a hostile text keeps it busy."""
 
 import json
-import sys
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
+
+from curator.process import command_for
 
 _TIME_LIMIT = 2000
 """Milliseconds for one text. Real events take a few; 5,000 `[` in a row would take ten seconds."""
@@ -66,8 +67,8 @@ class PreviewProcess(QObject):
         process.readyReadStandardOutput.connect(self._read)
         process.errorOccurred.connect(self._give_up)
         process.finished.connect(self._give_up)
-        # -P: a json.py in the folder that the person happens to be in must not be run.
-        process.start(sys.executable, ["-P", "-m", "curator.digest.preview_worker"])
+        program, *arguments = command_for("curator.digest.preview_worker")
+        process.start(program, arguments)
         self._process, self._answer, self._is_warm = process, b"", False
         return process
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from curator.places import config_folder
 
 _MOST_RECENT = 8
+_LONG_NUMBER = 5
 
 
 class Settings:
@@ -39,8 +40,8 @@ class Settings:
         self._store.setValue("archives/reopen", reopens)
 
     def archive_to_reopen(self) -> Path | None:
-        """The archive that was open at last, unless it was closed on purpose."""
-        return next(iter(self.recent_archives), None) if self.reopens else None
+        """The archive that was open at last, unless it was closed on purpose or the person wants none."""
+        return next(iter(self.recent_archives), None) if self.reopens and self.text("reopen") != "off" else None
 
     def keeps_pages(self, root: Path) -> bool:
         """Whether saving in this archive keeps its day pages in step."""
@@ -69,6 +70,20 @@ class Settings:
         """Remembers a word."""
         self._store.setValue(f"choices/{name}", value)
 
+    def words_of(self, group: str) -> dict[str, str]:
+        """All words that were stored under a name of this group; what is no text is left out."""
+        self._store.beginGroup(group)
+        found = {name: self._store.value(name) for name in self._store.childKeys()}
+        self._store.endGroup()
+        return {name: word for name, word in found.items() if isinstance(word, str)}
+
+    def store_word_of(self, group: str, name: str, word: str | None) -> None:
+        """Remembers a word in a group; None forgets it."""
+        if word is None:
+            self._store.remove(f"{group}/{name}")
+        else:
+            self._store.setValue(f"{group}/{name}", word)
+
     def _without_pages(self) -> list[str]:
         stored = self._store.value("archives/without_pages", [], type=list)
         return [str(known) for known in stored] if isinstance(stored, list) else []
@@ -76,6 +91,13 @@ class Settings:
     def sync(self) -> None:
         """Writes the file now; otherwise Qt does so within a moment and at the end."""
         self._store.sync()
+
+
+def percent(settings: Settings, name: str) -> int:
+    """A size that was stored, in percent of what the desktop has; 100 where there is none."""
+    written = settings.text(name)
+    is_size = written.isascii() and written.isdecimal() and len(written) < _LONG_NUMBER
+    return int(written) if is_size else 100
 
 
 def _written(path: Path) -> str:

@@ -68,6 +68,12 @@ class StatusLine(QStatusBar):
         self._facts[fact].setText(f"{escape(text)}{link}")
         self._facts[fact].setAccessibleName(text)
 
+    def clear(self) -> None:
+        """Nothing was done, and no fact is known."""
+        for fact in self._facts:
+            self.state(fact, "")
+        self.say("")
+
     def state_saved(self, *, is_confirmed: bool) -> None:
         """Says that a file was written just now."""
         said = self.tr("Saved {0}") if is_confirmed else self.tr("Written {0}, not confirmed by the disk")

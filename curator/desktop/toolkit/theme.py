@@ -29,6 +29,21 @@ def writing_font() -> QFont:
     return font
 
 
+def own_palette(*, is_dark: bool) -> QPalette:
+    """Light or dark colours for where the desktop has none to give."""
+    ground, page, link = ("#2b2d30", "#1f2124", "#86b9f0") if is_dark else ("#efefef", "#ffffff", "#1a5fa8")
+    palette = QPalette(QColor(ground))
+    palette.setColor(QPalette.ColorRole.Base, QColor(page))
+    palette.setColor(QPalette.ColorRole.AlternateBase, QColor(ground))
+    palette.setColor(QPalette.ColorRole.Link, QColor(link))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor("#2f6fb0"))
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor("#ffffff"))
+    palette.setColor(QPalette.ColorRole.PlaceholderText, quiet(palette))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, quiet(palette, 0.45))
+    return palette
+
+
 def quiet(palette: QPalette, strength: float = 0.62) -> QColor:
     """The text colour, faded towards the ground; 0.62 keeps a contrast of 4.5 to 1 on black and on white."""
     text = palette.color(QPalette.ColorRole.Text)

@@ -2,10 +2,11 @@
 
 from xml.etree.ElementTree import Element
 
+from curator.assets import asset_text
 from curator.digest.html_tree import tree_of
 from curator.digest.package import packed
 from curator.digest.publication import Publication, PublishedDay, PublishedEvent
-from curator.digest.templates import template, template_text
+from curator.digest.templates import template
 from curator.digest.xml_text import add, file_of, fit_tree
 
 _XHTML = "http://www.w3.org/1999/xhtml"
@@ -25,7 +26,7 @@ def render(publication: Publication) -> bytes:
             ("META-INF/container.xml", _CONTAINER.encode()),
             ("EPUB/package.opf", _package(publication)),
             ("EPUB/nav.xhtml", _contents(publication)),
-            ("EPUB/style.css", template_text("epub.css").encode()),
+            ("EPUB/style.css", asset_text("templates/epub.css").encode()),
             ("EPUB/title.xhtml", _title_page(publication)),
             *(_chapter(day, event, publication) for day in publication.days for event in day.events),
             *((f"EPUB/{_picture_name(event)}", event.picture.data) for event in publication.events if event.picture),

@@ -1,0 +1,88 @@
+"""What helps a person with Curator itself: commands and their keys, help, reports of faults, and what can be chosen."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from curator.desktop.actions import commands
+from curator.desktop.desk import Desk
+from curator.desktop.dialogs.report import ReportDialog
+from curator.desktop.dialogs.settings import SettingsDialog
+from curator.desktop.help_pages import COMMANDS, NEWS, help_pages
+from curator.desktop.help_window import HelpWindow
+from curator.desktop.looks import Looks
+from curator.desktop.palette import Palette
+from curator.desktop.reporting import Reporting
+from curator.desktop.shortcuts import Shortcuts
+from curator.desktop.toolkit.choices_page import ChoicesPage
+from curator.desktop.toolkit.mouse_ways import MouseWays
+from curator.desktop.toolkit.settings import Settings
+
+
+class Assistance(QObject):
+    """The parts that know commands, not events."""
+
+    said = Signal(str)
+    """Why there is nothing to show."""
+
+    def __init__(self, window: QWidget, desk: Desk, actions: Mapping[str, QAction], settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._settings, self._keep_pages = window, settings, actions["keep_pages"]
+        self.looks = Looks(desk, settings)
+        self.palette = Palette(window, actions)
+        self.shortcuts = Shortcuts(self, actions, settings)
+        self.help: HelpWindow | None = None
+        MouseWays(window, actions["back"], actions["forward"])
+
+    def slots(self) -> Mapping[str, Callable[[], None]]:
+        """What is done for each command."""
+        return {
+            "palette": self.palette.show,
+            "settings": self.show_settings,
+            "help": self.show_help,
+            "commands": lambda: self._show_page(COMMANDS),
+            "news": lambda: self._show_page(NEWS),
+            "reports": self.show_reports,
+        }
+
+    def end(self) -> None:
+        """The window closes, and the help with it."""
+        if self.help is not None:
+            self.help.close()
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Shows what can be chosen."""
+        choices = ChoicesPage(self._settings, self._keep_pages)
+        choices.changed.connect(self.looks.apply)
+        dialog = SettingsDialog(self._window, choices, self.shortcuts)
+        dialog.exec()
+        dialog.deleteLater()
+
+    @Slot()
+    def show_help(self) -> None:
+        """Shows the page of the help that was shown last, else the first."""
+        self._show_page("")
+
+    @Slot()
+    def show_reports(self) -> None:
+        """Shows what was written down of faults, the newest first."""
+        reporting = Reporting(self)
+        kept = reporting.reports.kept()
+        if kept:
+            said = self.tr(
+                "These faults were written down on this machine. Nothing is sent; copy them to give them away."
+            )
+            dialog = ReportDialog(self._window, said, reporting.text_of(kept))
+            dialog.exec()
+            dialog.deleteLater()
+        else:
+            self.said.emit(self.tr("No fault was written down"))
+        reporting.deleteLater()
+
+    def _show_page(self, name: str) -> None:
+        if self.help is None:
+            self.help = HelpWindow(self._window)
+        self.help.show_page(help_pages(commands(), self.shortcuts.keys_of), name)

@@ -1,0 +1,70 @@
+"""What a command is, and what it needs."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+Key = QKeySequence.StandardKey
+
+
+class Need(Enum):
+    """What has to be there for a command to mean something."""
+
+    NOTHING = 0
+    ARCHIVE = 1
+    FILE = 2
+    """A file that can be edited."""
+    EVENT = 3
+    """The same, and it is an event."""
+    WAY_BACK = 4
+    WAY_FORWARD = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that a person can do: its name in code, its menu and text, what it does in a sentence, its keys."""
+
+    name: str
+    menu: str
+    text: str
+    does: str
+    keys: Key | str | None = None
+    spare_keys: str = ""
+    """Where the desktop has no standard for `keys`."""
+    group: str = ""
+    """Commands of one group exclude each other: one of them is on."""
+    starts_section: bool = False
+    is_switch: bool = False
+    """It is on or off."""
+    needs: Need = Need.NOTHING
+
+    @property
+    def plain_menu(self) -> str:
+        """The menu's name without the mark of its mnemonic."""
+        return self.menu.replace("&", "")
+
+    @property
+    def plain_text(self) -> str:
+        """The text without that mark and without the dots that promise a question."""
+        return self.text.replace("&", "").removesuffix("…")
+
+    @property
+    def standard_keys(self) -> QKeySequence:
+        """The keys that it has until the person chooses others; empty where it has none."""
+        keys = QKeySequence(self.keys or "")
+        return QKeySequence(self.spare_keys) if keys.isEmpty() else keys
+
+
+def missing(need: Need) -> str:
+    """Why a command with this need can't be used while the need is not met; a short sentence."""
+    tr = QCoreApplication.translate
+    return {
+        Need.NOTHING: "",
+        Need.ARCHIVE: tr("Need", "No archive is open."),
+        Need.FILE: tr("Need", "No file is open that can be edited."),
+        Need.EVENT: tr("Need", "No event is open that can be edited."),
+        Need.WAY_BACK: tr("Need", "Nothing was open before."),
+        Need.WAY_FORWARD: tr("Need", "You did not go back."),
+    }[need]

@@ -1,0 +1,69 @@
+"""What the help says: the pages that come with Curator, and the one on commands, made from the commands themselves."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from curator.assets import asset_text
+from curator.catalogue.words import fold
+from curator.desktop.command import Command
+
+COMMANDS = "commands"
+NEWS = "whats-new"
+_LINK = re.compile(r"\]\(([a-z-]+\.md)\)")
+_WRITTEN = ("first-steps", "sources", "related", "searching", "day-pages", "digests", "safety", "keyboard")
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPage:
+    """A page of Markdown; links between pages are `/name.md`."""
+
+    name: str
+    text: str
+
+    @property
+    def title(self) -> str:
+        """Its first line, which is a heading."""
+        return self.text.partition("\n")[0].lstrip("# ")
+
+    def holds(self, typed: str) -> bool:
+        """Whether all that was typed stands in it, without case and accents; for nothing typed it does."""
+        folded = fold(self.text)
+        return all(word in folded for word in fold(typed).split())
+
+
+def help_pages(commands: Iterable[Command], keys_of: Callable[[str], QKeySequence]) -> Sequence[HelpPage]:
+    """All pages in the order in which they are read first; `keys_of` gives the keys that a command of this name has."""
+    written = [HelpPage(name, _text_of(name)) for name in _WRITTEN]
+    made = HelpPage(COMMANDS, "\n".join(_command_lines(commands, keys_of)) + "\n")
+    return (*written, made, HelpPage(NEWS, _text_of(NEWS)))
+
+
+def _text_of(name: str) -> str:
+    """With links as an archive has them, from its top: no others are kept in what a reader sees."""
+    return _LINK.sub(r"](/\1)", asset_text(f"help/{name}.md"))
+
+
+def _command_lines(commands: Iterable[Command], keys_of: Callable[[str], QKeySequence]) -> Iterator[str]:
+    tr = QCoreApplication.translate
+    yield "# " + tr("CommandPage", "Commands and keys")
+    for menu, found in groupby(commands, lambda command: command.plain_menu):
+        yield f"\n## {menu}\n"
+        yield (
+            "| "
+            + " | ".join((tr("CommandPage", "command"), tr("CommandPage", "keys"), tr("CommandPage", "what it does")))
+            + " |"
+        )
+        yield "|---|---|---|"
+        for command in found:
+            keys = keys_of(command.name).toString(QKeySequence.SequenceFormat.NativeText)
+            yield f"| **{command.plain_text}** | {_plain(keys)} | {command.does} |"
+
+
+def _plain(keys: str) -> str:
+    """Keys as Markdown that says just them: some of them are marks of Markdown."""
+    return "".join(f"&#{ord(letter)};" if letter in "|`*_\\[]<>&~" else letter for letter in keys)

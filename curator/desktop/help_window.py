@@ -1,0 +1,149 @@
+"""A window with the help: a list of pages, a search over all of them, and the page as a reader sees it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from curator.catalogue.hits import Hits
+from curator.catalogue.query import title_query
+from curator.desktop.help_pages import HelpPage
+from curator.desktop.panels.preview import PreviewPanel
+from curator.visible import visible
+
+_SIZE = QSize(960, 700)
+_LIST_WIDTH = 240
+_NAME = Qt.ItemDataRole.UserRole
+
+
+class _SearchField(QLineEdit):
+    """Up and down go from page to page."""
+
+    stepped = Signal(int)
+    """One page down, or one up (-1)."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if step:
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+
+class HelpWindow(QWidget):
+    """Stands beside the main window; it can stay open while one works."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("Help"))
+        self.resize(_SIZE)
+        self._pages: Sequence[HelpPage] = ()
+        self._field, self._list, self._nothing = _SearchField(self), QListWidget(self), QLabel(self)
+        self.view = PreviewPanel(self)
+        self._set_up()
+        self._lay_out()
+        self._field.textChanged.connect(self._search)
+        self._field.stepped.connect(self._step)
+        self._list.currentItemChanged.connect(self._show_chosen)
+        self.view.link_opened.connect(self._follow)
+
+    def show_page(self, pages: Sequence[HelpPage], name: str = "") -> None:
+        """Shows these pages, and this one of them; without a name the one that was shown, else the first."""
+        name = name or self.page()
+        self._pages = pages
+        self._list.clear()
+        for page in pages:
+            item = QListWidgetItem(page.title, self._list)
+            item.setData(_NAME, page.name)
+        self._field.clear()
+        self._choose(name or pages[0].name)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._field.setFocus()
+
+    def page(self) -> str:
+        """The name of the page that is shown; empty where none is."""
+        item = self._list.currentItem()
+        return str(item.data(_NAME)) if item is not None and not item.isHidden() else ""
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.view.stop()
+        super().closeEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the search, then closes."""
+        if event.key() == Qt.Key.Key_Escape and self._field.text():
+            self._field.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _set_up(self) -> None:
+        self._field.setPlaceholderText(self.tr("Search the help"))
+        self._field.setAccessibleName(self.tr("Search the help"))
+        self._field.setClearButtonEnabled(True)
+        self._list.setAccessibleName(self.tr("Pages"))
+        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self._nothing.setWordWrap(True)
+        self._nothing.hide()
+        self.view.setAccessibleName(self.tr("Page"))
+
+    def _lay_out(self) -> None:
+        side = QWidget(self)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(8, 8, 8, 8)
+        for widget in (self._field, self._list, self._nothing):
+            column.addWidget(widget)
+        splitter = QSplitter(self)
+        splitter.addWidget(side)
+        splitter.addWidget(self.view)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([_LIST_WIDTH, _SIZE.width() - _LIST_WIDTH])
+        splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+    def _items(self) -> Sequence[QListWidgetItem]:
+        return [self._list.item(number) for number in range(self._list.count())]
+
+    def _choose(self, name: str) -> None:
+        self._list.setCurrentItem(next(item for item in self._items() if item.data(_NAME) == name))
+
+    @Slot(str)
+    def _search(self, typed: str) -> None:
+        for item, page in zip(self._items(), self._pages, strict=True):
+            item.setHidden(not page.holds(typed))
+        shown = [item for item in self._items() if not item.isHidden()]
+        self._nothing.setText("" if shown else self.tr("No page has “{0}”.").format(visible(typed)))
+        self._nothing.setVisible(not shown)
+        if shown and self._list.currentItem() not in shown:
+            self._list.setCurrentItem(shown[0])
+        self.view.mark_hits(Hits(title_query(typed)) if typed.strip() else None)
+
+    @Slot(int)
+    def _step(self, step: int) -> None:
+        shown = [item for item in self._items() if not item.isHidden()]
+        if self._list.currentItem() in shown:
+            place = shown.index(self._list.currentItem()) + step
+            self._list.setCurrentItem(shown[max(0, min(place, len(shown) - 1))])
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        text = next((page.text for page in self._pages if page.name == self.page()), "")
+        self.view.show_text(text)
+
+    @Slot(str)
+    def _follow(self, link: str) -> None:
+        """A link leads to another page; there are no others."""
+        name = link.rpartition("/")[2].removesuffix(".md")
+        if name in {page.name for page in self._pages}:
+            self._field.clear()
+            self._choose(name)

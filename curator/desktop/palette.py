@@ -1,0 +1,68 @@
+"""Finding a command by some letters of its name, and doing it."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from curator.catalogue.words import fold
+from curator.curation.nearest import nearest
+from curator.desktop.actions import commands
+from curator.desktop.command import Command, missing
+from curator.desktop.toolkit.picker import Choice, Find, Picker, PickerWords
+
+_OWN = "palette"
+_GAP = "   "
+
+
+class Palette(QObject):
+    """Shows all commands with their keys, and why one of them can't be used now."""
+
+    def __init__(self, window: QWidget, actions: Mapping[str, QAction]) -> None:
+        super().__init__(window)
+        self._window, self._actions = window, actions
+
+    @Slot()
+    def show(self) -> None:
+        """Asks for some letters, and does what is picked once the question is gone."""
+        picker = Picker(self._window, self._words(), self.find())
+        is_picked = bool(picker.exec())
+        name = picker.chosen()
+        picker.deleteLater()
+        if is_picked and name:
+            self._actions[name].trigger()
+
+    def find(self) -> Find:
+        """Looks among the commands as they are now."""
+        shown = [command for command in commands() if command.name != _OWN]
+        choices = {command.name: self._choice(command) for command in shown}
+        names = [(command.name, fold(f"{command.plain_text} {command.plain_menu}")) for command in shown]
+        wholes = [(command.name, fold(f"{command.plain_text} {command.does}")) for command in shown]
+
+        def find(typed: str, _cancelled: Callable[[], bool]) -> Sequence[Choice]:
+            if not typed:
+                return sorted(choices.values(), key=lambda choice: bool(choice.obstacle))
+            found = [*nearest(typed, names, len(names)), *nearest(typed, wholes, len(wholes))]
+            return [choices[name] for name in dict.fromkeys(found)]
+
+        return find
+
+    def _choice(self, command: Command) -> Choice:
+        action = self._actions[command.name]
+        text = self.tr("{0}: {1}").format(command.plain_menu, command.plain_text)
+        obstacle = "" if action.isEnabled() else missing(command.needs)
+        state = self.tr("on") if action.isChecked() else ""
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        aside = _GAP.join(filter(None, (state, obstacle, keys)))
+        spoken = ", ".join(filter(None, (text, keys, state, command.does, obstacle)))
+        return Choice(command.name, text, aside, spoken, obstacle)
+
+    def _words(self) -> PickerWords:
+        return PickerWords(
+            self.tr("Find a command"),
+            self.tr("Find a command: some letters of its name"),
+            self.tr("Commands found"),
+            self.tr("No command comes near “{0}”."),
+            self.tr("Type some letters."),
+        )

@@ -1,0 +1,87 @@
+"""What a person can choose about Curator, each with a plain sentence."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
+
+from curator.desktop.toolkit.settings import Settings, percent
+from curator.desktop.toolkit.theme import quiet
+
+_SIZES = 50, 300
+_STEP = 10
+
+
+class ChoicesPage(QWidget):
+    """Each choice holds at once, and is remembered."""
+
+    changed = Signal()
+    """Something is chosen now that shows."""
+
+    def __init__(self, settings: Settings, keep_pages: QAction, parent: QWidget | None = None) -> None:
+        """`keep_pages` is the command that keeps the open archive's day pages in step, or not."""
+        super().__init__(parent)
+        self._settings, self._keep_pages = settings, keep_pages
+        self._form = QFormLayout(self)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._add_scheme()
+        self._add_size(self.tr("&Editor"), "editor_size", self.tr("How large the text that you write is."))
+        self._add_size(self.tr("&Preview"), "preview_size", self.tr("How large the text is that the reader will see."))
+        self._add_reopening()
+        self._add_day_pages()
+        self._add_base()
+
+    def _add(self, name: str, field: QWidget, sentence: str) -> None:
+        """A field with its name, and below it what it means."""
+        said = QLabel(sentence, self)
+        said.setWordWrap(True)
+        palette = said.palette()
+        palette.setColor(said.foregroundRole(), quiet(palette))
+        said.setPalette(palette)
+        said.setContentsMargins(0, 0, 0, 8)
+        field.setAccessibleDescription(sentence)
+        self._form.addRow(name, field)
+        self._form.addRow("", said)
+
+    def _add_scheme(self) -> None:
+        field = QComboBox(self)
+        field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for value, text in (("", self.tr("As the desktop")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))):
+            field.addItem(text, value)
+        field.setCurrentIndex(max(0, field.findData(self._settings.text("scheme"))))
+        field.currentIndexChanged.connect(lambda _: self._store("scheme", str(field.currentData())))
+        self._add(self.tr("&Colours"), field, self.tr("Light or dark; as the desktop, it follows when that changes."))
+
+    def _add_size(self, name: str, key: str, sentence: str) -> None:
+        field = QSpinBox(self)
+        field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        field.setRange(*_SIZES)
+        field.setSingleStep(_STEP)
+        field.setSuffix(self.tr(" %"))
+        field.setValue(percent(self._settings, key))
+        field.valueChanged.connect(lambda value: self._store(key, str(value)))
+        self._add(name, field, sentence)
+
+    def _add_reopening(self) -> None:
+        field = QCheckBox(self.tr("Open the last &archive again"), self)
+        field.setChecked(self._settings.text("reopen") != "off")
+        field.toggled.connect(lambda is_on: self._store("reopen", "on" if is_on else "off"))
+        sentence = self.tr("At the next start, with the event, the cursor and the search where they were.")
+        self._add(self.tr("Start"), field, sentence)
+
+    def _add_day_pages(self) -> None:
+        field = QCheckBox(self.tr("Keep &day pages in step when saving"), self)
+        field.setChecked(self._keep_pages.isChecked())
+        field.setEnabled(self._keep_pages.isEnabled())
+        field.toggled.connect(self._keep_pages.setChecked)
+        self._add(self.tr("Archive"), field, self.tr("For the open archive alone; each archive has its own choice."))
+
+    def _add_base(self) -> None:
+        field = QLineEdit(self._settings.text("base"), self)
+        field.setPlaceholderText("https://")
+        field.textChanged.connect(lambda text: self._store("base", text.strip()))
+        sentence = self.tr("The web address that digests put before links into the archive, where you choose that.")
+        self._add(self.tr("&Base address"), field, sentence)
+
+    def _store(self, name: str, value: str) -> None:
+        self._settings.store_text(name, value)
+        self.changed.emit()

@@ -1,0 +1,61 @@
+"""Writing with nothing else in sight: a narrow column in the middle, and the paragraph at the cursor stands out."""
+
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+from typing_extensions import override
+
+from curator.desktop.toolkit.text_area import TextArea
+from curator.desktop.toolkit.theme import quiet
+
+_MEASURE = 70
+"""Letters in a line."""
+
+
+class FocusMode(QObject):
+    """Other paragraphs are drawn quieter, by marks: no text is highlighted anew while an input method is at it."""
+
+    def __init__(self, area: TextArea) -> None:
+        super().__init__(area)
+        self._area = area
+        self._is_on = False
+        area.cursorPositionChanged.connect(self._follow)
+        area.document().contentsChanged.connect(self._follow)
+        area.installEventFilter(self)
+
+    def turn(self, *, on: bool) -> None:
+        """Turns it on or off."""
+        self._is_on = on
+        self._follow()
+        self._fit()
+        self._area.ensureCursorVisible()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.FontChange}:
+            self._fit()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._follow()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _follow(self) -> None:
+        document, block = self._area.document(), self._area.textCursor().block()
+        end = document.characterCount() - 1
+        behind = min(block.position() + block.length(), end)
+        self._area.mark("focus", [self._quiet(0, block.position()), self._quiet(behind, end)] if self._is_on else ())
+
+    def _quiet(self, start: int, stop: int) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        mark.format.setForeground(quiet(self._area.palette()))
+        mark.cursor = QTextCursor(self._area.document())
+        mark.cursor.setPosition(start)
+        mark.cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
+        return mark
+
+    def _fit(self) -> None:
+        """Half of what is too wide goes to either side."""
+        margin = 2 * self._area.document().documentMargin()
+        wanted = self._area.fontMetrics().averageCharWidth() * _MEASURE + margin
+        side = max(0, round((self._area.contentsRect().width() - wanted) / 2)) if self._is_on else 0
+        self._area.setViewportMargins(side, 0, side, 0)

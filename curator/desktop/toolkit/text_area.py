@@ -1,0 +1,69 @@
+"""The widget in which an event is written."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from typing_extensions import override
+
+from curator.curation.pasting import pasted
+from curator.desktop.toolkit.drop_zone import formats_of
+from curator.desktop.toolkit.line_breaks import LineBreaks
+
+_BLOCK_END = "\u2029"
+Selections = Sequence[QTextEdit.ExtraSelection]
+
+
+class TextArea(QPlainTextEdit):
+    """A plain text editor whose marks come from several hands; none of them is part of the text."""
+
+    escaped = Signal()
+    """Esc was pressed: what was opened for the text may be closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks: dict[str, Selections] = {}
+        self._line_breaks = LineBreaks(self)
+
+    def mark(self, by: str, selections: Selections) -> None:
+        """Shows these marks in the place of those that the same hand made before; what marks later lies above."""
+        self._marks[by] = selections
+        self.setExtraSelections([one for marks in self._marks.values() for one in marks])
+
+    @Slot(str)
+    def put_in(self, text: str) -> None:
+        """Puts a text in the place of what is selected, as one undo step."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()  # without it, it would be one step with what was typed just before
+        cursor.insertText(text)
+        cursor.endEditBlock()
+        self.ensureCursorVisible()
+
+    @Slot()
+    def paste_plain(self) -> None:
+        """Pastes the text of the clipboard without making anything of it."""
+        if not self.isReadOnly():
+            self.put_in(QGuiApplication.clipboard().text())
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Pastes; nothing that it names is fetched."""
+        selected = self.textCursor().selectedText().replace(_BLOCK_END, "\n")
+        text = pasted(formats_of(source), selected)
+        if not self.isReadOnly():
+            self.put_in(source.text() if text is None else text)
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied is just the text that is selected; Qt would make blanks of its no-break spaces."""
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace(_BLOCK_END, "\n"))
+        return data
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,160 @@
+"""What can be chosen: it holds at once, is stored readably, and where the person was is found again."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from curator.archive.archive import Archive
+from curator.desktop.app import wanted
+from curator.desktop.toolkit.choices_page import ChoicesPage
+from curator.desktop.toolkit.settings import Settings, percent
+from curator.desktop.toolkit.theme import own_palette
+from curator.desktop.window import MainWindow
+from tests.desktop.conftest import dispose
+from tests.desktop.listed import table_of
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow, settings: Settings) -> ChoicesPage:
+    """The page, at work as in the dialog."""
+    page = ChoicesPage(settings, window._actions["keep_pages"])
+    qtbot.addWidget(page)
+    page.changed.connect(window.assistance.looks.apply)
+    return page
+
+
+def _light(colour: QColor) -> float:
+    """The relative luminance, as WCAG 2 defines it."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    darker, lighter = sorted((_light(one), _light(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _box(page: ChoicesPage, part: str) -> QCheckBox:
+    return next(one for one in page.findChildren(QCheckBox) if part in one.text())
+
+
+def test_each_choice_has_a_plain_sentence(page: ChoicesPage) -> None:
+    form = page.layout()
+    assert isinstance(form, QFormLayout)
+    said = [label.text() for label in page.findChildren(QLabel) if label.text().endswith(".")]
+    assert len(said) == form.rowCount() // 2 == 6
+
+
+def test_texts_get_another_size_at_once(window: MainWindow, page: ChoicesPage) -> None:
+    proxies = [window.desk.editor.focusProxy(), window.desk.preview.focusProxy()]
+    parts = [part for part in proxies if part is not None]
+    assert len(parts) == 2
+    before = [part.font().pointSizeF() for part in parts]
+    for field in page.findChildren(QSpinBox):
+        field.setValue(150)
+    assert [part.font().pointSizeF() for part in parts] == pytest.approx([size * 1.5 for size in before], rel=0.01)
+
+
+def test_light_and_dark_are_taken_over_and_given_back(qtbot: QtBot, page: ChoicesPage, window: MainWindow) -> None:
+    field = page.findChild(QComboBox)
+    assert field is not None
+    before = window.palette().color(QPalette.ColorRole.Base)
+    seen, rows = [], []
+    for number in (2, 1, 0):
+        field.setCurrentIndex(number)
+        qtbot.wait(20)
+        seen.append(window.desk.palette().color(QPalette.ColorRole.Base))
+        rows.append(table_of(window).grab().toImage().pixelColor(100, table_of(window).horizontalHeader().height() + 3))
+    assert rows[0].lightnessF() < 0.4 < rows[1].lightnessF()  # the heading of the first day
+    assert seen[0].lightnessF() < 0.3
+    assert seen[1].lightnessF() > 0.9
+    assert seen[2] == before
+
+
+@pytest.mark.parametrize("is_dark", [True, False])
+def test_own_colours_can_be_read(qtbot: QtBot, is_dark: bool) -> None:
+    palette = own_palette(is_dark=is_dark)
+    role = QPalette.ColorRole
+    for text, ground in (
+        (role.Text, role.Base),
+        (role.WindowText, role.Window),
+        (role.ButtonText, role.Button),
+        (role.Link, role.Base),
+        (role.PlaceholderText, role.Base),
+        (role.HighlightedText, role.Highlight),
+    ):
+        assert _contrast(palette.color(text), palette.color(ground)) >= 4.5, text
+
+
+def test_day_pages_are_chosen_for_the_open_archive(
+    page: ChoicesPage, window: MainWindow, settings: Settings, archive: Archive
+) -> None:
+    _box(page, "day pages").click()
+    assert not window.session.keeps_pages
+    assert not settings.keeps_pages(archive.root)
+
+
+def test_the_last_archive_is_not_opened_again_if_unwanted(
+    page: ChoicesPage, settings: Settings, archive: Archive
+) -> None:
+    assert settings.archive_to_reopen() == archive.root
+    _box(page, "archive again").click()
+    assert wanted(None, settings) == (None, "")
+
+
+def test_it_is_stored_readably(page: ChoicesPage, settings: Settings, tmp_path: Path) -> None:
+    field = page.findChildren(QLineEdit)[-1]
+    field.setText("https://archive.example")
+    page.findChildren(QSpinBox)[0].setValue(120)
+    settings.sync()
+    stored = (tmp_path / "settings.ini").read_text()
+    assert "base=https://archive.example\n" in stored
+    assert "editor_size=120\n" in stored
+
+
+@pytest.mark.parametrize("nonsense", ["", "x", "-5", "99999999999999999999"])
+def test_a_size_that_makes_no_sense_is_as_none(settings: Settings, nonsense: str) -> None:
+    settings.store_text("editor_size", nonsense)
+    assert percent(settings, "editor_size") == 100
+
+
+def test_the_next_start_finds_event_cursor_and_search(
+    qtbot: QtBot, window: MainWindow, eagle: str, settings: Settings, tmp_path: Path
+) -> None:
+    window.desk.search.setText("moon")
+    window.desk.editor.put_cursor(42)
+    window.close()
+    settings.sync()
+    again = MainWindow(Settings(tmp_path / "settings.ini"))
+    again.start(*wanted(None, settings))
+    qtbot.waitUntil(lambda: again.session.path == eagle)
+    assert again.desk.editor.cursor_place() == 42
+    assert again.desk.search.text() == "moon"
+    dispose(again)
+
+
+def test_an_event_that_was_asked_for_comes_before_the_last_one(
+    qtbot: QtBot, window: MainWindow, eagle: str, settings: Settings, archive: Archive
+) -> None:
+    window.close()
+    again = MainWindow(settings)
+    again.start(archive.root, "about/README.md")
+    qtbot.wait(50)
+    assert again.session.path == "about/README.md"
+    dispose(again)
+
+
+def test_an_event_that_is_gone_is_no_trouble(
+    qtbot: QtBot, window: MainWindow, eagle: str, settings: Settings, archive: Archive
+) -> None:
+    window.close()
+    (archive.root / eagle).unlink()
+    again = MainWindow(settings)
+    with qtbot.waitSignal(again.session.refreshed):
+        again.start(archive.root)
+    assert again.session.path == ""
+    dispose(again)
