@@ -4,6 +4,9 @@ import unicodedata
 from html import escape
 
 _CONTROLS = {"Cc", "Cf", "Zl", "Zp"}
+_MARKS = {"Mn", "Me"}
+_HIGHEST = 8
+"""Accents and the like on one letter; no script needs as many."""
 _JOINERS = "\u200c\u200d"
 """Zero-width joiners that Persian, Hindi and emoji need to be read; they hide nothing."""
 
@@ -11,17 +14,26 @@ _JOINERS = "\u200c\u200d"
 def visible(text: str) -> str:
     """The text on one line, its control, direction and zero-width characters written as `⟨U+202E⟩`.
 
-    They could make one title or address look like another (reliability.md case I5).
+    They could make one title or address look like another (reliability.md case I5). Of a pile of accents, which would be
+    painted over the lines above and below, the upper ones become `⟨…⟩`.
     """
     if text.isascii() and text.isprintable():
         return text
-    return "".join(_shown(character) for character in text)
+    shown, piled = [], 0
+    for character in text:
+        kind = unicodedata.category(character)
+        piled = piled + 1 if kind in _MARKS else 0
+        if piled <= _HIGHEST:
+            shown.append(_shown(character, kind))
+        elif piled == _HIGHEST + 1:
+            shown.append("⟨…⟩")
+    return "".join(shown)
 
 
-def _shown(character: str) -> str:
+def _shown(character: str, kind: str) -> str:
     if character == "\t":
         return " "
-    if unicodedata.category(character) in _CONTROLS and character not in _JOINERS:
+    if kind in _CONTROLS and character not in _JOINERS:
         return f"⟨U+{ord(character):04X}⟩"
     return character
 

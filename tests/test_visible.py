@@ -18,6 +18,8 @@ from curator.visible import visible
         ("中文，标题", "中文，标题"),
         ("blanks\u3000of\xa0all kinds \udcff", "blanks\u3000of\xa0all kinds \udcff"),
         ("a\x1b[2J", "a⟨U+001B⟩[2J"),
+        ("Z" + "\u0301" * 200 + "a", "Z" + "\u0301" * 8 + "⟨…⟩a"),
+        ("Việt ภาษาไทย שָׁלוֹם", "Việt ภาษาไทย שָׁלוֹם"),
     ],
 )
 def test_hidden_characters_are_shown(text: str, shown: str) -> None:
