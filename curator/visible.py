@@ -14,8 +14,8 @@ _JOINERS = "\u200c\u200d"
 def visible(text: str) -> str:
     """The text on one line, its control, direction and zero-width characters written as `⟨U+202E⟩`.
 
-    They could make one title or address look like another (reliability.md case I5). Of a pile of accents, which would be
-    painted over the lines above and below, the upper ones become `⟨…⟩`.
+    They could make one title or address look like another (reliability.md case I5). Of a pile of accents, which would
+    be painted over the lines above and below, the upper ones become `⟨…⟩`.
     """
     if text.isascii() and text.isprintable():
         return text
