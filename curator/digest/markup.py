@@ -16,6 +16,10 @@ from typing_extensions import override
 
 LONGEST = 300_000
 """Most characters, of text and of HTML, that are laid out as more than plain text."""
+_LONGEST_MARKDOWN = 50_000
+_MOST_LINES = 3_000
+"""Python-Markdown's time grows with the square of both: beyond them hostile texts took it up to 40 seconds, below some
+2. The longest part of a real event has some 4,000 characters."""
 _DEEPEST = 50
 _DEEPEST_TABLES = 3
 _MOST_OPEN = 500
@@ -46,7 +50,7 @@ def as_it_stands(link: str) -> str | None:
 
 def html_of(markdown: str, resolve: Resolve = as_it_stands) -> str:
     """Clean HTML; the escaped text in a `<pre>` where its layout would take too long or is nested too deep."""
-    if len(markdown) > LONGEST or _is_hostile(markdown):
+    if _is_hostile(markdown):
         return plain_html(markdown)
     try:
         html = _converter().reset().convert(markdown)
@@ -66,6 +70,8 @@ def html_of(markdown: str, resolve: Resolve = as_it_stands) -> str:
 
 
 def _is_hostile(markdown: str) -> bool:
+    if len(markdown) > _LONGEST_MARKDOWN or markdown.count("\n") > _MOST_LINES:
+        return True
     open_brackets = markdown.count("[") - markdown.count(")")
     open_tags = markdown.count("<") - markdown.count(">")
     return max(open_brackets, open_tags) > _MOST_OPEN

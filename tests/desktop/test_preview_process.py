@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 from curator.desktop.toolkit.preview_process import PreviewProcess
 
 _PATIENCE = 30_000
-_HOSTILE = "a\n\n" * 99_000
-"""Python-Markdown and the guards behind it take several seconds for so many paragraphs."""
+_COSTLY = " ".join("`" * length for length in range(1, 300))
+_HEAD = "### [2012-03-1](/news/2012/03/1/index.md)\n\n# Title\n\nSummary.\n\n"
+_HOSTILE = _HEAD + "\n".join(f"\n### Section {number}:\n\n{_COSTLY}" for number in range(6))
+"""Each section is just short enough to be laid out; all of them take Python-Markdown several seconds."""
 
 
 @pytest.fixture

@@ -86,6 +86,12 @@ def test_links_into_the_archive_can_lead_elsewhere() -> None:
         "<table><tr><td>" * 5 + "x",
         "> " * 60 + "x",
         "&" * 100_000,
+        "* a\n" * 20_000,
+        "---\n" * 5_000,
+        "# a\n" * 5_000,
+        "|a" * 20_000 + "\n" + "|-" * 20_000 + "\n" + "|b" * 20_000,
+        " ".join("`" * length for length in range(1, 400)),
+        "\n".join("    " * depth + "* x" for depth in range(300)),
         "<em>" * 60 + "x" + "</em>" * 60,
     ],
 )

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication, QSyntaxHighlighter, QTextCharFormat, 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from curator.desktop.toolkit.line_breaks import LineBreaks
 from curator.desktop.toolkit.theme import added_colour, removed_colour
 from curator.visible import visible
 
@@ -18,6 +19,7 @@ class DifferenceView(QPlainTextEdit):
         self.setAccessibleName(self.tr("Lines that change"))
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
+        self._line_breaks = LineBreaks(self)
         self._highlighter = _Signs(self.document())
 
     def show_lines(self, lines: Iterable[str]) -> None:

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from typing_extensions import override
 
+from curator.desktop.toolkit.line_breaks import LineBreaks
+
 
 class Reader(QTextBrowser):
     """A text browser that loads nothing and follows no link by itself."""
@@ -11,6 +13,7 @@ class Reader(QTextBrowser):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
+        self._line_breaks = LineBreaks(self)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
