@@ -10,6 +10,7 @@ from curator.desktop.toolkit.drop_zone import DropZone, Formats
 from curator.desktop.toolkit.find_bar import FindBar
 from curator.desktop.toolkit.focus_mode import FocusMode
 from curator.desktop.toolkit.hit_selections import hit_selections
+from curator.desktop.toolkit.line_breaks import LineBreaks
 from curator.desktop.toolkit.link_completion import LinkCompletion
 from curator.desktop.toolkit.markup_highlighter import MarkupHighlighter
 from curator.desktop.toolkit.notice_bar import NoticeBar
@@ -54,6 +55,7 @@ class EditorPanel(QWidget):
         self._zone.hovered.connect(self._show_caret)
         self._zone.dropped.connect(self._take_drop)
         self._highlighter = MarkupHighlighter(self.area.document())
+        self._line_breaks = LineBreaks(self.area)
         self.completion, self.focus_mode = LinkCompletion(self.area), FocusMode(self.area)
         self.find_bar = FindBar(self.area, self)
         self.area.textChanged.connect(self._tell_soon)

@@ -9,7 +9,6 @@ from typing_extensions import override
 
 from curator.curation.pasting import pasted
 from curator.desktop.toolkit.drop_zone import formats_of
-from curator.desktop.toolkit.line_breaks import LineBreaks
 
 _BLOCK_END = "\u2029"
 Selections = Sequence[QTextEdit.ExtraSelection]
@@ -24,7 +23,6 @@ class TextArea(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: dict[str, Selections] = {}
-        self._line_breaks = LineBreaks(self)
 
     def mark(self, by: str, selections: Selections) -> None:
         """Shows these marks in the place of those that the same hand made before; what marks later lies above."""
