@@ -89,11 +89,15 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()  # an exception on the way out must not close the window over unsaved text
         if self._ends_unasked or self.conversation.leave():
-            self._store()
+            self.arrangement.store()
+            self.resuming.note()
+            self._settings.reopens = self.session.archive is not None
+            self._settings.sync()
             parts = (self.intake, self.acts.proposing, self.recalling, self.assistance, self.session, self.safekeeping)
             for part in parts:
                 part.end()
             self.desk.preview.stop()
+            self.setFocus()  # else a part that is half destroyed would be told that it loses the focus
             event.accept()
 
     @override
@@ -229,12 +233,6 @@ class MainWindow(QMainWindow):
         session.saved.connect(self._show_saved)
         session.recovered.connect(talk.tell_of_recovered)
         session.failed.connect(talk.refuse)
-
-    def _store(self) -> None:
-        self.arrangement.store()
-        self.resuming.note()
-        self._settings.reopens = self.session.archive is not None
-        self._settings.sync()
 
     def _keep(self, path: str, data: bytes, why: Why) -> None:
         """Puts a text into the history. Raises BusyError, NotSavedError."""

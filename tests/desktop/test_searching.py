@@ -131,9 +131,10 @@ def test_the_marks_of_a_search_are_gone_in_another_archive(
     qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
 ) -> None:
     search(qtbot, window, "moon")
+    other = copy_archive(archive.root, archive.root.with_name("other"))
     window.conversation.close_archive()
     with qtbot.waitSignal(window.session.refreshed):
-        window.conversation.open_archive_at(archive.root)
+        window.conversation.open_archive_at(other.root)
     assert window.desk.search.text() == ""
     assert window.conversation.open_file(eagle)
     assert _in_editor(window) == set()

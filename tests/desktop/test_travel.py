@@ -162,11 +162,13 @@ ARCHIVE_COMMANDS = (
     *("open_page", "export", "print", "close_archive", "find", "quick_open", "previous_day", "next_day"),
     *("on_this_day", "browse", "write", "both", "read", "new_event", "refresh"),
     *("keep_pages", "update_pages", "delete", "batch", "restore", "unsaved", "take_back"),
+    *("find_text", "find_next", "find_previous", "focus"),
 )
 FILE_COMMANDS = (
     "save",
     "undo",
     "redo",
+    "paste_plain",
     "add_source",
     "paste_sources",
     "relate",

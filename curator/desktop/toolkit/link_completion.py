@@ -70,7 +70,7 @@ class LinkCompletion(QObject):
                 self.list.hide()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._press(event)
-        elif event.type() == QEvent.Type.FocusOut:
+        elif event.type() == QEvent.Type.FocusOut and self._area.isVisible():  # not of one that is being destroyed
             self._end()
         return super().eventFilter(watched, event)
 

@@ -10,7 +10,11 @@ _SIGNALS = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if
 
 
 class Termination(QObject):
-    """Python handles a signal only when it runs, and Qt may wait for hours: a socket wakes it up."""
+    """Python handles a signal only when it runs, and Qt may wait for hours: a socket wakes it up.
+
+    It is told by the event loop and not by the handler, which Python runs in the middle of anything: a window must not
+    be closed while it is being painted.
+    """
 
     asked = Signal()
 
@@ -23,7 +27,7 @@ class Termination(QObject):
         self._notifier.activated.connect(self._wake)
         signal.set_wakeup_fd(self._theirs.fileno(), warn_on_full_buffer=False)
         for number in _SIGNALS:
-            signal.signal(number, self._take)
+            signal.signal(number, _note)
 
     def end(self) -> None:
         """Signals do again what they do by themselves."""
@@ -34,9 +38,11 @@ class Termination(QObject):
         self._ours.close()
         self._theirs.close()
 
-    def _take(self, _number: int, _frame: FrameType | None) -> None:
-        self.asked.emit()
-
     @Slot()
     def _wake(self) -> None:
         self._ours.recv(64)
+        self.asked.emit()
+
+
+def _note(_number: int, _frame: FrameType | None) -> None:
+    """The byte in the socket is all that is needed."""
