@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
+from shiboken6 import isValid
 from typing_extensions import override
 
 from curator.desktop.toolkit.text_area import TextArea
@@ -63,6 +64,8 @@ class LinkCompletion(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isValid(self.list):  # the text view is being destroyed
+            return False
         if isinstance(event, QInputMethodEvent):
             self._is_composing = bool(event.preeditString())
             self._is_begun = self._is_begun or event.commitString().endswith("[")
