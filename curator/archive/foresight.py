@@ -143,8 +143,11 @@ class _Foresight:
         return data
 
     def _refuse_taken(self, path: str) -> None:
-        """Raises AlreadyThereError where a file stands in the way by then, or a twin of one."""
+        """Raises AlreadyThereError where a file stands in the way by then, or a twin of one; or one stood where the
+        path needs a folder, which could not be taken back: folders go at the end of a plan."""
         place = place_of(self._archive, path)
+        if any(above.as_posix() in self._files for above in PurePosixPath(path).parents):
+            raise AlreadyThereError(place)
         beside = {(PurePosixPath(path).parent / twin).as_posix() for twin in store.twins_of(place)}
         if any(map(self._is_taken, beside | self._twins.get(_common(path), set()))):
             raise AlreadyThereError(place)

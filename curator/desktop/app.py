@@ -50,7 +50,7 @@ class Life(QObject):
         self.reporting.begin()
         if self._ends:
             said = self.tr("Curator did not end as it should last time.")
-            self._window.status.say(said, {self.tr("Show the report"): self._show_report})
+            self._window.status.announce(said, {self.tr("Show the report"): self._show_report})
 
     def end(self) -> None:
         """The program ends as it should."""

@@ -26,6 +26,8 @@ class Conversation(QObject):
 
     said = Signal(str)
     """What was done, for the status line."""
+    announced = Signal(str)
+    """What has to be read there."""
     typing_begins = Signal()
     """The person will want to write now."""
     typing_ends = Signal()
@@ -156,7 +158,7 @@ class Conversation(QObject):
     @Slot(object)
     def tell_of_recovered(self, ended: Sequence[Recovered]) -> None:
         """Says what became of plans that were begun."""
-        self.said.emit(" ".join(map(self._worded, ended)))
+        self.announced.emit(" ".join(map(self._worded, ended)))
 
     def _leave_for(self, make: Callable[[], Archive]) -> bool:
         """Opens another archive, if the open file may be left and the archive can be had."""

@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal, Slot
 
-from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.archive.history import Version, versions
 from curator.archive.journal import Journal
@@ -36,7 +35,9 @@ class Recalling(QObject):
         self._row = -1
         self._thread = JobThread("history")
         self._job: Job | None = None
-        session.archive_opened.connect(self._clear_away)
+        self._clears = False
+        session.archive_opened.connect(self._clear_later)
+        session.refreshed.connect(self._clear_away)
         session.file_opened.connect(self._read)
         session.file_closed.connect(self._read)
         session.archive_closed.connect(self._read)
@@ -51,11 +52,17 @@ class Recalling(QObject):
         self._let_go()
         self._thread.end()
 
-    @Slot(object)
-    def _clear_away(self, _archive: Archive) -> None:
+    @Slot()
+    def _clear_later(self) -> None:
+        """Not now: plans that were begun are being ended, and only one hand writes to a journal."""
+        self._clears = True
+
+    @Slot()
+    def _clear_away(self) -> None:
         """Takes away what is kept for too long already; it is tried again another time where that fails."""
-        if self._session.journal is not None:
+        if self._clears and self._session.journal is not None:
             self._thread.submit(partial(_clear, self._session.journal))
+        self._clears = False
 
     @Slot()
     def _read(self) -> None:

@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
         talk.typing_ends.connect(desk.finish_typing)
         for part in (talk, self.relating, self.acts, self.assistance):
             part.said.connect(self.status.say)
+        talk.announced.connect(self.status.announce)
         self.publishing.done.connect(self.status.offer)
         self.publishing.done.connect(self.tour.take_export)
         self.acts.proposing.done.connect(self.applying.offer_undo)
@@ -256,7 +257,7 @@ class MainWindow(QMainWindow):
         self.desk.events.show_archive(archive.root)
         self.desk.show_nothing()
         self._pages.setCurrentWidget(self.desk)
-        self.status.say("")
+        self.status.clear()
         self.searching.start()
 
     @Slot(object)

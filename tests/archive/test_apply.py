@@ -358,6 +358,16 @@ def _holds(place: Path, text: bytes) -> bool:
         time.sleep(0.0005)
 
 
+def test_no_path_is_a_file_and_a_folder_in_one_plan(archive: Archive, journal: Journal) -> None:
+    """Folders go at the end of a plan, so that it could not be taken back."""
+    before = tree_of(archive.root)
+    steps = (Create("x", b""), Delete("x", fingerprint(b"")), Create("x/y.md", b""))
+    with pytest.raises(AlreadyThereError):
+        apply(archive, _plan(*steps), journal)
+    assert tree_of(archive.root) == before
+    assert journal.unfinished() == []
+
+
 def test_no_text_of_a_program_that_writes_all_the_time_is_lost(archive: Archive, journal: Journal) -> None:
     """Each of its texts stands in its place, or a plan was made from it, and the journal has it."""
     rival = _Rival(archive.root / INDEX, 60)

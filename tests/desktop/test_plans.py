@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from curator.archive import recovery, store
@@ -40,6 +41,38 @@ def test_a_plan_that_was_begun_when_the_program_ended_is_finished_and_told_of(
     assert plan.subject in _said(empty_window)
     assert not (archive.root / plan.subject).exists()
     assert [done.name for done in _journal(archive).done()] == ["delete"]
+
+
+def test_what_is_old_in_the_journal_is_cleared_away_once_plans_are_ended(
+    qtbot: QtBot, empty_window: MainWindow, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = _plan(archive)
+    _journal(archive).begin(plan, inverse_of(archive, plan))
+    unfinished = list[int]()
+    monkeypatch.setattr(Journal, "clear", lambda journal: unfinished.append(len(journal.unfinished())))
+    with qtbot.waitSignal(empty_window.session.refreshed):
+        empty_window.start(archive.root)
+    qtbot.waitUntil(lambda: unfinished == [0])
+    with qtbot.waitSignal(empty_window.session.refreshed):
+        empty_window._actions["refresh"].trigger()
+    qtbot.wait(50)
+    assert unfinished == [0]
+
+
+def test_what_became_of_a_plan_is_said_until_something_else_is(
+    qtbot: QtBot, empty_window: MainWindow, archive: Archive
+) -> None:
+    """The event that opens by itself takes nothing away."""
+    plan = _plan(archive)
+    _journal(archive).begin(plan, inverse_of(archive, plan))
+    with qtbot.waitSignal(empty_window.session.refreshed):
+        empty_window.start(archive.root)
+    one, other = list(archive.newest_paths())[:2]
+    assert empty_window.conversation.open_file(one)
+    assert "finished" in _said(empty_window)
+    empty_window.status.say("something else")
+    assert empty_window.conversation.open_file(other)
+    assert _said(empty_window) == ""
 
 
 def test_of_several_plans_each_is_told(qtbot: QtBot, empty_window: MainWindow, archive: Archive) -> None:

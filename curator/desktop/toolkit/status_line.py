@@ -24,17 +24,28 @@ class StatusLine(QStatusBar):
         self._message.linkActivated.connect(self._act)
         self._facts: dict[str, QLabel] = {}
         self._fact_acts: dict[str, Callable[[], object]] = {}
+        self._stays = False
         self.addWidget(self._message, 1)
 
     @Slot(str)
     def say(self, text: str, acts: Mapping[str, Callable[[], object]] | None = None) -> None:
-        """Shows a message; each act stands behind it as a link of that name."""
+        """Shows a message; each act stands behind it as a link of that name. No text takes away what was said, but for
+        an announcement."""
+        if self._stays and not text:
+            return
+        self._stays = False
         text = visible(text)
         self.clearMessage()
         self._acts = acts or {}
         self._message.show_message(text, list(self._acts))
         if text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    @Slot(str)
+    def announce(self, text: str, acts: Mapping[str, Callable[[], object]] | None = None) -> None:
+        """The same, for what has to be read: it stays until something else is said, or until one of its acts."""
+        self.say(text, acts)
+        self._stays = True
 
     @Slot(str, object)
     def offer(self, text: str, acts: Mapping[str, Callable[[], object]]) -> None:
@@ -72,6 +83,7 @@ class StatusLine(QStatusBar):
         """Nothing was done, and no fact is known."""
         for fact in self._facts:
             self.state(fact, "")
+        self._stays = False
         self.say("")
 
     def state_saved(self, *, is_confirmed: bool) -> None:
@@ -81,7 +93,7 @@ class StatusLine(QStatusBar):
 
     @Slot(str)
     def _act(self, number: str) -> None:
-        acts = list(self._acts.values())
+        acts, self._stays = list(self._acts.values()), False
         if int(number) < len(acts):
             acts[int(number)]()
 
