@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtCore import QDate, QEvent, Qt, QTimer
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -182,6 +183,22 @@ def test_another_day_moves_the_file_and_all_links_follow(
     _take_back(window)
     assert window.session.path == eagle
     assert _bytes_of(archive.root) == before
+
+
+def test_a_day_is_chosen_and_taken_with_the_keys_alone(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    def answer(dialog: PlanDialog) -> None:
+        field = dialog.findChild(QDateEdit)
+        assert field is not None
+        QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+        qtbot.keyClick(field, Qt.Key.Key_Up)
+        qtbot.waitUntil(_accept_of(dialog).isEnabled, timeout=_PATIENCE)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert dialog.result() == PlanDialog.DialogCode.Accepted
+
+    _answer(window, "move", answer)
+    assert window.session.path == eagle.replace("/20/", "/21/")
 
 
 def test_text_that_is_not_to_be_saved_does_not_stay_behind_at_the_old_place(

@@ -2,8 +2,8 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QSize
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 from typing_extensions import override
 
@@ -46,7 +46,15 @@ def day_in(field: QDateEdit) -> date:
 
 
 class _DayField(QDateEdit):
-    """The arrow keys go from day to day: Qt begins at the day of the week, from where they lead nowhere."""
+    """The arrow keys go from day to day: Qt begins at the day of the week, from where they lead nowhere. Enter is the
+    dialog's: Qt would say first that there is another day, even if it is the same."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
