@@ -89,6 +89,28 @@ def deed(name: str, translate: Translate = english) -> str:
     return texts.get(name, name)
 
 
+def form_title(name: str, translate: Translate = english) -> str:
+    """What people call a form of digests, by its name on the command line."""
+    texts = {
+        "markdown": translate("Formats", "Markdown"),
+        "html": translate("Formats", "HTML"),
+        "pdf": translate("Formats", "PDF"),
+        "epub": translate("Formats", "EPUB"),
+        "odt": translate("Formats", "OpenDocument"),
+        "docx": translate("Formats", "Word"),
+        "text": translate("Formats", "Plain text"),
+        "mail": translate("Formats", "E-mail draft"),
+        "json": translate("Formats", "JSON"),
+        "xml": translate("Formats", "XML"),
+        "jsonfeed": translate("Formats", "JSON Feed"),
+        "atom": translate("Formats", "Atom feed"),
+        "ris": translate("Formats", "Sources as RIS"),
+        "bibtex": translate("Formats", "Sources as BibTeX"),
+        "csl": translate("Formats", "Sources as CSL-JSON"),
+    }
+    return texts[name]
+
+
 def _simple(error: Exception, translate: Translate) -> str:
     texts = {
         NoSourceForCoverError: translate(
@@ -168,7 +190,7 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         limit=_megabytes(getattr(error, "limit", 0)),
         paths=", ".join(getattr(error, "paths", ())),
         reason=getattr(error, "reason", ""),
-        position=f"{getattr(error, 'position', 0):,}",
+        position=getattr(error, "position", 0),
     )
 
 
@@ -220,7 +242,7 @@ def _unfit(error: UnfitTextError, translate: Translate) -> str:
         ),
         Unfit.ALTERED: translate("Errors", "The editor would not give this text back exactly; so it is read-only."),
     }
-    return texts[error.reason].format(position=f"{error.position:,}")
+    return texts[error.reason].format(position=error.position)
 
 
 def _refused(error: AddressRefusedError, translate: Translate) -> str:
@@ -243,11 +265,11 @@ def _template(error: TemplateProblemError, translate: Translate) -> str:
 
 def _unavailable(error: FormatUnavailableError, translate: Translate) -> str:
     text = translate("Errors", "{title} needs the package {project}; install it with: pip install {project}")
-    return text.format(title=error.form.title, project=error.form.project)
+    return text.format(title=form_title(error.form.name, translate), project=error.form.project)
 
 
 def _megabytes(size: int) -> str:
-    return f"{size / 1024 / 1024:,.0f}"
+    return f"{size / 1024 / 1024:.0f}"
 
 
 _SIMPLE = (

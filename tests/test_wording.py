@@ -147,9 +147,9 @@ def test_of_templates_and_formats_that_can_not_be_used() -> None:
         "The page template can't be used: line 12: unexpected '}'."
     )
     assert sentence(TemplateProblemError(0, "{x}")) == "The page template can't be used: {x}."
-    form = Format("new", "New", ".new", "module", "package", "python-new")
+    form = Format("docx", ".docx", "module", "package", "python-new")
     assert sentence(FormatUnavailableError(form)) == (
-        "New needs the package python-new; install it with: pip install python-new"
+        "Word needs the package python-new; install it with: pip install python-new"
     )
 
 

@@ -54,6 +54,14 @@ def is_link(place: Path) -> bool:
     return os.path.islink(place)  # noqa: PTH114 - Path.is_symlink raises for what can't be asked about
 
 
+def is_linked_twice(place: Path) -> bool:
+    """Whether a file has several names; what can't be asked about has one."""
+    try:
+        return os.lstat(place).st_nlink > 1
+    except (OSError, ValueError):
+        return False
+
+
 def day_folder(day: date) -> str:
     """The folder of a day's events: `news/2012/03/1`."""
     return day_link(day).removeprefix("/")

@@ -80,9 +80,9 @@ class Reports:
             with suppress(OSError):
                 place.rename(place.with_suffix(f".{_READ}"))
 
-    def text(self, place: Path) -> str:
-        """What stands in a report. Raises what `store.read` raises."""
-        return store.read(place).decode(errors="replace")
+    def text(self, *places: Path) -> str:
+        """What stands in these reports, one after the other; why, of one that can't be read."""
+        return "\n".join(map(_text, places))
 
     def _with(self, ending: str) -> list[Path]:
         try:
@@ -94,3 +94,10 @@ class Reports:
         for place in self.kept()[_MOST_KEPT:]:
             with suppress(OSError):
                 place.unlink()
+
+
+def _text(place: Path) -> str:
+    try:
+        return store.read(place).decode(errors="replace")
+    except ArchiveError as error:
+        return f"{error}\n"

@@ -3,16 +3,17 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from curator.archive.layout import archive_around, is_folder
-from curator.assets import asset_path
 from curator.desktop import presence
 from curator.desktop.dialogs.report import ReportDialog
 from curator.desktop.reporting import Reporting
+from curator.desktop.toolkit.collector import Collector
 from curator.desktop.toolkit.icons import app_icon
+from curator.desktop.toolkit.languages import best_language, speak
 from curator.desktop.toolkit.question import tell
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.termination import Termination
@@ -22,14 +23,6 @@ from curator.desktop.window import MainWindow
 APP_ID = "io.github.curator.Curator"
 
 
-def install_plurals(application: QApplication) -> QTranslator:
-    """English needs a translation too: of `%n event(s)` to `1 event` and `2 events`."""
-    translator = QTranslator(application)
-    translator.load(str(asset_path("translations/curator_en.qm")))
-    application.installTranslator(translator)
-    return translator
-
-
 class Life(QObject):
     """What comes to a window from outside: calls of other starts, the system's wish that it ends, faults of ours."""
 
@@ -37,6 +30,7 @@ class Life(QObject):
         super().__init__(window)
         self._window = window
         self.reporting = Reporting(self)
+        self._collector = Collector(self)
         self._termination = Termination(self)
         self._is_telling = False
         self.reporting.fault.connect(self._tell_of_fault)
@@ -55,6 +49,7 @@ class Life(QObject):
     def end(self) -> None:
         """The program ends as it should."""
         self._termination.end()
+        self._collector.end()
         self.reporting.end()
 
     @Slot()
@@ -64,7 +59,7 @@ class Life(QObject):
             "This is what is known of how Curator ended. It stays on this machine; if you want it mended, copy it and "
             "give it to who can."
         )
-        ReportDialog(self._window, said, self.reporting.text_of(self._ends)).exec()
+        ReportDialog(self._window, said, self.reporting.reports.text(*self._ends)).exec()
         self.reporting.reports.put_away(self._ends)
 
     @Slot("QSessionManager&")
@@ -114,8 +109,8 @@ def show_window(place: Path | None, version: str) -> int:
     application.setApplicationVersion(version)
     application.setDesktopFileName(APP_ID)
     application.setWindowIcon(app_icon())
+    speak(application, best_language(settings.text("language"), QLocale.system().uiLanguages()))
     application.setFont(app_font())
-    install_plurals(application)
     window = MainWindow(settings)
     life = Life(window, application)
     window.show()

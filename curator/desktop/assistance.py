@@ -14,7 +14,7 @@ from curator.desktop.help_pages import COMMANDS, NEWS, help_pages
 from curator.desktop.help_window import HelpWindow
 from curator.desktop.looks import Looks
 from curator.desktop.palette import Palette
-from curator.desktop.reporting import Reporting
+from curator.desktop.reporting import own_reports
 from curator.desktop.shortcuts import Shortcuts
 from curator.desktop.toolkit.choices_page import ChoicesPage
 from curator.desktop.toolkit.mouse_ways import MouseWays
@@ -69,18 +69,17 @@ class Assistance(QObject):
     @Slot()
     def show_reports(self) -> None:
         """Shows what was written down of faults, the newest first."""
-        reporting = Reporting(self)
-        kept = reporting.reports.kept()
+        reports = own_reports()
+        kept = reports.kept()
         if kept:
             said = self.tr(
                 "These faults were written down on this machine. Nothing is sent; copy them to give them away."
             )
-            dialog = ReportDialog(self._window, said, reporting.text_of(kept))
+            dialog = ReportDialog(self._window, said, reports.text(*kept))
             dialog.exec()
             dialog.deleteLater()
         else:
             self.said.emit(self.tr("No fault was written down"))
-        reporting.deleteLater()
 
     def _show_page(self, name: str) -> None:
         if self.help is None:

@@ -1,5 +1,6 @@
 """What a command is, and what it needs."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 Key = QKeySequence.StandardKey
+_MNEMONIC = re.compile(r"\s?\(&\w\)|&(?=\w)")
 
 
 class Need(Enum):
@@ -43,12 +45,12 @@ class Command:
     @property
     def plain_menu(self) -> str:
         """The menu's name without the mark of its mnemonic."""
-        return self.menu.replace("&", "")
+        return without_mnemonic(self.menu)
 
     @property
     def plain_text(self) -> str:
         """The text without that mark and without the dots that promise a question."""
-        return self.text.replace("&", "").removesuffix("…")
+        return without_mnemonic(self.text).removesuffix("…")
 
     @property
     def standard_keys(self) -> QKeySequence:
@@ -57,14 +59,19 @@ class Command:
         return QKeySequence(self.spare_keys) if keys.isEmpty() else keys
 
 
+def without_mnemonic(text: str) -> str:
+    """The text as it is read: `&File` and `文件(&F)` without the letter that stands for them."""
+    return _MNEMONIC.sub("", text)
+
+
 def missing(need: Need) -> str:
     """Why a command with this need can't be used while the need is not met; a short sentence."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
         Need.NOTHING: "",
-        Need.ARCHIVE: tr("Need", "No archive is open."),
-        Need.FILE: tr("Need", "No file is open that can be edited."),
-        Need.EVENT: tr("Need", "No event is open that can be edited."),
-        Need.WAY_BACK: tr("Need", "Nothing was open before."),
-        Need.WAY_FORWARD: tr("Need", "You did not go back."),
+        Need.ARCHIVE: translate("Need", "No archive is open."),
+        Need.FILE: translate("Need", "No file is open that can be edited."),
+        Need.EVENT: translate("Need", "No event is open that can be edited."),
+        Need.WAY_BACK: translate("Need", "Nothing was open before."),
+        Need.WAY_FORWARD: translate("Need", "You did not go back."),
     }[need]

@@ -11,6 +11,7 @@ from curator.archive.errors import ArchiveError
 from curator.archive.plan import Plan
 from curator.desktop.panels.event_list import EventListPanel
 from curator.desktop.session import Session
+from curator.desktop.toolkit.joining import explained
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
 from curator.desktop.undoing import take_back
@@ -84,7 +85,7 @@ class DayPages(QObject):
             self._forget()
             return
         path, reason = skipped[0]
-        why = visible(f"{path}: {self._worded(reason)}")
+        why = visible(explained(path, self._worded(reason)))
         self._status.state("pages", self.tr("Day page left as it is"), (self.tr("Why?"), lambda: self._status.say(why)))
 
     def _worded(self, reason: Exception) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from curator.desktop.panels.sources import SourcesPanel
 from curator.desktop.panels.suggestions import SuggestionsPanel
 from curator.desktop.toolkit.columns import Columns
 from curator.desktop.toolkit.dates import long_day
+from curator.desktop.toolkit.direction import margins
 from curator.desktop.toolkit.drop_zone import DropZone
 from curator.desktop.toolkit.find_column import FindColumn
 from curator.desktop.toolkit.peek import Glimpse
@@ -185,7 +186,7 @@ class Desk(QWidget):
 
     def _fill_head(self, views: list[QAction]) -> None:
         row = QHBoxLayout(self._head)
-        row.setContentsMargins(12, 4, 8, 4)
+        row.setContentsMargins(margins(12, 4, 8, 4))
         row.addWidget(self._heading, 1)
         for view in views:
             button = QToolButton(self._head)
@@ -212,4 +213,5 @@ class Desk(QWidget):
 
     def _count(self, panel: QWidget, count: int) -> None:
         name = self._tab_names[panel]
-        self.columns.tabs.setTabText(self.columns.tabs.indexOf(panel), f"{name} {count}" if count else name)
+        text = f"{name} {QLocale().toString(count)}" if count else name
+        self.columns.tabs.setTabText(self.columns.tabs.indexOf(panel), text)

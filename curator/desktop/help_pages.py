@@ -49,13 +49,19 @@ def _text_of(name: str) -> str:
 
 
 def _command_lines(commands: Iterable[Command], keys_of: Callable[[str], QKeySequence]) -> Iterator[str]:
-    tr = QCoreApplication.translate
-    yield "# " + tr("CommandPage", "Commands and keys")
+    translate = QCoreApplication.translate
+    yield "# " + translate("CommandPage", "Commands and keys")
     for menu, found in groupby(commands, lambda command: command.plain_menu):
         yield f"\n## {menu}\n"
         yield (
             "| "
-            + " | ".join((tr("CommandPage", "command"), tr("CommandPage", "keys"), tr("CommandPage", "what it does")))
+            + " | ".join(
+                (
+                    translate("CommandPage", "command"),
+                    translate("CommandPage", "keys"),
+                    translate("CommandPage", "what it does"),
+                )
+            )
             + " |"
         )
         yield "|---|---|---|"

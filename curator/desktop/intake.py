@@ -21,6 +21,7 @@ from curator.desktop.panels.sources import SourceNote
 from curator.desktop.session import Session
 from curator.desktop.toolkit.drop_zone import Formats, formats_of
 from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.desktop.toolkit.joining import in_turn, listed
 from curator.event import edits
 from curator.event.address import host_of, markdown_safe
 from curator.event.document import Event
@@ -197,7 +198,7 @@ class Intake(QObject):
         said = self.tr("Added %Ln source(s)", "", len(written))
         others = [path for link in new for path in self._elsewhere(link.url)]
         warnings = [refusal, self.tr("An address is a source elsewhere too, marked ↔") if others else ""]
-        self.edited.emit(edits.add_sources(event, written, row), ". ".join(filter(None, (said, *warnings))))
+        self.edited.emit(edits.add_sources(event, written, row), in_turn((said, *warnings)))
         self.added.emit(list(range(row, row + len(written))))
         if others:
             self.found_elsewhere.emit(others[0])
@@ -214,7 +215,7 @@ class Intake(QObject):
         """Looked up in a worker's thread."""
         title = self._titles.get(url, "")
         others = known.elsewhere(url, path) if known else ()
-        other = self.tr("Also a source of {0}").format(", ".join(map(visible, others[:3]))) if others else ""
+        other = self.tr("Also a source of {0}").format(listed(map(visible, others[:3]))) if others else ""
         shorter = without_tracking(url, self._session.tracking)
         return SourceNote(
             labels=known.labels_for(url, title) if known else (),

@@ -12,6 +12,7 @@ from curator.curation.drops import files_in, is_window_drag, links_in, refused_i
 from curator.curation.link import Reason, TooManyLinksError
 from curator.desktop.session import Session
 from curator.desktop.toolkit.drop_zone import Formats, Judge
+from curator.desktop.toolkit.joining import explained
 from curator.desktop.toolkit.rows import Exchange
 from curator.event.document import Event
 from curator.visible import visible
@@ -154,7 +155,7 @@ class Judging(QObject):
             Reason.TOO_LONG: self.tr("Addresses over 2,048 characters are not taken"),
             Reason.BROKEN: self.tr("That is no whole web address"),
         }
-        return f"{texts[refused[0].reason]}: {visible(refused[0].address[:60])}"
+        return explained(texts[refused[0].reason], visible(refused[0].address[:60]))
 
     def _only_copies(self) -> str:
         return self.tr("A tab can't be dropped: drag the link, or the icon left of the address")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from curator.desktop.desk import Desk
 from curator.desktop.toolkit.settings import Settings, percent
-from curator.desktop.toolkit.theme import app_font, own_palette, writing_font
+from curator.desktop.toolkit.theme import own_palette, reading_font, writing_font
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _SMALLEST, _LARGEST = 50, 300
@@ -30,7 +30,7 @@ class Looks(QObject):
             _ask_for(scheme)
         for part, name, font in (
             (self._desk.editor, "editor_size", writing_font()),
-            (self._desk.preview, "preview_size", app_font()),
+            (self._desk.preview, "preview_size", reading_font()),
         ):
             text = part.focusProxy()
             if text is not None:

@@ -1,15 +1,18 @@
-"""What is to be said of a file when it is opened: conflict copies, marks of a merge, files that lost their text."""
+"""What is to be said of a file when it is opened: conflict copies, marks of a merge, files that lost their text, names
+that differ in case only, hard links, letters that no font has."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 
+from curator.archive import store
 from curator.archive.archive import Archive, Opened
 from curator.archive.errors import ArchiveError, CatalogueError
-from curator.archive.layout import conflict_original, is_event_path, is_there
+from curator.archive.layout import conflict_original, is_event_path, is_linked_twice, is_there
 from curator.desktop.comparing import compared, show_comparisons
 from curator.desktop.panels.editor import EditorPanel
 from curator.desktop.session import Session
+from curator.desktop.toolkit.scripts import missing_script
 from curator.event.merge import has_markers
 from curator.visible import visible
 
@@ -20,10 +23,14 @@ class Noticing(QObject):
     def __init__(self, session: Session, editor: EditorPanel, open_file: Callable[[str], bool]) -> None:
         super().__init__(session)
         self._session, self._editor, self._open_file = session, editor, open_file
+        self._is_of_text = False
+        """Whether the remark is about what stands in the file, which may be put right."""
+        self._knows_links = False
+        """Whether the person was told of hard links in this archive: in a copy made of links it is so of each file."""
         session.file_opened.connect(self._look)
         session.document_changed.connect(self._look_at_text)
         session.file_closed.connect(self._clear)
-        session.archive_opened.connect(self._clear)
+        session.archive_opened.connect(self._begin)
 
     @Slot(object)
     def _look(self, opened: Opened) -> None:
@@ -31,19 +38,27 @@ class Noticing(QObject):
         archive, original = self._session.archive, conflict_original(opened.path)
         if archive is not None and original != opened.path:
             self._tell_copy(archive, opened, original)
-        else:
-            self._tell_state(opened)
+        elif archive is not None and not self._tell_state(opened):
+            remark = self._twins(archive, opened.path) or self._links(archive, opened.path) or self._letters(opened)
+            if remark:
+                self._editor.remark.show_notice(remark)
 
     @Slot()
     def _look_at_text(self) -> None:
         """What was wrong may be right now."""
         opened = self._session.opened
-        if opened is not None and self._editor.remark.text() and conflict_original(opened.path) == opened.path:
+        if opened is not None and self._is_of_text:
             self._editor.remark.clear()
             self._tell_state(opened)
 
     @Slot()
+    def _begin(self) -> None:
+        self._knows_links = False
+        self._clear()
+
+    @Slot()
     def _clear(self) -> None:
+        self._is_of_text = False
         self._editor.remark.clear()
 
     def _tell_copy(self, archive: Archive, opened: Opened, original: str) -> None:
@@ -59,26 +74,51 @@ class Noticing(QObject):
         }
         self._editor.remark.show_notice(text.format(name), acts)
 
-    def _tell_state(self, opened: Opened) -> None:
+    def _tell_state(self, opened: Opened) -> bool:
+        """Says what is wrong with the text, if anything is."""
+        state = self._state(opened)
+        self._is_of_text = bool(state)
+        if state:
+            self._editor.remark.show_notice(state)
+        return self._is_of_text
+
+    def _state(self, opened: Opened) -> str:
         document = self._session.document
         text = document.text if document is not None else ""
         if opened.content.text and not opened.content.text.strip("\0"):
-            self._editor.remark.show_notice(
-                self.tr(
-                    "There is nothing but zeros in this file, as after a power cut. Its text may be in the history."
-                )
+            return self.tr(
+                "There is nothing but zeros in this file, as after a power cut. Its text may be in the history."
             )
-        elif not text and is_event_path(opened.path):
+        if not text and is_event_path(opened.path):
             title = self._known_title(opened.path)
-            self._editor.remark.show_notice(
-                self.tr("This file is empty. It held “{0}”.").format(visible(title))
-                if title
-                else self.tr("This file is empty: an event has at least its day and a title.")
-            )
-        elif has_markers(text):
-            self._editor.remark.show_notice(
-                self.tr("Two versions of this text stand side by side, between <<<<<<< and >>>>>>>: choose one.")
-            )
+            if title:
+                return self.tr("This file is empty. It held “{0}”.").format(visible(title))
+            return self.tr("This file is empty: an event has at least its day and a title.")
+        if has_markers(text):
+            return self.tr("Two versions of this text stand side by side, between <<<<<<< and >>>>>>>: choose one.")
+        return ""
+
+    def _twins(self, archive: Archive, path: str) -> str:
+        name = path.rpartition("/")[2]
+        others = [other for other in store.twins_of(archive.root / path) if other != name]
+        text = self.tr("{0} lies in the same folder: where case or accents make no difference, one of the two is lost.")
+        return text.format(visible(others[0])) if others else ""
+
+    def _links(self, archive: Archive, path: str) -> str:
+        if self._knows_links or not is_linked_twice(archive.root / path):
+            return ""
+        self._knows_links = True
+        return self.tr(
+            "This file has another name elsewhere (a hard link), as in backups that are made of links. Saving gives "
+            "this one the new text; the other keeps the old."
+        )
+
+    def _letters(self, opened: Opened) -> str:
+        script = missing_script(opened.content.text)
+        text = self.tr(
+            "No font here has the letters of this text ({0}), so boxes stand for them. Its file has them all."
+        )
+        return text.format(script) if script else ""
 
     def _known_title(self, path: str) -> str:
         """The title that the catalogue still knows for the file; empty where it knows none."""

@@ -12,6 +12,7 @@ from curator.archive.store import create, is_taken
 from curator.archive.store import read as read_file
 from curator.desktop.session import Session
 from curator.desktop.toolkit.dates import long_day
+from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.peek import Glimpse
 from curator.desktop.undoing import take_back
 from curator.event.document import Event, read
@@ -46,7 +47,7 @@ class OtherFiles:
             title=unescape(event.title_text),
             summary=unescape(event.summary.text) if event.summary else "",
             sources=" · ".join(map(unescape, filter(None, labels))),
-            contexts=", ".join(map(unescape, event.contexts)),
+            contexts=listed(map(unescape, event.contexts)),
         )
 
     def change_other(self, path: str, change: Callable[[Event], Edit]) -> Callable[[], None] | None:

@@ -10,7 +10,9 @@ from curator.catalogue.words import fold
 from curator.curation.nearest import nearest
 from curator.desktop.actions import commands
 from curator.desktop.command import Command, missing
-from curator.desktop.toolkit.picker import Choice, Find, Picker, PickerWords
+from curator.desktop.toolkit.choices import Choice
+from curator.desktop.toolkit.joining import explained, listed
+from curator.desktop.toolkit.picker import Find, Picker, PickerWords
 
 _OWN = "palette"
 _GAP = "   "
@@ -50,12 +52,12 @@ class Palette(QObject):
 
     def _choice(self, command: Command) -> Choice:
         action = self._actions[command.name]
-        text = self.tr("{0}: {1}").format(command.plain_menu, command.plain_text)
+        text = explained(command.plain_menu, command.plain_text)
         obstacle = "" if action.isEnabled() else missing(command.needs)
         state = self.tr("on") if action.isChecked() else ""
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         aside = _GAP.join(filter(None, (state, obstacle, keys)))
-        spoken = ", ".join(filter(None, (text, keys, state, command.does, obstacle)))
+        spoken = listed((text, keys, state, command.does, obstacle))
         return Choice(command.name, text, aside, spoken, obstacle)
 
     def _words(self) -> PickerWords:

@@ -14,6 +14,7 @@ from curator.archive.plan import Difference, Plan, differences
 from curator.catalogue.catalogue import Catalogue
 from curator.desktop.session import Session
 from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob, Run, at_once
+from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.desktop.toolkit.plan_view import PlannedFile
 from curator.desktop.toolkit.wait_dialog import WaitDialog
@@ -159,7 +160,7 @@ class Proposing(QObject):
         parts = [self.tr("%Ln file(s) would change", "", files)]
         parts += [self.tr("%Ln link(s) with them", "", planned.links)] * bool(planned.links)
         parts += [self.tr("%Ln would be left as they are", "", len(planned.skipped))] * bool(planned.skipped)
-        return ", ".join(parts)
+        return listed(parts)
 
     def _file(self, one: Difference) -> PlannedFile:
         lines = tuple(line for line in one.lines() if not line.startswith(("---", "+++", "@@")))

@@ -26,7 +26,7 @@ from curator.digest import pages
 from curator.digest.export import file_name, format_for_file
 from curator.event.edition import CHINESE
 from curator.event.slug import slug_of
-from curator.wording import sentence
+from curator.wording import form_title, sentence
 
 _REMEMBERED, _BASE = "digest", "base"
 _TEMPLATE = "digest.html"
@@ -103,7 +103,8 @@ class Publishing(QObject):
 
     def _export(self, archive: Archive, making: "_Making", choice: DigestChoice) -> None:
         form = choice.form
-        file = self.ask_for_file(self._folder / _proposal(choice), f"{form.title} (*{form.suffix})", form.suffix)
+        title = form_title(form.name, QCoreApplication.translate)
+        file = self.ask_for_file(self._folder / _proposal(choice), f"{title} (*{form.suffix})", form.suffix)
         if file is None:
             return
         self._folder = file.parent

@@ -22,6 +22,11 @@ _AGAIN = 60.0
 """Seconds until the same fault is told again."""
 
 
+def own_reports() -> Reports:
+    """The reports of this person's runs."""
+    return Reports(state_folder() / "reports", datetime.now)
+
+
 class Reporting(QObject):
     """Python's and Qt's last words go into the report of this run."""
 
@@ -30,7 +35,7 @@ class Reporting(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.reports = Reports(state_folder() / "reports", datetime.now)
+        self.reports = own_reports()
         self._report: Report | None = None
         self._told: dict[str, float] = {}
 
@@ -57,16 +62,6 @@ class Reporting(QObject):
     def bad_ends(self) -> Sequence[Path]:
         """The reports of runs that ended badly and were not shown yet, newest first."""
         return self.reports.unread()
-
-    def text_of(self, places: Sequence[Path]) -> str:
-        """What stands in these reports."""
-        texts = []
-        for place in places:
-            try:
-                texts.append(self.reports.text(place))
-            except ArchiveError as error:
-                texts.append(f"{error}\n")
-        return "\n".join(texts)
 
     def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         lines = "".join(traceback.format_exception(kind, error, trace))

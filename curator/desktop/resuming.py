@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -10,7 +9,7 @@ from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.desktop.desk import Desk
 from curator.desktop.session import Session
-from curator.desktop.toolkit.settings import Settings
+from curator.desktop.toolkit.settings import Settings, path_in, path_word
 
 _GROUP = "place"
 """Of the archive that was left last."""
@@ -32,8 +31,8 @@ class Resuming(QObject):
         if archive is None:
             return
         place = {
-            "archive": quote(str(archive.root), errors="surrogateescape"),
-            "file": quote(self._session.path, errors="surrogateescape"),
+            "archive": path_word(archive.root),
+            "file": path_word(self._session.path),
             "cursor": str(self._desk.editor.cursor_place()),
             "search": self._desk.search.text(),
         }
@@ -44,7 +43,7 @@ class Resuming(QObject):
     def _resume_soon(self) -> None:
         """Once all have seen that another archive is open, and a file that was asked for is open too."""
         archive, place = self._session.archive, self._settings.words_of(_GROUP)
-        if archive is not None and place.get("archive") == quote(str(archive.root), errors="surrogateescape"):
+        if archive is not None and place.get("archive") == path_word(archive.root):
             QTimer.singleShot(0, self, lambda: self._resume(archive, place))
 
     def _resume(self, archive: Archive, place: Mapping[str, str]) -> None:
@@ -52,7 +51,7 @@ class Resuming(QObject):
             return
         if not self._desk.search.text():
             self._desk.search.setText(place.get("search", ""))
-        path, cursor = unquote(place.get("file", ""), errors="surrogateescape"), place.get("cursor", "")
+        path, cursor = path_in(place.get("file", "")), place.get("cursor", "")
         with suppress(ArchiveError):  # it is gone meanwhile
             if path:
                 self._session.open_file(path)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from curator.desktop.actions import commands, give_keys
+from curator.desktop.toolkit.joining import explained
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.shortcuts_page import KeyRow
 
@@ -41,7 +42,7 @@ class Shortcuts(QObject):
         return [
             KeyRow(
                 name,
-                f"{command.plain_menu}: {command.plain_text}",
+                explained(command.plain_menu, command.plain_text),
                 command.does,
                 self.keys_of(name),
                 command.standard_keys,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from curator.desktop.command import without_mnemonic
 from curator.desktop.session import Session
 from curator.desktop.toolkit.notice_bar import NoticeBar
 from curator.desktop.toolkit.settings import Settings
@@ -142,7 +143,7 @@ class Tour(QObject):
     def _keys(self, name: str) -> str:
         """The keys of a command; the name of one that has none."""
         action = self._actions[name]
-        return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or action.text().replace("&", "")
+        return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or without_mnemonic(action.text())
 
 
 def _copy_address() -> None:

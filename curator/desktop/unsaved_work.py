@@ -19,6 +19,7 @@ from curator.desktop.drafting import Drafting, Keep
 from curator.desktop.panels.editor import EditorPanel
 from curator.desktop.session import Session
 from curator.desktop.toolkit.dates import long_day
+from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.plan_view import PlannedFile, changed_lines
 from curator.desktop.toolkit.question import DESTROY, REJECT, Choice, ask
 from curator.event.document import read
@@ -172,7 +173,7 @@ class UnsavedWork(QObject):
         when = _moment(_when(self._found[0]))
         if len(titles) == 1:
             return self.tr("Unsaved work from {0}: {1}").format(when, titles[0])
-        return self.tr("Unsaved work of {0} texts, the last from {1}: {2}").format(len(titles), when, titles[0])
+        return self.tr("Unsaved work of %Ln text(s), the last from {0}: {1}", "", len(titles)).format(when, titles[0])
 
     def _rows(self) -> list[UnsavedRow]:
         return [self._row(one) for one in self._found]
@@ -231,7 +232,8 @@ def _title(one: _Found | Unclear) -> str:
         return QCoreApplication.translate("UnsavedWork", "A text that is not whole")
     title = visible(title_of(read(one.draft.content.text)) or one.draft.path)
     day = day_of(one.draft.path)
-    return f"“{title}”, {long_day(day)}" if day is not None else f"“{title}”"
+    quoted = QCoreApplication.translate("UnsavedWork", "“{0}”").format(title)
+    return listed((quoted, long_day(day) if day is not None else ""))
 
 
 def _moment(when: datetime) -> str:

@@ -14,10 +14,9 @@ from curator.digest.publication import Publication, publication_of
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A form: its names on the command line and for people, its files' suffix, the module whose `render` makes it."""
+    """A form: its name on the command line, its files' suffix, the module whose `render` makes it."""
 
     name: str
-    title: str
     suffix: str
     module: str
     package: str = ""
@@ -47,21 +46,21 @@ class FormatUnavailableError(Exception):
 
 _ROOM = "curator.digest.formats"
 FORMATS = (
-    Format("markdown", "Markdown", ".md", f"{_ROOM}.markdown", is_plain=True),
-    Format("html", "HTML", ".html", f"{_ROOM}.html", has_pages=True, has_webp=True),
-    Format("pdf", "PDF", ".pdf", f"{_ROOM}.paper", has_pages=True, has_webp=True),
-    Format("epub", "EPUB", ".epub", f"{_ROOM}.epub"),
-    Format("odt", "OpenDocument", ".odt", f"{_ROOM}.odt", has_pages=True),
-    Format("docx", "Word", ".docx", f"{_ROOM}.docx", package="docx", project="python-docx", has_pages=True),
-    Format("text", "Plain text", ".txt", f"{_ROOM}.text", is_plain=True),
-    Format("mail", "E-mail draft", ".eml", f"{_ROOM}.mail"),
-    Format("json", "JSON", ".json", f"{_ROOM}.json_data", is_plain=True),
-    Format("xml", "XML", ".xml", f"{_ROOM}.xml_data", is_plain=True),
-    Format("jsonfeed", "JSON Feed", ".feed.json", f"{_ROOM}.json_feed", is_plain=True),
-    Format("atom", "Atom feed", ".atom", f"{_ROOM}.atom", is_plain=True),
-    Format("ris", "Sources as RIS", ".ris", f"{_ROOM}.ris", is_plain=True),
-    Format("bibtex", "Sources as BibTeX", ".bib", f"{_ROOM}.bibtex", is_plain=True),
-    Format("csl", "Sources as CSL-JSON", ".csl.json", f"{_ROOM}.csl", is_plain=True),
+    Format("markdown", ".md", f"{_ROOM}.markdown", is_plain=True),
+    Format("html", ".html", f"{_ROOM}.html", has_pages=True, has_webp=True),
+    Format("pdf", ".pdf", f"{_ROOM}.paper", has_pages=True, has_webp=True),
+    Format("epub", ".epub", f"{_ROOM}.epub"),
+    Format("odt", ".odt", f"{_ROOM}.odt", has_pages=True),
+    Format("docx", ".docx", f"{_ROOM}.docx", package="docx", project="python-docx", has_pages=True),
+    Format("text", ".txt", f"{_ROOM}.text", is_plain=True),
+    Format("mail", ".eml", f"{_ROOM}.mail"),
+    Format("json", ".json", f"{_ROOM}.json_data", is_plain=True),
+    Format("xml", ".xml", f"{_ROOM}.xml_data", is_plain=True),
+    Format("jsonfeed", ".feed.json", f"{_ROOM}.json_feed", is_plain=True),
+    Format("atom", ".atom", f"{_ROOM}.atom", is_plain=True),
+    Format("ris", ".ris", f"{_ROOM}.ris", is_plain=True),
+    Format("bibtex", ".bib", f"{_ROOM}.bibtex", is_plain=True),
+    Format("csl", ".csl.json", f"{_ROOM}.csl", is_plain=True),
 )
 
 

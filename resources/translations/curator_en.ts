@@ -296,4 +296,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UnsavedWork</name>
+    <message numerus="yes">
+        <source>Unsaved work of %Ln text(s), the last from {0}: {1}</source>
+        <translation>
+            <numerusform>Unsaved work of %Ln text, the last from {0}: {1}</numerusform>
+            <numerusform>Unsaved work of %Ln texts, the last from {0}: {1}</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -25,6 +25,7 @@ from curator.assets import asset_path
 from curator.digest.day import Digest, gather
 from curator.digest.export import FORMATS, format_named, render
 from curator.event.dateline import parse_day
+from curator.wording import form_title
 from tests.benchmarks.measuring import Figure, median, milliseconds, print_figure, print_heading
 
 _ROUNDS = 9
@@ -45,7 +46,7 @@ def main() -> None:
     _compare_pdf(digest, render(html, digest).decode())
     for form in FORMATS:
         if form.is_ready and form.name not in {"html", "pdf"}:
-            _compare(form.title, partial(render, form, digest), "HTML", partial(render, html, digest), 3)
+            _compare(form_title(form.name), partial(render, form, digest), "HTML", partial(render, html, digest), 3)
 
 
 def _markdown_on(digest: Digest) -> Callable[[], object]:

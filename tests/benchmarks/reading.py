@@ -42,6 +42,7 @@ from curator.event.encoding import FileText
 from curator.event.page_edits import new_day_page
 from curator.event.template import NewEvent
 from curator.planning.page_check import bring_up_to_date
+from curator.wording import form_title
 
 _EVENTS = 5000
 _EVENTS_A_DAY = 3
@@ -163,7 +164,7 @@ def _compare_digest(archive: Archive) -> None:
     converter = Markdown()
     for form in FORMATS:
         _compare(
-            f"{form.title} digest of {len(digest.events)} events",
+            f"{form_title(form.name)} digest of {len(digest.events)} events",
             lambda form=form: render(form, digest),  # type: ignore[misc] # a default is how a loop's value is kept
             "Python-Markdown on their text",
             lambda: converter.reset().convert(whole),

@@ -1,6 +1,7 @@
 """Writing with nothing else in sight."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from curator.desktop.toolkit.theme import quiet
@@ -60,3 +61,16 @@ def test_what_needs_another_part_brings_it_back(qtbot: QtBot, window: MainWindow
         window._actions[command].trigger()
         assert not window._actions["focus"].isChecked()
         assert window.desk.events.isVisible()
+
+
+def test_marks_know_their_document_when_its_text_is_taken_away(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    """Qt forgets cursors that are made while it clears a document: they would outlive it, and write where it was."""
+    window._actions["focus"].trigger()
+    window.desk.editor.show_text("")
+    edit = edit_of(window)
+    qtbot.wait(20)
+    _, behind = window.desk.editor.area._marks["focus"]
+    edit.document().blockSignals(True)  # else the marks are made anew
+    QTextCursor(edit.document()).insertText("Houston, ")
+    edit.document().blockSignals(False)
+    assert behind.cursor.position() == len("Houston, ")

@@ -89,3 +89,31 @@ def test_an_empty_event_that_nothing_is_known_of_is_said_to_be_empty(window: Mai
     (archive.root / "news/1969/07/20/empty.md").write_bytes(b"")
     assert window.conversation.open_file("news/1969/07/20/empty.md")
     assert "an event has at least its day and a title" in window.desk.editor.remark.text()
+
+
+def test_a_name_that_differs_in_case_only_is_said(window: MainWindow, archive: Archive, eagle: str) -> None:
+    """Reliability case D6."""
+    folder, _, name = eagle.rpartition("/")
+    (archive.root / folder / name.upper()).write_bytes((archive.root / eagle).read_bytes())
+    assert window.conversation.open_file(f"{folder}/{name.upper()}")
+    assert name in window.desk.editor.remark.text()
+    (archive.root / folder / name.upper()).unlink()
+    assert window.conversation.open_file(eagle)
+    assert not window.desk.editor.remark.text()
+
+
+def test_hard_links_are_said_once_and_until_another_file_is_opened(
+    window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    """Reliability case A4."""
+    other = next(path for path in archive.files() if "/index.md" not in path and path != eagle)
+    for path in (eagle, other):
+        (archive.root / f"{path}.kept").hardlink_to(archive.root / path)
+    assert window.conversation.open_file(other)
+    remark = window.desk.editor.remark
+    assert "hard link" in remark.text()
+    edit_of(window).insertPlainText("a")
+    assert "hard link" in remark.text()
+    edit_of(window).undo()
+    assert window.conversation.open_file(eagle)
+    assert not remark.text()

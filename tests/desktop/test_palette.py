@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from curator.desktop.actions import commands
-from curator.desktop.toolkit.picker import Choice, Picker
+from curator.desktop.toolkit.choices import Choice
+from curator.desktop.toolkit.picker import Picker
 from curator.desktop.window import MainWindow
 
 

@@ -35,7 +35,7 @@ def _fail(words: str) -> None:
 
 def _kept(reporting: Reporting) -> str:
     reporting.end()
-    return reporting.text_of(reporting.reports.kept())
+    return reporting.reports.text(*reporting.reports.kept())
 
 
 def test_a_run_without_faults_leaves_nothing(reporting: Reporting) -> None:

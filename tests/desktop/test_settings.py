@@ -42,11 +42,16 @@ def _box(page: ChoicesPage, part: str) -> QCheckBox:
     return next(one for one in page.findChildren(QCheckBox) if part in one.text())
 
 
+def _choice(page: ChoicesPage, value: str) -> QComboBox:
+    """The choice that this is one of the values of."""
+    return next(one for one in page.findChildren(QComboBox) if one.findData(value) >= 0)
+
+
 def test_each_choice_has_a_plain_sentence(page: ChoicesPage) -> None:
     form = page.layout()
     assert isinstance(form, QFormLayout)
     said = [label.text() for label in page.findChildren(QLabel) if label.text().endswith(".")]
-    assert len(said) == form.rowCount() // 2 == 6
+    assert len(said) == form.rowCount() // 2 == 7
 
 
 def test_texts_get_another_size_at_once(window: MainWindow, page: ChoicesPage) -> None:
@@ -60,8 +65,7 @@ def test_texts_get_another_size_at_once(window: MainWindow, page: ChoicesPage) -
 
 
 def test_light_and_dark_are_taken_over_and_given_back(qtbot: QtBot, page: ChoicesPage, window: MainWindow) -> None:
-    field = page.findChild(QComboBox)
-    assert field is not None
+    field = _choice(page, "dark")
     before = window.palette().color(QPalette.ColorRole.Base)
     seen, rows = [], []
     for number in (2, 1, 0):
@@ -158,3 +162,13 @@ def test_an_event_that_is_gone_is_no_trouble(
         again.start(archive.root)
     assert again.session.path == ""
     dispose(again)
+
+
+def test_the_language_is_remembered_for_the_next_start(
+    page: ChoicesPage, settings: Settings, window: MainWindow
+) -> None:
+    field = _choice(page, "zh_TW")
+    assert field.currentData() == ""
+    field.setCurrentIndex(field.findData("ar"))
+    assert settings.text("language") == "ar"
+    assert _choice(ChoicesPage(settings, window._actions["keep_pages"], page), "zh_TW").currentText() == "العربية"

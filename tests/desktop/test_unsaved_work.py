@@ -152,7 +152,7 @@ def test_the_list_shows_each_with_the_lines_that_it_would_change(before: Before)
     before.leave("one\n", "a")
     before.leave("two\n", "b", next(path for path in before.archive.files() if "webb" in path))
     before.begin()
-    assert "of 2 texts" in before.window.desk.editor.offer.text()
+    assert "of 2 text(s)" in before.window.desk.editor.offer.text()
     dialog = list_of(before.window)
     assert sorted(line for row in dialog._rows for line in row.shown.lines if line.startswith(("+", "-"))) == [
         "+one", "+two",

@@ -10,15 +10,15 @@ from curator.visible import visible
 
 def ask_about_credentials(parent: QWidget, address: str) -> str | None:
     """The address to take, with or without them; None to leave it out."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     answer = ask(
         parent,
-        tr("Credentials", "This address holds a user name or password"),
+        translate("Credentials", "This address holds a user name or password"),
         visible(address),
         (
-            Choice("strip", tr("Credentials", "Add it &without them"), AFFIRM),
-            Choice("keep", tr("Credentials", "Add it &as it is"), AFFIRM),
-            Choice("leave", tr("Credentials", "&Don't add it"), REJECT),
+            Choice("strip", translate("Credentials", "Add it &without them"), AFFIRM),
+            Choice("keep", translate("Credentials", "Add it &as it is"), AFFIRM),
+            Choice("leave", translate("Credentials", "&Don't add it"), REJECT),
         ),
     )
     if answer == "leave":

@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from curator.desktop.toolkit.digest_choice import DigestChoice, DigestPreview
 from curator.desktop.toolkit.digest_form import DigestForm
+from curator.desktop.toolkit.joining import in_turn
 from curator.desktop.toolkit.reader import Reader
 from curator.digest.pages import fill
 from curator.visible import visible
@@ -79,7 +80,7 @@ class DigestDialog(QDialog):
             fill(self._preview.document(), publication, preview.html)
         self._preview.verticalScrollBar().setValue(place)
         count = self.tr("%Ln event(s)", "", len(publication.events))
-        self._say(f"{count}. {publication.left_out}" if publication.left_out else count)
+        self._say(in_turn((count, publication.left_out)))
         self._offer(can_make=bool(publication.events or publication.missing))
 
     def show_problem(self, sentence: str) -> None:

@@ -1,5 +1,6 @@
 """Picking an event to relate: type some letters of its title, say what ties the two."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Slot
@@ -21,6 +22,8 @@ from curator.catalogue.catalogue import Entry
 from curator.visible import visible
 
 _MOST_SHOWN = 200
+_BETWEEN = re.compile("[,，、،]")
+"""What stands between contexts: the commas of Latin, Chinese, Japanese and Arabic."""
 
 
 class PickEventDialog(QDialog):
@@ -55,7 +58,7 @@ class PickEventDialog(QDialog):
 
     def contexts(self) -> tuple[str, ...]:
         """The contexts that were typed, as they are to stand on the line."""
-        return tuple(context.strip() for context in self._context.text().split(",") if context.strip())
+        return tuple(context.strip() for context in _BETWEEN.split(self._context.text()) if context.strip())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -7,8 +7,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from curator.desktop.toolkit.choices import Choice
 from curator.desktop.toolkit.dates import long_day
-from curator.desktop.toolkit.picker import Choice, Picker, PickerWords
+from curator.desktop.toolkit.picker import Picker, PickerWords
 from curator.visible import visible
 
 
@@ -29,13 +30,13 @@ class QuickOpenDialog(Picker):
     """Picks an event; `chosen` is its path."""
 
     def __init__(self, parent: QWidget, find: Find) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         words = PickerWords(
-            tr("QuickOpen", "Open an event"),
-            tr("QuickOpen", "Open an event: some letters of its title"),
-            tr("QuickOpen", "Events found"),
-            tr("QuickOpen", "No title comes near “{0}”."),
-            tr("QuickOpen", "Type some letters."),
+            translate("QuickOpen", "Open an event"),
+            translate("QuickOpen", "Open an event: some letters of its title"),
+            translate("QuickOpen", "Events found"),
+            translate("QuickOpen", "No title comes near “{0}”."),
+            translate("QuickOpen", "Type some letters."),
         )
         super().__init__(parent, words, lambda text, cancelled: list(map(_choice, find(text, cancelled))))
 

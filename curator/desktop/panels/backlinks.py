@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from curator.curation.backlinks import Backlink
 from curator.desktop.toolkit.dates import short_day
 from curator.desktop.toolkit.event_rows import EventRows
+from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.peek import Glimpse
 from curator.desktop.toolkit.rows import Row
 from curator.visible import tool_tip, visible
@@ -54,12 +55,12 @@ class BacklinksPanel(QWidget):
         self._enable()
 
     def _row(self, link: Backlink) -> Row:
-        contexts, day = visible(", ".join(link.contexts)), short_day(link.day)
+        contexts, day = visible(listed(link.contexts)), short_day(link.day)
         side = self._side(link)
         return Row(
             cells=(f"{'↔' if link.is_mutual else '→'} {visible(link.title)}", contexts, day),
             tip=tool_tip(link.title, contexts, day, side),
-            spoken=", ".join(filter(None, (visible(link.title), day, contexts, side))),
+            spoken=listed((visible(link.title), day, contexts, side)),
         )
 
     def _side(self, link: Backlink) -> str:

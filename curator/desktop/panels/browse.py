@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from curator.desktop.toolkit.direction import isolated, margins, room_in
 from curator.desktop.toolkit.theme import quiet
 from curator.visible import tool_tip, visible
 
@@ -83,7 +84,7 @@ class BrowsePanel(QWidget):
         self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setFocusProxy(self._tree)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 0, 0, 0)
+        layout.setContentsMargins(margins(8, 0, 0, 0))
         layout.addWidget(self._tree)
         self._tree.pressed_on.connect(self._choose)
         self._tree.removal_wanted.connect(self._remove)
@@ -152,14 +153,14 @@ class BrowsePanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         term = str(row.data(0, _FACET))
         for text, how in (
-            (self.tr("Search for This"), REPLACE),
-            (self.tr("Narrow the Search to This"), ADD),
-            (self.tr("Leave This out of the Search"), EXCLUDE),
+            (self.tr("Search for this"), REPLACE),
+            (self.tr("Narrow the search to this"), ADD),
+            (self.tr("Leave this out of the search"), EXCLUDE),
         ):
             menu.addAction(text).triggered.connect(lambda _checked=False, how=how: self.chosen.emit(term, how))
         if row.data(0, _GROUP) == SAVED:
             menu.addSeparator()
-            menu.addAction(self.tr("Remove Saved Search")).triggered.connect(lambda: self.removed.emit(term))
+            menu.addAction(self.tr("Remove the saved search")).triggered.connect(lambda: self.removed.emit(term))
         return menu
 
     @Slot(QTreeWidgetItem, object)
@@ -259,13 +260,13 @@ class _FacetDelegate(QStyledItemDelegate):
         font.setBold(index.data(_FACET) is None)
         painter.setFont(font)
         metrics = painter.fontMetrics()
-        room = option.rect.adjusted(2, 0, -_MARGIN, 0)
+        room = room_in(option.rect, 2, _MARGIN)
         painter.setPen(ink if is_selected else quiet(option.palette))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
         if count:
-            room.adjust(0, 0, -metrics.horizontalAdvance(count) - _MARGIN, 0)
+            room = room_in(room, 0, metrics.horizontalAdvance(count) + _MARGIN)
         painter.setPen(ink)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        shown = metrics.elidedText(isolated(text), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
 

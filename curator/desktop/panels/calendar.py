@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from curator.desktop.toolkit.direction import margins
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.month_view import MonthView
 
@@ -89,7 +90,7 @@ class CalendarPanel(QWidget):
         row.addStretch(1)
         row.addWidget(self._forward)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 0, 0, 0)
+        layout.setContentsMargins(margins(8, 0, 0, 0))
         layout.setSpacing(0)
         layout.addWidget(self._month, 1)
         layout.addLayout(row)

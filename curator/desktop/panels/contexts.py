@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from curator.curation.contexts import ContextProposal
 from curator.desktop.toolkit.field import Field
+from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.row_tree import paint_invitation
 from curator.desktop.toolkit.tall_rows import TallRows
 from curator.visible import tool_tip, visible
@@ -76,9 +77,9 @@ class ContextsPanel(QWidget):
     def _proposed(self, proposal: ContextProposal) -> _Line:
         count = self.tr("%Ln event(s)", "", proposal.context.events)
         others = [spelling.name for spelling in proposal.context.spellings if spelling.name != proposal.name]
-        spellings = self.tr("also written {0}").format(", ".join(map(visible, others))) if others else ""
-        shown = f"{visible(proposal.name)}  —  {count}"
-        shown += f", {self.tr('likely')}" if proposal.is_likely else ""
+        spellings = self.tr("also written {0}").format(listed(map(visible, others))) if others else ""
+        likely = self.tr("likely") if proposal.is_likely else ""
+        shown = f"{visible(proposal.name)}  —  {listed((count, likely))}"
         return _Line(proposal.name, False, shown, tool_tip(proposal.name, count, spellings))
 
     def _write(self, item: QListWidgetItem, line: _Line, *, is_editable: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QRubberBand, QStackedLayout, QVBoxLayout, QWidget
 
 from curator.archive.layout import day_of
+from curator.desktop.toolkit.direction import margins
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine
 from curator.desktop.toolkit.event_table import EventTable
 from curator.desktop.toolkit.event_text import Column
@@ -53,7 +54,7 @@ class EventListPanel(QWidget):
         self._settling.setInterval(_SETTLING)
         self._set_up()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 0, 0, 4)
+        layout.setContentsMargins(margins(8, 0, 0, 4))
         layout.addLayout(self._stack, 1)
         self._settling.timeout.connect(self._tell_days)
         self._view.verticalScrollBar().valueChanged.connect(self._settling.start)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from curator.desktop.toolkit.difference_view import DifferenceView
+from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.row_tree import paint_invitation
 from curator.desktop.toolkit.tall_rows import TallRows
 from curator.visible import tool_tip
@@ -138,7 +139,7 @@ class _Rows(QTreeWidget):
 
 def _item(text: PastText) -> QTreeWidgetItem:
     item = QTreeWidgetItem([text.when, text.how])
-    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(text))
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, listed(text))
     for column in range(2):
         item.setToolTip(column, tool_tip(*text))
     return item

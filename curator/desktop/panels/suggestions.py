@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from curator.curation.relations import Order, Proposal
 from curator.desktop.toolkit.dates import short_day
 from curator.desktop.toolkit.event_rows import EventRows
+from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.peek import Glimpse
 from curator.desktop.toolkit.rows import Row
 from curator.visible import tool_tip, visible
@@ -91,7 +92,7 @@ class SuggestionsPanel(QWidget):
         reasons = [f"{visible(one.name)} ({self.locale().toString(one.events)})" for one in proposal.shared]
         reasons += [self.tr("same day")] * proposal.is_same_day
         reasons += [self.tr("similar title")] * (proposal.likeness >= _ALIKE)
-        return ", ".join(reasons)
+        return listed(reasons)
 
     def _glimpse(self, row: int) -> Glimpse | None:
         """The other event, and why it is proposed: there is not room enough for that in its column."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCommandLinkButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from curator.desktop.toolkit.direction import margins
 from curator.desktop.toolkit.icons import app_icon, tinted_icon
 from curator.visible import on_button, visible
 
@@ -107,7 +108,7 @@ class WelcomePanel(QWidget):
         if not archives:
             return
         heading = QLabel(self.tr("Opened before"), self)
-        heading.setContentsMargins(10, 14, 0, 0)
+        heading.setContentsMargins(margins(10, 14, 0, 0))
         self._recent.addWidget(heading)
         for archive in archives:
             button = _Way(on_button(archive.name), visible(str(archive.parent)), self)
@@ -130,7 +131,7 @@ class WelcomePanel(QWidget):
         )
         promise.setWordWrap(True)
         for label in (picture, name, promise):
-            label.setContentsMargins(10, 0, 0, 0)
+            label.setContentsMargins(margins(10, 0, 0, 0))
             self._column.addWidget(label)
         self._column.addSpacing(10)
 

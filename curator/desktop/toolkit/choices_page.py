@@ -1,9 +1,12 @@
 """What a person can choose about Curator, each with a plain sentence."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
+from curator.desktop.toolkit.languages import LANGUAGES
 from curator.desktop.toolkit.settings import Settings, percent
 from curator.desktop.toolkit.theme import quiet
 
@@ -23,6 +26,7 @@ class ChoicesPage(QWidget):
         self._settings, self._keep_pages = settings, keep_pages
         self._form = QFormLayout(self)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._add_language()
         self._add_scheme()
         self._add_size(self.tr("&Editor"), "editor_size", self.tr("How large the text that you write is."))
         self._add_size(self.tr("&Preview"), "preview_size", self.tr("How large the text is that the reader will see."))
@@ -43,13 +47,22 @@ class ChoicesPage(QWidget):
         self._form.addRow("", said)
 
     def _add_scheme(self) -> None:
+        field = self._choice("scheme", {"light": self.tr("Light"), "dark": self.tr("Dark")})
+        self._add(self.tr("&Colours"), field, self.tr("Light or dark; as the desktop, it follows when that changes."))
+
+    def _add_language(self) -> None:
+        field = self._choice("language", LANGUAGES)
+        self._add(self.tr("&Language"), field, self.tr("What the window speaks, from the next start on."))
+
+    def _choice(self, key: str, names: Mapping[str, str]) -> QComboBox:
+        """Of values by their names; none is as the desktop has it."""
         field = QComboBox(self)
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for value, text in (("", self.tr("As the desktop")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))):
+        for value, text in {"": self.tr("As the desktop"), **names}.items():
             field.addItem(text, value)
-        field.setCurrentIndex(max(0, field.findData(self._settings.text("scheme"))))
-        field.currentIndexChanged.connect(lambda _: self._store("scheme", str(field.currentData())))
-        self._add(self.tr("&Colours"), field, self.tr("Light or dark; as the desktop, it follows when that changes."))
+        field.setCurrentIndex(max(0, field.findData(self._settings.text(key))))
+        field.currentIndexChanged.connect(lambda _: self._store(key, str(field.currentData())))
+        return field
 
     def _add_size(self, name: str, key: str, sentence: str) -> None:
         field = QSpinBox(self)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,6 +23,7 @@ from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
 from curator.digest.export import FORMATS, Format, format_named
 from curator.digest.options import DigestPart, Links, Options, Order, Paper
 from curator.visible import on_button, visible
+from curator.wording import form_title
 
 _LONGEST_SEARCH = 40
 _WIDTH = 340
@@ -133,8 +134,9 @@ class DigestForm(QWidget):
         """One that needs a package which is not here says so, and can be chosen to see what."""
         box = QComboBox(self)
         for form in FORMATS:
-            needs = self.tr("{0} — needs {1}").format(form.title, form.project)
-            box.addItem(form.title if form.is_ready else needs, form.name)
+            title = form_title(form.name, QCoreApplication.translate)
+            needs = self.tr("{0} — needs {1}").format(title, form.project)
+            box.addItem(title if form.is_ready else needs, form.name)
         box.setCurrentIndex(box.findData(chosen.name))
         model = box.model()
         for row, form in enumerate(FORMATS):

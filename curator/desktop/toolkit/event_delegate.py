@@ -4,12 +4,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Self
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QLocale, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
 from curator.catalogue.catalogue import Entry
+from curator.desktop.toolkit.direction import isolated, room_in
 from curator.desktop.toolkit.event_model import AnyIndex, EventModel
 from curator.desktop.toolkit.event_text import NUMBERS, Column
 from curator.desktop.toolkit.hit_selections import qt_spans
@@ -56,17 +68,17 @@ class EventDelegate(QStyledItemDelegate):
         ink = self._ink
         painter.fillRect(cell, ink.band)
         room = QRect(0, cell.y(), self._view.viewport().width(), cell.height())
-        count = str(row.events)
+        count = QLocale().toString(row.events)
         end = ink.metrics.horizontalAdvance(count) + 2 * MARGIN
         painter.save()
         painter.setClipRect(cell)
-        if cell.right() >= room.right() - end:
+        if cell.intersects(room_in(room, room.width() - end, 0)):
             painter.setFont(ink.font)
             painter.setPen(ink.quiet)
-            painter.drawText(room.adjusted(0, 0, -MARGIN, 0), _RIGHT, count)
+            painter.drawText(room_in(room, 0, MARGIN), _RIGHT, count)
         painter.setFont(ink.bold)
         painter.setPen(ink.text)
-        _draw(painter, ink.bold_metrics, room.adjusted(MARGIN, 0, -end, 0), self._model.words.heading(row))
+        _draw(painter, ink.bold_metrics, room_in(room, MARGIN, end), self._model.words.heading(row))
         painter.restore()
 
     def _paint_event(self, painter: QPainter, option: QStyleOptionViewItem, row: Entry, column: Column) -> None:
@@ -81,9 +93,9 @@ class EventDelegate(QStyledItemDelegate):
         text = self._model.words.text(row, column)
         painter.setPen(ink.selected if is_selected else ink.text if column is Column.TITLE else ink.quiet)
         if column is not Column.TITLE:
-            _draw(painter, ink.metrics, cell.adjusted(4, 0, -6, 0), text, _RIGHT if column in NUMBERS else _LEFT)
+            _draw(painter, ink.metrics, room_in(cell, 4, 6), text, _RIGHT if column in NUMBERS else _LEFT)
             return
-        room = cell.adjusted(2 * MARGIN, 0, -4, 0)
+        room = room_in(cell, 2 * MARGIN, 4)
         hits = qt_spans(text, self._model.hits(text))
         if hits:
             _draw_with_hits(painter, ink.metrics, room, text, _formats(hits, None if is_selected else ink.hit))
@@ -92,10 +104,9 @@ class EventDelegate(QStyledItemDelegate):
 
     def _paint_marks(self, painter: QPainter, room: QRect, names: Sequence[str], *, is_selected: bool) -> None:
         for place, name in enumerate(names):
-            left = room.right() - (len(names) - place) * (_ICON + 2)
-            self._ink.drawn(name, is_selected=is_selected).paint(
-                painter, left, room.y() + (room.height() - _ICON) // 2, _ICON, _ICON
-            )
+            behind = (len(names) - place) * (_ICON + 2)
+            spot = room_in(room, room.width() - behind, behind - _ICON)
+            self._ink.drawn(name, is_selected=is_selected).paint(painter, spot)
 
 
 @dataclass(frozen=True)
@@ -146,7 +157,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def _draw(painter: QPainter, metrics: QFontMetrics, room: QRect, text: str, align: Qt.AlignmentFlag = _LEFT) -> None:
-    painter.drawText(room, align, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+    painter.drawText(room, align, metrics.elidedText(isolated(text), Qt.TextElideMode.ElideRight, room.width()))
 
 
 def _draw_with_hits(
@@ -160,11 +171,22 @@ def _draw_with_hits(
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     layout = QTextLayout(shown, painter.font())
     layout.setFormats(formats)  # those beyond the shown text do no harm
+    layout.setTextOption(_on_one_line())
     layout.beginLayout()
     line = layout.createLine()
-    line.setLineWidth(2 * room.width())  # it fits, and must never wrap
+    line.setLineWidth(room.width())
     layout.endLayout()
     layout.draw(painter, QPointF(room.x(), room.y() + (room.height() - line.height()) / 2))
+
+
+def _on_one_line() -> QTextOption:
+    """From the side where the window is read from, in the direction of the text."""
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option
 
 
 def _formats(hits: Sequence[tuple[int, int]], ground: QColor | None) -> list[QTextLayout.FormatRange]:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from curator.catalogue.catalogue import Entry
 from curator.catalogue.terms import Mark
 from curator.desktop.toolkit.dates import long_day, short_day
+from curator.desktop.toolkit.joining import explained, listed
 from curator.desktop.toolkit.listing import Heading
 from curator.visible import tool_tip, visible
 
@@ -69,7 +70,7 @@ class EventText(QObject):
         if column is Column.CATEGORY:
             return visible(row.category)
         count = row.sources if column is Column.SOURCES else row.related if column is Column.RELATED else 0
-        return str(count) if count else ""
+        return QLocale().toString(count) if count else ""
 
     def mark_icons(self, row: Entry) -> list[str]:
         """The names of the icons of an event's marks."""
@@ -77,17 +78,17 @@ class EventText(QObject):
 
     def spoken(self, row: Entry, column: Column) -> str:
         """A whole sentence for the event, and what stands in it for the other columns."""
-        marks = ", ".join(words for _, words in self._marks_of(row))
+        marks = listed(words for _, words in self._marks_of(row))
         if column is Column.MARKS:
             return marks
         if column is not Column.TITLE:
-            return f"{self.headings[column]}: {self.text(row, column) or '0'}"
+            return explained(self.headings[column], self.text(row, column) or "0")
         sources = self.tr("%Ln source(s)", "", row.sources) if row.sources else ""
-        return ", ".join(filter(None, (long_day(row.day), visible(row.title), sources, marks)))
+        return listed((long_day(row.day), visible(row.title), sources, marks))
 
     def tip(self, row: Entry) -> str:
         """The whole title, and the marks in words."""
-        return tool_tip(row.title, ", ".join(words for _, words in self._marks_of(row)))
+        return tool_tip(row.title, listed(words for _, words in self._marks_of(row)))
 
     def _marks_of(self, row: Entry) -> list[tuple[str, str]]:
         """Icon and words of each of its marks."""

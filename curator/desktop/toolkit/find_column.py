@@ -3,6 +3,8 @@
 from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from curator.desktop.toolkit.direction import margins
+
 _BROWSING_HEIGHT = 236
 
 
@@ -23,7 +25,7 @@ class FindColumn(QWidget):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_BROWSING_HEIGHT, 2 * _BROWSING_HEIGHT])
         field = QVBoxLayout()
-        field.setContentsMargins(8, 8, 0, 6)
+        field.setContentsMargins(margins(8, 8, 0, 6))
         field.addWidget(search)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

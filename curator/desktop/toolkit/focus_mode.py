@@ -1,6 +1,6 @@
 """Writing with nothing else in sight: a narrow column in the middle, and the paragraph at the cursor stands out."""
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 from typing_extensions import override
@@ -20,7 +20,9 @@ class FocusMode(QObject):
         self._area = area
         self._is_on = False
         area.cursorPositionChanged.connect(self._follow)
-        area.document().contentsChanged.connect(self._follow)
+        # WORKAROUND: Qt forgets cursors that are made while it clears a document (QTextDocumentPrivate::clear puts the
+        # set that it had before in their place): they would write where the document was once it is gone.
+        area.document().contentsChanged.connect(self._follow, Qt.ConnectionType.QueuedConnection)
         area.installEventFilter(self)
 
     def turn(self, *, on: bool) -> None:

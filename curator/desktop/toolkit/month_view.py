@@ -24,6 +24,7 @@ from typing_extensions import override
 
 from curator.desktop.toolkit.dates import long_day, qt_day
 from curator.desktop.toolkit.icons import tinted_icon
+from curator.desktop.toolkit.joining import explained
 from curator.desktop.toolkit.theme import quiet
 
 STEPS = (0.18, 0.36, 0.55, 0.78)
@@ -143,7 +144,7 @@ class MonthView(QCalendarWidget):
         """`Thursday, 1 March 2012: 16 events`."""
         count = self.counts.of(day)
         events = self.tr("%Ln event(s)", "", count) if count else self.tr("no events")
-        return self.tr("{0}: {1}").format(long_day(day), events)
+        return explained(long_day(day), events)
 
     def look(self, day: date) -> DayLook:
         """How a day looks in the month that is shown."""

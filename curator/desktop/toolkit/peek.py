@@ -8,6 +8,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from curator.desktop.toolkit.joining import in_turn
 from curator.visible import visible
 
 _WIDTH = 380
@@ -32,7 +33,7 @@ class Glimpse:
     @property
     def spoken(self) -> str:
         """All of it, for a screen reader."""
-        return ". ".join(filter(None, (self.day, self.title, self.summary, self.sources, self.contexts, self.note)))
+        return in_turn((self.day, self.title, self.summary, self.sources, self.contexts, self.note))
 
 
 class PeekCard(QFrame):

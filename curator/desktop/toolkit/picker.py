@@ -4,18 +4,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QSize,
     Qt,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -23,43 +21,22 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QStackedLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
+from curator.desktop.toolkit.choices import Choice, ChoiceDelegate, ChoiceModel
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.jobs import Job, JobThread
-from curator.desktop.toolkit.theme import quiet
-from curator.visible import tool_tip, visible
+from curator.visible import visible
 from curator.wording import sentence
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 _MOST_SHOWN = 50
 _SIZE = QSize(640, 400)
 _MARGIN = 8
-_ASIDE = Qt.ItemDataRole.UserRole
-_CAN_BE_PICKED = Qt.ItemDataRole.UserRole + 1
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Something that can be picked."""
-
-    key: str
-    """What tells it apart from all others; not empty."""
-    text: str
-    aside: str
-    """What stands quietly at its right."""
-    spoken: str
-    """All of it, for a screen reader."""
-    obstacle: str = ""
-    """Why it can't be picked now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +73,7 @@ class Picker(QDialog):
         """Whether Enter was pressed before the answer was there."""
         self._field = QLineEdit(self)
         self._close = self._field.addAction(tinted_icon("close"), QLineEdit.ActionPosition.TrailingPosition)
-        self._model = _ChoiceModel(self)
+        self._model = ChoiceModel(self)
         self._view = QListView(self)
         self._nothing = QLabel(self)
         self._stack = QStackedLayout()
@@ -165,7 +142,7 @@ class Picker(QDialog):
     def _set_up_view(self) -> None:
         self._view.setAccessibleName(self._words.list)
         self._view.setModel(self._model)
-        self._view.setItemDelegate(_ChoiceDelegate(self._view))
+        self._view.setItemDelegate(ChoiceDelegate(self._view))
         self._view.setUniformItemSizes(True)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -236,66 +213,3 @@ def _line(parent: QWidget) -> QFrame:
     line.setFrameShape(QFrame.Shape.HLine)
     line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return line
-
-
-class _ChoiceModel(QAbstractListModel):
-    """A row for each choice."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._rows: tuple[Choice, ...] = ()
-
-    def show_choices(self, rows: Sequence[Choice]) -> None:
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def key_at(self, index: AnyIndex) -> str:
-        row = self._rows[index.row()] if index.isValid() else None
-        return row.key if row is not None and not row.obstacle else ""
-
-    @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        answers = {
-            Qt.ItemDataRole.DisplayRole: visible(row.text),
-            Qt.ItemDataRole.ToolTipRole: tool_tip(row.text),
-            Qt.ItemDataRole.AccessibleTextRole: row.spoken,
-            _ASIDE: row.aside,
-            _CAN_BE_PICKED: not row.obstacle,
-        }
-        return answers.get(role)
-
-
-class _ChoiceDelegate(QStyledItemDelegate):
-    """Draws the text, quietly where it can't be picked, and quietly at its right what stands aside."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(100, max(26, option.fontMetrics.height() + 10))
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        self.initStyleOption(option, index)
-        text, option.text = option.text, ""
-        style = option.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
-        faint = option.palette.color(role) if is_selected else quiet(option.palette)
-        aside = str(index.data(_ASIDE))
-        room = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
-        painter.save()
-        painter.setPen(faint)
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, aside)
-        room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(aside) - 2 * _MARGIN)
-        painter.setPen(option.palette.color(role) if index.data(_CAN_BE_PICKED) else faint)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.restore()

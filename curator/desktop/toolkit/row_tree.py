@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from curator.desktop.toolkit.direction import isolated
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine, formats_of
 from curator.desktop.toolkit.raw_mime import RawMime
 from curator.desktop.toolkit.rows import Column, Exchange, Row
@@ -31,7 +32,7 @@ class _VisibleText(TallRows):
 
     @override
     def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
-        return visible(str(value))
+        return isolated(visible(str(value)))
 
     @override
     def createEditor(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal, S
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from curator.desktop.toolkit.joining import explained
 from curator.desktop.toolkit.theme import quiet
 
 _GAP = 32
@@ -25,29 +26,36 @@ class Example:
 
 def examples() -> tuple[Example, ...]:
     """All that the search language knows (`archive.query`)."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Example("homs rebels", tr("SearchHelp", "all of these words; their beginnings are enough")),
-        Example('"bab amr"', tr("SearchHelp", "exactly these words, in a row")),
-        Example("-homs", tr("SearchHelp", "all but these; “-” can stand before anything here")),
-        Example("homs OR aleppo", tr("SearchHelp", "one or the other; “OR” can stand between anything here")),
-        Example("title:rebels", tr("SearchHelp", "in the title")),
-        Example("text:hospital", tr("SearchHelp", "in the summary and the rest of the text")),
-        Example("category:sports", tr("SearchHelp", "in the category")),
-        Example("context:Homs", tr("SearchHelp", "in a context")),
-        Example('context:"Bab Amr"', tr("SearchHelp", "just this context; category and source can be quoted too")),
-        Example("source:bbc", tr("SearchHelp", "in the label or the address of a source")),
-        Example("host:nytimes.com", tr("SearchHelp", "with a source on this site")),
-        Example("date:2012-03", tr("SearchHelp", "in this month; a year or a day will do too")),
-        Example("date:2012-03-01..2012-04-15", tr("SearchHelp", "from the first to the last day; one can be left out")),
-        Example("date:*-03-01", tr("SearchHelp", "on this day, in all years")),
-        Example("has:cover", tr("SearchHelp", "with one; also source, related, summary, category, context, title")),
-        Example("missing:source", tr("SearchHelp", "without one; of the same")),
-        Example("is:draft", tr("SearchHelp", "drafts")),
-        Example("is:broken", tr("SearchHelp", "with a related link that leads to no file")),
-        Example("is:conflict", tr("SearchHelp", "copies that a sync program made")),
-        Example("related:news/2012/03/1/title.md", tr("SearchHelp", "with a related link to this file")),
-        Example("anywhere:homs", tr("SearchHelp", "anywhere in the file, in the titles of related events too")),
+        Example("homs rebels", translate("SearchHelp", "all of these words; their beginnings are enough")),
+        Example('"bab amr"', translate("SearchHelp", "exactly these words, in a row")),
+        Example("-homs", translate("SearchHelp", "all but these; “-” can stand before anything here")),
+        Example("homs OR aleppo", translate("SearchHelp", "one or the other; “OR” can stand between anything here")),
+        Example("title:rebels", translate("SearchHelp", "in the title")),
+        Example("text:hospital", translate("SearchHelp", "in the summary and the rest of the text")),
+        Example("category:sports", translate("SearchHelp", "in the category")),
+        Example("context:Homs", translate("SearchHelp", "in a context")),
+        Example(
+            'context:"Bab Amr"', translate("SearchHelp", "just this context; category and source can be quoted too")
+        ),
+        Example("source:bbc", translate("SearchHelp", "in the label or the address of a source")),
+        Example("host:nytimes.com", translate("SearchHelp", "with a source on this site")),
+        Example("date:2012-03", translate("SearchHelp", "in this month; a year or a day will do too")),
+        Example(
+            "date:2012-03-01..2012-04-15",
+            translate("SearchHelp", "from the first to the last day; one can be left out"),
+        ),
+        Example("date:*-03-01", translate("SearchHelp", "on this day, in all years")),
+        Example(
+            "has:cover", translate("SearchHelp", "with one; also source, related, summary, category, context, title")
+        ),
+        Example("missing:source", translate("SearchHelp", "without one; of the same")),
+        Example("is:draft", translate("SearchHelp", "drafts")),
+        Example("is:broken", translate("SearchHelp", "with a related link that leads to no file")),
+        Example("is:conflict", translate("SearchHelp", "copies that a sync program made")),
+        Example("related:news/2012/03/1/title.md", translate("SearchHelp", "with a related link to this file")),
+        Example("anywhere:homs", translate("SearchHelp", "anywhere in the file, in the titles of related events too")),
     )
 
 
@@ -101,7 +109,7 @@ class SearchHelp(QFrame):
         for example in examples():
             item = QTreeWidgetItem(table, [example.typed, example.finds])
             item.setForeground(1, quiet(table.palette()))
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{example.typed}: {example.finds}")
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, explained(example.typed, example.finds))
             item.setSizeHint(0, QSize(table.fontMetrics().horizontalAdvance(example.typed) + _GAP, height))
         table.resizeColumnToContents(0)
         table.resizeColumnToContents(1)

@@ -23,12 +23,12 @@ class Settings:
     def recent_archives(self) -> tuple[Path, ...]:
         """The archives that were open, the last one first."""
         stored = self._store.value("archives/recent", [], type=list)
-        return tuple(map(_path_of, stored)) if isinstance(stored, list) else ()
+        return tuple(Path(path_in(str(word))) for word in stored) if isinstance(stored, list) else ()
 
     def remember_archive(self, root: Path) -> None:
         """Puts an archive first among the recent ones."""
         others = [known for known in self.recent_archives if known != root]
-        self._store.setValue("archives/recent", [_written(known) for known in (root, *others)][:_MOST_RECENT])
+        self._store.setValue("archives/recent", [path_word(known) for known in (root, *others)][:_MOST_RECENT])
 
     @property
     def reopens(self) -> bool:
@@ -45,12 +45,12 @@ class Settings:
 
     def keeps_pages(self, root: Path) -> bool:
         """Whether saving in this archive keeps its day pages in step."""
-        return _written(root) not in self._without_pages()
+        return path_word(root) not in self._without_pages()
 
     def set_keeps_pages(self, root: Path, *, keeps: bool) -> None:
         """Remembers it for this archive."""
-        others = [known for known in self._without_pages() if known != _written(root)]
-        self._store.setValue("archives/without_pages", others if keeps else [*others, _written(root)])
+        others = [known for known in self._without_pages() if known != path_word(root)]
+        self._store.setValue("archives/without_pages", others if keeps else [*others, path_word(root)])
 
     def arrangement(self, part: str) -> QByteArray:
         """The geometry or splitter state that was stored for a part of the window; empty where there is none."""
@@ -100,10 +100,11 @@ def percent(settings: Settings, name: str) -> int:
     return int(written) if is_size else 100
 
 
-def _written(path: Path) -> str:
+def path_word(path: Path | str) -> str:
     """A path as it stands in the file: its bytes percent-encoded, since Qt's strings don't hold every name."""
     return quote_from_bytes(os.fsencode(path))
 
 
-def _path_of(written: object) -> Path:
-    return Path(os.fsdecode(unquote_to_bytes(str(written))))
+def path_in(word: str) -> str:
+    """The path that was written so."""
+    return os.fsdecode(unquote_to_bytes(word))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 from typing_extensions import override
 
+from curator.desktop.toolkit.direction import isolated, margins
 from curator.visible import tool_tip, visible
 
 _BRIEFLY = 6000
@@ -106,7 +107,7 @@ class _Message(QLabel):
         self._text = ""
         self._links: Sequence[str] = ()
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setContentsMargins(8, 0, 0, 0)
+        self.setContentsMargins(margins(8, 0, 0, 0))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_message(self, text: str, links: Sequence[str]) -> None:
@@ -123,7 +124,7 @@ class _Message(QLabel):
     def _fit(self) -> None:
         behind = f" — {' · '.join(self._links)}" if self._links else ""
         room = self.contentsRect().width() - self.fontMetrics().horizontalAdvance(behind)
-        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+        shown = self.fontMetrics().elidedText(isolated(self._text), Qt.TextElideMode.ElideRight, room)
         links = " · ".join(f'<a href="{number}">{escape(name)}</a>' for number, name in enumerate(self._links))
         self.setText(f"{escape(shown)} — {links}" if links else escape(shown))
         self.setToolTip(tool_tip(self._text) if shown != self._text else "")

@@ -1,9 +1,12 @@
 """Fonts and colours: the desktop's own, with what news in two languages needs besides."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 
 _DARK_GROUND = 0.5
-_CHINESE_FAMILIES = (
+_SIMPLIFIED_FAMILIES = (
     "Noto Sans CJK SC",
     "Noto Sans SC",
     "Source Han Sans SC",
@@ -11,20 +14,37 @@ _CHINESE_FAMILIES = (
     "Microsoft YaHei",
     "WenQuanYi Micro Hei",
 )
+_TRADITIONAL_FAMILIES = (
+    "Noto Sans CJK TC",
+    "Noto Sans TC",
+    "Source Han Sans TC",
+    "PingFang TC",
+    "Microsoft JhengHei",
+)
 """Asked for by name, since Qt would draw Chinese with Japanese shapes where the desktop's language is another one."""
 
 
 def app_font() -> QFont:
-    """The desktop's font, with the right Chinese behind it."""
+    """The desktop's font, and behind it the Chinese that the window speaks, or else that of the archives."""
+    is_traditional = QLocale().script() is QLocale.Script.TraditionalChineseScript
+    return _font((*_TRADITIONAL_FAMILIES, *_SIMPLIFIED_FAMILIES) if is_traditional else _SIMPLIFIED_FAMILIES)
+
+
+def reading_font() -> QFont:
+    """The font of the news: the desktop's, and behind it the Chinese of the archives, which is Simplified."""
+    return _font(_SIMPLIFIED_FAMILIES)
+
+
+def _font(chinese: Sequence[str]) -> QFont:
     font = QGuiApplication.font()
     # The family that is really drawn: an alias such as "Sans" would leave Latin letters to the Chinese fonts too.
-    font.setFamilies([QFontInfo(font).family(), *_CHINESE_FAMILIES])
+    font.setFamilies([QFontInfo(font).family(), *chinese])
     return font
 
 
 def writing_font() -> QFont:
-    """The font of the editor: the desktop's, a little larger."""
-    font = app_font()
+    """The font of the editor: that of the news, a little larger."""
+    font = reading_font()
     font.setPointSizeF(font.pointSizeF() * 1.08)
     return font
 

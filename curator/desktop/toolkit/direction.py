@@ -1,0 +1,24 @@
+"""What Qt leaves to who draws by himself: texts and margins in windows that read from the left or from the right."""
+
+from PySide6.QtCore import QMargins, QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStyle
+
+_FIRST_STRONG_ISOLATE = "\u2068"
+
+
+def isolated(text: str) -> str:
+    """The text, in its own direction whatever the window's is: where it is cut short, the dots stand at its end."""
+    is_plain = text.isascii() and QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    return text if is_plain or not text else _FIRST_STRONG_ISOLATE + text
+
+
+def room_in(cell: QRect, before: int, behind: int) -> QRect:
+    """A cell without so many pixels at the side where reading begins, and at the other one."""
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), cell, cell.adjusted(before, 0, -behind, 0))
+
+
+def margins(before: int, top: int, behind: int, bottom: int) -> QMargins:
+    """Margins of a layout, which Qt does not mirror: `before` is the side where reading begins."""
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return QMargins(behind, top, before, bottom) if is_mirrored else QMargins(before, top, behind, bottom)
