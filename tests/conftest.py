@@ -1,5 +1,7 @@
 """What holds for all tests: no screen, loud warnings, Hypothesis without a clock, no trace in a person's folders."""
 
+import gc
+import itertools
 import os
 import sys
 from collections.abc import Iterator
@@ -21,6 +23,10 @@ settings.load_profile("ci" if os.environ.get("CI") else "local")
 _REAL_DESKTOP = Path(__file__).parent / "real_desktop"
 _FOLDER_VARIABLES = ("XDG_CACHE_HOME", "XDG_STATE_HOME", "WIN_PD_OVERRIDE_LOCAL_APPDATA")
 """By which platformdirs is told other folders for caches and state, on Linux and macOS, and on Windows."""
+
+
+_TESTS_BETWEEN_LOOKS = 25
+_RUN = itertools.count(1)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -65,3 +71,17 @@ def curator(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.Monke
         return Outcome(code, captured.out, captured.err.decode())
 
     return start
+
+
+def pytest_collection_finish() -> None:
+    """Garbage is looked for between tests only, as the window does by itself: never in a worker's thread, where parts
+    of Qt may not be destroyed, and never among all that was loaded."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+
+
+def pytest_runtest_logfinish() -> None:
+    """Takes it away now and then."""
+    if next(_RUN) % _TESTS_BETWEEN_LOOKS == 0:
+        gc.collect()

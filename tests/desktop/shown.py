@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator.desktop.toolkit.direction import OWN_DIRECTION
 from curator.visible import visible
 
 _OWN_MARKUP = re.compile(r'</?(qt|br|span|b)>|</?a( href="[a-z0-9]+")?>')
@@ -34,7 +35,8 @@ def deceptions(root: QWidget) -> list[str]:
     found = []
     for widget in (root, *root.findChildren(QWidget)):
         for what, text, is_rich in _said(widget):
-            if text != "\n".join(map(visible, text.split("\n"))):
+            shown = text.removeprefix(OWN_DIRECTION)
+            if shown != "\n".join(map(visible, shown.split("\n"))):
                 found.append(f"{type(widget).__name__} {what}: hidden characters in {text!r:.300}")
             if is_rich and "<" in _OWN_MARKUP.sub("", text):
                 found.append(f"{type(widget).__name__} {what}: laid out as HTML: {text!r:.300}")

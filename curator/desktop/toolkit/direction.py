@@ -4,13 +4,14 @@ from PySide6.QtCore import QMargins, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStyle
 
-_FIRST_STRONG_ISOLATE = "\u2068"
+OWN_DIRECTION = "\u2068"
+"""Unicode's first strong isolate: what follows is laid out by itself, from the side of its first letter."""
 
 
 def isolated(text: str) -> str:
     """The text, in its own direction whatever the window's is: where it is cut short, the dots stand at its end."""
     is_plain = text.isascii() and QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
-    return text if is_plain or not text else _FIRST_STRONG_ISOLATE + text
+    return text if is_plain or not text else OWN_DIRECTION + text
 
 
 def room_in(cell: QRect, before: int, behind: int) -> QRect:
