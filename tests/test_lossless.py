@@ -113,7 +113,7 @@ def test_an_odd_folder_is_given_back_or_only_read(tmp_path: Path) -> None:
     assert report["identical"] == len(IDENTICAL)
     reasons = {item["path"].removesuffix(".md"): item["reason"] for item in report["read_only"]}
     assert reasons.keys() == {*READ_ONLY, "huge"}
-    assert "2,048 MB" in reasons.pop("huge")
+    assert "2048 MB" in reasons.pop("huge")
     assert all(f"{READ_ONLY[name][2]:,}" in reason for name, reason in reasons.items())
     assert {place: (place.stat().st_mtime_ns, place.stat().st_ino) for place in tmp_path.iterdir()} == before
 
