@@ -8,24 +8,30 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+import yaml
 
 from curator import cli
 from curator.desktop.app import APP_ID
+from curator.desktop.toolkit.languages import ENGLISH, LANGUAGES
 from curator.version import VERSION
 
-FOLDER = Path(__file__).parents[1] / "resources" / "desktop"
+RESOURCES = Path(__file__).parents[1] / "resources"
+FOLDER = RESOURCES / "desktop"
 METAINFO = FOLDER / f"{APP_ID}.metainfo.xml"
 
 
 def test_the_desktop_entry_starts_the_program() -> None:
     entry = configparser.ConfigParser(interpolation=None)
     entry.optionxform = str  # type: ignore[assignment,method-assign] # keys are told apart by case there
-    entry.read(FOLDER / f"{APP_ID}.desktop")
+    entry.read(FOLDER / f"{APP_ID}.desktop", encoding="utf-8")
     facts = entry["Desktop Entry"]
     assert facts["Type"] == "Application"
     assert facts["Exec"].split()[0] == "curator"
     assert facts["Icon"] == facts["StartupWMClass"] == APP_ID
     assert facts["Categories"].endswith(";")
+    for language in set(LANGUAGES) - {ENGLISH}:
+        assert facts[f"GenericName[{language}]"]
+        assert facts[f"Comment[{language}]"]
     assert "MimeType" not in facts  # files are left to the programs that they belong to
 
 
@@ -63,3 +69,17 @@ def test_the_manual_has_every_command(capsys: pytest.CaptureFixture[str]) -> Non
     named = {name for line in re.findall(r"^\.B ([a-z, -]+)$", manual, re.MULTILINE) for name in line.split(", ")}
     assert commands > {"digest", "move", "history"}
     assert commands <= named
+
+
+def test_the_flatpak_reaches_neither_network_nor_files() -> None:
+    recipe = yaml.safe_load((RESOURCES / "packaging" / f"{APP_ID}.yaml").read_text())
+    assert recipe["id"] == APP_ID
+    assert recipe["command"] == "curator"
+    allowed = {"--share=ipc", "--socket=wayland", "--socket=fallback-x11", "--device=dri"}
+    assert set(recipe["finish-args"]) == allowed
+    (module,) = recipe["modules"]
+    (source,) = module["sources"]
+    project = (RESOURCES / "packaging" / source["path"]).resolve()
+    assert (project / "requirements.lock").is_file()
+    assert (project / "pyproject.toml").is_file()
+    assert any("--require-hashes" in command for command in module["build-commands"])
