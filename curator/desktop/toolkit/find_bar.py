@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.icons import tinted_icon
+from curator.desktop.toolkit.marks import ground, mark_of
 from curator.desktop.toolkit.text_area import TextArea
 from curator.desktop.toolkit.text_search import TextHit, TextSearch, hits_in
 from curator.desktop.toolkit.theme import hit_colour
@@ -197,14 +198,8 @@ class FindBar(QFrame):
         return True
 
     def _mark(self) -> None:
-        marks = []
-        for hit in self._hits[:_MOST_MARKED]:
-            mark = QTextEdit.ExtraSelection()
-            mark.format.setBackground(hit_colour(self.palette()))
-            mark.cursor = QTextCursor(self._area.document())
-            mark.cursor.setPosition(hit.start)
-            mark.cursor.setPosition(hit.stop, QTextCursor.MoveMode.KeepAnchor)
-            marks.append(mark)
+        document, form = self._area.document(), ground(hit_colour(self.palette()))
+        marks = [mark_of(document, hit.start, hit.stop, form) for hit in self._hits[:_MOST_MARKED]]
         self._area.mark("find", marks)
 
     def _hit_at(self, cursor: QTextCursor) -> TextHit | None:

@@ -1,10 +1,11 @@
 """Writing with nothing else in sight: a narrow column in the middle, and the paragraph at the cursor stands out."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QTextEdit
 from typing_extensions import override
 
+from curator.desktop.toolkit.marks import mark_of
 from curator.desktop.toolkit.text_area import TextArea
 from curator.desktop.toolkit.theme import quiet
 
@@ -48,12 +49,9 @@ class FocusMode(QObject):
         self._area.mark("focus", [self._quiet(0, block.position()), self._quiet(behind, end)] if self._is_on else ())
 
     def _quiet(self, start: int, stop: int) -> QTextEdit.ExtraSelection:
-        mark = QTextEdit.ExtraSelection()
-        mark.format.setForeground(quiet(self._area.palette()))
-        mark.cursor = QTextCursor(self._area.document())
-        mark.cursor.setPosition(start)
-        mark.cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
-        return mark
+        form = QTextCharFormat()
+        form.setForeground(quiet(self._area.palette()))
+        return mark_of(self._area.document(), start, stop, form)
 
     def _fit(self) -> None:
         """Half of what is too wide goes to either side."""

@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtGui import QPalette, QTextCursor, QTextDocument
+from PySide6.QtGui import QPalette, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+from curator.desktop.toolkit.marks import ground, mark_of
 from curator.desktop.toolkit.theme import hit_colour
 
 
@@ -13,15 +14,9 @@ def hit_selections(
     document: QTextDocument, spans: Sequence[tuple[int, int]], palette: QPalette
 ) -> list[QTextEdit.ExtraSelection]:
     """Start and stop of each hit are places in the document's text, counted in code points."""
-    selections = []
-    for start, stop in qt_spans(document.toRawText(), spans) if spans else ():
-        selection = QTextEdit.ExtraSelection()
-        selection.format.setBackground(hit_colour(palette))
-        selection.cursor = QTextCursor(document)
-        selection.cursor.setPosition(start)
-        selection.cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
-        selections.append(selection)
-    return selections
+    form = ground(hit_colour(palette))
+    places = qt_spans(document.toRawText(), spans) if spans else ()
+    return [mark_of(document, start, stop, form) for start, stop in places]
 
 
 def qt_spans(text: str, spans: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
