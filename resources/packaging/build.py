@@ -57,11 +57,15 @@ def _environment(folder: Path) -> Path:
 def _folder(python: Path, work: Path) -> Path:
     """The program with its own Python."""
     options = [f"--collect-all={package}" for package in COLLECTED]
-    command = ("-m", "PyInstaller", "--noconfirm", "--log-level=WARN", "--onedir", "--name=curator")
+    # -P: what is collected is the package that was installed, with its resources inside, not the checkout beside.
+    command = ("-P", "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", "--onedir", "--name=curator")
     places = (f"--distpath={work / 'dist'}", f"--workpath={work / 'build'}", f"--specpath={work}")
     collected = ("--collect-all=curator", *options, "--exclude-module=tkinter", "--exclude-module=pytest")
     _run(python, *command, *places, *collected, PROJECT / "resources" / "packaging" / "start.py")
-    return work / "dist" / "curator"
+    folder = work / "dist" / "curator"
+    if not (folder / "_internal" / "curator" / "resources" / "icons").is_dir():
+        sys.exit("The program's resources did not come along: the folder would not start.")
+    return folder
 
 
 def _debian(folder: Path, stage: Path, target: Path, version: str) -> Path:
