@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from curator import cli
+from tests.archive.trees import passing_folder
 from tests.commands.shell import Curator, Outcome
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -30,10 +31,9 @@ _RUN = itertools.count(1)
 
 
 @pytest.fixture(scope="session", autouse=True)
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def cache() -> Iterator[Path]:
     """Where catalogues and journals of all tests lie: never in the person's own folders. Programs inherit it."""
-    folder = tmp_path_factory.mktemp("cache")
-    with pytest.MonkeyPatch.context() as patch:
+    with passing_folder() as folder, pytest.MonkeyPatch.context() as patch:
         for variable in _FOLDER_VARIABLES:
             patch.setenv(variable, str(folder))
         yield folder

@@ -1,5 +1,6 @@
 """Folders as values."""
 
+import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ Tree = Mapping[str, bytes | None]
 
 
 _IN_MEMORY = Path("/dev/shm")
+_ROOM = 1 << 29
 
 
 @contextmanager
@@ -18,7 +20,9 @@ def passing_folder() -> Iterator[Path]:
 
     That makes no difference for what a kill leaves.
     """
-    with tempfile.TemporaryDirectory(dir=_IN_MEMORY if _IN_MEMORY.is_dir() else None) as name:
+    has_room = _IN_MEMORY.is_dir() and shutil.disk_usage(_IN_MEMORY).free > _ROOM
+    # What another thread or program still writes there goes with the next one that cleans up.
+    with tempfile.TemporaryDirectory(dir=_IN_MEMORY if has_room else None, ignore_cleanup_errors=True) as name:
         yield Path(name)
 
 

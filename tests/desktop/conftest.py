@@ -14,6 +14,9 @@ from curator.assets import asset_path
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from tests.desktop.dropping import tree_of
+from tests.in_memory import tmp_path
+
+__all__ = ["tmp_path"]
 
 
 @pytest.fixture
