@@ -12,7 +12,7 @@ from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.context_book import CatalogueContexts
 from curator.catalogue.relation_book import CatalogueRelations
 from curator.curation.backlinks import Backlink, related_paths
-from curator.curation.contexts import ContextProposal
+from curator.curation.contexts import ContextBook, ContextProposal
 from curator.curation.known_contexts import contexts_of
 from curator.curation.relations import Order, Proposal
 from curator.curation.ties import Ties
@@ -61,6 +61,8 @@ class Advisor(QObject):
         super().__init__(parent)
         self._archive: Archive | None = None
         self._ties: Ties | None = None
+        self.contexts: ContextBook | None = None
+        """What is known of contexts; it may be asked from any thread."""
         self._subject: tuple[str, Event] | None = None
         self._order = Order.RELEVANCE
         self._around: _Around | None = None
@@ -76,9 +78,9 @@ class Advisor(QObject):
 
     def open(self, archive: Archive, catalogue: Catalogue, failed: Callable[[CatalogueError], None]) -> None:
         """Asks these from now on; `failed` is told of a catalogue that can't be read."""
-        self._archive = archive
+        self._archive, self.contexts = archive, CatalogueContexts(catalogue, failed)
         self._ties = Ties(
-            CatalogueContexts(catalogue, failed),
+            self.contexts,
             CatalogueRelations(catalogue, failed),
             lambda path: event_at(archive, path),
             lambda day: day_page(archive, day),
@@ -89,6 +91,7 @@ class Advisor(QObject):
         """Forgets the archive."""
         self._let_go()
         self._archive, self._ties, self._subject, self._around = None, None, None, None
+        self.contexts = None
 
     def end(self) -> None:
         """Ends the thread."""

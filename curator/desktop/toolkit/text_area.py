@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,8 @@ class TextArea(QPlainTextEdit):
 
     escaped = Signal()
     """Esc was pressed: what was opened for the text may be closed."""
+    menu_opens = Signal(object, int)
+    """A QMenu is about to be shown for a place in the text: more may be put into it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,17 @@ class TextArea(QPlainTextEdit):
         data = QMimeData()
         data.setText(self.textCursor().selectedText().replace(_BLOCK_END, "\n"))
         return data
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asked for by a key, it is about the place of the cursor and opens there."""
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        at = self.cursorRect().bottomLeft() if is_by_key else event.pos()
+        cursor = self.textCursor() if is_by_key else self.cursorForPosition(at)
+        menu = self.createStandardContextMenu(at)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_opens.emit(menu, cursor.position())
+        menu.popup(self.viewport().mapToGlobal(at))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
