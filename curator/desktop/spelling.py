@@ -98,7 +98,8 @@ class Spelling(QObject):
         }
 
     def end(self) -> None:
-        """Ends the thread."""
+        """Ends the thread; nothing is looked at any more."""
+        self._own = None
         self._let_go()
         self._thread.end()
 

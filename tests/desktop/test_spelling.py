@@ -210,6 +210,11 @@ def test_f7_goes_from_word_to_word_and_the_menu_key_opens_there(qtbot: QtBot, sp
     for word in ("qagga", "zzyzx", "qagga"):
         qtbot.keyClick(edit, Qt.Key.Key_F7)
         qtbot.waitUntil(lambda word=word: edit.textCursor().selectedText() == word)  # type: ignore[misc]
+    qtbot.keyClick(edit, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    by_keys = QApplication.activePopupWidget()
+    assert isinstance(by_keys, QMenu)
+    assert _texts(by_keys)[0] == "quagga"
+    by_keys.close()
     menu = _menu(spelled)
     assert _texts(menu)[0] == "quagga"
     _action(menu, "quagga").trigger()

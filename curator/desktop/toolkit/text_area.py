@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
@@ -63,18 +63,26 @@ class TextArea(QPlainTextEdit):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Asked for by a key, it is about the place of the cursor and opens there."""
-        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        at = self.cursorRect().bottomLeft() if is_by_key else event.pos()
-        cursor = self.textCursor() if is_by_key else self.cursorForPosition(at)
-        menu = self.createStandardContextMenu(at)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.menu_opens.emit(menu, cursor.position())
-        menu.popup(self.viewport().mapToGlobal(at))
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._open_menu_at_cursor()
+        else:
+            self._open_menu(event.pos(), self.cursorForPosition(event.pos()).position())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._open_menu_at_cursor()  # WORKAROUND: on X11, Qt asks for a menu by the menu key alone
         else:
             super().keyPressEvent(event)
+
+    def _open_menu_at_cursor(self) -> None:
+        self.ensureCursorVisible()
+        self._open_menu(self.cursorRect().bottomLeft(), self.textCursor().position())
+
+    def _open_menu(self, at: QPoint, place: int) -> None:
+        menu = self.createStandardContextMenu(at)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_opens.emit(menu, place)
+        menu.popup(self.viewport().mapToGlobal(at))
