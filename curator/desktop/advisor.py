@@ -62,12 +62,13 @@ class Advisor(QObject):
         self._archive: Archive | None = None
         self._ties: Ties | None = None
         self.contexts: ContextBook | None = None
-        """What is known of contexts; it may be asked from any thread."""
+        """What is known of contexts; to be asked by its worker."""
         self._subject: tuple[str, Event] | None = None
         self._order = Order.RELEVANCE
         self._around: _Around | None = None
-        self._thread = JobThread("advisor")
-        self._newest = NewestJob(self, self._thread)
+        self.worker = JobThread("advisor")
+        """Where the archive is asked; what it remembers of contexts is this thread's alone."""
+        self._newest = NewestJob(self, self.worker)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -96,7 +97,7 @@ class Advisor(QObject):
     def end(self) -> None:
         """Ends the thread."""
         self.close()
-        self._thread.end()
+        self.worker.end()
 
     def consider(self, path: str, event: Event | None) -> None:
         """The event to advise about, as it is written now; None for another page."""

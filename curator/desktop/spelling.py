@@ -2,7 +2,7 @@
 word that nobody knows."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
@@ -16,7 +16,7 @@ from curator.curation.contexts import ContextBook
 from curator.curation.spelling import Knowledge, Word
 from curator.desktop.desk import Desk
 from curator.desktop.session import Session
-from curator.desktop.toolkit.jobs import JobThread, NewestJob
+from curator.desktop.toolkit.jobs import NewestJob
 from curator.desktop.toolkit.languages import letters_of, name_of
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.unknown_words import UnknownWords
@@ -69,12 +69,14 @@ class Spelling(QObject):
         self._broken: set[str] = set()
         self._own: OwnWords | None = None
         self._ignored: frozenset[str] = frozenset()
-        self._thread = JobThread("spelling")
-        self._looking, self._seeking = NewestJob(self, self._thread), NewestJob(self, self._thread)
+        self._seen: tuple[range, Sequence[Word]] = (range(0), ())
+        """Lines that were looked at as they are now, and their unknown words."""
+        worker = session.advisor.worker
+        self._looking, self._seeking = NewestJob(self, worker), NewestJob(self, worker)
         self.words = UnknownWords(self._editor.area)
         self.words.wanted.connect(self.look)
         self.words.outdated.connect(self._let_go)
-        self._looking.finished.connect(self.words.show_words)
+        self._looking.finished.connect(self._show)
         self._seeking.finished.connect(self._go_to)
         for job in (self._looking, self._seeking):
             job.failed.connect(self._fail)
@@ -98,10 +100,9 @@ class Spelling(QObject):
         }
 
     def end(self) -> None:
-        """Ends the thread; nothing is looked at any more."""
+        """Nothing is looked at any more."""
         self._own = None
         self._let_go()
-        self._thread.end()
 
     @Slot()
     def look(self) -> None:
@@ -109,9 +110,9 @@ class Spelling(QObject):
         self._looking.let_go()
         question, lines = self._question(), self.words.lines_in_sight()
         if question is None:
-            self.words.show_words(())
+            self._show((range(0), ()))
         else:
-            self._looking.start(lambda _: question.unknown(lines))
+            self._looking.start(lambda _: (lines, question.unknown(lines)))
 
     @Slot()
     def go_to_next(self) -> None:
@@ -136,8 +137,14 @@ class Spelling(QObject):
 
     @Slot()
     def _let_go(self) -> None:
+        self._seen = (range(0), ())
         self._looking.let_go()
         self._seeking.let_go()
+
+    @Slot(object)
+    def _show(self, seen: tuple[range, Sequence[Word]]) -> None:
+        self._seen = seen
+        self.words.show_words(seen[1])
 
     @Slot(object)
     def _go_to(self, word: Word | None) -> None:
@@ -175,17 +182,19 @@ class Spelling(QObject):
         menu.insertActions(before, [*actions, _line(menu), add, ignore, _line(menu)])
 
     def _unknown_at(self, place: int) -> tuple[_Question, Word] | None:
-        """The unknown word at a place in the text."""
+        """The unknown word at a place in the text. Where nobody looked yet, the archive is not asked for names."""
         block, question = self._editor.area.document().findBlock(place), self._question()
         if question is None:
             return None
-        at = place - block.position()
+        lines, words = self._seen
         try:
-            words = question.unknown(range(block.blockNumber(), block.blockNumber() + 1))
+            if block.blockNumber() not in lines:
+                words = replace(question, book=None).unknown(range(block.blockNumber(), block.blockNumber() + 1))
         except DictionaryError as error:
             self._fail(error)
             return None
-        return next(((question, word) for word in words if word.start <= at <= word.stop), None)
+        line, at = block.blockNumber(), place - block.position()
+        return next(((question, word) for word in words if word.line == line and word.start <= at <= word.stop), None)
 
     def _suggestion(self, menu: QMenu, cursor: QTextCursor, old: str, new: str) -> QAction:
         """What a suggestion would do: one undo step, if the word still stands there."""
