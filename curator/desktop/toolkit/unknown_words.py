@@ -69,10 +69,12 @@ class UnknownWords(QObject):
         return cursor
 
     def _mark(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor = cursor
-        mark.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        mark.format.setUnderlineColor(unknown_colour(self._area.palette()))
+        form, mark = QTextCharFormat(), QTextEdit.ExtraSelection()
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        form.setUnderlineColor(unknown_colour(self._area.palette()))
+        # WORKAROUND: set as a whole. `mark.format.setUnderlineStyle(…)` would make a Python object of a part of the
+        # mark, which the search for garbage may take for one of its own and destroy a second time.
+        mark.cursor, mark.format = cursor, form
         return mark
 
     @Slot()
