@@ -1,10 +1,11 @@
-"""Where Curator keeps what is its own: never in an archive."""
+"""Where Curator keeps what is its own, never in an archive; and where the system keeps what all programs share."""
 
 import hashlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_config_path, user_state_path
+from platformdirs import PlatformDirs, user_cache_path, user_config_path, user_state_path
 
 _NAME = "curator"
 
@@ -15,13 +16,20 @@ def cache_folder() -> Path:
 
 
 def config_folder() -> Path:
-    """Settings."""
+    """Settings, and the words of archives."""
     return user_config_path(_NAME, appauthor=False)
 
 
 def state_folder() -> Path:
     """What can't be made anew, and means nothing on another machine: the journals of plans, and drafts."""
     return user_state_path(_NAME, appauthor=False)
+
+
+def dictionary_folders() -> Iterator[Path]:
+    """Where Hunspell's dictionaries may lie, the person's own before those of the system."""
+    yield from PlatformDirs("hunspell", appauthor=False, multipath=True).iter_data_paths()
+    yield from (Path("/usr/share/hunspell"), Path("/usr/share/myspell/dicts"), Path("/usr/share/myspell"))
+    yield from (Path("~/Library/Spelling").expanduser(), Path("/Library/Spelling"))
 
 
 def name_for(root: Path) -> str:

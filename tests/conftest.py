@@ -22,8 +22,8 @@ settings.register_profile("ci", settings.get_profile("local"), derandomize=True,
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 _REAL_DESKTOP = Path(__file__).parent / "real_desktop"
-_FOLDER_VARIABLES = ("XDG_CACHE_HOME", "XDG_STATE_HOME", "WIN_PD_OVERRIDE_LOCAL_APPDATA")
-"""By which platformdirs is told other folders for caches and state, on Linux and macOS, and on Windows."""
+_FOLDER_VARIABLES = ("XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "WIN_PD_OVERRIDE_LOCAL_APPDATA")
+"""By which platformdirs is told other folders for caches, state and settings, on Linux and macOS, and on Windows."""
 
 
 _TESTS_BETWEEN_LOOKS = 25

@@ -108,6 +108,12 @@ def context_proposals(book: ContextBook, said: Text, own: Collection[str] = ()) 
     return tuple(sorted(found, key=lambda proposal: (-proposal.chance, -len(proposal.text), proposal.text)))
 
 
+def known_names(book: ContextBook, text: str) -> list[tuple[int, int]]:
+    """Where known names stand in a text: start and stop of each."""
+    spans = [piece.span() for piece in pieces(text[:_LONGEST_TEXT])]
+    return [(spans[place.first][0], spans[place.stop - 1][1]) for place in _places(book, text)]
+
+
 def _chance(uses: Iterable[TitleUse]) -> float:
     weighed = [(_NEAR_DAYS / (_NEAR_DAYS + use.days), use.is_context) for use in uses]
     right = sum(weight for weight, is_context in weighed if is_context)

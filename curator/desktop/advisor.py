@@ -12,7 +12,7 @@ from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.context_book import CatalogueContexts
 from curator.catalogue.relation_book import CatalogueRelations
 from curator.curation.backlinks import Backlink, related_paths
-from curator.curation.contexts import ContextProposal
+from curator.curation.contexts import ContextBook, ContextProposal
 from curator.curation.known_contexts import contexts_of
 from curator.curation.relations import Order, Proposal
 from curator.curation.ties import Ties
@@ -61,11 +61,14 @@ class Advisor(QObject):
         super().__init__(parent)
         self._archive: Archive | None = None
         self._ties: Ties | None = None
+        self.contexts: ContextBook | None = None
+        """What is known of contexts; to be asked by its worker."""
         self._subject: tuple[str, Event] | None = None
         self._order = Order.RELEVANCE
         self._around: _Around | None = None
-        self._thread = JobThread("advisor")
-        self._newest = NewestJob(self, self._thread)
+        self.worker = JobThread("advisor")
+        """Where the archive is asked; what it remembers of contexts is this thread's alone."""
+        self._newest = NewestJob(self, self.worker)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -76,9 +79,9 @@ class Advisor(QObject):
 
     def open(self, archive: Archive, catalogue: Catalogue, failed: Callable[[CatalogueError], None]) -> None:
         """Asks these from now on; `failed` is told of a catalogue that can't be read."""
-        self._archive = archive
+        self._archive, self.contexts = archive, CatalogueContexts(catalogue, failed)
         self._ties = Ties(
-            CatalogueContexts(catalogue, failed),
+            self.contexts,
             CatalogueRelations(catalogue, failed),
             lambda path: event_at(archive, path),
             lambda day: day_page(archive, day),
@@ -89,11 +92,12 @@ class Advisor(QObject):
         """Forgets the archive."""
         self._let_go()
         self._archive, self._ties, self._subject, self._around = None, None, None, None
+        self.contexts = None
 
     def end(self) -> None:
         """Ends the thread."""
         self.close()
-        self._thread.end()
+        self.worker.end()
 
     def consider(self, path: str, event: Event | None) -> None:
         """The event to advise about, as it is written now; None for another page."""

@@ -1,4 +1,5 @@
-"""What helps a person with Curator itself: commands and their keys, help, reports of faults, and what can be chosen."""
+"""What helps a person with Curator itself: commands and their keys, help, reports of faults, spelling, and what can be
+chosen."""
 
 from collections.abc import Callable, Mapping
 
@@ -15,22 +16,27 @@ from curator.desktop.help_window import HelpWindow
 from curator.desktop.looks import Looks
 from curator.desktop.palette import Palette
 from curator.desktop.reporting import own_reports
+from curator.desktop.session import Session
 from curator.desktop.shortcuts import Shortcuts
+from curator.desktop.spelling import Spelling
 from curator.desktop.toolkit.choices_page import ChoicesPage
 from curator.desktop.toolkit.mouse_ways import MouseWays
 from curator.desktop.toolkit.settings import Settings
 
 
 class Assistance(QObject):
-    """The parts that know commands, not events."""
+    """The parts that know commands, and no more of events than their words."""
 
     said = Signal(str)
     """Why there is nothing to show."""
 
-    def __init__(self, window: QWidget, desk: Desk, actions: Mapping[str, QAction], settings: Settings) -> None:
+    def __init__(
+        self, window: QWidget, session: Session, desk: Desk, actions: Mapping[str, QAction], settings: Settings
+    ) -> None:
         super().__init__(window)
         self._window, self._settings, self._keep_pages = window, settings, actions["keep_pages"]
-        self.looks = Looks(desk, settings)
+        self.looks, self.spelling = Looks(desk, settings), Spelling(session, desk, settings)
+        self.spelling.said.connect(self.said)
         self.palette = Palette(window, actions)
         self.shortcuts = Shortcuts(self, actions, settings)
         self.help: HelpWindow | None = None
@@ -39,6 +45,7 @@ class Assistance(QObject):
     def slots(self) -> Mapping[str, Callable[[], None]]:
         """What is done for each command."""
         return {
+            "next_unknown": self.spelling.go_to_next,
             "palette": self.palette.show,
             "settings": self.show_settings,
             "help": self.show_help,
@@ -49,14 +56,16 @@ class Assistance(QObject):
 
     def end(self) -> None:
         """The window closes, and the help with it."""
+        self.spelling.end()
         if self.help is not None:
             self.help.close()
 
     @Slot()
     def show_settings(self) -> None:
         """Shows what can be chosen."""
-        choices = ChoicesPage(self._settings, self._keep_pages)
+        choices = ChoicesPage(self._settings, self._keep_pages, self.spelling.languages())
         choices.changed.connect(self.looks.apply)
+        choices.changed.connect(self.spelling.look)
         dialog = SettingsDialog(self._window, choices, self.shortcuts)
         dialog.exec()
         dialog.deleteLater()

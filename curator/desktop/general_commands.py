@@ -153,6 +153,14 @@ def edit_commands() -> tuple[Command, ...]:
             needs=Need.ARCHIVE,
         ),
         Command(
+            "next_unknown",
+            edit,
+            translate("Command", "Next un&known word"),
+            translate("Command", "Goes to the next word in the open text that no dictionary knows."),
+            "F7",
+            needs=Need.FILE,
+        ),
+        Command(
             "palette",
             edit,
             translate("Command", "Find a &command…"),

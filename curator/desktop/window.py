@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         talk, publishing, desk = self.conversation, self.publishing, self.desk
-        self.assistance = Assistance(self, desk, self._actions, self._settings)
+        self.assistance = Assistance(self, self.session, desk, self._actions, self._settings)
         slots = {
             "open_archive": talk.open_archive,
             "new_archive": talk.new_archive,

@@ -406,6 +406,26 @@
         <translation>كما في سطح المكتب</translation>
     </message>
     <message>
+        <source>As the archive</source>
+        <translation>كما في الأرشيف</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>The language whose words are known; others are underlined while you write.</source>
+        <translation>اللغة التي تُعرَف كلماتها؛ ويوضع خط تحت غيرها أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>Needs the package {0}; install it with: pip install {0}</source>
+        <translation>يحتاج إلى الحزمة {0}؛ ثبّتها بالأمر: pip install {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>التد&amp;قيق الإملائي</translation>
+    </message>
+    <message>
         <source> %</source>
         <translation> ٪</translation>
     </message>
@@ -747,6 +767,14 @@
     <message>
         <source>Goes to the hit before in the open text.</source>
         <translation>ينتقل إلى التطابق السابق في النص المفتوح.</translation>
+    </message>
+    <message>
+        <source>Next un&amp;known word</source>
+        <translation>ال&amp;كلمة المجهولة التالية</translation>
+    </message>
+    <message>
+        <source>Goes to the next word in the open text that no dictionary knows.</source>
+        <translation>ينتقل إلى الكلمة التالية في النص المفتوح التي لا يعرفها أي قاموس.</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
@@ -3402,6 +3430,45 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Changed a source&apos;s address</source>
         <translation>غُيّر عنوان الويب لمصدر</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No unknown word in this text</source>
+        <translation>لا كلمة مجهولة في هذا النص</translation>
+    </message>
+    <message>
+        <source>The dictionary “{0}” can&apos;t be read</source>
+        <translation>تتعذر قراءة القاموس «{0}»</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this archive</source>
+        <translation>أ&amp;ضف إلى كلمات هذا الأرشيف</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore for now</source>
+        <translation>ت&amp;جاهل الآن</translation>
+    </message>
+    <message>
+        <source>“{0}” is a word of this archive now</source>
+        <translation>«{0}» من كلمات هذا الأرشيف الآن</translation>
+    </message>
+    <message>
+        <source>Spelling needs the package {0}; install it with: pip install {0}</source>
+        <translation>يحتاج التدقيق الإملائي إلى الحزمة {0}؛ ثبّتها بالأمر: pip install {0}</translation>
+    </message>
+    <message>
+        <source>Spelling is off; choose its language in the settings</source>
+        <translation>التدقيق الإملائي متوقف؛ اختر لغته في الإعدادات</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the language of this text; choose another in the settings</source>
+        <translation>لا قاموس للغة هذا النص؛ اختر غيره في الإعدادات</translation>
     </message>
 </context>
 <context>

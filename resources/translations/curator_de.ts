@@ -378,6 +378,26 @@
         <translation>Systemvorgabe</translation>
     </message>
     <message>
+        <source>As the archive</source>
+        <translation>Wie das Archiv</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>The language whose words are known; others are underlined while you write.</source>
+        <translation>Die Sprache, deren Wörter bekannt sind; andere werden beim Schreiben unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Needs the package {0}; install it with: pip install {0}</source>
+        <translation>Benötigt das Paket {0}; installieren Sie es mit: pip install {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>&amp;Rechtschreibung</translation>
+    </message>
+    <message>
         <source> %</source>
         <translation>&#xa0;%</translation>
     </message>
@@ -719,6 +739,14 @@
     <message>
         <source>Goes to the hit before in the open text.</source>
         <translation>Geht zum vorherigen Treffer im geöffneten Text.</translation>
+    </message>
+    <message>
+        <source>Next un&amp;known word</source>
+        <translation>Nächstes &amp;unbekanntes Wort</translation>
+    </message>
+    <message>
+        <source>Goes to the next word in the open text that no dictionary knows.</source>
+        <translation>Geht zum nächsten Wort im geöffneten Text, das kein Wörterbuch kennt.</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
@@ -3270,6 +3298,45 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>Changed a source&apos;s address</source>
         <translation>Adresse einer Quelle geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No unknown word in this text</source>
+        <translation>Kein unbekanntes Wort in diesem Text</translation>
+    </message>
+    <message>
+        <source>The dictionary “{0}” can&apos;t be read</source>
+        <translation>Das Wörterbuch „{0}“ ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this archive</source>
+        <translation>Zu den &amp;Wörtern dieses Archivs hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore for now</source>
+        <translation>Vorerst &amp;ignorieren</translation>
+    </message>
+    <message>
+        <source>“{0}” is a word of this archive now</source>
+        <translation>„{0}“ gehört jetzt zu den Wörtern dieses Archivs</translation>
+    </message>
+    <message>
+        <source>Spelling needs the package {0}; install it with: pip install {0}</source>
+        <translation>Die Rechtschreibprüfung benötigt das Paket {0}; installieren Sie es mit: pip install {0}</translation>
+    </message>
+    <message>
+        <source>Spelling is off; choose its language in the settings</source>
+        <translation>Die Rechtschreibprüfung ist aus; wählen Sie ihre Sprache in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the language of this text; choose another in the settings</source>
+        <translation>Für die Sprache dieses Textes gibt es kein Wörterbuch; wählen Sie in den Einstellungen ein anderes</translation>
     </message>
 </context>
 <context>

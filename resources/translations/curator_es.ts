@@ -378,6 +378,26 @@
         <translation>Como el escritorio</translation>
     </message>
     <message>
+        <source>As the archive</source>
+        <translation>Como la hemeroteca</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>The language whose words are known; others are underlined while you write.</source>
+        <translation>El idioma cuyas palabras se conocen; las demás se subrayan mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Needs the package {0}; install it with: pip install {0}</source>
+        <translation>Necesita el paquete {0}; instálelo con: pip install {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>&amp;Ortografía</translation>
+    </message>
+    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -719,6 +739,14 @@
     <message>
         <source>Goes to the hit before in the open text.</source>
         <translation>Va a la coincidencia anterior en el texto abierto.</translation>
+    </message>
+    <message>
+        <source>Next un&amp;known word</source>
+        <translation>Siguiente pa&amp;labra desconocida</translation>
+    </message>
+    <message>
+        <source>Goes to the next word in the open text that no dictionary knows.</source>
+        <translation>Va a la siguiente palabra del texto abierto que ningún diccionario conoce.</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
@@ -3270,6 +3298,45 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>Changed a source&apos;s address</source>
         <translation>Dirección de una fuente cambiada</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No unknown word in this text</source>
+        <translation>No hay palabras desconocidas en este texto</translation>
+    </message>
+    <message>
+        <source>The dictionary “{0}” can&apos;t be read</source>
+        <translation>No se puede leer el diccionario «{0}»</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this archive</source>
+        <translation>Aña&amp;dir a las palabras de esta hemeroteca</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore for now</source>
+        <translation>&amp;Ignorar por ahora</translation>
+    </message>
+    <message>
+        <source>“{0}” is a word of this archive now</source>
+        <translation>«{0}» es ahora una palabra de esta hemeroteca</translation>
+    </message>
+    <message>
+        <source>Spelling needs the package {0}; install it with: pip install {0}</source>
+        <translation>La ortografía necesita el paquete {0}; instálelo con: pip install {0}</translation>
+    </message>
+    <message>
+        <source>Spelling is off; choose its language in the settings</source>
+        <translation>La ortografía está desactivada; elija su idioma en las preferencias</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the language of this text; choose another in the settings</source>
+        <translation>No hay diccionario para el idioma de este texto; elija otro en las preferencias</translation>
     </message>
 </context>
 <context>

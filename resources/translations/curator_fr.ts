@@ -378,6 +378,26 @@
         <translation>Comme le bureau</translation>
     </message>
     <message>
+        <source>As the archive</source>
+        <translation>Comme l’archive</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>The language whose words are known; others are underlined while you write.</source>
+        <translation>La langue dont les mots sont connus&#xa0;; les autres sont soulignés pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>Needs the package {0}; install it with: pip install {0}</source>
+        <translation>Nécessite le paquet {0}&#xa0;; installez-le avec&#xa0;: pip install {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>&amp;Orthographe</translation>
+    </message>
+    <message>
         <source> %</source>
         <translation>&#xa0;%</translation>
     </message>
@@ -719,6 +739,14 @@
     <message>
         <source>Goes to the hit before in the open text.</source>
         <translation>Va à l’occurrence précédente dans le texte ouvert.</translation>
+    </message>
+    <message>
+        <source>Next un&amp;known word</source>
+        <translation>Mot &amp;inconnu suivant</translation>
+    </message>
+    <message>
+        <source>Goes to the next word in the open text that no dictionary knows.</source>
+        <translation>Va au prochain mot du texte ouvert qu’aucun dictionnaire ne connaît.</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
@@ -3270,6 +3298,45 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>Changed a source&apos;s address</source>
         <translation>Adresse d’une source modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No unknown word in this text</source>
+        <translation>Aucun mot inconnu dans ce texte</translation>
+    </message>
+    <message>
+        <source>The dictionary “{0}” can&apos;t be read</source>
+        <translation>Le dictionnaire «&#xa0;{0}&#xa0;» est illisible</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this archive</source>
+        <translation>A&amp;jouter aux mots de cette archive</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore for now</source>
+        <translation>&amp;Ignorer pour l’instant</translation>
+    </message>
+    <message>
+        <source>“{0}” is a word of this archive now</source>
+        <translation>«&#xa0;{0}&#xa0;» est désormais un mot de cette archive</translation>
+    </message>
+    <message>
+        <source>Spelling needs the package {0}; install it with: pip install {0}</source>
+        <translation>L’orthographe nécessite le paquet {0}&#xa0;; installez-le avec&#xa0;: pip install {0}</translation>
+    </message>
+    <message>
+        <source>Spelling is off; choose its language in the settings</source>
+        <translation>L’orthographe est désactivée&#xa0;; choisissez sa langue dans les paramètres</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the language of this text; choose another in the settings</source>
+        <translation>Il n’y a pas de dictionnaire pour la langue de ce texte&#xa0;; choisissez-en un autre dans les paramètres</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,26 @@
         <translation>跟随桌面</translation>
     </message>
     <message>
+        <source>As the archive</source>
+        <translation>跟随档案</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The language whose words are known; others are underlined while you write.</source>
+        <translation>以哪种语言的词典检查；书写时会给不认识的词加下划线。</translation>
+    </message>
+    <message>
+        <source>Needs the package {0}; install it with: pip install {0}</source>
+        <translation>需要 {0} 软件包；安装命令：pip install {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>拼写(&amp;S)</translation>
+    </message>
+    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -712,6 +732,14 @@
     <message>
         <source>Goes to the hit before in the open text.</source>
         <translation>转到打开的文本中的上一个匹配项。</translation>
+    </message>
+    <message>
+        <source>Next un&amp;known word</source>
+        <translation>下一个不认识的词(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Goes to the next word in the open text that no dictionary knows.</source>
+        <translation>转到打开的文本中下一个词典里没有的词。</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
@@ -3237,6 +3265,45 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Changed a source&apos;s address</source>
         <translation>已更改来源的地址</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No unknown word in this text</source>
+        <translation>此文本中没有不认识的词</translation>
+    </message>
+    <message>
+        <source>The dictionary “{0}” can&apos;t be read</source>
+        <translation>无法读取词典“{0}”</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this archive</source>
+        <translation>添加到此档案的词汇(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore for now</source>
+        <translation>暂时忽略(&amp;I)</translation>
+    </message>
+    <message>
+        <source>“{0}” is a word of this archive now</source>
+        <translation>“{0}”现已是此档案的词汇</translation>
+    </message>
+    <message>
+        <source>Spelling needs the package {0}; install it with: pip install {0}</source>
+        <translation>拼写检查需要 {0} 软件包；安装命令：pip install {0}</translation>
+    </message>
+    <message>
+        <source>Spelling is off; choose its language in the settings</source>
+        <translation>拼写检查已关闭；请在设置中选择语言</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the language of this text; choose another in the settings</source>
+        <translation>没有此文本所用语言的词典；请在设置中另选</translation>
     </message>
 </context>
 <context>

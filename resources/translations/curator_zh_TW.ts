@@ -371,6 +371,26 @@
         <translation>與桌面相同</translation>
     </message>
     <message>
+        <source>As the archive</source>
+        <translation>與典藏庫相同</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The language whose words are known; others are underlined while you write.</source>
+        <translation>以哪種語言的字典檢查；書寫時會在不認得的字詞下畫線。</translation>
+    </message>
+    <message>
+        <source>Needs the package {0}; install it with: pip install {0}</source>
+        <translation>需要套件 {0}；請以此指令安裝：pip install {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>拼字(&amp;S)</translation>
+    </message>
+    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -712,6 +732,14 @@
     <message>
         <source>Goes to the hit before in the open text.</source>
         <translation>前往目前文字中的上一個符合項目。</translation>
+    </message>
+    <message>
+        <source>Next un&amp;known word</source>
+        <translation>下一個不認得的字詞(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Goes to the next word in the open text that no dictionary knows.</source>
+        <translation>移到目前文字中下一個字典裡沒有的字詞。</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
@@ -3237,6 +3265,45 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Changed a source&apos;s address</source>
         <translation>已變更來源的網址</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No unknown word in this text</source>
+        <translation>這段文字中沒有不認得的字詞</translation>
+    </message>
+    <message>
+        <source>The dictionary “{0}” can&apos;t be read</source>
+        <translation>無法讀取字典「{0}」</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>沒有建議</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this archive</source>
+        <translation>加入此典藏庫的詞彙(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore for now</source>
+        <translation>暫時略過(&amp;I)</translation>
+    </message>
+    <message>
+        <source>“{0}” is a word of this archive now</source>
+        <translation>「{0}」現在是此典藏庫的詞彙</translation>
+    </message>
+    <message>
+        <source>Spelling needs the package {0}; install it with: pip install {0}</source>
+        <translation>拼字檢查需要套件 {0}；請以此指令安裝：pip install {0}</translation>
+    </message>
+    <message>
+        <source>Spelling is off; choose its language in the settings</source>
+        <translation>拼字檢查已關閉；請在設定中選擇語言</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the language of this text; choose another in the settings</source>
+        <translation>沒有這段文字所用語言的字典；請在設定中另選</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextFormat
 from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -38,7 +39,8 @@ def _selected(window: MainWindow) -> str:
 
 
 def _marked(window: MainWindow) -> list[str]:
-    return [one.cursor.selectedText() for one in edit_of(window).extraSelections()]
+    marks = edit_of(window).extraSelections()
+    return [one.cursor.selectedText() for one in marks if one.format.hasProperty(QTextFormat.Property.BackgroundBrush)]
 
 
 def test_each_letter_finds_and_all_hits_are_marked(qtbot: QtBot, window: MainWindow, bar: FindBar) -> None:

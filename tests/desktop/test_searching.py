@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextBrowser, QTextEdit, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +21,8 @@ from tests.desktop.making import NEWEST, write_event
 
 
 def _marked(selections: Sequence[QTextEdit.ExtraSelection]) -> set[str]:
-    return {one.cursor.selectedText().lower() for one in selections}
+    has_ground = QTextFormat.Property.BackgroundBrush
+    return {one.cursor.selectedText().lower() for one in selections if one.format.hasProperty(has_ground)}
 
 
 def _in_editor(window: MainWindow) -> set[str]:

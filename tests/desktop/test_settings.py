@@ -20,7 +20,7 @@ from tests.desktop.listed import table_of
 @pytest.fixture
 def page(qtbot: QtBot, window: MainWindow, settings: Settings) -> ChoicesPage:
     """The page, at work as in the dialog."""
-    page = ChoicesPage(settings, window._actions["keep_pages"])
+    page = ChoicesPage(settings, window._actions["keep_pages"], {"en_US": "English"})
     qtbot.addWidget(page)
     page.changed.connect(window.assistance.looks.apply)
     return page
@@ -51,7 +51,7 @@ def test_each_choice_has_a_plain_sentence(page: ChoicesPage) -> None:
     form = page.layout()
     assert isinstance(form, QFormLayout)
     said = [label.text() for label in page.findChildren(QLabel) if label.text().endswith(".")]
-    assert len(said) == form.rowCount() // 2 == 7
+    assert len(said) == form.rowCount() // 2 == 8
 
 
 def test_texts_get_another_size_at_once(window: MainWindow, page: ChoicesPage) -> None:
@@ -171,4 +171,7 @@ def test_the_language_is_remembered_for_the_next_start(
     assert field.currentData() == ""
     field.setCurrentIndex(field.findData("ar"))
     assert settings.text("language") == "ar"
-    assert _choice(ChoicesPage(settings, window._actions["keep_pages"], page), "zh_TW").currentText() == "العربية"
+    assert (
+        _choice(ChoicesPage(settings, window._actions["keep_pages"], {"en_US": "English"}, page), "zh_TW").currentText()
+        == "العربية"
+    )

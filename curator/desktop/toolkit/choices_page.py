@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEd
 from curator.desktop.toolkit.languages import LANGUAGES
 from curator.desktop.toolkit.settings import Settings, percent
 from curator.desktop.toolkit.theme import quiet
+from curator.dictionaries import PROJECT
 
 _SIZES = 50, 300
 _STEP = 10
@@ -20,8 +21,15 @@ class ChoicesPage(QWidget):
     changed = Signal()
     """Something is chosen now that shows."""
 
-    def __init__(self, settings: Settings, keep_pages: QAction, parent: QWidget | None = None) -> None:
-        """`keep_pages` is the command that keeps the open archive's day pages in step, or not."""
+    def __init__(
+        self,
+        settings: Settings,
+        keep_pages: QAction,
+        dictionaries: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`keep_pages` is the command that keeps the open archive's day pages in step, or not; `dictionaries` are the
+        languages that spelling can be held against by their codes."""
         super().__init__(parent)
         self._settings, self._keep_pages = settings, keep_pages
         self._form = QFormLayout(self)
@@ -30,6 +38,7 @@ class ChoicesPage(QWidget):
         self._add_scheme()
         self._add_size(self.tr("&Editor"), "editor_size", self.tr("How large the text that you write is."))
         self._add_size(self.tr("&Preview"), "preview_size", self.tr("How large the text is that the reader will see."))
+        self._add_spelling(dictionaries)
         self._add_reopening()
         self._add_day_pages()
         self._add_base()
@@ -47,18 +56,27 @@ class ChoicesPage(QWidget):
         self._form.addRow("", said)
 
     def _add_scheme(self) -> None:
-        field = self._choice("scheme", {"light": self.tr("Light"), "dark": self.tr("Dark")})
+        names = {"": self.tr("As the desktop"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        field = self._choice("scheme", names)
         self._add(self.tr("&Colours"), field, self.tr("Light or dark; as the desktop, it follows when that changes."))
 
     def _add_language(self) -> None:
-        field = self._choice("language", LANGUAGES)
+        field = self._choice("language", {"": self.tr("As the desktop"), **LANGUAGES})
         self._add(self.tr("&Language"), field, self.tr("What the window speaks, from the next start on."))
 
+    def _add_spelling(self, dictionaries: Mapping[str, str]) -> None:
+        field = self._choice("spelling", {"": self.tr("As the archive"), "off": self.tr("Off"), **dictionaries})
+        field.setEnabled(bool(dictionaries))
+        sentence = self.tr("The language whose words are known; others are underlined while you write.")
+        if not dictionaries:
+            sentence = self.tr("Needs the package {0}; install it with: pip install {0}").format(PROJECT)
+        self._add(self.tr("&Spelling"), field, sentence)
+
     def _choice(self, key: str, names: Mapping[str, str]) -> QComboBox:
-        """Of values by their names; none is as the desktop has it."""
+        """Of values by their names; the first one is what holds without a choice."""
         field = QComboBox(self)
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for value, text in {"": self.tr("As the desktop"), **names}.items():
+        for value, text in names.items():
             field.addItem(text, value)
         field.setCurrentIndex(max(0, field.findData(self._settings.text(key))))
         field.currentIndexChanged.connect(lambda _: self._store(key, str(field.currentData())))

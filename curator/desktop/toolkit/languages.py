@@ -1,5 +1,6 @@
 """The languages of the window: which there are, which one a person gets, and how the program comes to speak it."""
 
+import unicodedata
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -27,6 +28,20 @@ def best_language(chosen: str, wished: Iterable[str]) -> str:
     """
     known = (_language_of(tag) for tag in wished)
     return chosen if chosen in LANGUAGES else next((code for code in known if code in LANGUAGES), ENGLISH)
+
+
+def name_of(code: str) -> str:
+    """What a language is called in itself, with its country if the code has one (`en_US`); else the code."""
+    locale = QLocale(code)
+    language, country = locale.nativeLanguageName(), locale.nativeTerritoryName()
+    name = f"{language} ({country})" if country and "_" in code.replace("-", "_") else language
+    return name[:1].upper() + name[1:] or code
+
+
+def letters_of(code: str) -> str:
+    """The first word of the names that Unicode gives to the letters of a language: `LATIN`, `CYRILLIC`, …"""
+    letter = next(filter(str.isalpha, QLocale(code).nativeLanguageName()), "a")
+    return unicodedata.name(letter).partition(" ")[0]
 
 
 def speak(application: QApplication, language: str) -> list[QTranslator]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,8 @@ class TextArea(QPlainTextEdit):
 
     escaped = Signal()
     """Esc was pressed: what was opened for the text may be closed."""
+    menu_opens = Signal(object, int)
+    """A QMenu is about to be shown for a place in the text: more may be put into it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +62,27 @@ class TextArea(QPlainTextEdit):
         return data
 
     @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._open_menu_at_cursor()
+        else:
+            self._open_menu(event.pos(), self.cursorForPosition(event.pos()).position())
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._open_menu_at_cursor()  # WORKAROUND: on X11, Qt asks for a menu by the menu key alone
         else:
             super().keyPressEvent(event)
+
+    def _open_menu_at_cursor(self) -> None:
+        self.ensureCursorVisible()
+        self._open_menu(self.cursorRect().bottomLeft(), self.textCursor().position())
+
+    def _open_menu(self, at: QPoint, place: int) -> None:
+        menu = self.createStandardContextMenu(at)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_opens.emit(menu, place)
+        menu.popup(self.viewport().mapToGlobal(at))
