@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButto
 from typing_extensions import override
 
 from curator.desktop.toolkit.icons import tinted_icon
-from curator.desktop.toolkit.marks import ground, mark_of
+from curator.desktop.toolkit.marks import cursor_over, ground, mark_of
 from curator.desktop.toolkit.text_area import TextArea
 from curator.desktop.toolkit.text_search import TextHit, TextSearch, hits_in
 from curator.desktop.toolkit.theme import hit_colour
@@ -199,7 +199,7 @@ class FindBar(QFrame):
 
     def _mark(self) -> None:
         document, form = self._area.document(), ground(hit_colour(self.palette()))
-        marks = [mark_of(document, hit.start, hit.stop, form) for hit in self._hits[:_MOST_MARKED]]
+        marks = [mark_of(cursor_over(document, hit.start, hit.stop), form) for hit in self._hits[:_MOST_MARKED]]
         self._area.mark("find", marks)
 
     def _hit_at(self, cursor: QTextCursor) -> TextHit | None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QTextEdit
 from typing_extensions import override
 
-from curator.desktop.toolkit.marks import mark_of
+from curator.desktop.toolkit.marks import cursor_over, mark_of
 from curator.desktop.toolkit.text_area import TextArea
 from curator.desktop.toolkit.theme import quiet
 
@@ -51,7 +51,7 @@ class FocusMode(QObject):
     def _quiet(self, start: int, stop: int) -> QTextEdit.ExtraSelection:
         form = QTextCharFormat()
         form.setForeground(quiet(self._area.palette()))
-        return mark_of(self._area.document(), start, stop, form)
+        return mark_of(cursor_over(self._area.document(), start, stop), form)
 
     def _fit(self) -> None:
         """Half of what is too wide goes to either side."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QPalette, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
-from curator.desktop.toolkit.marks import ground, mark_of
+from curator.desktop.toolkit.marks import cursor_over, ground, mark_of
 from curator.desktop.toolkit.theme import hit_colour
 
 
@@ -16,7 +16,7 @@ def hit_selections(
     """Start and stop of each hit are places in the document's text, counted in code points."""
     form = ground(hit_colour(palette))
     places = qt_spans(document.toRawText(), spans) if spans else ()
-    return [mark_of(document, start, stop, form) for start, stop in places]
+    return [mark_of(cursor_over(document, start, stop), form) for start, stop in places]
 
 
 def qt_spans(text: str, spans: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:

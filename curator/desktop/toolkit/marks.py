@@ -4,11 +4,16 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 
-def mark_of(document: QTextDocument, start: int, stop: int, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
-    """Draws from one place to another so; places are counted as Qt does, in UTF-16."""
+def cursor_over(document: QTextDocument, start: int, stop: int) -> QTextCursor:
+    """A cursor that has the text from one place to another selected; places are counted as Qt does, in UTF-16."""
     cursor = QTextCursor(document)
     cursor.setPosition(start)
     cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def mark_of(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    """Draws what the cursor has selected so."""
     mark = QTextEdit.ExtraSelection()
     # WORKAROUND: set as a whole. `mark.cursor.setPosition(…)` would make a Python object of a part of the mark, which
     # the search for garbage may take for one of its own and destroy a second time.

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit
 from typing_extensions import override
 
 from curator.curation.spelling import Word
+from curator.desktop.toolkit.marks import cursor_over, mark_of
 from curator.desktop.toolkit.text_area import TextArea
 from curator.desktop.toolkit.theme import unknown_colour
 
@@ -55,27 +55,23 @@ class UnknownWords(QObject):
         """Marks these and no others. The word at whose end somebody types is left alone until the next pause."""
         cursors = [self.cursor_at(word) for word in words]
         typed = [one for one in cursors if self._is_typing and one.position() == self._area.textCursor().position()]
-        self._area.mark("spelling", [self._mark(one) for one in cursors if one not in typed])
+        wave = self._wave()
+        self._area.mark("spelling", [mark_of(one, wave) for one in cursors if one not in typed])
         self._is_typing = False
         if typed:
             self.pause.start()
 
     def cursor_at(self, word: Word) -> QTextCursor:
         """A cursor that has the word selected."""
-        cursor = QTextCursor(self._area.document())
-        start = self._area.document().findBlockByNumber(word.line).position()
-        cursor.setPosition(start + word.start)
-        cursor.setPosition(start + word.stop, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
+        document = self._area.document()
+        start = document.findBlockByNumber(word.line).position()
+        return cursor_over(document, start + word.start, start + word.stop)
 
-    def _mark(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
-        form, mark = QTextCharFormat(), QTextEdit.ExtraSelection()
+    def _wave(self) -> QTextCharFormat:
+        form = QTextCharFormat()
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         form.setUnderlineColor(unknown_colour(self._area.palette()))
-        # WORKAROUND: set as a whole. `mark.format.setUnderlineStyle(…)` would make a Python object of a part of the
-        # mark, which the search for garbage may take for one of its own and destroy a second time.
-        mark.cursor, mark.format = cursor, form
-        return mark
+        return form
 
     @Slot()
     def _outdate(self) -> None:
