@@ -45,6 +45,9 @@ class Typist(QObject):
 
     @Slot()
     def _begin(self) -> None:
+        if not self._window.desk.editor.is_editable():  # where much else is going on, the file is not open yet
+            QTimer.singleShot(100, self, self._begin)
+            return
         found = [one for one in self._window.safekeeping.unsaved._found if isinstance(one, _Found)]
         still = [one.draft.id for one in found if one.since is Since.NOTHING]
         if still and self._chance.random() < 0.3:
