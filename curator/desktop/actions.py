@@ -9,6 +9,13 @@ from curator.desktop.archive_commands import archive_commands, event_commands, h
 from curator.desktop.command import Command, Need
 from curator.desktop.general_commands import edit_commands, file_commands, view_commands
 
+_ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""Those that macOS has in the menu of the program; it would guess others by their texts."""
+
 
 def commands() -> tuple[Command, ...]:
     """All commands, in the order of the menus."""
@@ -28,6 +35,7 @@ def add_to_window(window: QMainWindow) -> Mapping[str, QAction]:
             menu.addSeparator()
         action = menu.addAction(command.text)
         give_keys(action, command, command.standard_keys)
+        action.setMenuRole(_ROLES.get(command.name, QAction.MenuRole.NoRole))
         action.setCheckable(bool(command.group) or command.is_switch)
         if command.group:
             group = groups.setdefault(command.group, QActionGroup(window))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from curator.desktop.actions import commands
 from curator.desktop.desk import Desk
@@ -15,11 +15,13 @@ from curator.desktop.help_pages import COMMANDS, NEWS, help_pages
 from curator.desktop.help_window import HelpWindow
 from curator.desktop.looks import Looks
 from curator.desktop.palette import Palette
+from curator.desktop.panes import Panes
 from curator.desktop.reporting import own_reports
 from curator.desktop.session import Session
 from curator.desktop.shortcuts import Shortcuts
 from curator.desktop.spelling import Spelling
 from curator.desktop.toolkit.choices_page import ChoicesPage
+from curator.desktop.toolkit.focus_ring import FocusRing
 from curator.desktop.toolkit.mouse_ways import MouseWays
 from curator.desktop.toolkit.settings import Settings
 
@@ -31,7 +33,7 @@ class Assistance(QObject):
     """Why there is nothing to show."""
 
     def __init__(
-        self, window: QWidget, session: Session, desk: Desk, actions: Mapping[str, QAction], settings: Settings
+        self, window: QMainWindow, session: Session, desk: Desk, actions: Mapping[str, QAction], settings: Settings
     ) -> None:
         super().__init__(window)
         self._window, self._settings, self._keep_pages = window, settings, actions["keep_pages"]
@@ -40,12 +42,16 @@ class Assistance(QObject):
         self.palette = Palette(window, actions)
         self.shortcuts = Shortcuts(self, actions, settings)
         self.help: HelpWindow | None = None
+        self.panes = Panes(window, desk)
         MouseWays(window, actions["back"], actions["forward"])
+        FocusRing(self)
 
     def slots(self) -> Mapping[str, Callable[[], None]]:
         """What is done for each command."""
         return {
             "next_unknown": self.spelling.go_to_next,
+            "next_pane": self.panes.go_on,
+            "previous_pane": self.panes.go_back,
             "palette": self.palette.show,
             "settings": self.show_settings,
             "help": self.show_help,

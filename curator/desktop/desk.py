@@ -100,6 +100,7 @@ class Desk(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._fill_head(views)
+        QWidget.setTabOrder(self.preview.reader, self.columns.tabs)  # before the parts that it chooses from
         layout.addWidget(self._head)
         layout.addWidget(self.columns, 1)
 

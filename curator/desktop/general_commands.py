@@ -264,6 +264,23 @@ def view_commands() -> tuple[Command, ...]:
             needs=Need.ARCHIVE,
         ),
         Command(
+            "next_pane",
+            view,
+            translate("Command", "Go to the next par&t"),
+            translate("Command", "Leads the keyboard to the next part of the window."),
+            "F6",
+            starts_section=True,
+            needs=Need.ARCHIVE,
+        ),
+        Command(
+            "previous_pane",
+            view,
+            translate("Command", "Go to the part b&efore"),
+            translate("Command", "Leads the keyboard to the part of the window before this one."),
+            "Shift+F6",
+            needs=Need.ARCHIVE,
+        ),
+        Command(
             "browse",
             view,
             translate("Command", "&Calendar and browsing"),

@@ -11,6 +11,9 @@ from curator.catalogue.hits import Hits
 from curator.catalogue.query import title_query
 from curator.desktop.help_pages import HelpPage
 from curator.desktop.panels.preview import PreviewPanel
+from curator.desktop.toolkit.field import let_clear
+from curator.desktop.toolkit.room import roomy
+from curator.desktop.toolkit.tall_rows import TallRows
 from curator.visible import visible
 
 _SIZE = QSize(960, 700)
@@ -39,7 +42,7 @@ class HelpWindow(QWidget):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Help"))
-        self.resize(_SIZE)
+        self.resize(roomy(self, _SIZE.width(), _SIZE.height()))
         self._pages: Sequence[HelpPage] = ()
         self._field, self._list, self._nothing = _SearchField(self), QListWidget(self), QLabel(self)
         self.view = PreviewPanel(self)
@@ -88,8 +91,9 @@ class HelpWindow(QWidget):
     def _set_up(self) -> None:
         self._field.setPlaceholderText(self.tr("Search the help"))
         self._field.setAccessibleName(self.tr("Search the help"))
-        self._field.setClearButtonEnabled(True)
+        let_clear(self._field)
         self._list.setAccessibleName(self.tr("Pages"))
+        self._list.setItemDelegate(TallRows(self._list))
         self._nothing.setTextFormat(Qt.TextFormat.PlainText)
         self._nothing.setWordWrap(True)
         self._nothing.hide()

@@ -463,6 +463,13 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Parts of the event</source>
+        <translation>أجزاء الحدث</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&amp;New event…</source>
@@ -863,6 +870,22 @@
     <message>
         <source>Finds the events of this day and month in all years.</source>
         <translation>يجد أحداث هذا اليوم والشهر في كل الأعوام.</translation>
+    </message>
+    <message>
+        <source>Go to the next par&amp;t</source>
+        <translation>الا&amp;نتقال إلى الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Leads the keyboard to the next part of the window.</source>
+        <translation>ينقل لوحة المفاتيح إلى الجزء التالي من النافذة.</translation>
+    </message>
+    <message>
+        <source>Go to the part b&amp;efore</source>
+        <translation>الانتق&amp;ال إلى الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Leads the keyboard to the part of the window before this one.</source>
+        <translation>ينقل لوحة المفاتيح إلى الجزء السابق من النافذة.</translation>
     </message>
     <message>
         <source>&amp;Calendar and browsing</source>
@@ -1812,6 +1835,13 @@ Ctrl+N makes the first one.</source>
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Match case</source>
@@ -1882,6 +1912,13 @@ Ctrl+N makes the first one.</source>
     <message>
         <source>Replace by</source>
         <translation>استبدل بـ</translation>
+    </message>
+</context>
+<context>
+    <name>FindColumn</name>
+    <message>
+        <source>Ways to browse</source>
+        <translation>طرق التصفح</translation>
     </message>
 </context>
 <context>

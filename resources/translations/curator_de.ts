@@ -435,6 +435,13 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Teile des Ereignisses</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&amp;New event…</source>
@@ -835,6 +842,22 @@
     <message>
         <source>Finds the events of this day and month in all years.</source>
         <translation>Findet die Ereignisse dieses Tages und Monats in allen Jahren.</translation>
+    </message>
+    <message>
+        <source>Go to the next par&amp;t</source>
+        <translation>Zum n&amp;ächsten Teil</translation>
+    </message>
+    <message>
+        <source>Leads the keyboard to the next part of the window.</source>
+        <translation>Bringt die Tastatur zum nächsten Teil des Fensters.</translation>
+    </message>
+    <message>
+        <source>Go to the part b&amp;efore</source>
+        <translation>Zum v&amp;origen Teil</translation>
+    </message>
+    <message>
+        <source>Leads the keyboard to the part of the window before this one.</source>
+        <translation>Bringt die Tastatur zum vorigen Teil des Fensters.</translation>
     </message>
     <message>
         <source>&amp;Calendar and browsing</source>
@@ -1756,6 +1779,13 @@ Strg+N legt das erste an.</translation>
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Match case</source>
@@ -1818,6 +1848,13 @@ Strg+N legt das erste an.</translation>
     <message>
         <source>Replace by</source>
         <translation>Ersetzen durch</translation>
+    </message>
+</context>
+<context>
+    <name>FindColumn</name>
+    <message>
+        <source>Ways to browse</source>
+        <translation>Wege zum Stöbern</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,13 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Partes del evento</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&amp;New event…</source>
@@ -835,6 +842,22 @@
     <message>
         <source>Finds the events of this day and month in all years.</source>
         <translation>Encuentra los eventos de este día y mes en todos los años.</translation>
+    </message>
+    <message>
+        <source>Go to the next par&amp;t</source>
+        <translation>Ir a la &amp;parte siguiente</translation>
+    </message>
+    <message>
+        <source>Leads the keyboard to the next part of the window.</source>
+        <translation>Lleva el teclado a la parte siguiente de la ventana.</translation>
+    </message>
+    <message>
+        <source>Go to the part b&amp;efore</source>
+        <translation>Ir a la pa&amp;rte anterior</translation>
+    </message>
+    <message>
+        <source>Leads the keyboard to the part of the window before this one.</source>
+        <translation>Lleva el teclado a la parte anterior de la ventana.</translation>
     </message>
     <message>
         <source>&amp;Calendar and browsing</source>
@@ -1756,6 +1779,13 @@ Ctrl+N crea el primero.</translation>
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Match case</source>
@@ -1818,6 +1848,13 @@ Ctrl+N crea el primero.</translation>
     <message>
         <source>Replace by</source>
         <translation>Reemplazar por</translation>
+    </message>
+</context>
+<context>
+    <name>FindColumn</name>
+    <message>
+        <source>Ways to browse</source>
+        <translation>Formas de explorar</translation>
     </message>
 </context>
 <context>

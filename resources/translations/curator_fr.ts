@@ -435,6 +435,13 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Parties de l’événement</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&amp;New event…</source>
@@ -835,6 +842,22 @@
     <message>
         <source>Finds the events of this day and month in all years.</source>
         <translation>Trouve les événements de ce jour et de ce mois, toutes années confondues.</translation>
+    </message>
+    <message>
+        <source>Go to the next par&amp;t</source>
+        <translation>Alle&amp;r à la partie suivante</translation>
+    </message>
+    <message>
+        <source>Leads the keyboard to the next part of the window.</source>
+        <translation>Mène le clavier à la partie suivante de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Go to the part b&amp;efore</source>
+        <translation>&amp;Aller à la partie précédente</translation>
+    </message>
+    <message>
+        <source>Leads the keyboard to the part of the window before this one.</source>
+        <translation>Mène le clavier à la partie précédente de la fenêtre.</translation>
     </message>
     <message>
         <source>&amp;Calendar and browsing</source>
@@ -1756,6 +1779,13 @@ Ctrl+N crée le premier.</translation>
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Match case</source>
@@ -1818,6 +1848,13 @@ Ctrl+N crée le premier.</translation>
     <message>
         <source>Replace by</source>
         <translation>Remplacer par</translation>
+    </message>
+</context>
+<context>
+    <name>FindColumn</name>
+    <message>
+        <source>Ways to browse</source>
+        <translation>Façons de parcourir</translation>
     </message>
 </context>
 <context>

@@ -428,6 +428,13 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Parts of the event</source>
+        <translation>事件的各部分</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>&amp;New event…</source>
@@ -828,6 +835,22 @@
     <message>
         <source>Finds the events of this day and month in all years.</source>
         <translation>查找历年同月同日的事件。</translation>
+    </message>
+    <message>
+        <source>Go to the next par&amp;t</source>
+        <translation>转到下一部分(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Leads the keyboard to the next part of the window.</source>
+        <translation>把键盘移到窗口的下一部分。</translation>
+    </message>
+    <message>
+        <source>Go to the part b&amp;efore</source>
+        <translation>转到上一部分(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Leads the keyboard to the part of the window before this one.</source>
+        <translation>把键盘移到窗口的上一部分。</translation>
     </message>
     <message>
         <source>&amp;Calendar and browsing</source>
@@ -1742,6 +1765,13 @@ Ctrl+N makes the first one.</source>
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Match case</source>
@@ -1802,6 +1832,13 @@ Ctrl+N makes the first one.</source>
     <message>
         <source>Replace by</source>
         <translation>替换为</translation>
+    </message>
+</context>
+<context>
+    <name>FindColumn</name>
+    <message>
+        <source>Ways to browse</source>
+        <translation>浏览方式</translation>
     </message>
 </context>
 <context>

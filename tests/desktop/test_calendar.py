@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from curator.desktop.panels.calendar import CalendarPanel
 from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.month_view import STEPS, DayCounts, MonthView, shaded
+from tests.desktop.contrast import contrast
 
 _COUNTS: Mapping[date, int] = {date(2012, 2, 27): 3, date(2012, 3, 1): 16, date(2012, 3, 5): 1, date(2012, 5, 9): 2}
 _LIGHT = {"Text": "#000000", "Base": "#ffffff", "Highlight": "#308cc6", "HighlightedText": "#ffffff"}
@@ -170,7 +171,7 @@ def test_shaded_days_can_be_read_and_told_apart(qtbot: QtBot, colours: dict[str,
     looks = [shaded(_palette(colours), step) for step in range(1, len(STEPS) + 1)]
     grounds = [look.ground for look in looks if look.ground is not None]
     assert len({ground.name() for ground in grounds} | {colours["Base"]}) == len(STEPS) + 1
-    assert all(_contrast(look.ink, ground) >= 4.5 for look, ground in zip(looks, grounds, strict=True))
+    assert all(contrast(look.ink, ground) >= 4.5 for look, ground in zip(looks, grounds, strict=True))
 
 
 def test_the_week_begins_as_the_desktop_has_it(panel: CalendarPanel) -> None:
@@ -246,17 +247,3 @@ def _palette(colours: dict[str, str]) -> QPalette:
     for role, colour in colours.items():
         palette.setColor(QPalette.ColorRole[role], QColor(colour))
     return palette
-
-
-def _contrast(one: QColor, other: QColor) -> float:
-    """The contrast of two colours by WCAG 2.2, from 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from curator.desktop.toolkit.settings import Settings, percent
 from curator.desktop.toolkit.theme import own_palette
 from curator.desktop.window import MainWindow
 from tests.desktop.conftest import dispose
+from tests.desktop.contrast import contrast
 from tests.desktop.listed import table_of
 
 
@@ -24,18 +25,6 @@ def page(qtbot: QtBot, window: MainWindow, settings: Settings) -> ChoicesPage:
     qtbot.addWidget(page)
     page.changed.connect(window.assistance.looks.apply)
     return page
-
-
-def _light(colour: QColor) -> float:
-    """The relative luminance, as WCAG 2 defines it."""
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _contrast(one: QColor, other: QColor) -> float:
-    darker, lighter = sorted((_light(one), _light(other)))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 def _box(page: ChoicesPage, part: str) -> QCheckBox:
@@ -91,7 +80,7 @@ def test_own_colours_can_be_read(qtbot: QtBot, is_dark: bool) -> None:
         (role.PlaceholderText, role.Base),
         (role.HighlightedText, role.Highlight),
     ):
-        assert _contrast(palette.color(text), palette.color(ground)) >= 4.5, text
+        assert contrast(palette.color(text), palette.color(ground)) >= 4.5, text
 
 
 def test_day_pages_are_chosen_for_the_open_archive(

@@ -17,6 +17,7 @@ from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
 from curator.desktop.toolkit.theme import hit_colour, quiet
+from tests.desktop.contrast import contrast
 
 _ICONS = sorted(file.stem for file in asset_path("icons").iterdir() if file.stem != "curator")
 _GROUNDS = [("#000000", "#ffffff"), ("#ffffff", "#000000"), ("#e6e6e6", "#232629")]
@@ -99,14 +100,14 @@ def _palette(text: str, ground: str) -> QPalette:
 
 @pytest.mark.parametrize(("text", "ground"), _GROUNDS)
 def test_quiet_text_can_be_read_on_light_and_dark(qtbot: QtBot, text: str, ground: str) -> None:
-    assert _contrast(quiet(_palette(text, ground)), QColor(ground)) >= 4.5
+    assert contrast(quiet(_palette(text, ground)), QColor(ground)) >= 4.5
 
 
 @pytest.mark.parametrize(("text", "ground"), _GROUNDS)
 def test_a_hit_can_be_read_and_seen_on_light_and_dark(qtbot: QtBot, text: str, ground: str) -> None:
     colour = hit_colour(_palette(text, ground))
-    assert _contrast(QColor(text), colour) >= 4.5
-    assert _contrast(colour, QColor(ground)) >= 1.2
+    assert contrast(QColor(text), colour) >= 4.5
+    assert contrast(colour, QColor(ground)) >= 1.2
 
 
 @pytest.mark.parametrize("name", _ICONS)
@@ -114,20 +115,6 @@ def test_every_icon_can_be_drawn(qtbot: QtBot, name: str) -> None:
     image = tinted_icon(name).pixmap(24, 24).toImage()
     assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
     assert not app_icon().isNull()
-
-
-def _contrast(one: QColor, other: QColor) -> float:
-    """The contrast of two colours by WCAG 2.2, from 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    parts = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    )
-    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
 
 
 def test_a_long_message_gives_way_and_what_can_be_done_stays(qtbot: QtBot) -> None:

@@ -120,6 +120,10 @@ class Screen:
         """Presses keys, one after the other."""
         self.hand("key", "--delay", 60, *keys)
 
+    def write(self, text: str) -> None:
+        """Types a text."""
+        self.hand("type", "--delay", 40, text)
+
     def click(self, x: int, y: int) -> None:
         """Clicks with the first button."""
         self.hand("mousemove", x, y, "sleep", _PAUSE, "click", 1)

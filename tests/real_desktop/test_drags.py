@@ -40,7 +40,7 @@ def test_twenty_drags_in_a_row(screen: Screen, app: App, page: Page) -> None:
         screen.drag(page.places[name], app.part("Sources", *_LIST).point(down=0.95))
         event = _saved(app, lambda event: len(event.sources) == len(expected), f"{name} among the sources")
         assert _urls(event) == expected
-    app.show_tab("Cover image")
+    app.show_tab("Cover")
     for name, path in PICTURES.items():
         screen.drag(page.places[name], app.part("Cover image", "filler", "panel").point(down=0.2))
         _saved(app, _has_cover(page.root + path), f"{name} as the cover")

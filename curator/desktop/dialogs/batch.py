@@ -5,10 +5,11 @@ from datetime import date
 from enum import Enum
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from curator.archive.archive import Archive
 from curator.archive.plan import Plan
+from curator.desktop.toolkit.check_box import CheckBox
 from curator.desktop.toolkit.dates import day_field, day_in
 from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.planning import batch, moving
@@ -49,8 +50,8 @@ class BatchDialog(PlanDialog):
         self._scope, self._kind, self._parts = QComboBox(self), QComboBox(self), QComboBox(self)
         self._first, self._second = QLineEdit(self), QLineEdit(self)
         self._day = day_field(day, self)
-        self._is_pattern = QCheckBox(self.tr("Regular e&xpression"), self)
-        self._minds_case = QCheckBox(self.tr("Upper and lower &case differ"), self)
+        self._is_pattern = CheckBox(self.tr("Regular e&xpression"), self)
+        self._minds_case = CheckBox(self.tr("Upper and lower &case differ"), self)
         self._minds_case.setChecked(True)
         self._fill(chosen, is_search=is_search)
         self._lay_out()

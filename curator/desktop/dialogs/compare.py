@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from curator.desktop.toolkit.plan_view import PlannedFile, PlanView
+from curator.desktop.toolkit.room import roomy
 
 
 class CompareDialog(QDialog):
@@ -22,5 +23,5 @@ class CompareDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(view, 1)
         layout.addWidget(buttons)
-        self.resize(820, 620)
+        self.resize(roomy(self, 820, 620))
         view.show_plan(summary, comparisons)

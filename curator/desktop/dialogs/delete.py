@@ -1,7 +1,8 @@
 """Deleting events, with or without the links to them."""
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
+from curator.desktop.toolkit.check_box import CheckBox
 from curator.desktop.toolkit.plan_dialog import PlanDialog
 
 
@@ -13,7 +14,7 @@ class DeleteDialog(PlanDialog):
         super().__init__(parent)
         self.name_it(self.tr("Delete %Ln event(s)", "", count), self.tr("Delete"))
         text = self.tr("&Leave links to what is deleted in other files, though they lead nowhere then")
-        self._keeps_links = QCheckBox(text, self)
+        self._keeps_links = CheckBox(text, self)
         self.form.addRow(self._keeps_links)
         self._keeps_links.toggled.connect(self.ask)
 

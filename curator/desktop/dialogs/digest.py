@@ -19,6 +19,7 @@ from curator.desktop.toolkit.digest_choice import DigestChoice, DigestPreview
 from curator.desktop.toolkit.digest_form import DigestForm
 from curator.desktop.toolkit.joining import in_turn
 from curator.desktop.toolkit.reader import Reader
+from curator.desktop.toolkit.room import roomy
 from curator.digest.pages import fill
 from curator.visible import visible
 
@@ -127,7 +128,7 @@ class DigestDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addLayout(halves, 1)
         whole.addWidget(self._buttons)
-        self.resize(1040, 700)
+        self.resize(roomy(self, 1040, 700))
 
     def _connect(self) -> None:
         self.form.changed.connect(self._await_preview)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,6 +19,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from curator.catalogue.catalogue import Entry
+from curator.desktop.toolkit.dates import long_day
+from curator.desktop.toolkit.joining import listed
+from curator.desktop.toolkit.room import roomy
+from curator.desktop.toolkit.tall_rows import TallRows
 from curator.visible import visible
 
 _MOST_SHOWN = 200
@@ -33,11 +37,11 @@ class PickEventDialog(QDialog):
         """`find` gives so many events at most for some words of a title, newest first."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add a related event"))
-        self.resize(720, 460)
+        self.resize(roomy(self, 720, 460))
         self._find = find
         self._found: tuple[Entry, ...] = ()
         self._search = QLineEdit(self)
-        self._model = QStringListModel(self)
+        self._model = QStandardItemModel(self)
         self._view = QListView(self)
         self._count = QLabel(self)
         self._context = QLineEdit(self)
@@ -66,7 +70,7 @@ class PickEventDialog(QDialog):
         is_press = event.type() == QEvent.Type.KeyPress and watched is self._search
         if is_press and isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             row = self._view.currentIndex().row() + (1 if event.key() == Qt.Key.Key_Down else -1)
-            self._view.setCurrentIndex(self._model.index(max(0, min(row, len(self._found) - 1))))
+            self._view.setCurrentIndex(self._model.index(max(0, min(row, len(self._found) - 1)), 0))
             return True
         if is_press and isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._context.setFocus()
@@ -78,6 +82,7 @@ class PickEventDialog(QDialog):
         self._search.setPlaceholderText(self.tr("Some words of the title"))
         self._view.setAccessibleName(self.tr("Events found"))
         self._view.setModel(self._model)
+        self._view.setItemDelegate(TallRows(self._view))
         self._view.setUniformItemSizes(True)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -94,9 +99,18 @@ class PickEventDialog(QDialog):
     @Slot()
     def _show(self) -> None:
         self._found = tuple(self._find(self._search.text(), _MOST_SHOWN))
-        self._model.setStringList([f"{entry.day.isoformat()}   {visible(entry.title)}" for entry in self._found])
-        self._view.setCurrentIndex(self._model.index(0))
+        self._model.clear()
+        for entry in self._found:
+            self._model.appendRow(_row(entry))
+        self._view.setCurrentIndex(self._model.index(0, 0))
         self._add.setEnabled(bool(self._found))
         text = self.tr("%Ln event(s)", "", len(self._found))
         is_full = len(self._found) == _MOST_SHOWN
         self._count.setText(self.tr("The newest {0} are shown").format(_MOST_SHOWN) if is_full else text)
+
+
+def _row(entry: Entry) -> QStandardItem:
+    title = visible(entry.title)
+    row = QStandardItem(f"{entry.day.isoformat()}   {title}")
+    row.setData(listed((long_day(entry.day), title)), Qt.ItemDataRole.AccessibleTextRole)
+    return row

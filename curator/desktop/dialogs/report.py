@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from curator.desktop.toolkit.room import roomy
+
 
 class ReportDialog(QDialog):
     """A report to read and to copy."""
@@ -12,7 +14,7 @@ class ReportDialog(QDialog):
         """`said` tells in a sentence what it is about."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Report"))
-        self.resize(720, 480)
+        self.resize(roomy(self, 720, 480))
         about = QLabel(said, self)
         about.setTextFormat(Qt.TextFormat.PlainText)
         about.setWordWrap(True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from curator.desktop.toolkit.dates import moment
 from curator.desktop.toolkit.plan_dialog import PlanDialog
+from curator.desktop.toolkit.tall_rows import LEAST_HEIGHT, TallRows
 from curator.planning.restoring import Deleted
 from curator.visible import tool_tip, visible
 
@@ -22,7 +23,8 @@ class RestoreDialog(PlanDialog):
         self.name_it(self.tr("Deleted events"), self.tr("Restore"))
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Deleted events"))
-        self._list.setFixedHeight(self._list.fontMetrics().lineSpacing() * _LINES + 8)
+        self._list.setItemDelegate(TallRows(self._list))
+        self._list.setFixedHeight(max(self._list.fontMetrics().lineSpacing(), LEAST_HEIGHT) * _LINES + 8)
         with QSignalBlocker(self._list):
             for one in deleted:
                 self._add(one)

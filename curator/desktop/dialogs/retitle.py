@@ -1,7 +1,8 @@
 """Another title for an event, with its file name or without."""
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from curator.desktop.toolkit.check_box import CheckBox
 from curator.desktop.toolkit.plan_dialog import PlanDialog
 
 
@@ -14,7 +15,7 @@ class RetitleDialog(PlanDialog):
         self.name_it(self.tr("Change the title"), self.tr("Change title"))
         self._before = title
         self._title = QLineEdit(title.strip(), self)
-        self._is_renamed = QCheckBox(self.tr("Name the &file after it too"), self)
+        self._is_renamed = CheckBox(self.tr("Name the &file after it too"), self)
         self._is_renamed.setToolTip(self.tr("Else the file keeps its name, and links from elsewhere still find it"))
         self.form.addRow(self.tr("&Title"), self._title)
         self.form.addRow("", self._is_renamed)

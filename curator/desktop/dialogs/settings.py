@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
+from curator.desktop.toolkit.room import roomy
 from curator.desktop.toolkit.shortcuts_page import KeysOf, ShortcutsPage
 
 _SIZE = QSize(680, 520)
@@ -15,8 +16,9 @@ class SettingsDialog(QDialog):
         """`choices` is the page for all but the keys."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(_SIZE)
+        self.resize(roomy(self, _SIZE.width(), _SIZE.height()))
         self.pages = QTabWidget(self)
+        self.pages.setAccessibleName(self.tr("Settings"))
         self.pages.addTab(choices, self.tr("General"))
         self.pages.addTab(ShortcutsPage(keys, self.pages), self.tr("Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

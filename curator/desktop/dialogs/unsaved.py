@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from curator.desktop.toolkit.plan_view import PlannedFile, PlanView
+from curator.desktop.toolkit.room import roomy
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class UnsavedDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._view, 1)
         layout.addWidget(buttons)
-        self.resize(820, 620)
+        self.resize(roomy(self, 820, 620))
         self._view.row_changed.connect(self._enable)
 
     def show_rows(self, summary: str, rows: Sequence[UnsavedRow]) -> None:

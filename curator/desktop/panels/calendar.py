@@ -81,6 +81,7 @@ class CalendarPanel(QWidget):
 
     def _set_up(self) -> None:
         self._anniversary.setText(self.tr("On this day"))
+        self._anniversary.setMinimumSize(0, 0)  # its text says how much it needs
         self._anniversary.setAccessibleName(self.tr("On this day"))
         self.setFocusProxy(self._month)
         row = QHBoxLayout()

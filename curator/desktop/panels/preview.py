@@ -9,7 +9,7 @@ from curator.catalogue.hits import Hits
 from curator.desktop.toolkit.hit_selections import hit_selections
 from curator.desktop.toolkit.preview_process import PreviewProcess
 from curator.desktop.toolkit.reader import Reader
-from curator.desktop.toolkit.theme import quiet
+from curator.desktop.toolkit.theme import faded, quiet
 
 _PAUSE = 30
 """Milliseconds without a key before the text is rendered."""
@@ -112,8 +112,8 @@ class PreviewPanel(QWidget):
             "colours": {
                 "text": palette.color(QPalette.ColorRole.Text).name(),
                 "quiet": quiet(palette).name(),
-                "frame": quiet(palette, 0.18).name(),
-                "tint": quiet(palette, 0.04).name(),
+                "frame": faded(palette, 0.18).name(),
+                "tint": faded(palette, 0.04).name(),
             },
         }
 

@@ -53,7 +53,7 @@ class RelatedPanel(QWidget):
         )
         self._list.set_column_width(_CONTEXTS, 24)
         self._add_button = QPushButton(self.tr("Add related event…"), self)
-        self._list.add_widget(self._add_button)
+        self._list.add_widgets(self._add_button)
         self._list.add_buttons(self.tr("Rename or change the context (F2)"))
         self.peek = Peek(self._list.tree, self._glimpse)
         layout = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from curator.curation.addresses import shown_host
-from curator.desktop.toolkit.field import Field
+from curator.desktop.toolkit.field import Field, let_clear
 from curator.desktop.toolkit.item_list import ItemList
 from curator.desktop.toolkit.label_bar import LabelBar
 from curator.desktop.toolkit.rows import Column, Exchange, Row
@@ -62,12 +62,13 @@ class SourcesPanel(QWidget):
             exchange,
             self,
         )
-        self._list.set_column_width(_LABEL, 22)
-        self._field = Field(self)
-        self._add_button = QPushButton(self.tr("Add source"), self)
         self._proposals = LabelBar(self)
         self._shorten = QPushButton(self.tr("Remove tracking"), self)
         self._summarize = QPushButton(self.tr("Title to summary"), self)
+        self._list.add_widgets(self._proposals, self._shorten, self._summarize)
+        self._list.add_buttons(self.tr("Rename (F2)"))
+        self._field = Field(self)  # after the list's buttons for the Tab key too
+        self._add_button = QPushButton(self.tr("Add source"), self)
         self._lay_out()
         tree = self._list.tree
         tree.moved.connect(self._move)
@@ -121,13 +122,10 @@ class SourcesPanel(QWidget):
         self._list.tree.type_over(_LABEL)
 
     def _lay_out(self) -> None:
+        self._list.set_column_width(_LABEL, 22)
         self._field.setAccessibleName(self.tr("Address of a new source"))
         self._field.setPlaceholderText(self.tr("Type or paste a web address, then Enter"))
-        self._field.setClearButtonEnabled(True)
-        self._list.add_widget(self._proposals)
-        self._list.add_widget(self._shorten)
-        self._list.add_widget(self._summarize)
-        self._list.add_buttons(self.tr("Rename (F2)"))
+        let_clear(self._field)
         adding = QHBoxLayout()
         adding.addWidget(self._field, 1)
         adding.addWidget(self._add_button)

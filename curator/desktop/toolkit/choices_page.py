@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
+from curator.desktop.toolkit.check_box import CheckBox
 from curator.desktop.toolkit.languages import LANGUAGES
 from curator.desktop.toolkit.settings import Settings, percent
 from curator.desktop.toolkit.theme import quiet
@@ -93,14 +94,14 @@ class ChoicesPage(QWidget):
         self._add(name, field, sentence)
 
     def _add_reopening(self) -> None:
-        field = QCheckBox(self.tr("Open the last &archive again"), self)
+        field = CheckBox(self.tr("Open the last &archive again"), self)
         field.setChecked(self._settings.text("reopen") != "off")
         field.toggled.connect(lambda is_on: self._store("reopen", "on" if is_on else "off"))
         sentence = self.tr("At the next start, with the event, the cursor and the search where they were.")
         self._add(self.tr("Start"), field, sentence)
 
     def _add_day_pages(self) -> None:
-        field = QCheckBox(self.tr("Keep &day pages in step when saving"), self)
+        field = CheckBox(self.tr("Keep &day pages in step when saving"), self)
         field.setChecked(self._keep_pages.isChecked())
         field.setEnabled(self._keep_pages.isEnabled())
         field.toggled.connect(self._keep_pages.setChecked)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-_NARROW = 1000
-"""Width, in pixels that don't depend on the screen, below which there are two columns."""
+_NARROW = 143
+"""Width, in digits of text, below which there are two columns."""
 
 
 class Columns(QWidget):
@@ -19,6 +19,7 @@ class Columns(QWidget):
         self._is_narrow = False
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Parts of the event"))
         self._judge = QSplitter(Qt.Orientation.Vertical, self)
         self._judge.addWidget(read)
         self._judge.addWidget(self.tabs)
@@ -65,7 +66,7 @@ class Columns(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (event.size().width() < _NARROW) != self._is_narrow:
+        if (event.size().width() < self.fontMetrics().horizontalAdvance("0") * _NARROW) != self._is_narrow:
             self._fold(is_narrow=not self._is_narrow)
 
     def _fold(self, *, is_narrow: bool) -> None:

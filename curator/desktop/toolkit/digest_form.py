@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFileDialog,
     QFormLayout,
@@ -18,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator.desktop.toolkit.check_box import CheckBox
 from curator.desktop.toolkit.dates import day_field, day_in
 from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
+from curator.desktop.toolkit.room import wide
 from curator.digest.export import FORMATS, Format, format_named
 from curator.digest.options import DigestPart, Links, Options, Order, Paper
 from curator.visible import on_button, visible
@@ -44,7 +45,7 @@ class DigestForm(QWidget):
         self._first, self._last = day_field(choice.first, self), day_field(choice.last, self)
         self._title = QLineEdit(choice.title, self)
         self._format = self._format_box(choice.form)
-        self._parts = {part: QCheckBox(name, self) for part, name in self._part_names().items()}
+        self._parts = {part: CheckBox(name, self) for part, name in self._part_names().items()}
         self._order = self._box(self._orders(), choice.options.order.value)
         self._links = self._box(self._link_names(), choice.options.links.value)
         self._base = QLineEdit(choice.options.base, self)
@@ -168,7 +169,7 @@ class DigestForm(QWidget):
         form.addRow(self.tr("&Address"), self._base)
         form.addRow(self.tr("Pape&r"), self._paper)
         form.addRow(self.tr("Pa&ge"), self._page)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(wide(self, _WIDTH))
 
     def _page_menu(self) -> QMenu:
         menu = QMenu(self._page)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionFocusRect, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
 from curator.catalogue.catalogue import Entry
@@ -86,6 +86,8 @@ class EventDelegate(QStyledItemDelegate):
         ink, cell = self._ink, option.rect
         if is_selected or option.state & QStyle.StateFlag.State_MouseOver:
             self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            self._paint_focus(painter, option)
         painter.setFont(ink.font)
         if column is Column.MARKS:
             self._paint_marks(painter, cell, self._model.words.mark_icons(row), is_selected=is_selected)
@@ -101,6 +103,14 @@ class EventDelegate(QStyledItemDelegate):
             _draw_with_hits(painter, ink.metrics, room, text, _formats(hits, None if is_selected else ink.hit))
         else:
             _draw(painter, ink.metrics, room, text)
+
+    def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Where the keyboard stands; the row need not be chosen."""
+        focus = QStyleOptionFocusRect()
+        focus.rect, focus.state, focus.palette = option.rect, option.state, option.palette
+        focus.state |= QStyle.StateFlag.State_KeyboardFocusChange
+        focus.backgroundColor = option.palette.color(QPalette.ColorRole.Base)
+        self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, focus, painter, self._view)
 
     def _paint_marks(self, painter: QPainter, room: QRect, names: Sequence[str], *, is_selected: bool) -> None:
         for place, name in enumerate(names):

@@ -9,6 +9,7 @@ from curator.catalogue.catalogue import Order
 from curator.desktop.toolkit.event_delegate import EventDelegate
 from curator.desktop.toolkit.event_model import EventModel
 from curator.desktop.toolkit.event_text import Column
+from curator.desktop.toolkit.tall_rows import LEAST_HEIGHT
 
 _ORDERS = {
     Column.TITLE: Order.TITLE,
@@ -46,12 +47,13 @@ class EventTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         """Its own palette is another one now; that of the panel around it is so a little sooner."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self.follow_palette()
 
     def follow_palette(self) -> None:
-        """Draws in other colours from now on."""
+        """Draws in other colours, or another font, from now on."""
         self._delegate.follow_palette()
+        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
 
     def list_by_day(self) -> None:
         """Back to the order of the days, without telling so."""
@@ -98,6 +100,7 @@ class EventTable(QTableView):
         header.setSectionsClickable(True)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(28)
+        header.setMinimumHeight(LEAST_HEIGHT)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.setToolTip(self.tr("Click to sort, once more for the other way round, and again for days"))

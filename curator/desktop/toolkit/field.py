@@ -1,7 +1,7 @@
 """A field for a line of text whose undo ends where the person's typing in it began."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
@@ -20,3 +20,11 @@ class Field(QLineEdit):
         if event.matches(QKeySequence.StandardKey.Undo):
             return not self.isUndoAvailable()
         return event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+
+
+def let_clear(field: QLineEdit) -> None:
+    """Puts a button into a field that empties it; Qt has one, but gives it no name."""
+    field.setClearButtonEnabled(True)
+    button = field.findChild(QAction, "_q_qlineeditclearaction")
+    if isinstance(button, QAction):
+        button.setText(QCoreApplication.translate("Field", "Clear"))

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButto
 from typing_extensions import override
 
 from curator.desktop.toolkit.icons import tinted_icon
-from curator.desktop.toolkit.marks import cursor_over, ground, mark_of
+from curator.desktop.toolkit.marks import cursor_over, hit_format, mark_of
 from curator.desktop.toolkit.text_area import TextArea
 from curator.desktop.toolkit.text_search import TextHit, TextSearch, hits_in
-from curator.desktop.toolkit.theme import hit_colour
 from curator.planning.replacing import CostlyPatternError, PatternError
 from curator.visible import visible
 from curator.wording import sentence
@@ -198,7 +197,7 @@ class FindBar(QFrame):
         return True
 
     def _mark(self) -> None:
-        document, form = self._area.document(), ground(hit_colour(self.palette()))
+        document, form = self._area.document(), hit_format(self.palette())
         marks = [mark_of(cursor_over(document, hit.start, hit.stop), form) for hit in self._hits[:_MOST_MARKED]]
         self._area.mark("find", marks)
 

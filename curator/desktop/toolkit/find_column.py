@@ -14,13 +14,14 @@ class FindColumn(QWidget):
     def __init__(self, search: QWidget, views: dict[str, QWidget], events: QWidget, parent: QWidget) -> None:
         """`views` are the ways to browse, by the names on their tabs."""
         super().__init__(parent)
-        self._tabs = QTabWidget(self)
-        self._tabs.setDocumentMode(True)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Ways to browse"))
         for name, view in views.items():
-            self._tabs.addTab(view, name)
+            self.tabs.addTab(view, name)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._tabs)
+        self._splitter.addWidget(self.tabs)
         self._splitter.addWidget(events)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_BROWSING_HEIGHT, 2 * _BROWSING_HEIGHT])
@@ -32,16 +33,16 @@ class FindColumn(QWidget):
         layout.setSpacing(0)
         layout.addLayout(field)
         layout.addWidget(self._splitter, 1)
-        self.setFocusProxy(search)
+        QWidget.setTabOrder(search, self.tabs)  # as the eye finds it: before the views that it chooses from
 
     @Slot(bool)
     def show_browsing(self, is_shown: bool) -> None:
         """Shows the ways to browse, or leaves the room to the list."""
-        self._tabs.setVisible(is_shown)
+        self.tabs.setVisible(is_shown)
 
     def bring_up(self, view: QWidget) -> None:
         """Brings one of the ways to browse to the front."""
-        self._tabs.setCurrentWidget(view)
+        self.tabs.setCurrentWidget(view)
 
     def arrangement(self) -> QByteArray:
         """How the height is shared out, for the settings."""

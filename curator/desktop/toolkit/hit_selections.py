@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from PySide6.QtGui import QPalette, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
-from curator.desktop.toolkit.marks import cursor_over, ground, mark_of
-from curator.desktop.toolkit.theme import hit_colour
+from curator.desktop.toolkit.marks import cursor_over, hit_format, mark_of
 
 
 def hit_selections(
     document: QTextDocument, spans: Sequence[tuple[int, int]], palette: QPalette
 ) -> list[QTextEdit.ExtraSelection]:
     """Start and stop of each hit are places in the document's text, counted in code points."""
-    form = ground(hit_colour(palette))
+    form = hit_format(palette)
     places = qt_spans(document.toRawText(), spans) if spans else ()
     return [mark_of(cursor_over(document, start, stop), form) for start, stop in places]
 

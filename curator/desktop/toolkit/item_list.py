@@ -33,9 +33,10 @@ class ItemList(QWidget):
         self.tree.opened.connect(self.opened)
         self.tree.itemSelectionChanged.connect(self._update_buttons)
 
-    def add_widget(self, widget: QWidget) -> None:
-        """Puts a widget at the left of the bar."""
-        self._bar.addWidget(widget)
+    def add_widgets(self, *widgets: QWidget) -> None:
+        """Puts widgets at the left of the bar."""
+        for widget in widgets:
+            self._bar.addWidget(widget)
 
     def add_buttons(self, rename: str) -> None:
         """The buttons of every such list; `rename` says what typing over a cell does."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 from shiboken6 import isValid
 from typing_extensions import override
 
+from curator.desktop.toolkit.tall_rows import TallRows
 from curator.desktop.toolkit.text_area import TextArea
 from curator.visible import tool_tip, visible
 
@@ -48,6 +49,7 @@ class LinkCompletion(QObject):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.Box)
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(TallRows(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setCursor(Qt.CursorShape.ArrowCursor)

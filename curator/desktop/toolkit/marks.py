@@ -1,7 +1,9 @@
 """Marks over a text: how a stretch of it is drawn, without being any other text."""
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QPalette, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
+
+from curator.desktop.toolkit.theme import hit_colour
 
 
 def cursor_over(document: QTextDocument, start: int, stop: int) -> QTextCursor:
@@ -21,8 +23,9 @@ def mark_of(cursor: QTextCursor, form: QTextCharFormat) -> QTextEdit.ExtraSelect
     return mark
 
 
-def ground(colour: QColor) -> QTextCharFormat:
-    """A format with a ground of this colour."""
+def hit_format(palette: QPalette) -> QTextCharFormat:
+    """How what a search found is drawn: quiet text could not be read on its ground."""
     form = QTextCharFormat()
-    form.setBackground(colour)
+    form.setBackground(hit_colour(palette))
+    form.setForeground(palette.color(QPalette.ColorRole.Text))
     return form

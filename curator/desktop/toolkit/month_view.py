@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 from functools import cached_property
 
-from PySide6.QtCore import QDate, QEvent, QLineF, QObject, QPoint, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, QLineF, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -25,11 +25,14 @@ from typing_extensions import override
 from curator.desktop.toolkit.dates import long_day, qt_day
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.joining import explained
-from curator.desktop.toolkit.theme import quiet
+from curator.desktop.toolkit.tall_rows import LEAST_HEIGHT
+from curator.desktop.toolkit.theme import LEAST_CONTRAST, contrast, faded, quiet
 
 STEPS = (0.18, 0.36, 0.55, 0.78)
 """How much of the highlight colour there is in the shade of a day with few, some, many, most events of its month."""
 _LEAST_SIZE = 26
+_ROWS = 7
+"""Those of the days, and that of their names."""
 _WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
 
@@ -90,7 +93,7 @@ def shaded(palette: QPalette, step: int) -> DayLook:
     ground = _mixed(base, highlight, STEPS[step - 1])
     own = [palette.color(role) for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText)]
     inks = [*own, QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)]
-    return DayLook(next(ink for ink in inks if _contrast(ink, ground) >= 4.5), ground)
+    return DayLook(next(ink for ink in inks if contrast(ink, ground) >= LEAST_CONTRAST), ground)
 
 
 class MonthView(QCalendarWidget):
@@ -152,7 +155,13 @@ class MonthView(QCalendarWidget):
         if day.month != self.monthShown() or not self.counts.spans(day):
             return DayLook(quiet(palette))
         step = self.counts.step(day)
-        return shaded(palette, step) if step else DayLook(quiet(palette), outline=quiet(palette, 0.2))
+        return shaded(palette, step) if step else DayLook(quiet(palette), outline=faded(palette, 0.2))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Qt's leaves the least height of the rows out."""
+        rows = self._bar.minimumSizeHint().height() + _ROWS * LEAST_HEIGHT
+        return super().minimumSizeHint().expandedTo(QSize(0, rows))
 
     @override
     def paintCell(self, painter: QPainter, rect: QRect, shown: QDate) -> None:
@@ -198,14 +207,15 @@ class MonthView(QCalendarWidget):
         self.setDateRange(qt_day(date.min), qt_day(date.max))
         for weekday in _WEEKEND:  # red otherwise
             self.setWeekdayTextFormat(weekday, QTextCharFormat())
-        for button in self._bar.findChildren(QToolButton):
-            button.setMinimumSize(_LEAST_SIZE, _LEAST_SIZE)
         for name, said in (("prev", self.tr("Previous month")), ("next", self.tr("Next month"))):
             button = self._month_button(name)
+            button.setMinimumSize(_LEAST_SIZE, _LEAST_SIZE)
             button.setToolTip(said)
             button.setAccessibleName(said)
         self._bar.setBackgroundRole(QPalette.ColorRole.Window)
-        self._table.setAccessibleName(self.tr("Calendar"))
+        self._table.setMinimumHeight(_ROWS * LEAST_HEIGHT)
+        for part in (self, self._table):
+            part.setAccessibleName(self.tr("Calendar"))
 
     def _take_palette(self) -> None:
         """Qt's own bar is as loud as a selection, and its buttons take their text from a selection's."""
@@ -282,17 +292,3 @@ def _mixed(one: QColor, other: QColor, share: float) -> QColor:
     """So much of the other colour on the one."""
     parts = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
     return QColor(*(round(a + (b - a) * share) for a, b in parts))
-
-
-def _contrast(one: QColor, other: QColor) -> float:
-    """The contrast of two colours by WCAG 2.2, from 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    parts = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    )
-    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.flow_layout import FlowLayout
-from curator.desktop.toolkit.theme import notice_colour, quiet
+from curator.desktop.toolkit.theme import faded, notice_colour
 from curator.visible import visible
 
 _MARGIN = 10
@@ -75,7 +75,7 @@ class NoticeBar(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         palette, painter = QGuiApplication.palette(), QPainter(self)
         painter.fillRect(self.rect(), notice_colour(palette))
-        painter.setPen(quiet(palette, _EDGE))
+        painter.setPen(faded(palette, _EDGE))
         painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
 
     def _take_buttons_away(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayou
 from typing_extensions import override
 
 from curator.desktop.toolkit.plan_view import PlannedFile, PlanView
+from curator.desktop.toolkit.room import roomy
 
 _PAUSE = 250
 """Milliseconds without a key before a plan is worth its work."""
@@ -35,7 +36,7 @@ class PlanDialog(QDialog):
         layout.addLayout(self.form)
         layout.addWidget(self._view, 1)
         layout.addWidget(self._buttons)
-        self.resize(820, 620)
+        self.resize(roomy(self, 820, 620))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self.ask()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QTreeWidget, QTreeWidgetItem, Q
 from typing_extensions import override
 
 from curator.desktop.toolkit.difference_view import DifferenceView
+from curator.desktop.toolkit.tall_rows import LEAST_HEIGHT, TallRows
 from curator.visible import visible
 
 _OF_PATHS, _OF_NAMES = 0.66, 0.5
@@ -83,7 +84,7 @@ class PlanView(QWidget):
 
     def _arrange(self) -> None:
         self._tree.setColumnWidth(0, int(self.width() * self._share))
-        line = self._tree.fontMetrics().lineSpacing() + 6
+        line = max(self._tree.fontMetrics().lineSpacing() + 6, LEAST_HEIGHT)
         rows = line * (min(max(len(self._files), _LEAST_ROWS), _MOST_ROWS) + 1)
         self._parts.setSizes([rows, max(self.height() - rows, rows)])
 
@@ -92,6 +93,7 @@ class PlanView(QWidget):
         self._tree.setHeaderLabels(columns)
         self._tree.setRootIsDecorated(False)
         self._tree.setUniformRowHeights(True)
+        self._tree.setItemDelegate(TallRows(self._tree))
         self._tree.setAlternatingRowColors(True)
         self._tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
-from curator.desktop.toolkit.field import Field
+from curator.desktop.toolkit.field import Field, let_clear
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.search_help import SearchHelp
 from curator.visible import visible
@@ -38,11 +38,13 @@ class SearchField(Field):
         self._help = self._trailing(self.tr("What can be searched for"), "Ctrl+F1")
         self._star = self._trailing("", "Ctrl+Shift+K")
         self._star.setCheckable(True)
-        self.setClearButtonEnabled(True)
+        let_clear(self)
         self.setAccessibleName(self.tr("Search"))
         self.setPlaceholderText(self.tr("Search events"))
         self.textChanged.connect(self._tell)
         self.returnPressed.connect(self.entered)
+        self._glass.setText(self.tr("Search"))
+        self._glass.triggered.connect(self.selectAll)
         self._help.triggered.connect(self.show_help)
         self._star.triggered.connect(self._keep_or_forget)
         self._tint()

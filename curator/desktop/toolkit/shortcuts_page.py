@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator.desktop.toolkit.field import let_clear
+from curator.desktop.toolkit.tall_rows import TallRows
+
 _COMMAND, _KEYS = range(2)
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -73,11 +76,12 @@ class ShortcutsPage(QWidget):
     def _set_up(self) -> None:
         self._filter.setPlaceholderText(self.tr("Find a command, or keys"))
         self._filter.setAccessibleName(self.tr("Find a command, or keys"))
-        self._filter.setClearButtonEnabled(True)
+        let_clear(self._filter)
         self._list.setAccessibleName(self.tr("Commands and their keys"))
         self._list.setHeaderLabels([self.tr("Command"), self.tr("Keys")])
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
+        self._list.setItemDelegate(TallRows(self._list))
         self._list.setAllColumnsShowFocus(True)
         self._list.header().setSectionResizeMode(_COMMAND, QHeaderView.ResizeMode.Stretch)
         self._list.header().setSectionResizeMode(_KEYS, QHeaderView.ResizeMode.ResizeToContents)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, QTime, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 from typing_extensions import override
 
@@ -23,7 +23,7 @@ class StatusLine(QStatusBar):
         self._acts: Mapping[str, Callable[[], object]] = {}
         self._message = _Message(self)
         self._message.linkActivated.connect(self._act)
-        self._facts: dict[str, QLabel] = {}
+        self._facts: dict[str, _Linked] = {}
         self._fact_acts: dict[str, Callable[[], object]] = {}
         self._stays = False
         self.addWidget(self._message, 1)
@@ -69,8 +69,7 @@ class StatusLine(QStatusBar):
     def state(self, fact: str, text: str, act: tuple[str, Callable[[], object]] | None = None) -> None:
         """Shows a lasting fact, in the place that this kind of fact always has; what can be done about it behind it."""
         if fact not in self._facts:
-            self._facts[fact] = QLabel(self)
-            self._facts[fact].setTextFormat(Qt.TextFormat.RichText)
+            self._facts[fact] = _Linked(self)
             self._facts[fact].setContentsMargins(6, 0, 6, 0)
             self._facts[fact].linkActivated.connect(lambda _: self._fact_acts[fact]())
             self.addPermanentWidget(self._facts[fact])
@@ -79,6 +78,7 @@ class StatusLine(QStatusBar):
         self._fact_acts[fact] = act[1] if act else lambda: None
         self._facts[fact].setText(f"{escape(text)}{link}")
         self._facts[fact].setAccessibleName(text)
+        self._facts[fact].tell_links([act[0]] if act else [])
 
     def clear(self) -> None:
         """Nothing was done, and no fact is known."""
@@ -99,14 +99,39 @@ class StatusLine(QStatusBar):
             acts[int(number)]()
 
 
-class _Message(QLabel):
+class _Linked(QLabel):
+    """A text with links in it; the keyboard comes to it as long as it has some."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+
+    def tell_links(self, names: Sequence[str]) -> None:
+        """Lets the keyboard in for links of these names, and says them to a screen reader; or leads it on."""
+        way = Qt.TextInteractionFlag
+        by_keys = way.LinksAccessibleByKeyboard if names else way.NoTextInteraction
+        if self.hasFocus() and not names:
+            self.focusNextChild()
+        self.setTextInteractionFlags(way.LinksAccessibleByMouse | by_keys)
+        self.setAccessibleDescription(" · ".join(names))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The first link is chosen at once; Qt would do so with the next Tab, and show nothing before."""
+        super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason}:
+            self.focusNextPrevChild(True)
+        elif event.reason() is Qt.FocusReason.BacktabFocusReason:
+            self.focusNextPrevChild(False)
+
+
+class _Message(_Linked):
     """A text and links behind it. The text gives way where there is little room: it must not make the window wider."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._text = ""
         self._links: Sequence[str] = ()
-        self.setTextFormat(Qt.TextFormat.RichText)
         self.setContentsMargins(margins(8, 0, 0, 0))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -115,6 +140,7 @@ class _Message(QLabel):
         self._text, self._links = text, links
         self.setAccessibleName(text)
         self._fit()
+        self.tell_links(links)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-_LEAST_HEIGHT = 24
-"""Pixels."""
+LEAST_HEIGHT = 24
+"""Pixels of whatever is to be hit with the mouse."""
 
 
 class TallRows(QStyledItemDelegate):
@@ -13,4 +13,4 @@ class TallRows(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return super().sizeHint(option, index).expandedTo(QSize(0, _LEAST_HEIGHT))
+        return super().sizeHint(option, index).expandedTo(QSize(0, LEAST_HEIGHT))

@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 
+LEAST_CONTRAST = 4.5
+"""Of texts, by WCAG 2.2."""
+_LEAST_OF_LINES = 3
 _DARK_GROUND = 0.5
+_STRENGTHS = (0.62, 0.72, 0.82, 0.92)
+"""How much of the text colour quiet texts have, the quietest first."""
+_GROUNDS = (QPalette.ColorRole.Base, QPalette.ColorRole.AlternateBase, QPalette.ColorRole.Window)
 _SIMPLIFIED_FAMILIES = (
     "Noto Sans CJK SC",
     "Noto Sans SC",
@@ -60,12 +66,21 @@ def own_palette(*, is_dark: bool) -> QPalette:
     palette.setColor(QPalette.ColorRole.HighlightedText, QColor("#ffffff"))
     palette.setColor(QPalette.ColorRole.PlaceholderText, quiet(palette))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, quiet(palette, 0.45))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, faded(palette, 0.45))
     return palette
 
 
-def quiet(palette: QPalette, strength: float = 0.62) -> QColor:
-    """The text colour, faded towards the ground; 0.62 keeps a contrast of 4.5 to 1 on black and on white."""
+def quiet(palette: QPalette) -> QColor:
+    """The text colour, faded towards the ground, but never so far that its contrast to any ground of texts is less than
+    4.5 to 1, where the palette's own text has as much."""
+    grounds = [palette.color(role) for role in _GROUNDS]
+    shades = (faded(palette, strength) for strength in _STRENGTHS)
+    readable = (shade for shade in shades if min(contrast(shade, ground) for ground in grounds) >= LEAST_CONTRAST)
+    return next(readable, palette.color(QPalette.ColorRole.Text))
+
+
+def faded(palette: QPalette, strength: float) -> QColor:
+    """So much of the text colour on the ground of texts: for lines and edges, which nobody has to read."""
     text = palette.color(QPalette.ColorRole.Text)
     ground = palette.color(QPalette.ColorRole.Base)
     return QColor(*(round(t * strength + g * (1 - strength)) for t, g in zip(_rgb(text), _rgb(ground), strict=True)))
@@ -81,6 +96,13 @@ def unknown_colour(palette: QPalette) -> QColor:
     """The wave under a word that nobody knows: 4.5 to 1 on black and on white."""
     is_dark = palette.color(QPalette.ColorRole.Base).lightnessF() < _DARK_GROUND
     return QColor(255, 120, 110) if is_dark else QColor(204, 36, 29)
+
+
+def ring_colour(palette: QPalette) -> QColor:
+    """Of the line around what the keyboard is in."""
+    colour = palette.color(QPalette.ColorRole.Highlight)
+    is_seen = contrast(colour, palette.color(QPalette.ColorRole.Base)) >= _LEAST_OF_LINES
+    return colour if is_seen else palette.color(QPalette.ColorRole.Text)
 
 
 def added_colour(palette: QPalette) -> QColor:
@@ -105,3 +127,17 @@ def _tinted(palette: QPalette, tint: QColor, strength: float = 0.2) -> QColor:
 
 def _rgb(colour: QColor) -> tuple[int, int, int]:
     return colour.red(), colour.green(), colour.blue()
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colours by WCAG 2.2, from 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
