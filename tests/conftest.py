@@ -41,7 +41,7 @@ def cache() -> Iterator[Path]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Real browsers take minutes and programs that not every machine has, so they are asked for."""
-    parser.addoption("--desktop", action="store_true", help="also drag from real browsers, on a private X screen")
+    parser.addoption("--desktop", action="store_true", help="also what needs a real desktop: browsers, keyboard, screen reader; on a private X screen")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -49,7 +49,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if not config.getoption("--desktop"):
         for item in items:
             if item.path.is_relative_to(_REAL_DESKTOP):
-                item.add_marker(pytest.mark.skip(reason="real browsers start only with ./run test --desktop"))
+                item.add_marker(pytest.mark.skip(reason="a real desktop is there only with ./run test --desktop"))
 
 
 @pytest.fixture
