@@ -40,12 +40,14 @@ def cache() -> Iterator[Path]:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Real browsers take minutes and programs that not every machine has, so they are asked for."""
-    parser.addoption("--desktop", action="store_true", help="also what needs a real desktop: browsers, keyboard, screen reader; on a private X screen")
+    """A real desktop takes minutes and programs that not every machine has, so it is asked for."""
+    parser.addoption(
+        "--desktop", action="store_true", help="also with browsers and a screen reader, on a private screen"
+    )
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leaves real browsers alone unless they were asked for."""
+    """Leaves a real desktop alone unless it was asked for."""
     if not config.getoption("--desktop"):
         for item in items:
             if item.path.is_relative_to(_REAL_DESKTOP):
