@@ -19,7 +19,8 @@ from curator.places import cache_folder
 _LEAST_PAUSE = 5.0
 """Seconds between two looks at all files."""
 _SHARE = 4.0
-"""The pause is so many times as long as the look took, so that a large archive on a slow disk is left in peace."""
+"""The pause is so many times as long as a look takes that finds nothing new, so that a large archive on a slow disk is
+left in peace. One that has found much takes longer, but then there may be more to come."""
 _SETTLING = 300
 """Milliseconds in which what other programs write is gathered."""
 _MOST_WATCHED = 64
@@ -50,6 +51,8 @@ class Indexer(QObject):
         self._look: Job | None = None
         self._visit: Job | None = None
         self._started = self._ended = self._told = 0.0
+        self._usual = 0.0
+        """Seconds that a look takes which finds nothing new."""
         self._noted: set[date] = set()
         self._overtaken: set[date] = set()
         """Days that were visited while all files were looked at, which may know of them what was true before."""
@@ -158,7 +161,7 @@ class Indexer(QObject):
             self._take(catalogue_in_memory(catalogue.root, cache_folder()))
 
     def _take(self, catalogue: Catalogue) -> None:
-        self.catalogue = catalogue
+        self.catalogue, self._usual = catalogue, 0.0
         self.opened.emit(catalogue)
         self.refresh()
 
@@ -175,7 +178,7 @@ class Indexer(QObject):
     def _finish(self, changes: Changes) -> None:
         if not self._is_from(self._look):
             return
-        self._rest()
+        self._rest(is_usual=changes.is_nothing)
         if not changes.is_nothing:
             self.changed.emit()
         self.refreshed.emit(changes)
@@ -184,7 +187,7 @@ class Indexer(QObject):
     def _fail(self, error: Exception) -> None:
         if not self._is_from(self._look):
             return
-        self._rest()
+        self._rest(is_usual=True)
         if isinstance(error, CatalogueError):
             self.recover(error)
         else:
@@ -194,8 +197,8 @@ class Indexer(QObject):
         """Whether what arrives just now is of this job; one that was let go may have told something before."""
         return job is not None and self.sender() is job
 
-    def _rest(self) -> None:
-        """Until the next look: longer than the last one took, so that a large archive on a slow disk has peace."""
+    def _rest(self, *, is_usual: bool) -> None:
+        """Until the next look; `is_usual`: the last one took as long as looks do that find nothing."""
         if self._look is not None:
             self._look.let_go()
             self._look = None
@@ -203,7 +206,9 @@ class Indexer(QObject):
         self._overtaken.clear()
         self._visit_noted()
         self._ended = time.monotonic()
-        self._pause.start(round(1000 * max(_LEAST_PAUSE, _SHARE * (self._ended - self._started))))
+        if is_usual:
+            self._usual = self._ended - self._started
+        self._pause.start(round(1000 * max(_LEAST_PAUSE, _SHARE * self._usual)))
 
     @Slot(str)
     def _note(self, folder: str) -> None:

@@ -38,6 +38,7 @@ from curator.archive.errors import (
     ReadOnlyError,
     TooLargeError,
 )
+from tests.archive.disks import mounted
 
 ROOT = Path(__file__).parents[2]
 OLD, NEW, THEIRS = "# Старый\n事件\n".encode(), b"# new\r\n\xff\x00\n" * 50, b"# theirs\n"
@@ -562,17 +563,7 @@ for action in (lambda: store.save(paths[0], b'x' * 50_000, base), lambda: store.
         assert (file.read_bytes(), names_in(file.parent)) == (OLD, [file.name])
 
     def test_a_full_disk(self, tmp_path: Path) -> None:
-        disk = tmp_path / "disk"
-        disk.mkdir()
-        try:
-            done = subprocess.run(
-                ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk], capture_output=True, text=True, check=False
-            )
-        except FileNotFoundError:
-            pytest.skip("no mount here")
-        if done.returncode:
-            pytest.skip(f"mount: {done.stderr.strip()}")
-        try:
+        with mounted(tmp_path / "disk") as disk:
             file = disk / "x.md"
             store.create(file, OLD)
             actions: list[Callable[[], store.Saved]] = [
@@ -587,8 +578,15 @@ for action in (lambda: store.save(paths[0], b'x' * 50_000, base), lambda: store.
                 assert (file.read_bytes(), names_in(disk)) == (OLD, ["x.md"])
             store.save(file, NEW, store.fingerprint(OLD))
             assert file.read_bytes() == NEW
-        finally:
-            subprocess.run(["umount", disk], check=True)
+
+    def test_a_move_to_another_disk(self, file: Path, tmp_path: Path) -> None:
+        """Reliability case F3."""
+        with mounted(tmp_path / "disk") as disk:
+            with pytest.raises(NotSavedError) as caught:
+                store.move(file, disk / "day" / "new.md", base_of(file))
+            assert caught.value.reason == os.strerror(errno.EXDEV)
+            assert names_in(disk) == []
+        assert file.read_bytes() == OLD
 
     @pytest.mark.parametrize("spare", range(5))
     def test_no_more_descriptors(self, file: Path, spare: int) -> None:

@@ -155,8 +155,22 @@ def test_a_pause_is_longer_where_looking_takes_long(qtbot: QtBot, opened: Indexe
     assert opened._pause.isActive()
     usual = opened._pause.interval()
     opened._started -= 600  # the look took ten minutes
-    opened._rest()
+    opened._rest(is_usual=True)
     assert opened._pause.interval() > max(usual, 600_000)
+
+
+def test_where_much_was_found_the_next_look_comes_as_soon_as_ever(qtbot: QtBot, opened: Indexer, root: Path) -> None:
+    """There may be more to come: reliability case C6."""
+    _looks(qtbot, opened, opened.refresh)
+    usual = opened._pause.interval()
+    _add(root)
+
+    def look_for_ten_minutes() -> None:
+        opened.refresh()
+        opened._started -= 600
+
+    assert _looks(qtbot, opened, look_for_ten_minutes).added == 1
+    assert opened._pause.interval() == usual
 
 
 def test_a_look_that_was_just_done_is_not_done_again_for_who_comes_back(
