@@ -25,7 +25,7 @@ from tests.desktop.writing import buttons_of, press_in, type_at_end
 
 MAKE_READ_ONLY = {
     "immutable": ("chattr -R +i {0}", "chattr -R -i {0}"),
-    "mount": ("mount --bind {0} {0} && mount -o remount,ro,bind {0}", "umount {0}"),
+    "mount": ("mount --bind {0} {0} && mount -o remount,ro,bind {0}", "umount --lazy {0}"),
     "rights": ("chmod -R a-w {0}", "chmod -R u+w {0}"),
 }
 """How an archive comes to be read-only, and what takes that back."""

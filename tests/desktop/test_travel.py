@@ -162,10 +162,11 @@ ARCHIVE_COMMANDS = (
     *("open_page", "export", "print", "close_archive", "find", "quick_open", "previous_day", "next_day"),
     *("on_this_day", "browse", "write", "both", "read", "new_event", "refresh"),
     *("keep_pages", "update_pages", "delete", "batch", "restore", "unsaved", "take_back"),
-    *("find_text", "find_next", "find_previous", "focus"),
+    *("find_text", "find_next", "find_previous", "focus", "next_pane", "previous_pane"),
 )
 FILE_COMMANDS = (
     "save",
+    "next_unknown",
     "undo",
     "redo",
     "paste_plain",
