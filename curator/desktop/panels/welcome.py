@@ -46,6 +46,14 @@ class WelcomePanel(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         self._add_heading()
+        self._tour = self._add_ways()
+        self._recent = QVBoxLayout()
+        self._column.addLayout(self._recent)
+        self._centre()
+        self._tint()
+
+    def _add_ways(self) -> QCommandLinkButton:
+        """What a person can begin with; gives the last one, the tour."""
         for icon, title, explanation, signal in (
             (
                 "folder",
@@ -76,11 +84,7 @@ class WelcomePanel(QWidget):
             button.clicked.connect(signal)
             self._column.addWidget(button)
             self._icons[button] = icon
-        self._tour = button
-        self._recent = QVBoxLayout()
-        self._column.addLayout(self._recent)
-        self._centre()
-        self._tint()
+        return button
 
     @override
     def changeEvent(self, event: QEvent) -> None:
