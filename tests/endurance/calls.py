@@ -122,7 +122,15 @@ def _start(write: Write, place: Path) -> tuple[int, int, int]:
         os.close(waiting)
         os.close(saying)
         return said, pid, go
-    os.close(go)
+    try:
+        os.close(go)
+        os.write(saying, _saved(write, place, waiting).encode())
+    finally:
+        os._exit(0)  # even where a call of our own failed: who unwinds from here takes the other process's folder away
+
+
+def _saved(write: Write, place: Path, waiting: int) -> str:
+    """What is said of one save, once it may begin."""
     poll = select.poll()
     poll.register(waiting)
     poll.poll()
@@ -133,8 +141,7 @@ def _start(write: Write, place: Path) -> tuple[int, int, int]:
     except OSError as error:
         words = f"ERROR {error}"
     Path(_END).exists()
-    os.write(saying, words.encode())
-    os._exit(0)
+    return words
 
 
 def fates(call: Call) -> Iterator[tuple[str, list[str]]]:
