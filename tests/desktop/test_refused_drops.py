@@ -106,3 +106,13 @@ def test_of_several_only_the_new_ones_are_added(window: MainWindow, sources: QTr
     assert urls.count("https://www.britannica.com/event/Apollo-11") == 1
     assert len(urls) == 8
     assert "Scripts" in said(window)
+
+
+def test_the_reason_stays_while_the_preview_is_laid_out(qtbot: QtBot, window: MainWindow, sources: QTreeWidget) -> None:
+    window.desk.preview.link_hovered.emit("https://a.example/pointed-at")
+    drag = Drag(window, RawMime({"text/plain": b"no address"}))
+    assert not drag.over(sources.viewport())
+    with qtbot.waitSignal(window.desk.preview.link_hovered):
+        window.desk.preview.show_text("# A page")
+    assert "no link" in said(window)
+    drag.let_go()

@@ -26,6 +26,7 @@ class StatusLine(QStatusBar):
         self._facts: dict[str, _Linked] = {}
         self._fact_acts: dict[str, Callable[[], object]] = {}
         self._stays = False
+        self._pointed_at = ""
         self.addWidget(self._message, 1)
 
     @Slot(str)
@@ -55,10 +56,12 @@ class StatusLine(QStatusBar):
 
     @Slot(str)
     def hint(self, text: str) -> None:
-        """Shows a text for as long as the pointer is where it is; none brings the message back."""
+        """Shows a text for as long as the pointer is where it is; none brings the message back. A hint that was given
+        briefly meanwhile stays: no pointer gave it."""
         if text:
-            self.showMessage(visible(text))
-        else:
+            self._pointed_at = visible(text)
+            self.showMessage(self._pointed_at)
+        elif self.currentMessage() == self._pointed_at:
             self.clearMessage()
 
     @Slot(str)
