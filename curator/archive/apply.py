@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from curator.archive.archive import Archive
+from curator.archive.entry_files import State
 from curator.archive.errors import NotPutBackError
 from curator.archive.foresight import inverse_of
-from curator.archive.journal import Journal, State
+from curator.archive.journal import Journal
 from curator.archive.plan import Plan
 from curator.archive.recovery import Recovered, put_back, recover_alone
+from curator.archive.saving import Names
 from curator.archive.steps import make, remove_emptied
 
 
@@ -36,11 +38,11 @@ def apply(archive: Archive, plan: Plan, journal: Journal) -> Applied:
         recovered = recover_alone(archive, journal)
         inverse = inverse_of(archive, plan)
         begun = journal.begin(plan, inverse)
-        confirmed = [begun.is_confirmed]
+        confirmed, names = [begun.is_confirmed], Names()
         try:
             for step in plan.steps:
-                confirmed.append(make(archive, step))  # noqa: PERF401 - where one fails, those before it are counted
-            confirmed.append(remove_emptied(archive, plan))
+                confirmed.append(make(archive, step, names))  # noqa: PERF401 - where one fails, those before it count
+            confirmed += [names.sync(), remove_emptied(archive, plan)]
         except BaseException as error:
             # Of a step that was interrupted, and did not fail, it is not known whether it is made.
             made = min(len(confirmed) - 1, len(plan.steps)) if isinstance(error, Exception) else None

@@ -1,24 +1,26 @@
 """What the journal keeps of a plan, as bytes: all that it replaces, so that it can be finished, put back and undone.
 
-A line of JSON that says what it is (`format` 2) and what the rest must be; a line of JSON with the steps, forward and
-back; then the contents, one behind the other, exactly as they are in the files, deflated as a whole.
+A line of JSON that says what it is (`format` 3) and what the rest must be; a line of JSON with the steps, forward and
+back, which name texts by their fingerprints; then these texts, one behind the other, exactly as they are in the files,
+deflated as a whole. An entry that is settled has no texts: those that it replaced are elsewhere (`texts`).
 """
 
-import hashlib
 import json
 import zlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from itertools import accumulate, pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
+from curator.archive.errors import MissingError
 from curator.archive.plan import Change, Create, Delete, Move, Plan, Step
+from curator.archive.store import fingerprint
 
-FORMAT = 2
+FORMAT = 3
 _QUICKLY = 1
 """How hard to deflate: texts come to a third, in less time than the disk takes to write them."""
-_NONSENSE = (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, zlib.error)
+_NONSENSE = (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, zlib.error, MissingError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class Outline:
     when: datetime
     name: str
     traces: tuple[Trace, ...]
+    texts: frozenset[str]
+    """The fingerprints of the texts that take it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +68,27 @@ class Entry:
     inverse: Plan
 
 
+class Settled(NamedTuple):
+    """An entry that is done, and needs its texts only to be taken back."""
+
+    data: bytes
+    """The entry without texts."""
+    texts: Mapping[str, bytes]
+    """What it replaced, by fingerprints."""
+
+
+class _Parts(NamedTuple):
+    head: Head
+    steps: dict[str, Any]
+    texts: Mapping[str, bytes]
+
+
 def to_bytes(entry: Entry) -> bytes:
     """The entry as it is written."""
-    contents: dict[bytes, int] = {}
-    steps = {"plan": _of_plan(entry.plan, contents), "inverse": _of_plan(entry.inverse, contents)}
-    lengths = [len(data) for data in contents]
-    body = b"\n".join((_line({**steps, "contents": lengths}), zlib.compress(b"".join(contents), _QUICKLY)))
-    head = {
-        "format": FORMAT,
-        "when": entry.when.isoformat(),
-        "name": entry.plan.name,
-        "subject": entry.plan.subject,
-        "deletes": any(isinstance(step, Delete) for step in entry.plan.steps),
-        "fingerprint": hashlib.sha256(body).hexdigest(),
-    }
-    return b"\n".join((_line(head), body))
+    texts: dict[str, bytes] = {}
+    steps = {"plan": _of_plan(entry.plan, texts), "inverse": _of_plan(entry.inverse, texts)}
+    deletes = any(isinstance(step, Delete) for step in entry.plan.steps)
+    return _written(_Parts(Head(entry.when, entry.plan.name, entry.plan.subject, deletes, ""), steps, texts))
 
 
 def head_of(data: bytes) -> Head | None:
@@ -94,19 +104,45 @@ def head_of(data: bytes) -> Head | None:
 
 
 def from_bytes(data: bytes) -> Entry | None:
-    """The entry; None for one that is not whole, or of another format."""
-    head = head_of(data)
-    body = data.partition(b"\n")[2]
-    if head is None or hashlib.sha256(body).hexdigest() != head.fingerprint:
-        return None
-    line, _, rest = body.partition(b"\n")
+    """The entry; None for one that is not whole, or settled, or of another format."""
     try:
-        said, texts = json.loads(line), zlib.decompress(rest)
-        bounds = pairwise(accumulate(said["contents"], initial=0))
-        contents = [texts[start:stop] for start, stop in bounds]
-        return Entry(head.when, _plan(said["plan"], contents), _plan(said["inverse"], contents))
+        parts = _parts(data)
+        plan, inverse = (_plan(parts.steps[which], parts.texts.__getitem__) for which in ("plan", "inverse"))
+        return Entry(parts.head.when, plan, inverse)
     except _NONSENSE:
         return None
+
+
+def inverse_of(data: bytes, elsewhere: Callable[[str], bytes]) -> Plan | None:
+    """What takes an entry back, settled or not; None as above.
+
+    `elsewhere` gives the text of a fingerprint that is not in the entry; where it raises MissingError there is no
+    inverse.
+    """
+    try:
+        parts = _parts(data)
+        texts = parts.texts
+        return _plan(parts.steps["inverse"], lambda one: texts[one] if one in texts else elsewhere(one))
+    except _NONSENSE:
+        return None
+
+
+def text_in(data: bytes, print_: str) -> bytes | None:
+    """A text that an entry has in itself, by its fingerprint."""
+    try:
+        return _parts(data).texts.get(print_)
+    except _NONSENSE:
+        return None
+
+
+def settled(data: bytes) -> Settled | None:
+    """The entry, and the texts that it replaced; None where it is settled already, or not whole."""
+    try:
+        parts = _parts(data)
+        texts = {print_: parts.texts[print_] for print_ in _texts_back(parts.steps)}
+    except _NONSENSE:
+        return None
+    return Settled(_written(_Parts(parts.head, parts.steps, {})), texts)
 
 
 def has_outline(data: bytes) -> bool:
@@ -123,7 +159,7 @@ def outline_of(data: bytes) -> Outline | None:
         traces = tuple(_trace(step, undone) for step, undone in zip(steps, back, strict=True))
     except _NONSENSE:
         return None
-    return Outline(head.when, head.name, traces) if head is not None else None
+    return Outline(head.when, head.name, traces, _texts_back(said)) if head is not None else None
 
 
 def _trace(step: dict[str, Any], undone: dict[str, Any]) -> Trace:
@@ -139,16 +175,43 @@ def _trace(step: dict[str, Any], undone: dict[str, Any]) -> Trace:
     return Trace(path, path, old, new)
 
 
+def _texts_back(steps: dict[str, Any]) -> frozenset[str]:
+    return frozenset(step["content"] for step in steps["inverse"]["steps"] if "content" in step)
+
+
+def _written(parts: _Parts) -> bytes:
+    lengths = {print_: len(text) for print_, text in parts.texts.items()}
+    packed = zlib.compress(b"".join(parts.texts.values()), _QUICKLY)
+    body = b"\n".join((_line({**parts.steps, "lengths": lengths}), packed))
+    head = asdict(replace(parts.head, fingerprint=fingerprint(body)))
+    return b"\n".join((_line({"format": FORMAT, **head, "when": parts.head.when.isoformat()}), body))
+
+
+def _parts(data: bytes) -> _Parts:
+    """Raises ValueError or another of the _NONSENSE for what is no whole entry."""
+    head = head_of(data)
+    body = data.partition(b"\n")[2]
+    if head is None or fingerprint(body) != head.fingerprint:
+        raise ValueError(head)
+    line, _, packed = body.partition(b"\n")
+    steps, texts = json.loads(line), zlib.decompress(packed)
+    lengths = steps.pop("lengths")
+    bounds = pairwise(accumulate(lengths.values(), initial=0))
+    return _Parts(
+        head, steps, {print_: texts[start:stop] for print_, (start, stop) in zip(lengths, bounds, strict=True)}
+    )
+
+
 def _line(said: dict[str, Any]) -> bytes:
     return json.dumps(said).encode()  # names that are not UTF-8 are escaped too, and come back
 
 
-def _of_plan(plan: Plan, contents: dict[bytes, int]) -> dict[str, Any]:
-    steps = [_of_step(step, contents) for step in plan.steps]
+def _of_plan(plan: Plan, texts: dict[str, bytes]) -> dict[str, Any]:
+    steps = [_of_step(step, texts) for step in plan.steps]
     return {"name": plan.name, "subject": plan.subject, "standing": plan.standing, "steps": steps}
 
 
-def _of_step(step: Step, contents: dict[bytes, int]) -> dict[str, Any]:
+def _of_step(step: Step, texts: dict[str, bytes]) -> dict[str, Any]:
     said: dict[str, Any] = {"do": type(step).__name__.lower(), "path": step.path}
     if isinstance(step, Create):
         said["mode"] = step.mode
@@ -157,21 +220,22 @@ def _of_step(step: Step, contents: dict[bytes, int]) -> dict[str, Any]:
     if isinstance(step, Move):
         said["to"] = step.to
     if isinstance(step, Change | Create):
-        said["content"] = contents.setdefault(step.data, len(contents))
+        said["content"] = fingerprint(step.data)
+        texts[said["content"]] = step.data
     return said
 
 
-def _plan(said: dict[str, Any], contents: Sequence[bytes]) -> Plan:
-    steps = tuple(_step(step, contents) for step in said["steps"])
+def _plan(said: dict[str, Any], text: Callable[[str], bytes]) -> Plan:
+    steps = tuple(_step(step, text) for step in said["steps"])
     return Plan(said["name"], steps, said["subject"], tuple(said["standing"]))
 
 
-def _step(said: dict[str, Any], contents: Sequence[bytes]) -> Step:
+def _step(said: dict[str, Any], text: Callable[[str], bytes]) -> Step:
     match said["do"]:
         case "change":
-            return Change(said["path"], said["expected"], contents[said["content"]])
+            return Change(said["path"], said["expected"], text(said["content"]))
         case "create":
-            return Create(said["path"], contents[said["content"]], said["mode"])
+            return Create(said["path"], text(said["content"]), said["mode"])
         case "delete":
             return Delete(said["path"], said["expected"])
         case "move":

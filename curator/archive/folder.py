@@ -86,6 +86,15 @@ def sync(fd: int) -> None:
     os.fsync(fd)
 
 
+def confirms(fd: int) -> bool:
+    """Whether the disk has it by now."""
+    try:
+        sync(fd)
+    except OSError:
+        return False
+    return True
+
+
 def is_being_written(fd: int) -> bool:
     """Whether somebody has this file, open to read, open to write; False as well where the system cannot tell.
 
@@ -214,13 +223,7 @@ class Folder:
 
     def sync(self) -> bool:
         """Whether the disk confirmed the folder's names. Windows has no such call; its journal keeps them in order."""
-        if self.fd is None:
-            return True
-        try:
-            sync(self.fd)
-        except OSError:
-            return False
-        return True
+        return self.fd is None or confirms(self.fd)
 
 
 def _of(folder: Folder, name: str) -> str | Path:

@@ -11,6 +11,7 @@ from enum import Enum
 from curator.archive import store
 from curator.archive.archive import Archive
 from curator.archive.course import Course, Texts, after
+from curator.archive.entry_files import State
 from curator.archive.errors import (
     AlreadyThereError,
     ArchiveError,
@@ -22,7 +23,7 @@ from curator.archive.errors import (
     OutsideError,
 )
 from curator.archive.foresight import fingerprint_at
-from curator.archive.journal import Begun, Journal, State
+from curator.archive.journal import Begun, Journal
 from curator.archive.layout import is_empty, is_folder
 from curator.archive.plan import Change, Create, Delete, Move, Plan, Step, paths_of
 from curator.archive.steps import make, remove_emptied

@@ -14,7 +14,7 @@ from curator.archive.errors import (
     ReadOnlyError,
 )
 from curator.archive.folder import Folder, NotRegularError
-from curator.archive.replace import AnotherTextError
+from curator.archive.replace import AnotherTextError, is_passing
 
 
 @contextmanager
@@ -87,3 +87,44 @@ def _make_folders(path: Path, made: list[Path]) -> bool:
                 made.append(new)
             confirmed = folder.sync() and confirmed
     return confirmed
+
+
+def sweep_own(folder: Path) -> None:
+    """Takes away what a kill left under private names in a folder of Curator's own, as far as the disk lets it."""
+    with suppress(OSError):
+        for place in filter(lambda place: is_passing(place.name), folder.iterdir()):
+            place.unlink()
+
+
+class Names:
+    """Folders in which names changed, for the disk to confirm them together: each folder is synced once."""
+
+    def __init__(self) -> None:
+        self._folders: dict[Path, None] = {}
+
+    def add(self, folder: Path) -> None:
+        """A name changed there."""
+        self._folders[folder] = None
+
+    def sync(self) -> bool:
+        """Whether the disk confirmed all of them."""
+        confirmed = [synced(folder) for folder in self._folders]
+        self._folders.clear()
+        return all(confirmed)
+
+
+def kept(folder: Folder, names: Names | None) -> bool:
+    """Whether the disk confirmed a folder's names, as far as they are not to be confirmed later."""
+    if names is None:
+        return folder.sync()
+    names.add(folder.path)
+    return True
+
+
+def synced(folder: Path) -> bool:
+    """Whether the disk confirmed the names in a folder."""
+    try:
+        with Folder.at(folder) as opened_folder:
+            return opened_folder.sync()
+    except OSError:
+        return False

@@ -4,20 +4,22 @@ from curator.archive import store
 from curator.archive.archive import Archive
 from curator.archive.foresight import place_of
 from curator.archive.plan import Change, Create, Delete, Move, Plan, Step
+from curator.archive.saving import Names
 
 
-def make(archive: Archive, step: Step) -> bool:
-    """Makes a step; whether the disk confirmed it. Raises what `store` raises, and then nothing is made of it."""
+def make(archive: Archive, step: Step, names: Names | None = None) -> bool:
+    """Makes a step; whether the disk confirmed it, but for `names` where they are given. Raises what `store` raises,
+    and then nothing is made of it."""
     place = place_of(archive, step.path)
     match step:
         case Change():
-            return store.save(place, step.data, step.expected).confirmed
+            return store.save(place, step.data, step.expected, names).confirmed
         case Create():
-            return store.create(place, step.data, step.mode).confirmed
+            return store.create(place, step.data, step.mode, names).confirmed
         case Delete():
-            return store.delete(place, step.expected)
+            return store.delete(place, step.expected, names)
         case Move():
-            return store.move(place, place_of(archive, step.to), step.expected)
+            return store.move(place, place_of(archive, step.to), step.expected, names)
 
 
 def remove_emptied(archive: Archive, plan: Plan) -> bool:

@@ -25,8 +25,18 @@ from curator.archive.errors import (
     NotReadableError,
     TooLargeError,
 )
-from curator.archive.folder import Folder, NotRegularError, fingerprint_of, first_bytes, opened, sync
-from curator.archive.saving import folders_for, reason, refuse_read_only, refuse_twin, saving, twins
+from curator.archive.folder import Folder, NotRegularError, confirms, fingerprint_of, first_bytes, opened
+from curator.archive.saving import (
+    Names,
+    folders_for,
+    kept,
+    reason,
+    refuse_read_only,
+    refuse_twin,
+    saving,
+    synced,
+    twins,
+)
 
 LARGEST = 8 * 1024 * 1024
 """Bytes up to which a file is opened as text."""
@@ -108,11 +118,12 @@ def twins_of(path: Path) -> list[str]:
         return []
 
 
-def save(path: Path, data: bytes, base: str) -> Saved:
+def save(path: Path, data: bytes, base: str, names: Names | None = None) -> Saved:
     """Replace the text with the fingerprint `base` by `data`; a symlink stays and its target is written.
 
     A hard-linked twin keeps the old text on purpose: backups made with links (`cp -al`, rsnapshot) stay backups.
-    The text that is there already is not written again, only made sure to be on the disk.
+    The text that is there already is not written again, only made sure to be on the disk. With `names` the folder is
+    left to be synced with them, here and below.
     """
     with saving(path):
         real = Path(os.path.realpath(path, strict=True))
@@ -120,13 +131,13 @@ def save(path: Path, data: bytes, base: str) -> Saved:
             if fingerprint_of(old) != base:
                 raise ChangedOnDiskError(path)
             if fingerprint(data) == base:
-                return Saved(base, _confirmed(old) and folder.sync())
+                return Saved(base, confirms(old) and kept(folder, names))
             refuse_read_only(path, folder, real.name)
             replace.put_in_place(folder, real.name, data, old, base)
-            return Saved(fingerprint(data), folder.sync())
+            return Saved(fingerprint(data), kept(folder, names))
 
 
-def create(path: Path, data: bytes, mode: int | None = None) -> Saved:
+def create(path: Path, data: bytes, mode: int | None = None, names: Names | None = None) -> Saved:
     """A new file, with the folders it needs; never over an existing one, nor beside one whose name differs only in
     case or in the form of its accents: macOS and Windows cannot hold both. `mode`: its rights, if not the usual."""
     with saving(path, missing=False), folders_for(path) as confirmed, Folder.at(path.parent) as folder:
@@ -136,10 +147,10 @@ def create(path: Path, data: bytes, mode: int | None = None) -> Saved:
             replace.write_new(folder, path.name, data, mode)
         except FileExistsError:
             raise AlreadyThereError(path) from None
-        return Saved(fingerprint(data), folder.sync() and confirmed)
+        return Saved(fingerprint(data), kept(folder, names) and confirmed)
 
 
-def delete(path: Path, expected: str) -> bool:
+def delete(path: Path, expected: str, names: Names | None = None) -> bool:
     """Delete a file that holds the text with the fingerprint `expected`; whether the disk confirmed it.
 
     What goes is that text and no other, whoever writes meanwhile. A symbolic link is refused with a LinkError.
@@ -148,10 +159,10 @@ def delete(path: Path, expected: str) -> bool:
         _refuse_another(path, folder, expected)
         refuse_read_only(path, folder, path.name)
         taking.take_out(folder, path.name, expected)
-        return folder.sync()
+        return kept(folder, names)
 
 
-def move(path: Path, to: Path, expected: str) -> bool:
+def move(path: Path, to: Path, expected: str, names: Names | None = None) -> bool:
     """Give a file that holds `expected` another path, with the folders it needs; whether the disk confirmed it.
 
     It stays the same file. Never over an existing one, nor beside a twin (as `create`); a name may change its own case.
@@ -169,7 +180,7 @@ def move(path: Path, to: Path, expected: str) -> bool:
                 taking.move(source, path.name, target, to.name, expected)
             except FileExistsError:
                 raise AlreadyThereError(to) from None
-            return all([target.sync(), source.sync(), made])
+            return all([kept(target, names), kept(source, names), made])
 
 
 def settle(path: Path, expected: str) -> bool:
@@ -209,7 +220,7 @@ def remove_empty_folders(folder: Path, standing: Container[Path]) -> bool:
         except OSError:  # it holds something, or may not go
             break
         else:
-            confirmed = _synced(folder.parent) and confirmed
+            confirmed = synced(folder.parent) and confirmed
         folder = folder.parent
     return confirmed
 
@@ -282,19 +293,3 @@ def _refuse_another(path: Path, folder: Folder, expected: str) -> None:
 
 def _raise(error: OSError) -> None:
     raise error
-
-
-def _synced(folder: Path) -> bool:
-    try:
-        with Folder.at(folder) as opened_folder:
-            return opened_folder.sync()
-    except OSError:
-        return False
-
-
-def _confirmed(fd: int) -> bool:
-    try:
-        sync(fd)
-    except OSError:
-        return False
-    return True

@@ -39,7 +39,7 @@ def _history(arguments: argparse.Namespace) -> int:
         return complain(f"There is no text number {arguments.show} of {path}; {len(found)} are kept.")
     version = found[arguments.show - 1]
     sys.stdout.flush()
-    sys.stdout.buffer.write(journal.text(version.id, version.path, version.fingerprint))
+    sys.stdout.buffer.write(journal.text(version.id, version.fingerprint))
     return 0
 
 

@@ -19,6 +19,9 @@ from curator.event.encoding import UnfitTextError, decode
 from curator.event.splice import edit_between
 from curator.wording import deed
 
+_MANY = 100
+"""Saves after which the history is put in order."""
+
 
 class Recalling(QObject):
     """Stands between the history of the archive and the panel that shows that of the open file."""
@@ -36,12 +39,14 @@ class Recalling(QObject):
         self._thread = JobThread("history")
         self._job: Job | None = None
         self._clears = False
+        self._saves = 0
         session.archive_opened.connect(self._clear_later)
         session.refreshed.connect(self._clear_away)
         session.file_opened.connect(self._read)
         session.file_closed.connect(self._read)
         session.archive_closed.connect(self._read)
         session.saved.connect(self._read)
+        session.saved.connect(self._clear_now_and_then)
         session.document_changed.connect(self._compare_again)
         desk.history.wanted.connect(self._read)
         desk.history.chosen.connect(self._compare)
@@ -54,12 +59,20 @@ class Recalling(QObject):
 
     @Slot()
     def _clear_later(self) -> None:
-        """Not now: plans that were begun are being ended, and only one hand writes to a journal."""
+        """Not now: the archive is to be seen first."""
         self._clears = True
 
     @Slot()
+    def _clear_now_and_then(self) -> None:
+        """Each save looks through what is not settled yet."""
+        self._saves += 1
+        if self._saves % _MANY == 0:
+            self._clears = True
+            self._clear_away()
+
+    @Slot()
     def _clear_away(self) -> None:
-        """Takes away what is kept for too long already; it is tried again another time where that fails."""
+        """Settles what is done, and takes away what is kept for too long; another time where that fails."""
         if self._clears and self._session.journal is not None:
             self._thread.submit(partial(_clear, self._session.journal))
         self._clears = False
@@ -115,7 +128,7 @@ class Recalling(QObject):
         if journal is None:
             return None
         try:
-            return decode(journal.text(version.id, version.path, version.fingerprint)).text
+            return decode(journal.text(version.id, version.fingerprint)).text
         except (ArchiveError, UnfitTextError) as error:
             self.failed.emit(error)
             return None

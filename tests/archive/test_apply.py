@@ -27,8 +27,10 @@ from curator.archive.errors import (
     NotSavedError,
     OutsideError,
 )
-from curator.archive.journal import Journal, Limits
+from curator.archive.journal import Journal
 from curator.archive.plan import Change, Create, Delete, Move, Plan, Step
+from curator.archive.retention import Limits
+from curator.archive.saving import Names
 from curator.archive.store import fingerprint
 from tests.archive.trees import tree_of, write_tree
 
@@ -252,7 +254,7 @@ def test_what_is_written_between_look_and_step_stops_it_and_all_is_put_back(
 def test_a_file_that_somebody_wrote_to_when_its_step_was_made_is_named(
     archive: Archive, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def meddle(path: Path, expected: str) -> bool:
+    def meddle(path: Path, expected: str, names: Names) -> bool:
         (archive.root / INDEX).write_bytes(b"theirs\n")
         raise NotSavedError(path, "no more room")
 
@@ -263,6 +265,22 @@ def test_a_file_that_somebody_wrote_to_when_its_step_was_made_is_named(
     assert ((archive.root / A).read_bytes(), (archive.root / INDEX).read_bytes()) == (TREE[A], b"theirs\n")
 
 
+def test_the_disk_confirms_each_folder_once(
+    archive: Archive, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced, sync = list[Path](), os.fsync
+
+    def watched(fd: int) -> None:
+        if stat.S_ISDIR(os.fstat(fd).st_mode):
+            synced.append(Path(f"/proc/self/fd/{fd}").readlink())
+        sync(fd)
+
+    apply(archive, _plan(), journal)
+    monkeypatch.setattr(os, "fsync", watched)
+    assert apply(archive, _plan(Change(A, ONE, NEW), Change(B, TWO, NEW), Delete(INDEX, LISTED)), journal).confirmed
+    assert synced == [journal.folder, archive.root / DAY, journal.folder]
+
+
 @pytest.mark.parametrize("is_made", [False, True])
 @pytest.mark.parametrize("number", range(len(RENAME.steps)))
 def test_an_interrupt_puts_all_back_too(
@@ -271,10 +289,10 @@ def test_an_interrupt_puts_all_back_too(
     """Ctrl+C comes before a step, or when it is made and nobody knows yet."""
     before = tree_of(archive.root)
 
-    def make(archive: Archive, step: Step) -> bool:
+    def make(archive: Archive, step: Step, names: Names) -> bool:
         is_last = step is RENAME.steps[number]
         if is_made or not is_last:
-            steps.make(archive, step)
+            steps.make(archive, step, names)
         if is_last:
             raise KeyboardInterrupt
         return True

@@ -48,7 +48,7 @@ class Life:
         """Text, when and by what it was written, when and by what it was ended; the newest first."""
         return [
             (
-                self.journal.text(version.id, version.path, version.fingerprint).decode(),
+                self.journal.text(version.id, version.fingerprint).decode(),
                 None if version.since is None else (version.since - NOW) // timedelta(hours=1),
                 version.made_by,
                 (version.until - NOW) // timedelta(hours=1),
@@ -131,7 +131,7 @@ def test_what_is_cleared_away_is_no_version(life: Life) -> None:
     next(life.journal.folder.glob("*.done")).unlink()
     assert versions(life.journal, A) == []
     with pytest.raises(MissingError):
-        life.journal.text(version.id, version.path, version.fingerprint)
+        life.journal.text(version.id, version.fingerprint)
 
 
 @given(acts=st.lists(st.sampled_from(["save", "move", "outside", "delete and restore"]), max_size=12))

@@ -3,17 +3,32 @@
 import json
 import os
 import stat
+import zlib
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.archive.entry import Entry, Trace, from_bytes, has_outline, head_of, outline_of, to_bytes
+from curator.archive import lock
+from curator.archive.entry import (
+    Entry,
+    Trace,
+    from_bytes,
+    has_outline,
+    head_of,
+    inverse_of,
+    outline_of,
+    settled,
+    to_bytes,
+)
+from curator.archive.entry_files import State
 from curator.archive.errors import BusyError, MissingError
-from curator.archive.journal import Journal, Limits, State, Why, journal_place
+from curator.archive.journal import Journal, Why, journal_place
 from curator.archive.plan import Change, Create, Delete, Move, Plan, Step
+from curator.archive.retention import Limits
 from curator.archive.store import fingerprint
 from curator.catalogue.database import catalogue_place
 
@@ -57,6 +72,10 @@ plans = st.builds(
 )
 
 
+def nowhere(print_: str) -> bytes:
+    raise MissingError(Path(print_))
+
+
 class TestEntry:
     @given(plan=plans, inverse=plans)
     def test_gives_back_what_was_written(self, plan: Plan, inverse: Plan) -> None:
@@ -67,13 +86,25 @@ class TestEntry:
         plan = Plan("move", (Move("a", "b", "f"), Delete("c", "f")), "news/事件.md")
         line = to_bytes(Entry(NOW, plan, EMPTY)).partition(b"\n")[0]
         said = json.loads(line)
-        assert (said["format"], said["when"], said["name"]) == (2, "2026-01-02T03:04:05+00:00", "move")
+        assert (said["format"], said["when"], said["name"]) == (3, "2026-01-02T03:04:05+00:00", "move")
         assert (said["subject"], said["deletes"]) == ("news/事件.md", True)
 
     def test_the_same_content_is_kept_once(self) -> None:
         data = os.urandom(5000)
         plan = Plan("x", (Create("a", data), Create("b", data), Change("c", "f", data)))
         assert len(to_bytes(Entry(NOW, plan, plan))) < 7000
+
+    @given(plan=plans, inverse=plans)
+    def test_settled_it_needs_its_texts_only_to_be_taken_back(self, plan: Plan, inverse: Plan) -> None:
+        whole = to_bytes(Entry(NOW, plan, inverse))
+        found = settled(whole)
+        assert found is not None
+        replaced = {step.data for step in inverse.steps if isinstance(step, Change | Create)}
+        assert found.texts == {fingerprint(text): text for text in replaced}
+        assert inverse_of(whole, nowhere) == inverse_of(found.data, found.texts.__getitem__) == inverse
+        assert outline_of(found.data) == outline_of(whole)
+        assert (settled(found.data) is None) == bool(replaced)
+        assert (inverse_of(found.data, nowhere) is None) == bool(replaced)
 
     @given(data=st.data())
     def test_any_byte_less_or_other_makes_it_none(self, data: st.DataObject) -> None:
@@ -84,13 +115,13 @@ class TestEntry:
         place = data.draw(st.integers(body, len(whole) - 1))
         assert from_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :]) is None
 
-    @given(data=st.binary(max_size=300) | st.from_regex(rb"\{\"format\": 2, .{0,100}\}\n.{0,50}"))
+    @given(data=st.binary(max_size=300) | st.from_regex(rb"\{\"format\": 3, .{0,100}\}\n.{0,50}"))
     def test_nothing_else_is_one(self, data: bytes) -> None:
         assert from_bytes(data) is None
         head_of(data)
 
     def test_nor_one_of_a_later_format(self) -> None:
-        assert from_bytes(to_bytes(Entry(NOW, EMPTY, EMPTY)).replace(b'"format": 2', b'"format": 3')) is None
+        assert from_bytes(to_bytes(Entry(NOW, EMPTY, EMPTY)).replace(b'"format": 3', b'"format": 4')) is None
 
 
 class TestJournal:
@@ -129,9 +160,9 @@ class TestJournal:
     def test_what_a_kill_left_of_an_entry_goes(self, tmp_path: Path, clock: Clock) -> None:
         (tmp_path / ".cur-0123456789ab.tmp").write_bytes(b'{"format"')
         journal = Journal(tmp_path, clock)
-        done(journal)
+        saved(journal, "a.md", b"old", b"new")
         journal.clear()
-        assert {path.name for path in tmp_path.iterdir()} == {"00000001.done", "lock"}
+        assert {path.name for path in tmp_path.iterdir()} == {"lock", "clearing", "settled", "texts"}
 
     def test_knows_archives_as_the_catalogues_do(self, tmp_path: Path) -> None:
         assert journal_place(tmp_path, Path("/a")).name == catalogue_place(tmp_path, Path("/a")).stem
@@ -173,7 +204,7 @@ class TestOutline:
         }
         assert outline.traces == tuple(wanted[type(step)](step) for step in plan.steps)
 
-    @given(data=st.binary(max_size=300) | st.from_regex(rb"\{\"format\": 2, .{0,100}\}\n.{0,50}\n"))
+    @given(data=st.binary(max_size=300) | st.from_regex(rb"\{\"format\": 3, .{0,100}\}\n.{0,50}\n"))
     def test_nothing_else_has_one(self, data: bytes) -> None:
         assert outline_of(data) is None
 
@@ -190,7 +221,7 @@ class TestKeep:
         journal.keep("a.md", b"typed \xff\0", Why.UNSAVED)
         [(id_, outline)] = journal.outlines()
         assert (outline.name, outline.when) == ("unsaved", NOW)
-        assert journal.text(id_, "a.md", fingerprint(b"typed \xff\0")) == b"typed \xff\0"
+        assert journal.text(id_, fingerprint(b"typed \xff\0")) == b"typed \xff\0"
 
     def test_it_is_no_plan_to_be_finished_or_taken_back(self, tmp_path: Path, clock: Clock) -> None:
         journal = Journal(tmp_path, clock)
@@ -200,10 +231,126 @@ class TestKeep:
     def test_what_is_not_kept_is_said_to_be_missing(self, tmp_path: Path, clock: Clock) -> None:
         journal = Journal(tmp_path, clock)
         id_ = saved(journal, "a.md", b"old", b"new")
-        assert journal.text(id_, "a.md", fingerprint(b"old")) == b"old"
-        for asked in ((id_, "b.md", "old"), (id_, "a.md", "new"), ("00000009", "a.md", "old"), ("../x", "a.md", "old")):
+        assert journal.text(id_, fingerprint(b"old")) == b"old"
+        for asked in ((id_, fingerprint(b"other")), ("00000009", fingerprint(b"old")), ("../x", "../x"), (id_, "x")):
             with pytest.raises(MissingError):
-                journal.text(asked[0], asked[1], fingerprint(asked[2].encode()))
+                journal.text(*asked)
+
+
+def settled_names(journal: Journal) -> set[str]:
+    """The names of what there is beside the entries, once the journal is in order."""
+    journal.clear()
+    return {place.name for place in (journal.folder / "texts").iterdir()}
+
+
+class TestSettled:
+    def test_each_text_that_was_replaced_is_there_once(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock)
+        texts = [os.urandom(3000) for _ in range(3)]
+        changes = [(texts[number % 3], texts[(number + 1) % 3]) for number in range(12)]
+        ids = [saved(journal, path, old, new) for old, new in changes for path in ("a.md", "b.md")]
+        assert settled_names(journal) == {fingerprint(text) for text in texts}
+        assert not list(tmp_path.glob("*.done"))
+        assert sum(place.stat().st_size for place in (tmp_path / "settled").iterdir()) < 24 * 1000
+        again = Journal(tmp_path, clock)
+        for id_, (old, _) in zip(ids[::2], changes, strict=True):
+            assert again.text(id_, fingerprint(old)) == old
+            [step] = again.inverse(id_).steps
+            assert isinstance(step, Change)
+            assert step.data == old
+
+    def test_what_is_not_ended_keeps_its_texts_in_itself(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock)
+        plan = Plan("save", (Change("a.md", fingerprint(b"old"), b"new"),))
+        begun = journal.begin(plan, plan.undoing((Change("a.md", fingerprint(b"new"), b"old"),), ()))
+        journal.clear()
+        assert not (tmp_path / "texts").exists()
+        assert [begun.entry for begun in journal.unfinished()] == [begun.entry]
+
+    def test_kept_texts_too(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock)
+        journal.keep("a.md", b"", Why.OUTSIDE)
+        [(id_, _)] = journal.outlines()
+        assert settled_names(journal) == {fingerprint(b"")}
+        assert journal.text(id_, fingerprint(b"")) == b""
+
+    def test_nobody_elses_to_read(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock)
+        saved(journal, "a.md", b"old", b"new")
+        settled_names(journal)
+        files = [place for place in tmp_path.rglob("*") if place.is_file()]
+        assert {stat.S_IMODE(place.stat().st_mode) for place in files} == {0o600}
+        assert len(files) == 4
+
+    def test_a_text_that_is_damaged_is_missing_and_comes_again_with_the_next(
+        self, tmp_path: Path, clock: Clock
+    ) -> None:
+        journal = Journal(tmp_path, clock)
+        id_ = saved(journal, "a.md", b"old", b"new")
+        [name] = settled_names(journal)
+        for damaged in (b"", b"garbage", zlib.compress(b"other")):
+            (tmp_path / "texts" / name).write_bytes(damaged)
+            with pytest.raises(MissingError):
+                journal.text(id_, name)
+            with pytest.raises(MissingError):
+                journal.inverse(id_)
+            saved(journal, "b.md", b"old", b"other")
+            journal.clear()
+            assert journal.text(id_, name) == b"old"
+
+    def test_what_the_disk_does_not_take_stays_in_the_entry(
+        self, tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        journal = Journal(tmp_path, clock)
+        id_ = saved(journal, "a.md", b"old", b"new")
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "fsync", _failing)
+            journal.clear()
+            assert journal.text(id_, fingerprint(b"old")) == b"old"
+        assert settled_names(journal) == {fingerprint(b"old")}
+
+    def test_what_a_kill_left_of_a_text_goes(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock)
+        saved(journal, "a.md", b"old", b"new")
+        settled_names(journal)
+        (tmp_path / "texts" / ".cur-0123456789ab.tmp").write_bytes(b"x")
+        assert settled_names(journal) == {fingerprint(b"old")}
+
+    def test_the_numbers_go_on_behind_what_is_settled(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock)
+        begun = journal.begin(EMPTY, EMPTY)
+        second = saved(journal, "a.md", b"old", b"new")
+        journal.clear()
+        assert [id_ for id_, _ in journal.outlines()] == [begun.id, second]
+        journal.forget(begun)
+        assert journal.begin(EMPTY, EMPTY).id > second
+
+    def test_what_a_kill_left_in_both_places_is_one(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock)
+        id_ = saved(journal, "a.md", b"old", b"new")
+        whole = (tmp_path / f"{id_}.done").read_bytes()
+        journal.clear()
+        (tmp_path / f"{id_}.done").write_bytes(whole)
+        (tmp_path / "settled" / ".cur-0123456789ab.tmp").write_bytes(b"x")
+        assert [found for found, _ in journal.outlines()] == [id_]
+        assert journal.text(id_, fingerprint(b"old")) == b"old"
+        journal.clear()
+        assert [place.name for place in (tmp_path / "settled").iterdir()] == [f"{id_}.done"]
+        assert not (tmp_path / f"{id_}.done").exists()
+
+    def test_plans_can_be_made_meanwhile(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock)
+        saved(journal, "a.md", b"old", b"new")
+        with journal.alone():
+            assert settled_names(journal) == {fingerprint(b"old")}
+
+    def test_one_process_at_a_time(self, tmp_path: Path, clock: Clock) -> None:
+        with lock.alone(tmp_path / "clearing", 0), pytest.raises(BusyError):
+            Journal(tmp_path, clock).clear()
+
+
+def _failing(_: int) -> None:
+    raise OSError(28, os.strerror(28))
 
 
 class TestLimits:
@@ -213,9 +360,42 @@ class TestLimits:
 
     def test_what_takes_too_much_room_goes_the_oldest_first(self, tmp_path: Path, clock: Clock) -> None:
         journal = Journal(tmp_path, clock, Limits(bytes=6000))
-        for name in "abcd":
-            done(journal, Plan(name, (Create("x", os.urandom(2000)),)))
+        texts = [os.urandom(2000) for _ in range(5)]
+        for name, (old, new) in zip("abcd", pairwise(texts), strict=True):
+            saved(journal, "x.md", old, new, name)
         assert self.kept(journal) == ["c", "d"]
+        assert settled_names(journal) == {fingerprint(text) for text in texts[2:4]}
+
+    def test_a_text_goes_with_the_last_entry_that_needs_it(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock, Limits(days=10))
+        saved(journal, "x.md", b"1", b"2", "a")
+        saved(journal, "x.md", b"2", b"1", "b")
+        clock.now += timedelta(days=9)
+        saved(journal, "x.md", b"1", b"3", "c")
+        clock.now += timedelta(days=9)
+        assert self.kept(journal) == ["c"]
+        assert settled_names(journal) == {fingerprint(b"1")}
+
+    def test_texts_that_a_kill_left_without_an_entry_go(self, tmp_path: Path, clock: Clock) -> None:
+        journal = Journal(tmp_path, clock, Limits(days=10))
+        [first, _] = [saved(journal, "x.md", old, b"new") for old in (b"1", b"2")]
+        settled_names(journal)
+        (tmp_path / "settled" / f"{first}.done").unlink()
+        clock.now += timedelta(days=20)
+        saved(journal, "x.md", b"new", b"newer")
+        assert settled_names(journal) == {fingerprint(b"new")}
+
+    @pytest.mark.parametrize("data", [b"garbage", b'{"format": 4}\nof a later Curator'])
+    def test_what_can_not_be_read_stays_and_all_that_it_may_need(
+        self, tmp_path: Path, clock: Clock, data: bytes
+    ) -> None:
+        journal = Journal(tmp_path, clock, Limits(days=10))
+        ids = [saved(journal, "x.md", old, b"new") for old in (b"1", b"2", b"3")]
+        names = settled_names(journal)
+        (tmp_path / "settled" / f"{ids[1]}.done").write_bytes(data)
+        clock.now += timedelta(days=20)
+        assert settled_names(journal) == names
+        assert {place.name for place in (tmp_path / "settled").iterdir()} == {f"{id_}.done" for id_ in ids[1:]}
 
     def test_what_is_older_than_its_days_goes(self, tmp_path: Path, clock: Clock) -> None:
         journal = Journal(tmp_path, clock, Limits(days=180))
@@ -230,7 +410,7 @@ class TestLimits:
 
     def test_the_newest_stays_however_old_and_large(self, tmp_path: Path, clock: Clock) -> None:
         journal = Journal(tmp_path, clock, Limits(bytes=100))
-        done(journal, Plan("last", (Create("x", os.urandom(2000)),)))
+        saved(journal, "x.md", os.urandom(2000), b"new", "last")
         clock.now += timedelta(days=1000)
         assert self.kept(journal) == ["last"]
 
@@ -272,10 +452,5 @@ class TestLimits:
         clock.now += timedelta(days=20)
         done(journal, Plan("new", ()))
         journal.clear()
-        suffixes = {path.suffix for path in tmp_path.iterdir() if path.suffix}
+        suffixes = {path.suffix for path in tmp_path.rglob("*.*")}
         assert suffixes == {".begun", ".given-up", ".done"}
-
-    def test_nothing_goes_while_another_process_writes(self, tmp_path: Path, clock: Clock) -> None:
-        journal = Journal(tmp_path, clock)
-        with journal.alone(), pytest.raises(BusyError):
-            journal.clear()

@@ -753,8 +753,8 @@ def seen_as_written(file: Path) -> bool:
 
 
 WRITERS = {
-    "store.py", "saving.py", "replace.py", "taking.py", "likeness.py", "folder.py", "journal.py", "lock.py",
-    "drafts.py", "reports.py", "calls.py",
+    "store.py", "saving.py", "replace.py", "taking.py", "likeness.py", "folder.py", "lock.py",
+    "journal.py", "entry_files.py", "texts.py", "drafts.py", "reports.py", "calls.py",
 }  # fmt: skip
 WRITING_CALLS = {
     "os": {

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -24,9 +24,11 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextBrowser
 
 from curator.archive import store
+from curator.archive.apply import apply
 from curator.archive.archive import Archive
+from curator.archive.journal import Journal
 from curator.archive.layout import day_folder, day_folders
-from curator.archive.plan import Create
+from curator.archive.plan import Change, Create, Plan
 from curator.catalogue.catalogue import open_catalogue
 from curator.desktop.toolkit.plain_document import apply_edit, text_of, through_document
 from curator.desktop.toolkit.settings import Settings
@@ -62,6 +64,7 @@ def main() -> None:
         _compare_preview(texts[0])
         _compare_edit(texts[0])
         _compare_save(Path(folder), texts[0].encode())
+        _compare_plan(Path(folder), texts[0].encode())
         _compare_digest(archive)
         _compare_pages(archive, Path(folder))
         print(f"longest pause of the window while it reads the archive: {_longest_pause(root, Path(folder)):.0f} ms")
@@ -146,15 +149,40 @@ def _compare_save(folder: Path, data: bytes) -> None:
         changed = data + str(len(bases)).encode()
         bases.append(store.save(place, changed, bases[-1]).fingerprint)
 
-    def least() -> None:
-        passing = plain.with_suffix(".tmp")
-        with passing.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        passing.replace(plain)
+    _compare("a safe save", ours, "write, fsync and rename", lambda: _write(plain, data))
 
-    _compare("a safe save", ours, "write, fsync and rename", least)
+
+def _compare_plan(folder: Path, data: bytes) -> None:
+    """An event and two pages of its day, kept in the journal, changed and told to be done."""
+    (folder / "planned").mkdir()
+    archive = Archive(folder / "planned")
+    paths = [f"{day_folder(date(2012, 3, 1))}/{name}" for name in ("event.md", "index.md", "README.md")]
+    for path in paths:
+        archive.create(path, FileText(data.decode()))
+    journal = Journal(folder / "journal", lambda: datetime.now(UTC))
+    texts = [data]
+
+    def ours() -> None:
+        texts.append(data + str(len(texts)).encode())
+        base = store.fingerprint(texts[-2])
+        apply(archive, Plan("save", tuple(Change(path, base, texts[-1]) for path in paths)), journal)
+
+    def least() -> None:
+        for path in paths:
+            _write((folder / "plain" / path).with_suffix(".txt"), data)
+
+    (folder / "plain" / paths[0]).parent.mkdir(parents=True)
+    _compare("a save with two day pages", ours, "write, fsync and rename of three files", least)
+
+
+def _write(place: Path, data: bytes) -> None:
+    """As a careful program does that knows nothing of other programs."""
+    passing = place.with_suffix(".tmp")
+    with passing.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    passing.replace(place)
 
 
 def _compare_digest(archive: Archive) -> None:

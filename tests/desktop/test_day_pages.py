@@ -81,7 +81,7 @@ def test_what_a_save_replaces_is_kept_where_pages_are_left_alone_too(
     journal = window.session.journal
     assert journal is not None
     (version,) = versions(journal, eagle)
-    assert journal.text(version.id, eagle, version.fingerprint) == before
+    assert journal.text(version.id, version.fingerprint) == before
 
 
 def test_one_save_after_the_other(window: MainWindow, archive: Archive, eagle: str) -> None:

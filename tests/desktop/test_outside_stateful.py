@@ -144,7 +144,7 @@ class Writing(RuleBasedStateMachine):
         journal = self.window.session.journal
         assert journal is not None
         for version in versions(journal, self.path):
-            yield journal.text(version.id, version.path, version.fingerprint)
+            yield journal.text(version.id, version.fingerprint)
 
     @invariant()
     def nothing_is_lost(self) -> None:

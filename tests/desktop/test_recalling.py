@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
 from curator.archive.journal import Why
+from curator.desktop import recalling
 from curator.desktop.panels.history import HistoryPanel
 from curator.desktop.window import MainWindow
 
@@ -128,3 +130,23 @@ def test_another_file_has_another_history(qtbot: QtBot, window: MainWindow, arch
     qtbot.waitUntil(lambda: len(_hows(panel)) == 1)
     window.conversation.close_archive()
     assert _hows(panel) == []
+
+
+def test_texts_are_settled_while_the_window_is_open(
+    qtbot: QtBot, window: MainWindow, eagle: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recalling, "_MANY", 2)
+    assert window.session.journal is not None
+    texts = window.session.journal.folder / "texts"
+    before = window.desk.editor.text()
+    _editor(window).insertPlainText("first ")
+    window.session.save()
+    assert not texts.exists()
+    _editor(window).insertPlainText("second ")
+    window.session.save()
+    qtbot.waitUntil(lambda: texts.exists() and len(list(texts.iterdir())) > 1)
+    panel = _open(window)
+    qtbot.waitUntil(lambda: _rows(panel).topLevelItemCount() == 2)
+    _choose(panel, 1)
+    _button(panel).click()
+    assert window.desk.editor.text() == before

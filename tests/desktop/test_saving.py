@@ -33,7 +33,7 @@ def _replaced(window: MainWindow) -> list[bytes]:
     journal = window.session.journal
     assert journal is not None
     found = versions(journal, window.session.path)
-    return [journal.text(version.id, version.path, version.fingerprint) for version in found]
+    return [journal.text(version.id, version.fingerprint) for version in found]
 
 
 class TestMuchIsGone:

@@ -44,7 +44,7 @@ class Kept(Sequence[tuple[str, bytes, Why]]):
                 ((path, print_),) = [(trace.path, trace.old) for trace in outline.traces]
                 assert path is not None
                 assert print_ is not None
-                found.append((path, self._journal.text(id_, path, print_), Why(outline.name)))
+                found.append((path, self._journal.text(id_, print_), Why(outline.name)))
         return found
 
 

@@ -175,7 +175,7 @@ class Plans:
     def look(self) -> None:
         """Counts what is missing in the history, and begins it anew."""
         found = versions(self._journal, _FILE)
-        kept = {fingerprint(self._journal.text(old.id, old.path, old.fingerprint)) for old in found}
+        kept = {fingerprint(self._journal.text(old.id, old.fingerprint)) for old in found}
         self.unkept += len(self._replaced - kept)
         self._replaced.clear()
         shutil.rmtree(self._folder, ignore_errors=True)

@@ -226,7 +226,7 @@ class Keeping(Work):
     def holds(self, number: int) -> bool:
         steps = range(self._first + 1, number + 1)
         kept = {_saved(step - 1) if _saved(step) == step else step for step in steps}
-        found = [self._journal.text(old.id, old.path, old.fingerprint) for old in versions(self._journal, self._PATH)]
+        found = [self._journal.text(old.id, old.fingerprint) for old in versions(self._journal, self._PATH)]
         now = (self.base / "archive" / self._PATH).read_bytes()
         return now == text_of(_saved(number)) and {text_of(one) for one in kept} <= set(found)
 

@@ -21,9 +21,10 @@ from hypothesis import strategies as st
 from curator.archive.apply import apply
 from curator.archive.archive import Archive, event_at
 from curator.archive.errors import AlreadyThereError
-from curator.archive.journal import Journal, Limits
+from curator.archive.journal import Journal
 from curator.archive.layout import DAY_PAGES
 from curator.archive.plan import Plan
+from curator.archive.retention import Limits
 from curator.assets import asset_path
 from curator.planning import batch, moving, restoring
 from curator.planning.acting import Planned
