@@ -108,7 +108,7 @@ class Spelling(QObject):
     def look(self) -> None:
         """Looks at what is in sight."""
         self._looking.let_go()
-        question, lines = self._question(), self.words.lines_in_sight()
+        question, lines = self._question(), self._editor.area.lines_in_sight()
         if question is None:
             self._show((range(0), ()))
         else:

@@ -52,6 +52,17 @@ def _compose(area: TextArea, preedit: str, commit: str = "") -> None:
     QCoreApplication.sendEvent(area, event)
 
 
+def test_the_bracket_of_chinese_keyboards_does_so_too(qtbot: QtBot, area: TextArea, completion: LinkCompletion) -> None:
+    _compose(area, "", "【")
+    assert _rows(completion) == list(_TITLES)
+    _compose(area, "yue", "")
+    assert _rows(completion) == []
+    _compose(area, "", "月球")
+    assert _rows(completion) == ["月球三"]
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert area.toPlainText() == "月球三.md"
+
+
 def test_a_bracket_offers_events_and_letters_narrow_them(
     qtbot: QtBot, area: TextArea, completion: LinkCompletion
 ) -> None:

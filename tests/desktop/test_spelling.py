@@ -141,6 +141,15 @@ def test_nothing_is_marked_while_an_input_method_composes(qtbot: QtBot, spelled:
     qtbot.waitUntil(lambda: _waves(spelled) == ["zzyzx"])
 
 
+def test_letters_that_are_composed_are_no_place_in_the_text(spelled: MainWindow) -> None:
+    area = spelled.desk.editor.area
+    type_at_end(spelled, "\n" * 300 + "end")
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    QCoreApplication.sendEvent(area, QInputMethodEvent("zi mu " * 30, []))
+    assert area.lines_in_sight().stop == area.blockCount()
+    assert 0 < len(area.lines_in_sight()) < 100
+
+
 def test_a_suggestion_is_taken_as_one_undo_step(qtbot: QtBot, spelled: MainWindow) -> None:
     _write(qtbot, spelled, "They saw the qagga.")
     qtbot.waitUntil(lambda: _waves(spelled) == ["qagga"])

@@ -1,4 +1,4 @@
-"""Events by title, offered where a link is begun with `[` in a text."""
+"""Events by title, offered where a link is begun with `[` in a text, or with the `【` of Chinese keyboards."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -18,7 +18,8 @@ _MOST = 8
 _WIDTH = 460
 _ROW = 26
 """The least height of a row, in pixels that don't depend on the screen."""
-_BEGUN = re.compile(r"\[([^\[\]()]{0,80})$")
+_OPENING = ("[", "【")
+_BEGUN = re.compile(r"[\[【]([^\[\]【】()]{0,80})$")
 _TAKES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -_MOST, Qt.Key.Key_PageDown: _MOST}
 
@@ -70,7 +71,7 @@ class LinkCompletion(QObject):
             return False
         if isinstance(event, QInputMethodEvent):
             self._is_composing = bool(event.preeditString())
-            self._is_begun = self._is_begun or event.commitString().endswith("[")
+            self._is_begun = self._is_begun or event.commitString().endswith(_OPENING)
             if self._is_composing:
                 self.list.hide()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -81,7 +82,7 @@ class LinkCompletion(QObject):
 
     def _press(self, event: QKeyEvent) -> bool:
         """Whether the list has taken the key."""
-        if event.text() == "[":
+        if event.text() in _OPENING:
             self._is_begun = True
         if self.list.isHidden():
             return False

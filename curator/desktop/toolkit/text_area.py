@@ -31,6 +31,16 @@ class TextArea(QPlainTextEdit):
         self._marks[by] = selections
         self.setExtraSelections([one for marks in self._marks.values() for one in marks])
 
+    def lines_in_sight(self) -> range:
+        """Their numbers, from 0."""
+        block, top = self.firstVisibleBlock(), self.contentOffset().y()
+        first = last = block.blockNumber()
+        # Not by `cursorForPosition`: while an input method composes, it counts letters that the text does not have.
+        while block.isValid() and top <= self.viewport().height():
+            last, top = block.blockNumber(), top + self.blockBoundingRect(block).height()
+            block = block.next()
+        return range(first, last + 1)
+
     @Slot(str)
     def put_in(self, text: str) -> None:
         """Puts a text in the place of what is selected, as one undo step."""

@@ -44,12 +44,6 @@ class UnknownWords(QObject):
             self.pause.start()
         return super().eventFilter(watched, event)
 
-    def lines_in_sight(self) -> range:
-        """Their numbers, from 0."""
-        view = self._area.viewport().rect()
-        first = self._area.cursorForPosition(view.topLeft()).blockNumber()
-        return range(first, self._area.cursorForPosition(view.bottomRight()).blockNumber() + 1)
-
     @Slot(object)
     def show_words(self, words: Iterable[Word]) -> None:
         """Marks these and no others. The word at whose end somebody types is left alone until the next pause."""
