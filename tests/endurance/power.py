@@ -1,12 +1,13 @@
-"""Cuts the power, over and over: `python -m tests.endurance.power CUTS [--saves N] [--mount OPTIONS] [--broken]`.
+"""Cuts the power, over and over: `python -m tests.endurance.power CUTS` with `--plans`, `--saves N`, `--mount OPTIONS`.
 
-Files are saved on a real ext4, on a disk that remembers each write and each order to make all safe. Then, for each cut,
-a disk is made as the power might have left it at some moment: all that was safe by then, and any of the writes behind
-it, since a disk may reorder those. It is mounted; each file must be whole, and not older than the last save that was
-told:
+Files are saved on a real ext4, on a disk that remembers each write and each order to make all safe: one at a time, or
+all of them as one plan. Then, for each cut, a disk is made as the power might have left it at some moment: all that was
+safe by then, and any of the writes behind it, since a disk may reorder those. It is mounted, and what was begun is
+recovered; each file must be whole, and not older than the last save that was told:
 
 torn    no text of any save
 lost    an older text, or no file
+half    files that were to be saved together have texts of several saves
 unread  the file system can't be mounted
 
 It ends with 1 if any of these is not 0. It needs root, ext4, loop devices and FUSE (`apt install fuse3`,
@@ -27,9 +28,18 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from typing_extensions import override
+
+from curator.archive import store
+from curator.archive.apply import apply
+from curator.archive.archive import Archive
+from curator.archive.journal import Journal
+from curator.archive.plan import Change, Plan
+from curator.archive.recovery import recover
 from tests.endurance import writer
 from tests.endurance.block_log import Record, records_in
 from tests.endurance.counting import told, until_stopped
@@ -37,6 +47,51 @@ from tests.endurance.counting import told, until_stopped
 _FILES, _MEGABYTES = 4, 24
 _TOOLS = ("losetup", "mkfs.ext4", "mount", "umount", "fusermount3")
 Write = Callable[[Path, bytes], object]
+
+
+class Saves:
+    """One file at a time."""
+
+    is_together = False
+
+    def __init__(self, write: Write) -> None:
+        self._write = write
+
+    def save(self, folder: Path, number: int, file: int) -> Sequence[int]:
+        """Gives a file the text of this number, or others with it; those that have it then."""
+        self._write(folder / f"{file}.md", text_of(number))
+        return [file]
+
+    def recover(self, folder: Path) -> None:
+        """Ends what was begun."""
+
+
+class Plans(Saves):
+    """All files together. Broken: one after the other."""
+
+    is_together = True
+
+    def __init__(self, write: Write, *, broken: bool) -> None:
+        super().__init__(write)
+        self._broken = broken
+
+    @override
+    def save(self, folder: Path, number: int, file: int) -> Sequence[int]:
+        texts = {f"{one}.md": text_of(number) for one in range(_FILES)}
+        if self._broken:
+            for path, text in texts.items():
+                self._write(folder / path, text)
+        else:
+            changes = (Change(path, store.fingerprint_at(folder / path), text) for path, text in texts.items())
+            apply(Archive(folder), Plan("save", tuple(changes)), self._journal(folder))
+        return range(_FILES)
+
+    @override
+    def recover(self, folder: Path) -> None:
+        recover(Archive(folder), self._journal(folder))
+
+    def _journal(self, folder: Path) -> Journal:
+        return Journal(folder / ".journal", lambda: datetime.now(UTC))
 
 
 class Done(NamedTuple):
@@ -111,17 +166,16 @@ def _mounted(image: Path, at: Path, options: str, *, fresh: bool = False) -> Ite
         yield is_mounted
 
 
-def _save_all(write: Write, folder: Path, log: Path, saves: int) -> Iterator[Done]:
+def _save_all(work: Saves, folder: Path, log: Path, saves: int) -> Iterator[Done]:
     chance = random.Random(1)
     for number in range(_FILES, _FILES + saves):
-        file = chance.randrange(_FILES)
-        write(folder / f"{file}.md", text_of(number))
-        yield Done(file, number, log.stat().st_size)
+        for file in work.save(folder, number, chance.randrange(_FILES)):
+            yield Done(file, number, log.stat().st_size)
         if chance.random() < 0.3:
             time.sleep(0.25)  # the kernel writes back, and the file system its journal, in their own time
 
 
-def live(write: Write, base: Path, saves: int, options: str) -> Past:
+def live(work: Saves, base: Path, saves: int, options: str) -> Past:
     """Saves so often on a disk that remembers."""
     log, folder = base / "log", base / "saved"
     folder.mkdir()
@@ -129,10 +183,10 @@ def live(write: Write, base: Path, saves: int, options: str) -> Past:
         if not is_mounted:
             raise OSError("ext4 can't be mounted")
         for file in range(_FILES):
-            (folder / f"{file}.md").write_bytes(text_of(file))
+            (folder / f"{file}.md").write_bytes(text_of(0 if work.is_together else file))
         os.sync()
         before = log.stat().st_size
-        done = list(_save_all(write, folder, log, saves))
+        done = list(_save_all(work, folder, log, saves))
         after = log.stat().st_size
     records = [record for record in records_in(log) if record.end <= after]
     start = next(number for number, record in enumerate(records) if record.end > before)
@@ -150,20 +204,21 @@ def left_by_a_cut(past: Past, at: int, chance: random.Random) -> bytes:
     return bytes(image)
 
 
-def look(folder: Path, done: Sequence[Done], logged: int) -> Counter[str]:
+def look(folder: Path, done: Sequence[Done], logged: int, *, is_together: bool) -> Counter[str]:
     """What is wrong with the files, once the log was that long."""
-    last = {file: file for file in range(_FILES)}
+    last = {file: 0 if is_together else file for file in range(_FILES)}
     last |= {save.file: save.number for save in done if save.logged <= logged}
     counts: Counter[str] = Counter()
-    for file, number in last.items():
-        place = folder / f"{file}.md"
-        found = number_of(place.read_bytes()) if place.exists() else -1
-        counts["torn"] += found is None
-        counts["lost"] += found is not None and found < number
+    places = {file: folder / f"{file}.md" for file in last}
+    found = {file: number_of(place.read_bytes()) if place.exists() else -1 for file, place in places.items()}
+    for file, number in found.items():
+        counts["torn"] += number is None
+        counts["lost"] += number is not None and number < last[file]
+    counts["half"] += is_together and len(set(found.values())) > 1
     return counts
 
 
-def _cut(past: Past, base: Path, cuts: int, counts: Counter[str]) -> None:
+def _cut(work: Saves, past: Past, base: Path, cuts: int, counts: Counter[str]) -> None:
     chance, image, folder = random.Random(3), base / "image", base / "left"
     folder.mkdir()
     for _ in range(cuts):
@@ -172,17 +227,18 @@ def _cut(past: Past, base: Path, cuts: int, counts: Counter[str]) -> None:
         with _mounted(image, folder, "noatime") as is_mounted:
             counts.update({"cuts": 1, "unread": not is_mounted})
             if is_mounted:
-                counts.update(look(folder, past.done, past.records[at - 1].end))
+                work.recover(folder)
+                counts.update(look(folder, past.done, past.records[at - 1].end, is_together=work.is_together))
 
 
-def run(write: Write, base: Path, cuts: int, saves: int, options: str) -> Counter[str]:
+def run(work: Saves, base: Path, cuts: int, saves: int, options: str) -> Counter[str]:
     """Counts what the cuts did, as many as there were until it was stopped."""
-    past = live(write, base, saves, options)
+    past = live(work, base, saves, options)
     orders = sum(not record.is_write for record in past.records[past.start :])
     counts: Counter[str] = Counter(cuts=0, saves=saves, writes=len(past.records) - past.start - orders)
-    counts.update({"orders": orders, "torn": 0, "lost": 0, "unread": 0})
+    counts.update({"orders": orders, "torn": 0, "lost": 0, "half": 0, "unread": 0})
     with until_stopped():
-        _cut(past, base, cuts, counts)
+        _cut(work, past, base, cuts, counts)
     return counts
 
 
@@ -190,6 +246,7 @@ def main() -> int:
     """Prints the counts; gives the exit code."""
     parser = argparse.ArgumentParser(description="Cuts the power, over and over.")
     parser.add_argument("cuts", type=int)
+    parser.add_argument("--plans", action="store_true", help="save all files together, each time")
     parser.add_argument("--saves", type=int, default=200)
     parser.add_argument("--mount", default="commit=1", help="options of ext4")
     parser.add_argument("--broken", action="store_true", help="write as most programs do, to show that it is seen")
@@ -200,8 +257,11 @@ def main() -> int:
         return 0
     with tempfile.TemporaryDirectory() as name:
         write = writer.naively if arguments.broken else writer.save
-        counts = run(write, Path(name), arguments.cuts, arguments.saves, arguments.mount)
-    return told("power (broken)" if arguments.broken else "power", counts, ("torn", "lost", "unread"), start)
+        work = Plans(write, broken=arguments.broken) if arguments.plans else Saves(write)
+        counts = run(work, Path(name), arguments.cuts, arguments.saves, arguments.mount)
+    title = "power, plans" if arguments.plans else "power"
+    bad = ("torn", "lost", "half", "unread")
+    return told(f"{title} (broken)" if arguments.broken else title, counts, bad, start)
 
 
 if __name__ == "__main__":
