@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from curator.desktop.toolkit.event_table import EventTable
 from curator.desktop.window import MainWindow
 from tests.desktop.reaching import is_seen_with_focus, named, reachable, stops
 
@@ -174,3 +175,16 @@ def test_the_events_say_where_the_keyboard_is_among_chosen_rows(qtbot: QtBot, ac
     before = view.grab().toImage()
     qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert view.grab().toImage() != before
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_PageDown])
+def test_the_keyboard_comes_into_a_list_in_which_nothing_is_chosen(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key
+) -> None:
+    table = window.findChild(EventTable)
+    assert table is not None
+    table.setFocus()
+    qtbot.keyClick(table, key)
+    chosen = table.events.entry(table.currentIndex())
+    assert chosen is not None
+    assert window.session.path == chosen.path

@@ -1,6 +1,6 @@
 """The table in which events are listed: its columns, and what they are sorted by."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
@@ -79,6 +79,14 @@ class EventTable(QTableView):
             self.nudged.emit(by)
         else:
             super().keyPressEvent(event)
+
+    @override
+    def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Where no row is the current one, Qt would go to the first, and not at all if that is a heading."""
+        index = super().moveCursor(cursorAction, modifiers)
+        while not self.currentIndex().isValid() and index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsEnabled:
+            index = index.siblingAtRow(index.row() + 1)
+        return index
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
