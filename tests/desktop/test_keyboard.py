@@ -4,13 +4,17 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from curator.desktop.panels.sources import SourceNote
 from curator.desktop.toolkit.event_table import EventTable
 from curator.desktop.window import MainWindow
+from tests.desktop.dropping import event_of, tree_of
 from tests.desktop.reaching import is_seen_with_focus, named, reachable, stops
 
+_NOTE = SourceNote(("a <b>label</b>",), "A title", "", "https://a.example/short")
 _PARTS = ["Search", "Ways to browse", "Events", "Editor", "Preview", "Parts of the event"]
 _DIALOGS = (
     "new_event", "quick_open", "relate", "retitle", "move", "rename", "delete", "export", "print", "palette",
@@ -113,6 +117,21 @@ def test_so_it_is_in_dialogs(active: MainWindow, command: str) -> None:
             assert [named(one) for one in found if not is_seen_with_focus(one)] == []
 
     _from_dialog(active, command, look)
+
+
+def test_what_is_said_of_a_stop_is_text_and_no_markup(qtbot: QtBot, active: MainWindow) -> None:
+    active.desk.sources.show_notes({source.url: _NOTE for source in event_of(active).sources})
+    tree = tree_of(active.desk.sources)
+    tree.setCurrentIndex(tree.model().index(0, 0))
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description)
+    said = [
+        face.text(kind)
+        for widget in active.findChildren(QWidget)
+        if widget.focusPolicy() and (face := QAccessible.queryAccessibleInterface(widget)) is not None
+        for kind in kinds
+    ]
+    assert "The address would be: https://a.example/short" in said
+    assert [text for text in said if "<" in text.replace("a <b>label</b>", "")] == []
 
 
 def test_a_link_in_the_foot_is_followed_by_the_keyboard(qtbot: QtBot, window: MainWindow, eagle: str) -> None:

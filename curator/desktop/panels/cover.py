@@ -8,11 +8,12 @@ from typing_extensions import override
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, formats_of
 from curator.desktop.toolkit.field import Field
 from curator.desktop.toolkit.rows import Exchange
+from curator.desktop.toolkit.tips import give_tip
 from curator.event import edits
 from curator.event.address import AddressRefusedError, host_of, typed_address
 from curator.event.document import Event
 from curator.event.edits import NoSourceForCoverError
-from curator.visible import tool_tip, visible
+from curator.visible import visible
 
 _LEAST_PICTURE = QSize(160, 90)
 
@@ -60,10 +61,10 @@ class CoverPanel(QWidget):
         cover = event.cover if event else None
         if cover:
             self._frame.setText(self.tr("Cover image from {0}").format(visible(host_of(cover.url) or cover.url)))
-            self._frame.setToolTip(tool_tip(cover.url))
+            give_tip(self._frame, cover.url)
         else:
             self._frame.setText(self._invitation)
-            self._frame.setToolTip("")
+            give_tip(self._frame)
         shown = cover.url if cover else ""
         if shown != self._shown or event is None:
             self._field.setText(shown)

@@ -11,6 +11,7 @@ from curator.desktop.toolkit.field import Field, let_clear
 from curator.desktop.toolkit.item_list import ItemList
 from curator.desktop.toolkit.label_bar import LabelBar
 from curator.desktop.toolkit.rows import Column, Exchange, Row
+from curator.desktop.toolkit.tips import give_tip
 from curator.event import edits
 from curator.event.address import AddressRefusedError, host_of, typed_address
 from curator.event.document import Event
@@ -180,10 +181,10 @@ class SourcesPanel(QWidget):
         note = self._notes.get(source.url, SourceNote()) if source else SourceNote()
         self._proposals.show_labels([label for label in note.labels if source and label != source.label])
         self._shorten.setVisible(bool(note.shorter))
-        self._shorten.setToolTip(tool_tip(self.tr("The address would be:"), note.shorter))
+        give_tip(self._shorten, self.tr("The address would be:"), note.shorter)
 
         self._summarize.setVisible(bool(note.title))
-        self._summarize.setToolTip(tool_tip(self.tr("The summary would be:"), note.title))
+        give_tip(self._summarize, self.tr("The summary would be:"), note.title)
 
     @Slot(str)
     def _relabel(self, label: str) -> None:

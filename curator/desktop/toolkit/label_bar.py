@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from curator.visible import on_button, tool_tip, visible
+from curator.desktop.toolkit.tips import give_tip
+from curator.visible import on_button, visible
 
 _MOST = 3
 _LONGEST = 22
@@ -43,7 +44,8 @@ class LabelBar(QWidget):
             said = self.tr("Label it “{0}” (Alt+{1})").format(label, number + 1)
             button.setVisible(bool(label))
             button.setText(on_button(f"{number + 1} {label[:_LONGEST]}"))
-            button.setToolTip(tool_tip(said))
+            give_tip(button, *([said] if label else []))
+            button.setAccessibleDescription(label)
             button.setAccessibleName(said)
 
     def _take(self, number: int) -> None:

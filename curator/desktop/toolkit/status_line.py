@@ -41,7 +41,7 @@ class StatusLine(QStatusBar):
         self._acts = acts or {}
         self._message.show_message(text, list(self._acts))
         if text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            self._tell(text)
 
     @Slot(str)
     def announce(self, text: str, acts: Mapping[str, Callable[[], object]] | None = None) -> None:
@@ -93,7 +93,13 @@ class StatusLine(QStatusBar):
     def state_saved(self, *, is_confirmed: bool) -> None:
         """Says that a file was written just now."""
         said = self.tr("Saved {0}") if is_confirmed else self.tr("Written {0}, not confirmed by the disk")
-        self.state("saved", said.format(self.locale().toString(QTime.currentTime(), "HH:mm")))
+        text = said.format(self.locale().toString(QTime.currentTime(), "HH:mm"))
+        self.state("saved", text)
+        self._tell(text)
+
+    def _tell(self, text: str) -> None:
+        """To a screen reader."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     @Slot(str)
     def _act(self, number: str) -> None:
