@@ -17,7 +17,6 @@ _COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}|[a-zA-Z]+", re.ASCII)
 class Colours:
     """The colours of a preview, as CSS has them. The background is the view's own."""
 
-    text: str
     quiet: str
     accent: str
     link: str
@@ -31,8 +30,8 @@ class Colours:
         return Colours(**{**asdict(self), **good})
 
 
-LIGHT = Colours(text="#1f2328", quiet="#667078", accent="#9b3d20", link="#1a5fa8", frame="#d5d9de", tint="#f2f4f6")
-DARK = Colours(text="#e3e6ea", quiet="#98a2ac", accent="#e49a76", link="#86b9f0", frame="#454c54", tint="#2b3036")
+LIGHT = Colours(quiet="#667078", accent="#9b3d20", link="#1a5fa8", frame="#d5d9de", tint="#f2f4f6")
+DARK = Colours(quiet="#98a2ac", accent="#e49a76", link="#86b9f0", frame="#454c54", tint="#2b3036")
 
 
 def preview_html(text: str, dark: bool = False, colours: Mapping[str, str] | None = None) -> str:

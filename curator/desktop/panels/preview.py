@@ -110,7 +110,6 @@ class PreviewPanel(QWidget):
         return {
             "dark": palette.color(QPalette.ColorRole.Base).lightnessF() < _DARK_GROUND,
             "colours": {
-                "text": palette.color(QPalette.ColorRole.Text).name(),
                 "quiet": quiet(palette).name(),
                 "frame": faded(palette, 0.18).name(),
                 "tint": faded(palette, 0.04).name(),
