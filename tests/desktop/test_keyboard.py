@@ -49,18 +49,21 @@ def _part_of(window: MainWindow, widget: QWidget) -> str:
 
 def _from_dialog(window: MainWindow, command: str, look: Callable[[QDialog], None]) -> None:
     """Opens a dialog, lets it fill, looks at it, and cancels it."""
-    caught: list[Exception] = []
+    caught, tries = list[Exception](), iter(range(1, 100))
 
     def run() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QDialog), command
+        focus = QApplication.focusWidget()
+        if (focus is None or not dialog.isAncestorOf(focus)) and next(tries, None):
+            dialog.activateWindow()  # the platform tells later that it is
+            QTimer.singleShot(100, run)
+            return
         try:
-            dialog.activateWindow()
             look(dialog)
         except Exception as error:  # noqa: BLE001 - it has to be raised outside of the dialog's loop
             caught.append(error)
-        finally:
-            dialog.reject()
+        dialog.reject()
 
     QTimer.singleShot(400, run)
     window._actions[command].trigger()
