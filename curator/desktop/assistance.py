@@ -39,6 +39,7 @@ class Assistance(QObject):
         self._window, self._settings, self._keep_pages = window, settings, actions["keep_pages"]
         self.looks, self.spelling = Looks(desk, settings), Spelling(session, desk, settings)
         self.spelling.said.connect(self.said)
+        self.looks.said.connect(self.said)
         self.palette = Palette(window, actions)
         self.shortcuts = Shortcuts(self, actions, settings)
         self.help: HelpWindow | None = None
@@ -58,6 +59,7 @@ class Assistance(QObject):
             "commands": lambda: self._show_page(COMMANDS),
             "news": lambda: self._show_page(NEWS),
             "reports": self.show_reports,
+            **self.looks.slots(),
         }
 
     def end(self) -> None:

@@ -406,6 +406,14 @@
         <translation>كما في سطح المكتب</translation>
     </message>
     <message>
+        <source>The font in which you write; letters that it has not are taken from the desktop&apos;s.</source>
+        <translation>الخط الذي تكتب به؛ وما ينقصه من حروف يؤخذ من خط سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>ال&amp;خط</translation>
+    </message>
+    <message>
         <source>As the archive</source>
         <translation>كما في الأرشيف</translation>
     </message>
@@ -830,6 +838,30 @@
     <message>
         <source>Leaves nothing in sight but the text, until you press it again or Esc.</source>
         <translation>لا يُبقي ظاهرًا إلا النص، حتى تضغطه ثانية أو تضغط Esc.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>نص أك&amp;بر</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see larger; Ctrl and the wheel do so for one.</source>
+        <translation>يعرض النص وما سيراه القارئ بحجم أكبر؛ ومفتاح Ctrl مع العجلة يفعل ذلك لأحدهما.</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>نص أص&amp;غر</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see smaller.</source>
+        <translation>يعرض النص وما سيراه القارئ بحجم أصغر.</translation>
+    </message>
+    <message>
+        <source>Text in its usual si&amp;ze</source>
+        <translation>الح&amp;جم المعتاد للنص</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
+        <translation>يعرض النص وما سيراه القارئ بحجم حروف سطح المكتب.</translation>
     </message>
     <message>
         <source>B&amp;ack</source>
@@ -2240,6 +2272,13 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Events to link</source>
         <translation>أحداث لوضع رابط إليها</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Editor {0} %, preview {1} %</source>
+        <translation>المحرر {0} %، المعاينة {1} %</translation>
     </message>
 </context>
 <context>

@@ -378,6 +378,14 @@
         <translation>Systemvorgabe</translation>
     </message>
     <message>
+        <source>The font in which you write; letters that it has not are taken from the desktop&apos;s.</source>
+        <translation>Die Schriftart, in der Sie schreiben; Zeichen, die ihr fehlen, kommen aus der des Systems.</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>S&amp;chriftart</translation>
+    </message>
+    <message>
         <source>As the archive</source>
         <translation>Wie das Archiv</translation>
     </message>
@@ -802,6 +810,30 @@
     <message>
         <source>Leaves nothing in sight but the text, until you press it again or Esc.</source>
         <translation>Lässt nur den Text sichtbar, bis Sie den Befehl erneut wählen oder Esc drücken.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>G&amp;rößerer Text</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see larger; Ctrl and the wheel do so for one.</source>
+        <translation>Zeigt den Text und das, was die Leser sehen werden, größer; Strg und das Mausrad tun es für eines von beiden.</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Kle&amp;inerer Text</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see smaller.</source>
+        <translation>Zeigt den Text und das, was die Leser sehen werden, kleiner.</translation>
+    </message>
+    <message>
+        <source>Text in its usual si&amp;ze</source>
+        <translation>Text in üblicher &amp;Größe</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
+        <translation>Zeigt den Text und das, was die Leser sehen werden, in der Größe der Systemschrift.</translation>
     </message>
     <message>
         <source>B&amp;ack</source>
@@ -2168,6 +2200,13 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>Events to link</source>
         <translation>Ereignisse zum Verlinken</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Editor {0} %, preview {1} %</source>
+        <translation>Editor {0} %, Vorschau {1} %</translation>
     </message>
 </context>
 <context>

@@ -378,6 +378,14 @@
         <translation>Como el escritorio</translation>
     </message>
     <message>
+        <source>The font in which you write; letters that it has not are taken from the desktop&apos;s.</source>
+        <translation>La fuente en la que se escribe; las letras que le faltan se toman de la del escritorio.</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
         <source>As the archive</source>
         <translation>Como la hemeroteca</translation>
     </message>
@@ -802,6 +810,30 @@
     <message>
         <source>Leaves nothing in sight but the text, until you press it again or Esc.</source>
         <translation>Deja a la vista solo el texto, hasta que se elija de nuevo o se pulse Esc.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see larger; Ctrl and the wheel do so for one.</source>
+        <translation>Muestra más grandes el texto y lo que verán los lectores; Ctrl y la rueda lo hacen con uno solo.</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más pe&amp;queño</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see smaller.</source>
+        <translation>Muestra más pequeños el texto y lo que verán los lectores.</translation>
+    </message>
+    <message>
+        <source>Text in its usual si&amp;ze</source>
+        <translation>Tamaño &amp;habitual del texto</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
+        <translation>Muestra el texto y lo que verán los lectores con el tamaño de las letras del escritorio.</translation>
     </message>
     <message>
         <source>B&amp;ack</source>
@@ -2168,6 +2200,13 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>Events to link</source>
         <translation>Eventos que enlazar</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Editor {0} %, preview {1} %</source>
+        <translation>Editor {0} %, vista previa {1} %</translation>
     </message>
 </context>
 <context>

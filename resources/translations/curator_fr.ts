@@ -378,6 +378,14 @@
         <translation>Comme le bureau</translation>
     </message>
     <message>
+        <source>The font in which you write; letters that it has not are taken from the desktop&apos;s.</source>
+        <translation>La police dans laquelle vous écrivez ; les lettres qui lui manquent sont prises dans celle du bureau.</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Police</translation>
+    </message>
+    <message>
         <source>As the archive</source>
         <translation>Comme l’archive</translation>
     </message>
@@ -802,6 +810,30 @@
     <message>
         <source>Leaves nothing in sight but the text, until you press it again or Esc.</source>
         <translation>Ne laisse à l’écran que le texte, jusqu’à ce que vous rappeliez cette commande ou appuyiez sur Échap.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see larger; Ctrl and the wheel do so for one.</source>
+        <translation>Affiche en plus grand le texte et ce que verra le lecteur ; Ctrl et la molette le font pour l’un des deux.</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus pet&amp;it</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see smaller.</source>
+        <translation>Affiche en plus petit le texte et ce que verra le lecteur.</translation>
+    </message>
+    <message>
+        <source>Text in its usual si&amp;ze</source>
+        <translation>Taille &amp;habituelle du texte</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
+        <translation>Affiche le texte et ce que verra le lecteur à la taille des lettres du bureau.</translation>
     </message>
     <message>
         <source>B&amp;ack</source>
@@ -2168,6 +2200,13 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>Events to link</source>
         <translation>Événements vers lesquels créer un lien</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Editor {0} %, preview {1} %</source>
+        <translation>Éditeur {0} %, aperçu {1} %</translation>
     </message>
 </context>
 <context>

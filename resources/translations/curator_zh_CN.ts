@@ -371,6 +371,14 @@
         <translation>跟随桌面</translation>
     </message>
     <message>
+        <source>The font in which you write; letters that it has not are taken from the desktop&apos;s.</source>
+        <translation>您编写时使用的字体；其中没有的字取自桌面字体。</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>字体(&amp;F)</translation>
+    </message>
+    <message>
         <source>As the archive</source>
         <translation>跟随档案</translation>
     </message>
@@ -795,6 +803,30 @@
     <message>
         <source>Leaves nothing in sight but the text, until you press it again or Esc.</source>
         <translation>只显示文本，再次按下该快捷键或 Esc 后恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see larger; Ctrl and the wheel do so for one.</source>
+        <translation>放大显示文本和读者所见；按住 Ctrl 滚动滚轮则只放大其一。</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see smaller.</source>
+        <translation>缩小显示文本和读者所见。</translation>
+    </message>
+    <message>
+        <source>Text in its usual si&amp;ze</source>
+        <translation>恢复常规大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
+        <translation>以桌面文字的大小显示文本和读者所见。</translation>
     </message>
     <message>
         <source>B&amp;ack</source>
@@ -2150,6 +2182,13 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Events to link</source>
         <translation>可链接的事件</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Editor {0} %, preview {1} %</source>
+        <translation>编辑器 {0} %，预览 {1} %</translation>
     </message>
 </context>
 <context>

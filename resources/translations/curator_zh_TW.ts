@@ -371,6 +371,14 @@
         <translation>與桌面相同</translation>
     </message>
     <message>
+        <source>The font in which you write; letters that it has not are taken from the desktop&apos;s.</source>
+        <translation>您撰寫時使用的字型；其中沒有的字取自桌面字型。</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>字型(&amp;F)</translation>
+    </message>
+    <message>
         <source>As the archive</source>
         <translation>與典藏庫相同</translation>
     </message>
@@ -795,6 +803,30 @@
     <message>
         <source>Leaves nothing in sight but the text, until you press it again or Esc.</source>
         <translation>隱藏文字以外的一切，直到您再次按下此鍵或 Esc。</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see larger; Ctrl and the wheel do so for one.</source>
+        <translation>放大顯示文字與讀者所見；按住 Ctrl 滾動滾輪則只放大其一。</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>縮小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see smaller.</source>
+        <translation>縮小顯示文字與讀者所見。</translation>
+    </message>
+    <message>
+        <source>Text in its usual si&amp;ze</source>
+        <translation>回復一般大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
+        <translation>以桌面文字的大小顯示文字與讀者所見。</translation>
     </message>
     <message>
         <source>B&amp;ack</source>
@@ -2150,6 +2182,13 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Events to link</source>
         <translation>可連結的事件</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Editor {0} %, preview {1} %</source>
+        <translation>編輯器 {0} %，預覽 {1} %</translation>
     </message>
 </context>
 <context>

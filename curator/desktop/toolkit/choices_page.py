@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from curator.desktop.toolkit.check_box import CheckBox
@@ -37,6 +37,7 @@ class ChoicesPage(QWidget):
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._add_language()
         self._add_scheme()
+        self._add_font()
         self._add_size(self.tr("&Editor"), "editor_size", self.tr("How large the text that you write is."))
         self._add_size(self.tr("&Preview"), "preview_size", self.tr("How large the text is that the reader will see."))
         self._add_spelling(dictionaries)
@@ -64,6 +65,12 @@ class ChoicesPage(QWidget):
     def _add_language(self) -> None:
         field = self._choice("language", {"": self.tr("As the desktop"), **LANGUAGES})
         self._add(self.tr("&Language"), field, self.tr("What the window speaks, from the next start on."))
+
+    def _add_font(self) -> None:
+        families = [family for family in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(family)]
+        field = self._choice("editor_font", {"": self.tr("As the desktop"), **{name: name for name in families}})
+        sentence = self.tr("The font in which you write; letters that it has not are taken from the desktop's.")
+        self._add(self.tr("&Font"), field, sentence)
 
     def _add_spelling(self, dictionaries: Mapping[str, str]) -> None:
         field = self._choice("spelling", {"": self.tr("As the archive"), "off": self.tr("Off"), **dictionaries})
