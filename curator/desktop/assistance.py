@@ -23,6 +23,7 @@ from curator.desktop.spelling import Spelling
 from curator.desktop.toolkit.choices_page import ChoicesPage
 from curator.desktop.toolkit.focus_ring import FocusRing
 from curator.desktop.toolkit.mouse_ways import MouseWays
+from curator.desktop.toolkit.row_menu import MenuKeys
 from curator.desktop.toolkit.settings import Settings
 
 
@@ -46,6 +47,7 @@ class Assistance(QObject):
         self.panes = Panes(window, desk)
         MouseWays(window, actions["back"], actions["forward"])
         FocusRing(self)
+        MenuKeys(self)
 
     def slots(self) -> Mapping[str, Callable[[], None]]:
         """What is done for each command."""

@@ -1010,6 +1010,14 @@
         <source>likely</source>
         <translation>مرجّح</translation>
     </message>
+    <message>
+        <source>Take it from the event</source>
+        <translation>أزله من الحدث</translation>
+    </message>
+    <message>
+        <source>Give it to the event</source>
+        <translation>أضفه إلى الحدث</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -1784,6 +1792,51 @@ Ctrl+N makes the first one.</source>
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Open the page of the day</source>
+        <translation>افتح صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Relate to the open event</source>
+        <translation>اربطه بالحدث المفتوح</translation>
+    </message>
+    <message>
+        <source>Copy as a link</source>
+        <translation>انسخه كرابط</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>انسخ مسار الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln link(s)</source>
+        <translation>
+            <numerusform>لم يُنسخ أي رابط</numerusform>
+            <numerusform>نُسخ رابط واحد</numerusform>
+            <numerusform>نُسخ رابطان</numerusform>
+            <numerusform>نُسخت %Ln روابط</numerusform>
+            <numerusform>نُسخ %Ln رابطًا</numerusform>
+            <numerusform>نُسخ %Ln رابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln path(s)</source>
+        <translation>
+            <numerusform>لم يُنسخ أي مسار</numerusform>
+            <numerusform>نُسخ مسار واحد</numerusform>
+            <numerusform>نُسخ مساران</numerusform>
+            <numerusform>نُسخت %Ln مسارات</numerusform>
+            <numerusform>نُسخ %Ln مسارًا</numerusform>
+            <numerusform>نُسخ %Ln مسار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventRows</name>
     <message>
         <source>Open</source>
@@ -1792,6 +1845,14 @@ Ctrl+N makes the first one.</source>
 </context>
 <context>
     <name>EventTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>انقر للفرز، ثم مرة أخرى لعكس الترتيب، ثم ثالثة للعودة إلى الأيام</translation>
@@ -3026,6 +3087,17 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>&amp;Title</source>
         <translation>ال&amp;عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>RowTree</name>
+    <message>
+        <source>Copy (Ctrl+C)</source>
+        <translation>انسخ (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>ألصق (Ctrl+V)</translation>
     </message>
 </context>
 <context>

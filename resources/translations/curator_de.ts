@@ -978,6 +978,14 @@
         <source>likely</source>
         <translation>wahrscheinlich</translation>
     </message>
+    <message>
+        <source>Take it from the event</source>
+        <translation>Dem Ereignis nehmen</translation>
+    </message>
+    <message>
+        <source>Give it to the event</source>
+        <translation>Dem Ereignis geben</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -1736,6 +1744,43 @@ Strg+N legt das erste an.</translation>
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page of the day</source>
+        <translation>Seite des Tages öffnen</translation>
+    </message>
+    <message>
+        <source>Relate to the open event</source>
+        <translation>Mit dem offenen Ereignis verknüpfen</translation>
+    </message>
+    <message>
+        <source>Copy as a link</source>
+        <translation>Als Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>Pfad der Datei kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln Link kopiert</numerusform>
+            <numerusform>%Ln Links kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln path(s)</source>
+        <translation>
+            <numerusform>%Ln Pfad kopiert</numerusform>
+            <numerusform>%Ln Pfade kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventRows</name>
     <message>
         <source>Open</source>
@@ -1744,6 +1789,14 @@ Strg+N legt das erste an.</translation>
 </context>
 <context>
     <name>EventTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>Ein Klick sortiert, noch einer kehrt die Reihenfolge um, ein weiterer ordnet wieder nach Tagen</translation>
@@ -2906,6 +2959,17 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Titel</translation>
+    </message>
+</context>
+<context>
+    <name>RowTree</name>
+    <message>
+        <source>Copy (Ctrl+C)</source>
+        <translation>Kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>Einfügen (Strg+V)</translation>
     </message>
 </context>
 <context>

@@ -978,6 +978,14 @@
         <source>likely</source>
         <translation>probable</translation>
     </message>
+    <message>
+        <source>Take it from the event</source>
+        <translation>Quitarlo del evento</translation>
+    </message>
+    <message>
+        <source>Give it to the event</source>
+        <translation>Añadirlo al evento</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -1736,6 +1744,43 @@ Ctrl+N crea el primero.</translation>
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the page of the day</source>
+        <translation>Abrir la página del día</translation>
+    </message>
+    <message>
+        <source>Relate to the open event</source>
+        <translation>Relacionar con el evento abierto</translation>
+    </message>
+    <message>
+        <source>Copy as a link</source>
+        <translation>Copiar como enlace</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>Copiar la ruta del archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln enlace copiado</numerusform>
+            <numerusform>%Ln enlaces copiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln path(s)</source>
+        <translation>
+            <numerusform>%Ln ruta copiada</numerusform>
+            <numerusform>%Ln rutas copiadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventRows</name>
     <message>
         <source>Open</source>
@@ -1744,6 +1789,14 @@ Ctrl+N crea el primero.</translation>
 </context>
 <context>
     <name>EventTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>Clic para ordenar, otro para invertir el orden y otro más para volver a los días</translation>
@@ -2906,6 +2959,17 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Título</translation>
+    </message>
+</context>
+<context>
+    <name>RowTree</name>
+    <message>
+        <source>Copy (Ctrl+C)</source>
+        <translation>Copiar (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>Pegar (Ctrl+V)</translation>
     </message>
 </context>
 <context>

@@ -978,6 +978,14 @@
         <source>likely</source>
         <translation>probable</translation>
     </message>
+    <message>
+        <source>Take it from the event</source>
+        <translation>Le retirer de l’événement</translation>
+    </message>
+    <message>
+        <source>Give it to the event</source>
+        <translation>Le donner à l’événement</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -1736,6 +1744,43 @@ Ctrl+N crée le premier.</translation>
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the page of the day</source>
+        <translation>Ouvrir la page du jour</translation>
+    </message>
+    <message>
+        <source>Relate to the open event</source>
+        <translation>Lier à l’événement ouvert</translation>
+    </message>
+    <message>
+        <source>Copy as a link</source>
+        <translation>Copier comme lien</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>Copier le chemin du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln lien copié</numerusform>
+            <numerusform>%Ln liens copiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln path(s)</source>
+        <translation>
+            <numerusform>%Ln chemin copié</numerusform>
+            <numerusform>%Ln chemins copiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventRows</name>
     <message>
         <source>Open</source>
@@ -1744,6 +1789,14 @@ Ctrl+N crée le premier.</translation>
 </context>
 <context>
     <name>EventTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>Cliquez pour trier, une deuxième fois pour inverser l’ordre, une troisième pour revenir aux jours</translation>
@@ -2906,6 +2959,17 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Titre</translation>
+    </message>
+</context>
+<context>
+    <name>RowTree</name>
+    <message>
+        <source>Copy (Ctrl+C)</source>
+        <translation>Copier (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>Coller (Ctrl+V)</translation>
     </message>
 </context>
 <context>

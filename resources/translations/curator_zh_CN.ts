@@ -970,6 +970,14 @@
         <source>likely</source>
         <translation>可能适用</translation>
     </message>
+    <message>
+        <source>Take it from the event</source>
+        <translation>从该事件移除</translation>
+    </message>
+    <message>
+        <source>Give it to the event</source>
+        <translation>添加到该事件</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -1724,6 +1732,41 @@ Ctrl+N makes the first one.</source>
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the page of the day</source>
+        <translation>打开当日页面</translation>
+    </message>
+    <message>
+        <source>Relate to the open event</source>
+        <translation>与打开的事件关联</translation>
+    </message>
+    <message>
+        <source>Copy as a link</source>
+        <translation>复制为链接</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>复制文件路径</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln link(s)</source>
+        <translation>
+            <numerusform>已复制 %Ln 个链接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln path(s)</source>
+        <translation>
+            <numerusform>已复制 %Ln 个路径</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventRows</name>
     <message>
         <source>Open</source>
@@ -1732,6 +1775,14 @@ Ctrl+N makes the first one.</source>
 </context>
 <context>
     <name>EventTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>单击排序，再次单击反向排序，第三次单击恢复按日期排列</translation>
@@ -2876,6 +2927,17 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>&amp;Title</source>
         <translation>标题(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>RowTree</name>
+    <message>
+        <source>Copy (Ctrl+C)</source>
+        <translation>复制 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>粘贴 (Ctrl+V)</translation>
     </message>
 </context>
 <context>

@@ -970,6 +970,14 @@
         <source>likely</source>
         <translation>可能適用</translation>
     </message>
+    <message>
+        <source>Take it from the event</source>
+        <translation>從該事件移除</translation>
+    </message>
+    <message>
+        <source>Give it to the event</source>
+        <translation>加入該事件</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -1724,6 +1732,41 @@ Ctrl+N makes the first one.</source>
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open the page of the day</source>
+        <translation>開啟當日頁面</translation>
+    </message>
+    <message>
+        <source>Relate to the open event</source>
+        <translation>與開啟的事件建立關聯</translation>
+    </message>
+    <message>
+        <source>Copy as a link</source>
+        <translation>複製為連結</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>複製檔案路徑</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln link(s)</source>
+        <translation>
+            <numerusform>已複製 %Ln 個連結</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln path(s)</source>
+        <translation>
+            <numerusform>已複製 %Ln 個路徑</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventRows</name>
     <message>
         <source>Open</source>
@@ -1732,6 +1775,14 @@ Ctrl+N makes the first one.</source>
 </context>
 <context>
     <name>EventTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依據</translation>
+    </message>
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>按一下可排序，再按一下反向排序，第三次則恢復依日期排列</translation>
@@ -2876,6 +2927,17 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>&amp;Title</source>
         <translation>標題(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>RowTree</name>
+    <message>
+        <source>Copy (Ctrl+C)</source>
+        <translation>複製 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>貼上 (Ctrl+V)</translation>
     </message>
 </context>
 <context>
