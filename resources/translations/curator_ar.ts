@@ -1926,6 +1926,17 @@ Ctrl+N makes the first one.</source>
             <numerusform>%Ln مصدر</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln related event(s)</source>
+        <translation>
+            <numerusform>لا أحداث مرتبطة</numerusform>
+            <numerusform>حدث مرتبط واحد</numerusform>
+            <numerusform>حدثان مرتبطان</numerusform>
+            <numerusform>%Ln أحداث مرتبطة</numerusform>
+            <numerusform>%Ln حدثًا مرتبطًا</numerusform>
+            <numerusform>%Ln حدث مرتبط</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -1862,6 +1862,13 @@ Strg+N legt das erste an.</translation>
             <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln related event(s)</source>
+        <translation>
+            <numerusform>%Ln verknüpftes Ereignis</numerusform>
+            <numerusform>%Ln verknüpfte Ereignisse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

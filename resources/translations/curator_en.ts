@@ -139,6 +139,13 @@
             <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln related event(s)</source>
+        <translation>
+            <numerusform>%Ln related event</numerusform>
+            <numerusform>%Ln related events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>

@@ -1862,6 +1862,13 @@ Ctrl+N crea el primero.</translation>
             <numerusform>%Ln fuentes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln related event(s)</source>
+        <translation>
+            <numerusform>%Ln evento relacionado</numerusform>
+            <numerusform>%Ln eventos relacionados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

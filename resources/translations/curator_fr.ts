@@ -1862,6 +1862,13 @@ Ctrl+N crée le premier.</translation>
             <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln related event(s)</source>
+        <translation>
+            <numerusform>%Ln événement lié</numerusform>
+            <numerusform>%Ln événements liés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

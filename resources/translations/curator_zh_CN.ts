@@ -1846,6 +1846,12 @@ Ctrl+N makes the first one.</source>
             <numerusform>%Ln 个来源</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln related event(s)</source>
+        <translation>
+            <numerusform>%Ln 个相关事件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

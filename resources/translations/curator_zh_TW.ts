@@ -1846,6 +1846,12 @@ Ctrl+N makes the first one.</source>
             <numerusform>%Ln 個來源</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln related event(s)</source>
+        <translation>
+            <numerusform>%Ln 個相關事件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
