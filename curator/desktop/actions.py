@@ -52,6 +52,7 @@ def give_keys(action: QAction, command: Command, keys: QKeySequence) -> None:
     shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{command.does} ({shown})" if shown else command.does)
     action.setStatusTip(command.does)
+    action.setWhatsThis(command.does)  # F1 in a menu shows it
 
 
 def enable(actions: Mapping[str, QAction], met: Container[Need]) -> None:

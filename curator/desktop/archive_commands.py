@@ -153,6 +153,15 @@ def help_commands() -> tuple[Command, ...]:
             "F1",
         ),
         Command(
+            "explain",
+            help_,
+            translate("Command", "What &is this?"),
+            translate("Command", "Says what the part of the window is that the keyboard is in."),
+            Key.WhatsThis,
+            "Shift+F1",
+            needs=Need.ARCHIVE,
+        ),
+        Command(
             "commands",
             help_,
             translate("Command", "&Commands and keys"),

@@ -11,6 +11,7 @@ from curator.desktop.actions import commands
 from curator.desktop.desk import Desk
 from curator.desktop.dialogs.report import ReportDialog
 from curator.desktop.dialogs.settings import SettingsDialog
+from curator.desktop.explaining import Explaining
 from curator.desktop.help_pages import COMMANDS, NEWS, help_pages
 from curator.desktop.help_window import HelpWindow
 from curator.desktop.looks import Looks
@@ -39,8 +40,9 @@ class Assistance(QObject):
         super().__init__(window)
         self._window, self._settings, self._keep_pages = window, settings, actions["keep_pages"]
         self.looks, self.spelling = Looks(desk, settings), Spelling(session, desk, settings)
-        self.spelling.said.connect(self.said)
-        self.looks.said.connect(self.said)
+        self.explaining = Explaining(desk)
+        for part in (self.spelling, self.looks, self.explaining):
+            part.said.connect(self.said)
         self.palette = Palette(window, actions)
         self.shortcuts = Shortcuts(self, actions, settings)
         self.help: HelpWindow | None = None
@@ -58,6 +60,7 @@ class Assistance(QObject):
             "palette": self.palette.show,
             "settings": self.show_settings,
             "help": self.show_help,
+            "explain": self.explaining.explain,
             "commands": lambda: self._show_page(COMMANDS),
             "news": lambda: self._show_page(NEWS),
             "reports": self.show_reports,

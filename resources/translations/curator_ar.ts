@@ -608,6 +608,14 @@
         <translation>يفتح المساعدة.</translation>
     </message>
     <message>
+        <source>What &amp;is this?</source>
+        <translation>ما &amp;هذا؟</translation>
+    </message>
+    <message>
+        <source>Says what the part of the window is that the keyboard is in.</source>
+        <translation>يشرح جزء النافذة الذي توجد فيه لوحة المفاتيح.</translation>
+    </message>
+    <message>
         <source>&amp;Commands and keys</source>
         <translation>الأوامر والا&amp;ختصارات</translation>
     </message>
@@ -1936,6 +1944,13 @@ Ctrl+N makes the first one.</source>
             <numerusform>%Ln حدثًا مرتبطًا</numerusform>
             <numerusform>%Ln حدث مرتبط</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>Lead the keyboard to a part of the window first (F6)</source>
+        <translation>انقل لوحة المفاتيح أولًا إلى جزء من النافذة (F6)</translation>
     </message>
 </context>
 <context>

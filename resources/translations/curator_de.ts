@@ -580,6 +580,14 @@
         <translation>Öffnet die Hilfe.</translation>
     </message>
     <message>
+        <source>What &amp;is this?</source>
+        <translation>Was ist &amp;das?</translation>
+    </message>
+    <message>
+        <source>Says what the part of the window is that the keyboard is in.</source>
+        <translation>Sagt, was der Teil des Fensters ist, in dem die Tastatur gerade ist.</translation>
+    </message>
+    <message>
         <source>&amp;Commands and keys</source>
         <translation>&amp;Befehle und Tastenkürzel</translation>
     </message>
@@ -1868,6 +1876,13 @@ Strg+N legt das erste an.</translation>
             <numerusform>%Ln verknüpftes Ereignis</numerusform>
             <numerusform>%Ln verknüpfte Ereignisse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>Lead the keyboard to a part of the window first (F6)</source>
+        <translation>Führen Sie die Tastatur erst zu einem Teil des Fensters (F6)</translation>
     </message>
 </context>
 <context>

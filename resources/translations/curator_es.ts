@@ -580,6 +580,14 @@
         <translation>Abre la ayuda.</translation>
     </message>
     <message>
+        <source>What &amp;is this?</source>
+        <translation>¿Qué &amp;es esto?</translation>
+    </message>
+    <message>
+        <source>Says what the part of the window is that the keyboard is in.</source>
+        <translation>Explica la parte de la ventana en la que está el teclado.</translation>
+    </message>
+    <message>
         <source>&amp;Commands and keys</source>
         <translation>&amp;Comandos y atajos</translation>
     </message>
@@ -1868,6 +1876,13 @@ Ctrl+N crea el primero.</translation>
             <numerusform>%Ln evento relacionado</numerusform>
             <numerusform>%Ln eventos relacionados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>Lead the keyboard to a part of the window first (F6)</source>
+        <translation>Lleve primero el teclado a una parte de la ventana (F6)</translation>
     </message>
 </context>
 <context>

@@ -580,6 +580,14 @@
         <translation>Ouvre l’aide.</translation>
     </message>
     <message>
+        <source>What &amp;is this?</source>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>Says what the part of the window is that the keyboard is in.</source>
+        <translation>Explique la partie de la fenêtre où se trouve le clavier.</translation>
+    </message>
+    <message>
         <source>&amp;Commands and keys</source>
         <translation>&amp;Commandes et raccourcis</translation>
     </message>
@@ -1868,6 +1876,13 @@ Ctrl+N crée le premier.</translation>
             <numerusform>%Ln événement lié</numerusform>
             <numerusform>%Ln événements liés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>Lead the keyboard to a part of the window first (F6)</source>
+        <translation>Amenez d’abord le clavier à une partie de la fenêtre (F6)</translation>
     </message>
 </context>
 <context>

@@ -573,6 +573,14 @@
         <translation>打开帮助。</translation>
     </message>
     <message>
+        <source>What &amp;is this?</source>
+        <translation>这是什么？(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Says what the part of the window is that the keyboard is in.</source>
+        <translation>说明键盘所在的窗口部分。</translation>
+    </message>
+    <message>
         <source>&amp;Commands and keys</source>
         <translation>命令和快捷键(&amp;C)</translation>
     </message>
@@ -1851,6 +1859,13 @@ Ctrl+N makes the first one.</source>
         <translation>
             <numerusform>%Ln 个相关事件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>Lead the keyboard to a part of the window first (F6)</source>
+        <translation>请先将键盘移到窗口的某一部分 (F6)</translation>
     </message>
 </context>
 <context>

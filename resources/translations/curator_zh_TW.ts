@@ -573,6 +573,14 @@
         <translation>開啟說明。</translation>
     </message>
     <message>
+        <source>What &amp;is this?</source>
+        <translation>這是什麼？(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Says what the part of the window is that the keyboard is in.</source>
+        <translation>說明鍵盤所在的視窗部分。</translation>
+    </message>
+    <message>
         <source>&amp;Commands and keys</source>
         <translation>指令與快速鍵(&amp;C)</translation>
     </message>
@@ -1851,6 +1859,13 @@ Ctrl+N makes the first one.</source>
         <translation>
             <numerusform>%Ln 個相關事件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>Lead the keyboard to a part of the window first (F6)</source>
+        <translation>請先將鍵盤移到視窗的某一部分 (F6)</translation>
     </message>
 </context>
 <context>

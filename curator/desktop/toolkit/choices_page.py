@@ -54,6 +54,7 @@ class ChoicesPage(QWidget):
         said.setPalette(palette)
         said.setContentsMargins(0, 0, 0, 8)
         field.setAccessibleDescription(sentence)
+        field.setWhatsThis(sentence)
         self._form.addRow(name, field)
         self._form.addRow("", said)
 
