@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -116,6 +116,9 @@ def test_a_day_is_spoken_as_a_whole_day_with_its_events(qtbot: QtBot, panel: Cal
     qtbot.keyClick(table, Qt.Key.Key_Right)
     assert table.currentIndex().data(spoken) == f"{long_day(date(2012, 3, 2))}: no events"
     names = [str(table.days.index(0, column).data(spoken)) for column in range(7)]
+    told = QAccessible.queryAccessibleInterface(_month(panel))
+    tables = [told.child(number).object() for number in range(told.childCount())]
+    assert table in tables  # and not Qt's own, which is hidden
     assert sorted(names) == sorted(QLocale().standaloneDayName(number) for number in range(1, 8))
 
 

@@ -14,7 +14,7 @@ _LEAST = 24
 _TABS = ("Sources", "Related", "Contexts", "Links here", "Cover", "History")
 _DIALOGS = {
     "ctrl+n": "New event",
-    "ctrl+p": "Open an event by its title",
+    "ctrl+p": "Open an event",
     "ctrl+shift+r": "Add a related event",
     "ctrl+shift+m": "Move 1 event",
     "ctrl+e": "Export a digest",

@@ -138,6 +138,9 @@ class MonthView(QCalendarWidget):
         if layout is not None:
             layout.replaceWidget(own, self._table)
         own.hide()
+        # WORKAROUND: of all tables in a calendar, Qt tells a screen reader of the one that has this name alone.
+        self._table.setObjectName(own.objectName())
+        own.setObjectName("")
         own.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self._table)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)  # it would need room
