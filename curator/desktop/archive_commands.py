@@ -187,6 +187,9 @@ def help_commands() -> tuple[Command, ...]:
             starts_section=True,
         ),
         Command(
-            "about", help_, translate("Command", "&About Curator"), translate("Command", "Says which Curator this is.")
+            "about",
+            help_,
+            translate("Command", "&About Curator"),
+            translate("Command", "Says which Curator this is, and what it is made of."),
         ),
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from curator.desktop.actions import commands
 from curator.desktop.desk import Desk
+from curator.desktop.dialogs.about import AboutDialog
 from curator.desktop.dialogs.report import ReportDialog
 from curator.desktop.dialogs.settings import SettingsDialog
 from curator.desktop.explaining import Explaining
@@ -17,7 +18,7 @@ from curator.desktop.help_window import HelpWindow
 from curator.desktop.looks import Looks
 from curator.desktop.palette import Palette
 from curator.desktop.panes import Panes
-from curator.desktop.reporting import own_reports
+from curator.desktop.reporting import details, own_reports
 from curator.desktop.session import Session
 from curator.desktop.shortcuts import Shortcuts
 from curator.desktop.spelling import Spelling
@@ -26,6 +27,7 @@ from curator.desktop.toolkit.focus_ring import FocusRing
 from curator.desktop.toolkit.mouse_ways import MouseWays
 from curator.desktop.toolkit.row_menu import MenuKeys
 from curator.desktop.toolkit.settings import Settings
+from curator.version import VERSION
 
 
 class Assistance(QObject):
@@ -64,6 +66,7 @@ class Assistance(QObject):
             "commands": lambda: self._show_page(COMMANDS),
             "news": lambda: self._show_page(NEWS),
             "reports": self.show_reports,
+            "about": self.show_about,
             **self.looks.slots(),
         }
 
@@ -102,6 +105,13 @@ class Assistance(QObject):
             dialog.deleteLater()
         else:
             self.said.emit(self.tr("No fault was written down"))
+
+    @Slot()
+    def show_about(self) -> None:
+        """Says which Curator this is, and what it is made of."""
+        dialog = AboutDialog(self._window, VERSION, details())
+        dialog.exec()
+        dialog.deleteLater()
 
     def _show_page(self, name: str) -> None:
         if self.help is None:

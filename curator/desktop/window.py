@@ -160,7 +160,6 @@ class MainWindow(QMainWindow):
             "relate": self.relating.pick,
             "unsaved": self.safekeeping.unsaved.show_all,
             "refresh": self.session.indexer.refresh,
-            "about": talk.about,
             "tour": self.tour.begin,
             **self.acts.slots(),
             **self.assistance.slots(),

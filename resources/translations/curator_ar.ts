@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Curator</source>
+        <translation>عن Curator</translation>
+    </message>
+    <message>
+        <source>Curator {0}</source>
+        <translation>Curator {0}</translation>
+    </message>
+    <message>
+        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
+        <translation>تنسيق أرشيف أخبار دون اتصال. لا شيء يُجلب ولا شيء يُرسل.</translation>
+    </message>
+    <message>
+        <source>Curator is free under the MIT licence. It is made of these parts, by their licences:</source>
+        <translation>Curator برنامج حر برخصة MIT. وهو مكوّن من هذه الأجزاء، كلٌّ برخصته:</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>الأجزاء ورخصها</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>انسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>The versions of Curator, Python, Qt and the system, for a report</source>
+        <translation>إصدارات Curator وPython وQt والنظام، من أجل تقرير</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Changed the title</source>
@@ -652,8 +683,8 @@
         <translation>&amp;عن Curator</translation>
     </message>
     <message>
-        <source>Says which Curator this is.</source>
-        <translation>يعرض إصدار Curator هذا.</translation>
+        <source>Says which Curator this is, and what it is made of.</source>
+        <translation>يذكر أي Curator هذا وممّ يتكوّن.</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
@@ -1064,14 +1095,6 @@
     <message>
         <source>Made a new event</source>
         <translation>أُنشئ حدث جديد</translation>
-    </message>
-    <message>
-        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
-        <translation>أدِر أرشيفًا إخباريًا دون اتصال. لا يُجلب شيء ولا يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>Curator {0}</source>
-        <translation>Curator {0}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Curator</source>
+        <translation>Über Curator</translation>
+    </message>
+    <message>
+        <source>Curator {0}</source>
+        <translation>Curator {0}</translation>
+    </message>
+    <message>
+        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
+        <translation>Ein Nachrichtenarchiv offline pflegen. Nichts wird abgerufen, nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Curator is free under the MIT licence. It is made of these parts, by their licences:</source>
+        <translation>Curator ist frei unter der MIT-Lizenz. Es besteht aus diesen Teilen mit ihren Lizenzen:</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Teile und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>The versions of Curator, Python, Qt and the system, for a report</source>
+        <translation>Die Versionen von Curator, Python, Qt und dem System, für eine Meldung</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Changed the title</source>
@@ -624,8 +655,8 @@
         <translation>Über &amp;Curator</translation>
     </message>
     <message>
-        <source>Says which Curator this is.</source>
-        <translation>Zeigt, welche Version von Curator dies ist.</translation>
+        <source>Says which Curator this is, and what it is made of.</source>
+        <translation>Sagt, welches Curator dies ist und woraus es besteht.</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
@@ -1032,14 +1063,6 @@
     <message>
         <source>Made a new event</source>
         <translation>Neues Ereignis angelegt</translation>
-    </message>
-    <message>
-        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
-        <translation>Nachrichtenarchive offline pflegen. Nichts wird abgerufen, nichts wird gesendet.</translation>
-    </message>
-    <message>
-        <source>Curator {0}</source>
-        <translation>Curator {0}</translation>
     </message>
 </context>
 <context>

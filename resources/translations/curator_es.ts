@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Curator</source>
+        <translation>Acerca de Curator</translation>
+    </message>
+    <message>
+        <source>Curator {0}</source>
+        <translation>Curator {0}</translation>
+    </message>
+    <message>
+        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
+        <translation>Cuidar una hemeroteca sin conexión. No se descarga ni se envía nada.</translation>
+    </message>
+    <message>
+        <source>Curator is free under the MIT licence. It is made of these parts, by their licences:</source>
+        <translation>Curator es libre bajo la licencia MIT. Se compone de estas partes, con sus licencias:</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Partes y sus licencias</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>The versions of Curator, Python, Qt and the system, for a report</source>
+        <translation>Las versiones de Curator, Python, Qt y el sistema, para un informe</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Changed the title</source>
@@ -624,8 +655,8 @@
         <translation>Acerca &amp;de Curator</translation>
     </message>
     <message>
-        <source>Says which Curator this is.</source>
-        <translation>Indica qué versión de Curator es esta.</translation>
+        <source>Says which Curator this is, and what it is made of.</source>
+        <translation>Dice qué Curator es este y de qué está hecho.</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
@@ -1032,14 +1063,6 @@
     <message>
         <source>Made a new event</source>
         <translation>Evento nuevo creado</translation>
-    </message>
-    <message>
-        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
-        <translation>Gestione una hemeroteca sin conexión. No se descarga ni se envía nada.</translation>
-    </message>
-    <message>
-        <source>Curator {0}</source>
-        <translation>Curator {0}</translation>
     </message>
 </context>
 <context>

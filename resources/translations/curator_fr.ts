@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Curator</source>
+        <translation>À propos de Curator</translation>
+    </message>
+    <message>
+        <source>Curator {0}</source>
+        <translation>Curator {0}</translation>
+    </message>
+    <message>
+        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
+        <translation>Tenir une archive de presse hors ligne. Rien n’est téléchargé, rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Curator is free under the MIT licence. It is made of these parts, by their licences:</source>
+        <translation>Curator est libre sous licence MIT. Il se compose de ces parties, avec leurs licences :</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Parties et leurs licences</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>The versions of Curator, Python, Qt and the system, for a report</source>
+        <translation>Les versions de Curator, Python, Qt et du système, pour un rapport</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Changed the title</source>
@@ -624,8 +655,8 @@
         <translation>À &amp;propos de Curator</translation>
     </message>
     <message>
-        <source>Says which Curator this is.</source>
-        <translation>Indique de quelle version de Curator il s’agit.</translation>
+        <source>Says which Curator this is, and what it is made of.</source>
+        <translation>Dit de quel Curator il s’agit et de quoi il est fait.</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
@@ -1032,14 +1063,6 @@
     <message>
         <source>Made a new event</source>
         <translation>Nouvel événement créé</translation>
-    </message>
-    <message>
-        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
-        <translation>Gérez une archive d’actualités hors ligne. Rien n’est téléchargé, rien n’est envoyé.</translation>
-    </message>
-    <message>
-        <source>Curator {0}</source>
-        <translation>Curator {0}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Curator</source>
+        <translation>关于 Curator</translation>
+    </message>
+    <message>
+        <source>Curator {0}</source>
+        <translation>Curator {0}</translation>
+    </message>
+    <message>
+        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
+        <translation>离线整理新闻档案。不获取也不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Curator is free under the MIT licence. It is made of these parts, by their licences:</source>
+        <translation>Curator 是以 MIT 许可证发布的自由软件，由以下部分组成，各有其许可证：</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>组成部分及其许可证</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>The versions of Curator, Python, Qt and the system, for a report</source>
+        <translation>Curator、Python、Qt 和系统的版本，供报告使用</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Changed the title</source>
@@ -617,8 +648,8 @@
         <translation>关于 Curator(&amp;A)</translation>
     </message>
     <message>
-        <source>Says which Curator this is.</source>
-        <translation>显示 Curator 的版本。</translation>
+        <source>Says which Curator this is, and what it is made of.</source>
+        <translation>说明这是哪个版本的 Curator 及其组成部分。</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
@@ -1024,14 +1055,6 @@
     <message>
         <source>Made a new event</source>
         <translation>已新建事件</translation>
-    </message>
-    <message>
-        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
-        <translation>离线整理新闻档案。不会下载任何内容，也不会发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Curator {0}</source>
-        <translation>Curator {0}</translation>
     </message>
 </context>
 <context>

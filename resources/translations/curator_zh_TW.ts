@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Curator</source>
+        <translation>關於 Curator</translation>
+    </message>
+    <message>
+        <source>Curator {0}</source>
+        <translation>Curator {0}</translation>
+    </message>
+    <message>
+        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
+        <translation>離線整理新聞典藏庫。不擷取也不傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>Curator is free under the MIT licence. It is made of these parts, by their licences:</source>
+        <translation>Curator 是以 MIT 授權釋出的自由軟體，由以下部分組成，各有其授權：</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>組成部分及其授權</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳細資訊</translation>
+    </message>
+    <message>
+        <source>The versions of Curator, Python, Qt and the system, for a report</source>
+        <translation>Curator、Python、Qt 與系統的版本，供回報使用</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Changed the title</source>
@@ -617,8 +648,8 @@
         <translation>關於 Curator(&amp;A)</translation>
     </message>
     <message>
-        <source>Says which Curator this is.</source>
-        <translation>顯示 Curator 的版本。</translation>
+        <source>Says which Curator this is, and what it is made of.</source>
+        <translation>說明這是哪個版本的 Curator 及其組成部分。</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
@@ -1024,14 +1055,6 @@
     <message>
         <source>Made a new event</source>
         <translation>已建立新事件</translation>
-    </message>
-    <message>
-        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
-        <translation>離線整理新聞典藏庫。不下載任何內容，也不傳送任何資料。</translation>
-    </message>
-    <message>
-        <source>Curator {0}</source>
-        <translation>Curator {0}</translation>
     </message>
 </context>
 <context>
