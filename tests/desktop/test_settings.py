@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
 from curator.desktop.app import wanted
+from curator.desktop.dialogs.settings import SettingsDialog
 from curator.desktop.toolkit.choices_page import ChoicesPage
 from curator.desktop.toolkit.scrolled import Scrolled
 from curator.desktop.toolkit.settings import Settings, percent
@@ -53,6 +54,14 @@ def test_texts_get_another_size_at_once(window: MainWindow, page: ChoicesPage) -
     for field in page.findChildren(QSpinBox):
         field.setValue(150)
     assert [part.font().pointSizeF() for part in parts] == pytest.approx([size * 1.5 for size in before], rel=0.01)
+
+
+def test_all_choices_are_in_sight_where_there_is_room(window: MainWindow, page: ChoicesPage) -> None:
+    dialog = SettingsDialog(window, page, window.assistance.shortcuts)
+    dialog.show()
+    assert dialog.height() <= 700  # a screen of 768 has room for it
+    assert not page.findChildren(QLineEdit)[-1].visibleRegion().isEmpty()
+    dialog.close()
 
 
 def test_what_the_keyboard_is_led_to_comes_into_sight(qtbot: QtBot, page: ChoicesPage) -> None:

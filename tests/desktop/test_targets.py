@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
+from curator.desktop.toolkit.room import roomy, wide
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from tests.desktop.conftest import dispose
@@ -182,3 +183,13 @@ def test_rows_grow_with_a_font_that_the_desktop_changes(qtbot: QtBot, full: Main
     font.setPointSizeF(font.pointSizeF() * 2)
     view.setFont(font)
     assert view.rowHeight(0) > before * 1.4
+
+
+def test_a_window_is_never_larger_than_the_screen(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    screen = widget.screen().availableSize()
+    assert roomy(widget, 300, 200) == QSize(wide(widget, 300), wide(widget, 200))
+    huge = roomy(widget, 10_000, 10_000)
+    assert huge.width() < screen.width()
+    assert huge.height() < screen.height()

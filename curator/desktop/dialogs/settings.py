@@ -7,7 +7,7 @@ from curator.desktop.toolkit.room import roomy
 from curator.desktop.toolkit.scrolled import Scrolled
 from curator.desktop.toolkit.shortcuts_page import KeysOf, ShortcutsPage
 
-_SIZE = QSize(680, 660)
+_SIZE = QSize(680, 690)
 
 
 class SettingsDialog(QDialog):

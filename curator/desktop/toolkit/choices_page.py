@@ -2,18 +2,21 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
+from typing_extensions import override
 
 from curator.desktop.toolkit.check_box import CheckBox
 from curator.desktop.toolkit.languages import LANGUAGES
+from curator.desktop.toolkit.room import wide
 from curator.desktop.toolkit.settings import Settings, percent
 from curator.desktop.toolkit.theme import quiet
 from curator.dictionaries import PROJECT
 
 _SIZES = 50, 300
 _STEP = 10
+_LINE, _MARGIN = 480, 8
 
 
 class ChoicesPage(QWidget):
@@ -47,8 +50,7 @@ class ChoicesPage(QWidget):
 
     def _add(self, name: str, field: QWidget, sentence: str) -> None:
         """A field with its name, and below it what it means."""
-        said = QLabel(sentence, self)
-        said.setWordWrap(True)
+        said = _Sentence(sentence, self)
         palette = said.palette()
         palette.setColor(said.foregroundRole(), quiet(palette))
         said.setPalette(palette)
@@ -125,3 +127,17 @@ class ChoicesPage(QWidget):
     def _store(self, name: str, value: str) -> None:
         self._settings.store_text(name, value)
         self.changed.emit()
+
+
+class _Sentence(QLabel):
+    """Asks for no more height than its lines need: Qt would lay it out narrower than there is room."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = min(self.fontMetrics().horizontalAdvance(self.text()) + _MARGIN, wide(self, _LINE))
+        return QSize(width, self.heightForWidth(width))
