@@ -155,6 +155,23 @@ def test_by_the_keyboard_it_is_about_the_current_row(qtbot: QtBot, window: MainW
     assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
 
 
+def test_it_opens_below_the_row_from_where_that_is_read(
+    qtbot: QtBot, window: MainWindow, eagle: str, qapp: QApplication
+) -> None:
+    table = table_of(window)
+    window.resize(700, 700)
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        qapp.setLayoutDirection(direction)
+        menu = menu_by_menu_key(table)
+        row = table.visualRect(table.currentIndex())
+        row.moveTopLeft(table.viewport().mapToGlobal(row.topLeft()))
+        shown = menu.geometry()
+        is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+        assert abs(shown.right() - row.right() if is_mirrored else shown.left() - row.left()) < 8
+        menu.close()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_columns_and_order_are_chosen_without_a_mouse(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
     def within(name: str) -> QMenu:
         menu = action_of(menu_by_menu_key(table_of(window)), name).menu()

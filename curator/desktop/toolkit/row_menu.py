@@ -25,31 +25,35 @@ class RowMenu(QObject):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             self._open_for_current()
         elif watched is self._view.viewport():
-            self._open(self._view.indexAt(event.pos()), event.globalPos())
+            menu = self._menu(self._view.indexAt(event.pos()))
+            if menu is not None:
+                menu.popup(event.globalPos())
         return True
 
     def _open_for_current(self) -> None:
+        """Below the beginning of the row, from where it is read."""
         index = self._view.currentIndex()
+        menu = self._menu(index)
+        if menu is None:
+            return
         self._view.scrollTo(index)
         row = self._view.visualRect(index)
-        is_mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        menu = self._open(
-            index, self._view.viewport().mapToGlobal(row.bottomRight() if is_mirrored else row.bottomLeft())
-        )
-        if menu is not None:
-            menu.setActiveAction(next(action for action in menu.actions() if action.isEnabled()))
+        place = row.bottomLeft()
+        if self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place.setX(row.right() - menu.sizeHint().width())
+        menu.popup(self._view.viewport().mapToGlobal(place))
+        menu.setActiveAction(next(action for action in menu.actions() if action.isEnabled()))
 
-    def _open(self, index: QModelIndex, place: QPoint) -> QMenu | None:
+    def _menu(self, index: QModelIndex) -> QMenu | None:
         if not index.isValid():
             return None
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill(menu, index)
-        if not any(action.isEnabled() for action in menu.actions()):
-            menu.deleteLater()
-            return None
-        menu.popup(place)
-        return menu
+        if any(action.isEnabled() for action in menu.actions()):
+            return menu
+        menu.deleteLater()
+        return None
 
 
 class MenuKeys(QObject):
