@@ -16,7 +16,7 @@ def main() -> int:
     arguments = cli.parse(sys.argv[1:], VERSION)
     if arguments.job is not None:
         return cli.run(arguments, _editor)
-    return _show_window(arguments.archive)
+    return _show_window(arguments.archive, reopens=not arguments.first_page)
 
 
 def _editor() -> Callable[[str], str]:
@@ -30,7 +30,7 @@ def _editor() -> Callable[[str], str]:
     return through_document
 
 
-def _show_window(archive: Path | None) -> int:
+def _show_window(archive: Path | None, *, reopens: bool) -> int:
     problem = window_problem()
     if problem:
         sys.stderr.write(f"{problem}\n")
@@ -40,7 +40,7 @@ def _show_window(archive: Path | None) -> int:
 
     gc.freeze()
     gc.enable()
-    return show_window(archive, VERSION)
+    return show_window(archive, VERSION, reopens=reopens)
 
 
 if __name__ == "__main__":

@@ -25,11 +25,12 @@ def parse(arguments: Sequence[str], version: str) -> argparse.Namespace:
     """What was asked for: `job` is a function of this module, or None for the window with `archive`."""
     parser = argparse.ArgumentParser(
         prog="curator",
-        usage="curator [ARCHIVE | FILE]\n       curator COMMAND …",
+        usage="curator [ARCHIVE | FILE | --first-page]\n       curator COMMAND …",
         description="Curate a news archive offline. With an archive's folder, a file of it, or nothing, the window is "
         "opened; where it has the archive already, it comes to the front.",
     )
     parser.add_argument("--version", action="version", version=f"curator {version}")
+    parser.add_argument("--first-page", action="store_true", help="open the window without the last archive")
     parser.set_defaults(job=None, archive=None)
     jobs = parser.add_subparsers(title="commands", metavar="", prog="curator")
     for commands in (digest, files, finding, relating, pages, moving, batch, history):
@@ -37,7 +38,7 @@ def parse(arguments: Sequence[str], version: str) -> argparse.Namespace:
     if arguments and not arguments[0].startswith("-") and arguments[0] not in jobs.choices:
         if len(arguments) > 1:
             parser.error(f"there is no command {arguments[0]}")
-        return argparse.Namespace(job=None, archive=Path(arguments[0]))
+        return argparse.Namespace(job=None, archive=Path(arguments[0]), first_page=False)
     return parser.parse_args(pages.in_order(finding.in_order(arguments)))
 
 

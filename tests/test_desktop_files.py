@@ -4,27 +4,31 @@ import configparser
 import re
 import shutil
 import subprocess
+import tomllib
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
 import yaml
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 
 from curator import cli
 from curator.desktop.app import APP_ID
+from curator.desktop.toolkit.icons import app_icon
 from curator.desktop.toolkit.languages import ENGLISH, LANGUAGES
 from curator.version import VERSION
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 FOLDER = RESOURCES / "desktop"
 METAINFO = FOLDER / f"{APP_ID}.metainfo.xml"
+_ALIKE = 40
+"""Of 255; another version of Qt may draw edges a little otherwise."""
 
 
 def test_the_desktop_entry_starts_the_program() -> None:
-    entry = configparser.ConfigParser(interpolation=None)
-    entry.optionxform = str  # type: ignore[assignment,method-assign] # keys are told apart by case there
-    entry.read(FOLDER / f"{APP_ID}.desktop", encoding="utf-8")
-    facts = entry["Desktop Entry"]
+    facts = _entry()["Desktop Entry"]
     assert facts["Type"] == "Application"
     assert facts["Exec"].split()[0] == "curator"
     assert facts["Icon"] == facts["StartupWMClass"] == APP_ID
@@ -32,7 +36,62 @@ def test_the_desktop_entry_starts_the_program() -> None:
     for language in set(LANGUAGES) - {ENGLISH}:
         assert facts[f"GenericName[{language}]"]
         assert facts[f"Comment[{language}]"]
-    assert "MimeType" not in facts  # files are left to the programs that they belong to
+    # Files are left to the programs that they belong to: GLib takes whoever lists a type for its default where the
+    # person chose none (`gio mime inode/directory` said so of a trial).
+    assert "MimeType" not in facts
+
+
+def test_what_its_menu_offers_is_a_way_to_start(capsys: pytest.CaptureFixture[str]) -> None:
+    entry = _entry()
+    names = entry["Desktop Entry"]["Actions"].rstrip(";").split(";")
+    assert [f"Desktop Action {name}" for name in names] == [one for one in entry.sections() if "Action" in one]
+    for name in names:
+        facts = entry[f"Desktop Action {name}"]
+        program, *arguments = facts["Exec"].split()
+        assert program == "curator"
+        assert cli.parse(arguments, VERSION).first_page
+        assert all(facts[f"Name[{language}]"] for language in set(LANGUAGES) - {ENGLISH})
+
+
+@pytest.mark.parametrize("size", [16, 24, 32, 48, 64, 128, 256, 512])
+def test_the_icon_is_there_in_all_sizes_and_is_the_one_of_the_window(size: int, qapp: QApplication) -> None:
+    shown = QImage(str(FOLDER / "hicolor" / f"{size}x{size}" / "apps" / f"{APP_ID}.png"))
+    drawn = app_icon().pixmap(size, size).toImage()
+    assert shown.size() == drawn.size() == QSize(size, size)
+    places = [(x * size // 16, y * size // 16) for x in range(16) for y in range(16)]
+    far = [place for place in places if _distance(shown.pixelColor(*place), drawn.pixelColor(*place)) > _ALIKE]
+    assert far == []
+
+
+def test_the_symbolic_icon_is_a_shape_of_one_colour() -> None:
+    place = FOLDER / "hicolor" / "symbolic" / "apps" / f"{APP_ID}-symbolic.svg"
+    root = ElementTree.parse(place).getroot()
+    assert root.get("viewBox") == "0 0 16 16"
+    assert {one.get("fill") for one in root} == {"#2e3436"}
+
+
+def test_wheel_and_package_install_the_icons() -> None:
+    project = tomllib.loads((RESOURCES.parent / "pyproject.toml").read_text())
+    installed = project["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
+    assert installed["resources/desktop/hicolor"] == "share/icons/hicolor"
+    assert all((RESOURCES.parent / name).exists() for name in installed)
+    assert '"hicolor"' in (RESOURCES / "packaging" / "build.py").read_text()
+
+
+def _entry() -> configparser.ConfigParser:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[assignment,method-assign] # keys are told apart by case there
+    entry.read(FOLDER / f"{APP_ID}.desktop", encoding="utf-8")
+    return entry
+
+
+def _distance(one: QColor, other: QColor) -> int:
+    pairs = zip(
+        (one.red(), one.green(), one.blue(), one.alpha()),
+        (other.red(), other.green(), other.blue(), other.alpha()),
+        strict=True,
+    )
+    return max(abs(a - b) for a, b in pairs)
 
 
 def test_the_metainfo_is_of_this_version() -> None:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from curator.desktop.archive_commands import archive_commands, event_commands, help_commands
 from curator.desktop.command import Command, Need
-from curator.desktop.general_commands import edit_commands, file_commands, view_commands
+from curator.desktop.general_commands import edit_commands, file_commands
+from curator.desktop.view_commands import view_commands
 
 _ROLES = {
     "about": QAction.MenuRole.AboutRole,
@@ -45,11 +46,13 @@ def add_to_window(window: QMainWindow) -> Mapping[str, QAction]:
 
 
 def give_keys(action: QAction, command: Command, keys: QKeySequence) -> None:
-    """Lets these keys start it, and says so in its tips; empty ones for none."""
-    action.setShortcut(keys)
+    """Lets these keys start it, besides those that it always has, and says so in its tips; empty ones for none."""
+    more = QKeySequence(command.more_keys)
+    action.setShortcuts([keys] if more.isEmpty() or more == keys else [keys, more])
     shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{command.does} ({shown})" if shown else command.does)
     action.setStatusTip(command.does)
+    action.setWhatsThis(command.does)  # F1 in a menu shows it
 
 
 def enable(actions: Mapping[str, QAction], met: Container[Need]) -> None:

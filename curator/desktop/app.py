@@ -87,21 +87,23 @@ class Life(QObject):
             self._is_telling = False
 
 
-def wanted(place: Path | None, settings: Settings) -> tuple[Path | None, str]:
-    """The archive to open, and the path of a file in it if that is asked for; else the last one, if it is there."""
+def wanted(place: Path | None, settings: Settings, *, reopens: bool = True) -> tuple[Path | None, str]:
+    """The archive to open, and the path of a file in it if that is asked for; else the last one, if it is there and
+    `reopens` is meant."""
     if place is not None:
         return archive_around(place)
-    last = settings.archive_to_reopen()
+    last = settings.archive_to_reopen() if reopens else None
     return (last if last is not None and is_folder(last) else None), ""
 
 
-def show_window(place: Path | None, version: str) -> int:
-    """Shows the window with an archive or a file of it, or with the last archive; gives the exit code at its end.
+def show_window(place: Path | None, version: str, *, reopens: bool = True) -> int:
+    """Shows the window with an archive or a file of it, or with the last archive, if it `reopens`; gives the exit code
+    at its end.
 
     Where another window has the archive, that one is shown.
     """
     settings = Settings()
-    root, path = wanted(place, settings)
+    root, path = wanted(place, settings, reopens=reopens)
     if root is not None and presence.is_claimed(root.resolve()) and presence.call(root.resolve(), path):
         return 0
     application = QApplication(sys.argv[:1])

@@ -153,6 +153,15 @@ def help_commands() -> tuple[Command, ...]:
             "F1",
         ),
         Command(
+            "explain",
+            help_,
+            translate("Command", "What &is this?"),
+            translate("Command", "Says what the part of the window is that the keyboard is in."),
+            Key.WhatsThis,
+            "Shift+F1",
+            needs=Need.ARCHIVE,
+        ),
+        Command(
             "commands",
             help_,
             translate("Command", "&Commands and keys"),
@@ -178,6 +187,9 @@ def help_commands() -> tuple[Command, ...]:
             starts_section=True,
         ),
         Command(
-            "about", help_, translate("Command", "&About Curator"), translate("Command", "Says which Curator this is.")
+            "about",
+            help_,
+            translate("Command", "&About Curator"),
+            translate("Command", "Says which Curator this is, and what it is made of."),
         ),
     )

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from curator.desktop.desk import Desk
+from curator.desktop.toolkit.room import FRAME
 from curator.desktop.toolkit.settings import Settings
 
-_FRAME = QSize(20, 60)  # what a desktop puts around a window
 VIEWS = ("write", "both", "read")
 
 
@@ -40,7 +40,7 @@ class Arrangement(QObject):
 
     def _restore(self) -> None:
         browse, view = self._actions["browse"], self._settings.text("view")
-        self._window.resize(QSize(1280, 800).boundedTo(self._window.screen().availableSize() - _FRAME))
+        self._window.resize(QSize(1280, 800).boundedTo(self._window.screen().availableSize() - FRAME))
         self._window.restoreGeometry(self._settings.arrangement("geometry"))
         self._desk.restore(self._settings)
         browse.setChecked(self._settings.text("browse") != "off")

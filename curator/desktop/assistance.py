@@ -9,21 +9,25 @@ from PySide6.QtWidgets import QMainWindow
 
 from curator.desktop.actions import commands
 from curator.desktop.desk import Desk
+from curator.desktop.dialogs.about import AboutDialog
 from curator.desktop.dialogs.report import ReportDialog
 from curator.desktop.dialogs.settings import SettingsDialog
+from curator.desktop.explaining import Explaining
 from curator.desktop.help_pages import COMMANDS, NEWS, help_pages
 from curator.desktop.help_window import HelpWindow
 from curator.desktop.looks import Looks
 from curator.desktop.palette import Palette
 from curator.desktop.panes import Panes
-from curator.desktop.reporting import own_reports
+from curator.desktop.reporting import details, own_reports
 from curator.desktop.session import Session
 from curator.desktop.shortcuts import Shortcuts
 from curator.desktop.spelling import Spelling
 from curator.desktop.toolkit.choices_page import ChoicesPage
 from curator.desktop.toolkit.focus_ring import FocusRing
 from curator.desktop.toolkit.mouse_ways import MouseWays
+from curator.desktop.toolkit.row_menu import MenuKeys
 from curator.desktop.toolkit.settings import Settings
+from curator.version import VERSION
 
 
 class Assistance(QObject):
@@ -38,13 +42,16 @@ class Assistance(QObject):
         super().__init__(window)
         self._window, self._settings, self._keep_pages = window, settings, actions["keep_pages"]
         self.looks, self.spelling = Looks(desk, settings), Spelling(session, desk, settings)
-        self.spelling.said.connect(self.said)
+        self.explaining = Explaining(desk)
+        for part in (self.spelling, self.looks, self.explaining):
+            part.said.connect(self.said)
         self.palette = Palette(window, actions)
         self.shortcuts = Shortcuts(self, actions, settings)
         self.help: HelpWindow | None = None
         self.panes = Panes(window, desk)
         MouseWays(window, actions["back"], actions["forward"])
         FocusRing(self)
+        MenuKeys(self)
 
     def slots(self) -> Mapping[str, Callable[[], None]]:
         """What is done for each command."""
@@ -55,9 +62,12 @@ class Assistance(QObject):
             "palette": self.palette.show,
             "settings": self.show_settings,
             "help": self.show_help,
+            "explain": self.explaining.explain,
             "commands": lambda: self._show_page(COMMANDS),
             "news": lambda: self._show_page(NEWS),
             "reports": self.show_reports,
+            "about": self.show_about,
+            **self.looks.slots(),
         }
 
     def end(self) -> None:
@@ -95,6 +105,13 @@ class Assistance(QObject):
             dialog.deleteLater()
         else:
             self.said.emit(self.tr("No fault was written down"))
+
+    @Slot()
+    def show_about(self) -> None:
+        """Says which Curator this is, and what it is made of."""
+        dialog = AboutDialog(self._window, VERSION, details())
+        dialog.exec()
+        dialog.deleteLater()
 
     def _show_page(self, name: str) -> None:
         if self.help is None:

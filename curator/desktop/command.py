@@ -35,6 +35,8 @@ class Command:
     keys: Key | str | None = None
     spare_keys: str = ""
     """Where the desktop has no standard for `keys`."""
+    more_keys: str = ""
+    """They start it too, whatever the others are: for what one key types on some keyboards, and two on others."""
     group: str = ""
     """Commands of one group exclude each other: one of them is on."""
     starts_section: bool = False

@@ -143,13 +143,6 @@ class Conversation(QObject):
                 break
         dialog.deleteLater()
 
-    @Slot()
-    def about(self) -> None:
-        """Says what this is."""
-        version = QCoreApplication.applicationVersion()
-        text = self.tr("Curate a news archive offline. Nothing is fetched, nothing is sent.")
-        tell(self._window, self.tr("Curator {0}").format(version), text)
-
     @Slot(object)
     def refuse(self, error: Exception) -> None:
         """Says why something that was typed is not taken."""

@@ -43,6 +43,19 @@ def help_pages(commands: Iterable[Command], keys_of: Callable[[str], QKeySequenc
     return (*written, made, HelpPage(NEWS, _text_of(NEWS)))
 
 
+def section(name: str, heading: str) -> str:
+    """What stands below a heading of a written page, and no table of it; for no heading, before the first one. Raises
+    ValueError where there is no such heading."""
+    parts = [part.partition("\n") for part in asset_text(f"help/{name}.md").split("\n## ")]
+    if not heading:
+        title, text = parts[0][0].lstrip("# "), parts[0][2]
+    else:
+        title, text = heading, {head: body for head, _, body in parts[1:]}.get(heading, "")
+    if not text.strip():
+        raise ValueError(f"The help has no section {heading} in {name}.")
+    return f"**{title}**\n" + "\n".join(line for line in text.splitlines() if not line.startswith("|"))
+
+
 def _text_of(name: str) -> str:
     """With links as an archive has them, from its top: no others are kept in what a reader sees."""
     return _LINK.sub(r"](/\1)", asset_text(f"help/{name}.md"))

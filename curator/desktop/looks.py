@@ -1,27 +1,46 @@
-"""How the window looks, as the person chose: light or dark, and how large texts are."""
+"""How the window looks, as the person chose: light or dark, how large texts are, and in which letters one writes."""
 
-from PySide6.QtCore import QObject, Qt, Slot
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from curator.desktop.desk import Desk
 from curator.desktop.toolkit.settings import Settings, percent
+from curator.desktop.toolkit.text_zoom import WheelZoom, give_font
 from curator.desktop.toolkit.theme import own_palette, quiet, reading_font, writing_font
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-_SMALLEST, _LARGEST = 50, 300
+_SMALLEST, _LARGEST, _USUAL = 50, 300, 100
+_STEP = 10
+_EDITOR, _PREVIEW = "editor_size", "preview_size"
+_BOTH = (_EDITOR, _PREVIEW)
 _OPAQUE = 255
 
 
 class Looks(QObject):
     """Makes what the settings say so; without a choice it is as the desktop has it, and follows it."""
 
+    said = Signal(str)
+    """How large texts are now."""
+
     def __init__(self, desk: Desk, settings: Settings) -> None:
         super().__init__(desk)
         self._desk, self._settings = desk, settings
         self._scheme = Qt.ColorScheme.Unknown
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        for text, name in ((desk.editor.area, _EDITOR), (desk.preview.reader, _PREVIEW)):
+            WheelZoom(text).turned.connect(lambda notches, name=name: self._zoom((name,), notches))
         self.apply()
+
+    def slots(self) -> Mapping[str, Callable[[], None]]:
+        """What is done for each command."""
+        return {
+            "zoom_in": lambda: self._zoom(_BOTH, 1),
+            "zoom_out": lambda: self._zoom(_BOTH, -1),
+            "zoom_reset": lambda: self._resize(dict.fromkeys(_BOTH, _USUAL)),
+        }
 
     @Slot()
     def apply(self) -> None:
@@ -31,13 +50,23 @@ class Looks(QObject):
             self._scheme = scheme
             _ask_for(scheme)
         _make_invitations_readable()
-        for part, name, font in (
-            (self._desk.editor, "editor_size", writing_font()),
-            (self._desk.preview, "preview_size", reading_font()),
-        ):
-            text = part.focusProxy()
-            if text is not None:
-                text.setFont(_sized(font, percent(self._settings, name)))
+        writing = writing_font(self._settings.text("editor_font"))
+        give_font(self._desk.editor.area, _sized(writing, self._size(_EDITOR)))
+        give_font(self._desk.preview.reader, _sized(reading_font(), self._size(_PREVIEW)))
+
+    def _size(self, name: str) -> int:
+        return max(_SMALLEST, min(percent(self._settings, name), _LARGEST))
+
+    def _zoom(self, names: Sequence[str], steps: int) -> None:
+        """Goes so many steps up or down, from one round number to the next."""
+        self._resize({name: _stepped(self._size(name), steps) for name in names})
+
+    def _resize(self, sizes: Mapping[str, int]) -> None:
+        for name, size in sizes.items():
+            self._settings.store_text(name, str(max(_SMALLEST, min(size, _LARGEST))))
+        self.apply()
+        editor, preview = (QLocale().toString(self._size(name)) for name in _BOTH)
+        self.said.emit(self.tr("Editor {0} %, preview {1} %").format(editor, preview))
 
     @Slot()
     def _follow(self) -> None:
@@ -66,6 +95,11 @@ def _make_invitations_readable() -> None:
         QApplication.setPalette(wanted)
 
 
+def _stepped(size: int, steps: int) -> int:
+    whole = size // _STEP if steps > 0 else -(-size // _STEP)
+    return (whole + steps) * _STEP
+
+
 def _sized(font: QFont, percent: int) -> QFont:
-    font.setPointSizeF(font.pointSizeF() * max(_SMALLEST, min(percent, _LARGEST)) / 100)
+    font.setPointSizeF(font.pointSizeF() * percent / 100)
     return font

@@ -59,6 +59,17 @@ class Relating(QObject):
         """Relates the open event to those that are proposed, with the contexts that they share."""
         self._relate([(one.path, _names(one)) for one in proposals])
 
+    def unrelated(self, paths: Sequence[str]) -> Sequence[str]:
+        """Those of these events that could be related to the open one; none where that can't be changed."""
+        event = self._event() if self._desk.editor.is_editable() else None
+        known = {self._session.path, *related_paths(event.related)} if event is not None else set(paths)
+        return [path for path in paths if path not in known]
+
+    def relate_paths(self, paths: Sequence[str]) -> None:
+        """Relates the open event to these, without a context."""
+        self._desk.finish_typing()
+        self._relate([(path, ()) for path in paths])
+
     @Slot()
     def pick(self) -> None:
         """Lets the person pick an event, and relates it to the open one."""

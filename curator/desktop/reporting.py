@@ -11,7 +11,9 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler, qVersion
+import PySide6
+from PySide6.QtCore import QLocale, QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler, qVersion
+from PySide6.QtGui import QGuiApplication
 
 from curator.archive.errors import ArchiveError
 from curator.archive.reports import Report, Reports
@@ -87,11 +89,16 @@ class Reporting(QObject):
             self._report.note(f"{datetime.now():%H:%M:%S} {text}", is_fault=is_fault)
 
 
-def _head() -> str:
-    """What a person who mends it has to know first."""
+def details() -> str:
+    """What a person who mends a fault has to know of this machine: a few lines, none of them about the person."""
     return "\n".join(
         (
-            f"Curator {VERSION}, {datetime.now():%Y-%m-%d %H:%M:%S}",
-            f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
+            f"Curator {VERSION}",
+            f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, Qt {qVersion()}",
+            f"{platform.platform()}, {QGuiApplication.platformName()}, {QLocale().name()}",
         )
     )
+
+
+def _head() -> str:
+    return f"{details()}\n{datetime.now():%Y-%m-%d %H:%M:%S}"

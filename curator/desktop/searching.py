@@ -1,7 +1,7 @@
 """The first column at work: what is typed, browsed and chosen there, and what the catalogue answers."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
@@ -18,6 +18,7 @@ from curator.desktop.panels.browse import SAVED, Facet, FacetGroup
 from curator.desktop.session import Session
 from curator.desktop.toolkit.listing import Listing
 from curator.desktop.toolkit.settings import Settings
+from curator.desktop.toolkit.sorting import by_name
 from curator.desktop.toolkit.status_line import StatusLine
 from curator.visible import visible
 from curator.wording import sentence
@@ -190,7 +191,9 @@ class Searching(QObject):
         self._show_groups()
 
     def _show_groups(self) -> None:
-        saved = FacetGroup(self.tr("Saved searches"), SAVED, tuple(Facet(text, None, text) for text in self._saved()))
+        saved = FacetGroup(
+            self.tr("Saved searches"), SAVED, tuple(Facet(text, None, text) for text in by_name(self._saved(), str))
+        )
         groups = [saved, *(self._groups(self._overview) if self._overview else ())]
         self._desk.browse.show_groups([group for group in groups if group.facets])
 
@@ -210,10 +213,15 @@ class Searching(QObject):
         return [
             FacetGroup(self.tr("Marks"), "marks", tuple(facet for facet in marks if facet.count)),
             FacetGroup(self.tr("Years"), "years", _facets("date", overview.years)),
-            FacetGroup(self.tr("Contexts"), "contexts", _facets("context", overview.contexts)),
-            FacetGroup(self.tr("Sites"), "sites", _facets("host", overview.sites)),
+            FacetGroup(self.tr("Contexts"), "contexts", _facets("context", _most_first(overview.contexts))),
+            FacetGroup(self.tr("Sites"), "sites", _facets("host", _most_first(overview.sites))),
         ]
 
 
-def _facets(name: str, counted: tuple[Counted, ...]) -> tuple[Facet, ...]:
+def _most_first(counted: Sequence[Counted]) -> Sequence[Counted]:
+    """Those with as many events by their names."""
+    return sorted(by_name(counted, lambda one: one.name), key=lambda one: -one.events)
+
+
+def _facets(name: str, counted: Sequence[Counted]) -> tuple[Facet, ...]:
     return tuple(Facet(one.name, one.events, term_for(name, one.name)) for one in counted)

@@ -67,7 +67,7 @@ class Shortcuts(QObject):
             return self.tr("{0} is needed in texts and lists.").format(shown)
         if keys in map(QKeySequence.mnemonic, {command.menu for command in self._commands.values()}):
             return self.tr("{0} opens a menu.").format(shown)
-        other = next((one for one in self._commands if one != name and self.keys_of(one) == keys), None)
+        other = next((one for one in self._commands if one != name and keys in self._actions[one].shortcuts()), None)
         if other is None:
             return ""
         return self.tr("{0} belongs to “{1}” already.").format(shown, self._commands[other].plain_text)

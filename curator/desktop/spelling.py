@@ -4,6 +4,7 @@ word that nobody knows."""
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from operator import itemgetter
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QTextCursor
@@ -19,6 +20,7 @@ from curator.desktop.session import Session
 from curator.desktop.toolkit.jobs import NewestJob
 from curator.desktop.toolkit.languages import letters_of, name_of
 from curator.desktop.toolkit.settings import Settings
+from curator.desktop.toolkit.sorting import by_name
 from curator.desktop.toolkit.unknown_words import UnknownWords
 from curator.dictionaries import PROJECT, Dictionaries, DictionaryError
 from curator.event.document import Event, read
@@ -94,10 +96,10 @@ class Spelling(QObject):
         """What can be chosen, by the code of each dictionary; empty where there is nothing to read them with."""
         codes = self._dictionaries.places
         names = [name_of(code) for code in codes]
-        return {
-            code: name if names.count(name) == 1 else f"{name} – {code}"
-            for code, name in zip(codes, names, strict=True)
-        }
+        shown = [
+            name if names.count(name) == 1 else f"{name} – {code}" for code, name in zip(codes, names, strict=True)
+        ]
+        return dict(by_name(zip(codes, shown, strict=True), itemgetter(1)))
 
     def end(self) -> None:
         """Nothing is looked at any more."""

@@ -23,6 +23,7 @@ from curator.desktop.day_pages import DayPages
 from curator.desktop.desk import Desk
 from curator.desktop.dialogs.credentials import ask_about_credentials
 from curator.desktop.drafting import Drafting
+from curator.desktop.event_menu import EventMenu
 from curator.desktop.intake import Intake
 from curator.desktop.judging import Judging
 from curator.desktop.linking import Linking
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.acts = Acts(self, self.session, self.conversation.leave, self.desk.events.chosen_paths)
         self.recalling, self.linking = Recalling(self.session, self.desk), Linking(self.session, self.desk, self.others)
         self.relating = Relating(self.desk, self.session, self.others, self.acts)
+        self.menu = EventMenu(self.desk, self.session, self.relating, self.conversation.open_file, self._actions)
         Counting(self.session, self.desk, self.status)
         self._pages = self._lay_out()
         self._connect()
@@ -158,7 +160,6 @@ class MainWindow(QMainWindow):
             "relate": self.relating.pick,
             "unsaved": self.safekeeping.unsaved.show_all,
             "refresh": self.session.indexer.refresh,
-            "about": talk.about,
             "tour": self.tour.begin,
             **self.acts.slots(),
             **self.assistance.slots(),
@@ -203,7 +204,6 @@ class MainWindow(QMainWindow):
         intake.added.connect(desk.sources.show_added)
         intake.noted.connect(desk.sources.show_notes)
         intake.inserted.connect(desk.editor.insert)
-        intake.said.connect(self.status.say)
         intake.done.connect(self.applying.offer_undo)
         intake.found_elsewhere.connect(self.applying.offer_other)
 
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
             failures.connect(talk.refuse)
         talk.typing_begins.connect(desk.editor.setFocus)
         talk.typing_ends.connect(desk.finish_typing)
-        for part in (talk, self.relating, self.acts, self.assistance):
+        for part in (talk, self.intake, self.relating, self.acts, self.assistance, self.menu):
             part.said.connect(self.status.say)
         talk.announced.connect(self.status.announce)
         self.publishing.done.connect(self.status.offer)

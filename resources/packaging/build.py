@@ -75,6 +75,7 @@ def _debian(folder: Path, stage: Path, target: Path, version: str) -> Path:
     share, desktop = stage / "usr" / "share", PROJECT / "resources" / "desktop"
     _copy(desktop / f"{ID}.desktop", share / "applications" / f"{ID}.desktop")
     _copy(desktop / f"{ID}.metainfo.xml", share / "metainfo" / f"{ID}.metainfo.xml")
+    shutil.copytree(desktop / "hicolor", share / "icons" / "hicolor")
     _copy(PROJECT / "resources" / "icons" / "curator.svg", share / f"icons/hicolor/scalable/apps/{ID}.svg")
     _copy(PROJECT / "LICENSE", share / "doc" / "curator" / "copyright")
     manual = share / "man" / "man1" / "curator.1.gz"

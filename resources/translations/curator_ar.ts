@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Curator</source>
+        <translation>عن Curator</translation>
+    </message>
+    <message>
+        <source>Curator {0}</source>
+        <translation>Curator {0}</translation>
+    </message>
+    <message>
+        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
+        <translation>تنسيق أرشيف أخبار دون اتصال. لا شيء يُجلب ولا شيء يُرسل.</translation>
+    </message>
+    <message>
+        <source>Curator is free under the MIT licence. It is made of these parts, by their licences:</source>
+        <translation>Curator برنامج حر برخصة MIT. وهو مكوّن من هذه الأجزاء، كلٌّ برخصته:</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>الأجزاء ورخصها</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>انسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>The versions of Curator, Python, Qt and the system, for a report</source>
+        <translation>إصدارات Curator وPython وQt والنظام، من أجل تقرير</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Changed the title</source>
@@ -406,6 +437,14 @@
         <translation>كما في سطح المكتب</translation>
     </message>
     <message>
+        <source>The font in which you write; letters that it has not are taken from the desktop&apos;s.</source>
+        <translation>الخط الذي تكتب به؛ وما ينقصه من حروف يؤخذ من خط سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>ال&amp;خط</translation>
+    </message>
+    <message>
         <source>As the archive</source>
         <translation>كما في الأرشيف</translation>
     </message>
@@ -600,6 +639,14 @@
         <translation>يفتح المساعدة.</translation>
     </message>
     <message>
+        <source>What &amp;is this?</source>
+        <translation>ما &amp;هذا؟</translation>
+    </message>
+    <message>
+        <source>Says what the part of the window is that the keyboard is in.</source>
+        <translation>يشرح جزء النافذة الذي توجد فيه لوحة المفاتيح.</translation>
+    </message>
+    <message>
         <source>&amp;Commands and keys</source>
         <translation>الأوامر والا&amp;ختصارات</translation>
     </message>
@@ -636,8 +683,8 @@
         <translation>&amp;عن Curator</translation>
     </message>
     <message>
-        <source>Says which Curator this is.</source>
-        <translation>يعرض إصدار Curator هذا.</translation>
+        <source>Says which Curator this is, and what it is made of.</source>
+        <translation>يذكر أي Curator هذا وممّ يتكوّن.</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
@@ -832,6 +879,30 @@
         <translation>لا يُبقي ظاهرًا إلا النص، حتى تضغطه ثانية أو تضغط Esc.</translation>
     </message>
     <message>
+        <source>&amp;Larger text</source>
+        <translation>نص أك&amp;بر</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see larger; Ctrl and the wheel do so for one.</source>
+        <translation>يعرض النص وما سيراه القارئ بحجم أكبر؛ ومفتاح Ctrl مع العجلة يفعل ذلك لأحدهما.</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>نص أص&amp;غر</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see smaller.</source>
+        <translation>يعرض النص وما سيراه القارئ بحجم أصغر.</translation>
+    </message>
+    <message>
+        <source>Text in its usual si&amp;ze</source>
+        <translation>الح&amp;جم المعتاد للنص</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
+        <translation>يعرض النص وما سيراه القارئ بحجم حروف سطح المكتب.</translation>
+    </message>
+    <message>
         <source>B&amp;ack</source>
         <translation>ا&amp;رجع</translation>
     </message>
@@ -978,6 +1049,14 @@
         <source>likely</source>
         <translation>مرجّح</translation>
     </message>
+    <message>
+        <source>Take it from the event</source>
+        <translation>أزله من الحدث</translation>
+    </message>
+    <message>
+        <source>Give it to the event</source>
+        <translation>أضفه إلى الحدث</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -1016,14 +1095,6 @@
     <message>
         <source>Made a new event</source>
         <translation>أُنشئ حدث جديد</translation>
-    </message>
-    <message>
-        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
-        <translation>أدِر أرشيفًا إخباريًا دون اتصال. لا يُجلب شيء ولا يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>Curator {0}</source>
-        <translation>Curator {0}</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1823,51 @@ Ctrl+N makes the first one.</source>
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Open the page of the day</source>
+        <translation>افتح صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Relate to the open event</source>
+        <translation>اربطه بالحدث المفتوح</translation>
+    </message>
+    <message>
+        <source>Copy as a link</source>
+        <translation>انسخه كرابط</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>انسخ مسار الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln link(s)</source>
+        <translation>
+            <numerusform>لم يُنسخ أي رابط</numerusform>
+            <numerusform>نُسخ رابط واحد</numerusform>
+            <numerusform>نُسخ رابطان</numerusform>
+            <numerusform>نُسخت %Ln روابط</numerusform>
+            <numerusform>نُسخ %Ln رابطًا</numerusform>
+            <numerusform>نُسخ %Ln رابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln path(s)</source>
+        <translation>
+            <numerusform>لم يُنسخ أي مسار</numerusform>
+            <numerusform>نُسخ مسار واحد</numerusform>
+            <numerusform>نُسخ مساران</numerusform>
+            <numerusform>نُسخت %Ln مسارات</numerusform>
+            <numerusform>نُسخ %Ln مسارًا</numerusform>
+            <numerusform>نُسخ %Ln مسار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventRows</name>
     <message>
         <source>Open</source>
@@ -1760,6 +1876,14 @@ Ctrl+N makes the first one.</source>
 </context>
 <context>
     <name>EventTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>انقر للفرز، ثم مرة أخرى لعكس الترتيب، ثم ثالثة للعودة إلى الأيام</translation>
@@ -1832,6 +1956,24 @@ Ctrl+N makes the first one.</source>
             <numerusform>%Ln مصدرًا</numerusform>
             <numerusform>%Ln مصدر</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln related event(s)</source>
+        <translation>
+            <numerusform>لا أحداث مرتبطة</numerusform>
+            <numerusform>حدث مرتبط واحد</numerusform>
+            <numerusform>حدثان مرتبطان</numerusform>
+            <numerusform>%Ln أحداث مرتبطة</numerusform>
+            <numerusform>%Ln حدثًا مرتبطًا</numerusform>
+            <numerusform>%Ln حدث مرتبط</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>Lead the keyboard to a part of the window first (F6)</source>
+        <translation>انقل لوحة المفاتيح أولًا إلى جزء من النافذة (F6)</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2382,13 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Events to link</source>
         <translation>أحداث لوضع رابط إليها</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Editor {0} %, preview {1} %</source>
+        <translation>المحرر {0} %، المعاينة {1} %</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3136,17 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>&amp;Title</source>
         <translation>ال&amp;عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>RowTree</name>
+    <message>
+        <source>Copy (Ctrl+C)</source>
+        <translation>انسخ (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>ألصق (Ctrl+V)</translation>
     </message>
 </context>
 <context>

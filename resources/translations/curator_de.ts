@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Curator</source>
+        <translation>Über Curator</translation>
+    </message>
+    <message>
+        <source>Curator {0}</source>
+        <translation>Curator {0}</translation>
+    </message>
+    <message>
+        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
+        <translation>Ein Nachrichtenarchiv offline pflegen. Nichts wird abgerufen, nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Curator is free under the MIT licence. It is made of these parts, by their licences:</source>
+        <translation>Curator ist frei unter der MIT-Lizenz. Es besteht aus diesen Teilen mit ihren Lizenzen:</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Teile und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>The versions of Curator, Python, Qt and the system, for a report</source>
+        <translation>Die Versionen von Curator, Python, Qt und dem System, für eine Meldung</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Changed the title</source>
@@ -378,6 +409,14 @@
         <translation>Systemvorgabe</translation>
     </message>
     <message>
+        <source>The font in which you write; letters that it has not are taken from the desktop&apos;s.</source>
+        <translation>Die Schriftart, in der Sie schreiben; Zeichen, die ihr fehlen, kommen aus der des Systems.</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>S&amp;chriftart</translation>
+    </message>
+    <message>
         <source>As the archive</source>
         <translation>Wie das Archiv</translation>
     </message>
@@ -572,6 +611,14 @@
         <translation>Öffnet die Hilfe.</translation>
     </message>
     <message>
+        <source>What &amp;is this?</source>
+        <translation>Was ist &amp;das?</translation>
+    </message>
+    <message>
+        <source>Says what the part of the window is that the keyboard is in.</source>
+        <translation>Sagt, was der Teil des Fensters ist, in dem die Tastatur gerade ist.</translation>
+    </message>
+    <message>
         <source>&amp;Commands and keys</source>
         <translation>&amp;Befehle und Tastenkürzel</translation>
     </message>
@@ -608,8 +655,8 @@
         <translation>Über &amp;Curator</translation>
     </message>
     <message>
-        <source>Says which Curator this is.</source>
-        <translation>Zeigt, welche Version von Curator dies ist.</translation>
+        <source>Says which Curator this is, and what it is made of.</source>
+        <translation>Sagt, welches Curator dies ist und woraus es besteht.</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
@@ -804,6 +851,30 @@
         <translation>Lässt nur den Text sichtbar, bis Sie den Befehl erneut wählen oder Esc drücken.</translation>
     </message>
     <message>
+        <source>&amp;Larger text</source>
+        <translation>G&amp;rößerer Text</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see larger; Ctrl and the wheel do so for one.</source>
+        <translation>Zeigt den Text und das, was die Leser sehen werden, größer; Strg und das Mausrad tun es für eines von beiden.</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Kle&amp;inerer Text</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see smaller.</source>
+        <translation>Zeigt den Text und das, was die Leser sehen werden, kleiner.</translation>
+    </message>
+    <message>
+        <source>Text in its usual si&amp;ze</source>
+        <translation>Text in üblicher &amp;Größe</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
+        <translation>Zeigt den Text und das, was die Leser sehen werden, in der Größe der Systemschrift.</translation>
+    </message>
+    <message>
         <source>B&amp;ack</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -946,6 +1017,14 @@
         <source>likely</source>
         <translation>wahrscheinlich</translation>
     </message>
+    <message>
+        <source>Take it from the event</source>
+        <translation>Dem Ereignis nehmen</translation>
+    </message>
+    <message>
+        <source>Give it to the event</source>
+        <translation>Dem Ereignis geben</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -984,14 +1063,6 @@
     <message>
         <source>Made a new event</source>
         <translation>Neues Ereignis angelegt</translation>
-    </message>
-    <message>
-        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
-        <translation>Nachrichtenarchive offline pflegen. Nichts wird abgerufen, nichts wird gesendet.</translation>
-    </message>
-    <message>
-        <source>Curator {0}</source>
-        <translation>Curator {0}</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1775,43 @@ Strg+N legt das erste an.</translation>
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page of the day</source>
+        <translation>Seite des Tages öffnen</translation>
+    </message>
+    <message>
+        <source>Relate to the open event</source>
+        <translation>Mit dem offenen Ereignis verknüpfen</translation>
+    </message>
+    <message>
+        <source>Copy as a link</source>
+        <translation>Als Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>Pfad der Datei kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln Link kopiert</numerusform>
+            <numerusform>%Ln Links kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln path(s)</source>
+        <translation>
+            <numerusform>%Ln Pfad kopiert</numerusform>
+            <numerusform>%Ln Pfade kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventRows</name>
     <message>
         <source>Open</source>
@@ -1712,6 +1820,14 @@ Strg+N legt das erste an.</translation>
 </context>
 <context>
     <name>EventTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>Ein Klick sortiert, noch einer kehrt die Reihenfolge um, ein weiterer ordnet wieder nach Tagen</translation>
@@ -1776,6 +1892,20 @@ Strg+N legt das erste an.</translation>
             <numerusform>%Ln Quelle</numerusform>
             <numerusform>%Ln Quellen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln related event(s)</source>
+        <translation>
+            <numerusform>%Ln verknüpftes Ereignis</numerusform>
+            <numerusform>%Ln verknüpfte Ereignisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>Lead the keyboard to a part of the window first (F6)</source>
+        <translation>Führen Sie die Tastatur erst zu einem Teil des Fensters (F6)</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2298,13 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>Events to link</source>
         <translation>Ereignisse zum Verlinken</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Editor {0} %, preview {1} %</source>
+        <translation>Editor {0} %, Vorschau {1} %</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3004,17 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Titel</translation>
+    </message>
+</context>
+<context>
+    <name>RowTree</name>
+    <message>
+        <source>Copy (Ctrl+C)</source>
+        <translation>Kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>Einfügen (Strg+V)</translation>
     </message>
 </context>
 <context>

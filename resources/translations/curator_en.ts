@@ -107,6 +107,23 @@
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message numerus="yes">
+        <source>Copied %Ln link(s)</source>
+        <translation>
+            <numerusform>Copied %Ln link</numerusform>
+            <numerusform>Copied %Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln path(s)</source>
+        <translation>
+            <numerusform>Copied %Ln path</numerusform>
+            <numerusform>Copied %Ln paths</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message numerus="yes">
         <source>{0}, %Ln event(s)</source>
@@ -120,6 +137,13 @@
         <translation>
             <numerusform>%Ln source</numerusform>
             <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln related event(s)</source>
+        <translation>
+            <numerusform>%Ln related event</numerusform>
+            <numerusform>%Ln related events</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Curator</source>
+        <translation>Acerca de Curator</translation>
+    </message>
+    <message>
+        <source>Curator {0}</source>
+        <translation>Curator {0}</translation>
+    </message>
+    <message>
+        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
+        <translation>Cuidar una hemeroteca sin conexión. No se descarga ni se envía nada.</translation>
+    </message>
+    <message>
+        <source>Curator is free under the MIT licence. It is made of these parts, by their licences:</source>
+        <translation>Curator es libre bajo la licencia MIT. Se compone de estas partes, con sus licencias:</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Partes y sus licencias</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>The versions of Curator, Python, Qt and the system, for a report</source>
+        <translation>Las versiones de Curator, Python, Qt y el sistema, para un informe</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Changed the title</source>
@@ -378,6 +409,14 @@
         <translation>Como el escritorio</translation>
     </message>
     <message>
+        <source>The font in which you write; letters that it has not are taken from the desktop&apos;s.</source>
+        <translation>La fuente en la que se escribe; las letras que le faltan se toman de la del escritorio.</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
         <source>As the archive</source>
         <translation>Como la hemeroteca</translation>
     </message>
@@ -572,6 +611,14 @@
         <translation>Abre la ayuda.</translation>
     </message>
     <message>
+        <source>What &amp;is this?</source>
+        <translation>¿Qué &amp;es esto?</translation>
+    </message>
+    <message>
+        <source>Says what the part of the window is that the keyboard is in.</source>
+        <translation>Explica la parte de la ventana en la que está el teclado.</translation>
+    </message>
+    <message>
         <source>&amp;Commands and keys</source>
         <translation>&amp;Comandos y atajos</translation>
     </message>
@@ -608,8 +655,8 @@
         <translation>Acerca &amp;de Curator</translation>
     </message>
     <message>
-        <source>Says which Curator this is.</source>
-        <translation>Indica qué versión de Curator es esta.</translation>
+        <source>Says which Curator this is, and what it is made of.</source>
+        <translation>Dice qué Curator es este y de qué está hecho.</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
@@ -804,6 +851,30 @@
         <translation>Deja a la vista solo el texto, hasta que se elija de nuevo o se pulse Esc.</translation>
     </message>
     <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see larger; Ctrl and the wheel do so for one.</source>
+        <translation>Muestra más grandes el texto y lo que verán los lectores; Ctrl y la rueda lo hacen con uno solo.</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más pe&amp;queño</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see smaller.</source>
+        <translation>Muestra más pequeños el texto y lo que verán los lectores.</translation>
+    </message>
+    <message>
+        <source>Text in its usual si&amp;ze</source>
+        <translation>Tamaño &amp;habitual del texto</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
+        <translation>Muestra el texto y lo que verán los lectores con el tamaño de las letras del escritorio.</translation>
+    </message>
+    <message>
         <source>B&amp;ack</source>
         <translation>&amp;Atrás</translation>
     </message>
@@ -946,6 +1017,14 @@
         <source>likely</source>
         <translation>probable</translation>
     </message>
+    <message>
+        <source>Take it from the event</source>
+        <translation>Quitarlo del evento</translation>
+    </message>
+    <message>
+        <source>Give it to the event</source>
+        <translation>Añadirlo al evento</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -984,14 +1063,6 @@
     <message>
         <source>Made a new event</source>
         <translation>Evento nuevo creado</translation>
-    </message>
-    <message>
-        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
-        <translation>Gestione una hemeroteca sin conexión. No se descarga ni se envía nada.</translation>
-    </message>
-    <message>
-        <source>Curator {0}</source>
-        <translation>Curator {0}</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1775,43 @@ Ctrl+N crea el primero.</translation>
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the page of the day</source>
+        <translation>Abrir la página del día</translation>
+    </message>
+    <message>
+        <source>Relate to the open event</source>
+        <translation>Relacionar con el evento abierto</translation>
+    </message>
+    <message>
+        <source>Copy as a link</source>
+        <translation>Copiar como enlace</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>Copiar la ruta del archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln enlace copiado</numerusform>
+            <numerusform>%Ln enlaces copiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln path(s)</source>
+        <translation>
+            <numerusform>%Ln ruta copiada</numerusform>
+            <numerusform>%Ln rutas copiadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventRows</name>
     <message>
         <source>Open</source>
@@ -1712,6 +1820,14 @@ Ctrl+N crea el primero.</translation>
 </context>
 <context>
     <name>EventTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>Clic para ordenar, otro para invertir el orden y otro más para volver a los días</translation>
@@ -1776,6 +1892,20 @@ Ctrl+N crea el primero.</translation>
             <numerusform>%Ln fuente</numerusform>
             <numerusform>%Ln fuentes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln related event(s)</source>
+        <translation>
+            <numerusform>%Ln evento relacionado</numerusform>
+            <numerusform>%Ln eventos relacionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>Lead the keyboard to a part of the window first (F6)</source>
+        <translation>Lleve primero el teclado a una parte de la ventana (F6)</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2298,13 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>Events to link</source>
         <translation>Eventos que enlazar</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Editor {0} %, preview {1} %</source>
+        <translation>Editor {0} %, vista previa {1} %</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3004,17 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Título</translation>
+    </message>
+</context>
+<context>
+    <name>RowTree</name>
+    <message>
+        <source>Copy (Ctrl+C)</source>
+        <translation>Copiar (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>Pegar (Ctrl+V)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Curator</source>
+        <translation>À propos de Curator</translation>
+    </message>
+    <message>
+        <source>Curator {0}</source>
+        <translation>Curator {0}</translation>
+    </message>
+    <message>
+        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
+        <translation>Tenir une archive de presse hors ligne. Rien n’est téléchargé, rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Curator is free under the MIT licence. It is made of these parts, by their licences:</source>
+        <translation>Curator est libre sous licence MIT. Il se compose de ces parties, avec leurs licences :</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Parties et leurs licences</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>The versions of Curator, Python, Qt and the system, for a report</source>
+        <translation>Les versions de Curator, Python, Qt et du système, pour un rapport</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Changed the title</source>
@@ -378,6 +409,14 @@
         <translation>Comme le bureau</translation>
     </message>
     <message>
+        <source>The font in which you write; letters that it has not are taken from the desktop&apos;s.</source>
+        <translation>La police dans laquelle vous écrivez ; les lettres qui lui manquent sont prises dans celle du bureau.</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Police</translation>
+    </message>
+    <message>
         <source>As the archive</source>
         <translation>Comme l’archive</translation>
     </message>
@@ -572,6 +611,14 @@
         <translation>Ouvre l’aide.</translation>
     </message>
     <message>
+        <source>What &amp;is this?</source>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>Says what the part of the window is that the keyboard is in.</source>
+        <translation>Explique la partie de la fenêtre où se trouve le clavier.</translation>
+    </message>
+    <message>
         <source>&amp;Commands and keys</source>
         <translation>&amp;Commandes et raccourcis</translation>
     </message>
@@ -608,8 +655,8 @@
         <translation>À &amp;propos de Curator</translation>
     </message>
     <message>
-        <source>Says which Curator this is.</source>
-        <translation>Indique de quelle version de Curator il s’agit.</translation>
+        <source>Says which Curator this is, and what it is made of.</source>
+        <translation>Dit de quel Curator il s’agit et de quoi il est fait.</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
@@ -804,6 +851,30 @@
         <translation>Ne laisse à l’écran que le texte, jusqu’à ce que vous rappeliez cette commande ou appuyiez sur Échap.</translation>
     </message>
     <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see larger; Ctrl and the wheel do so for one.</source>
+        <translation>Affiche en plus grand le texte et ce que verra le lecteur ; Ctrl et la molette le font pour l’un des deux.</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus pet&amp;it</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see smaller.</source>
+        <translation>Affiche en plus petit le texte et ce que verra le lecteur.</translation>
+    </message>
+    <message>
+        <source>Text in its usual si&amp;ze</source>
+        <translation>Taille &amp;habituelle du texte</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
+        <translation>Affiche le texte et ce que verra le lecteur à la taille des lettres du bureau.</translation>
+    </message>
+    <message>
         <source>B&amp;ack</source>
         <translation>&amp;Précédent</translation>
     </message>
@@ -946,6 +1017,14 @@
         <source>likely</source>
         <translation>probable</translation>
     </message>
+    <message>
+        <source>Take it from the event</source>
+        <translation>Le retirer de l’événement</translation>
+    </message>
+    <message>
+        <source>Give it to the event</source>
+        <translation>Le donner à l’événement</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -984,14 +1063,6 @@
     <message>
         <source>Made a new event</source>
         <translation>Nouvel événement créé</translation>
-    </message>
-    <message>
-        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
-        <translation>Gérez une archive d’actualités hors ligne. Rien n’est téléchargé, rien n’est envoyé.</translation>
-    </message>
-    <message>
-        <source>Curator {0}</source>
-        <translation>Curator {0}</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1775,43 @@ Ctrl+N crée le premier.</translation>
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the page of the day</source>
+        <translation>Ouvrir la page du jour</translation>
+    </message>
+    <message>
+        <source>Relate to the open event</source>
+        <translation>Lier à l’événement ouvert</translation>
+    </message>
+    <message>
+        <source>Copy as a link</source>
+        <translation>Copier comme lien</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>Copier le chemin du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln lien copié</numerusform>
+            <numerusform>%Ln liens copiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln path(s)</source>
+        <translation>
+            <numerusform>%Ln chemin copié</numerusform>
+            <numerusform>%Ln chemins copiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventRows</name>
     <message>
         <source>Open</source>
@@ -1712,6 +1820,14 @@ Ctrl+N crée le premier.</translation>
 </context>
 <context>
     <name>EventTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>Cliquez pour trier, une deuxième fois pour inverser l’ordre, une troisième pour revenir aux jours</translation>
@@ -1776,6 +1892,20 @@ Ctrl+N crée le premier.</translation>
             <numerusform>%Ln source</numerusform>
             <numerusform>%Ln sources</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln related event(s)</source>
+        <translation>
+            <numerusform>%Ln événement lié</numerusform>
+            <numerusform>%Ln événements liés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>Lead the keyboard to a part of the window first (F6)</source>
+        <translation>Amenez d’abord le clavier à une partie de la fenêtre (F6)</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2298,13 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>Events to link</source>
         <translation>Événements vers lesquels créer un lien</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Editor {0} %, preview {1} %</source>
+        <translation>Éditeur {0} %, aperçu {1} %</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3004,17 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Titre</translation>
+    </message>
+</context>
+<context>
+    <name>RowTree</name>
+    <message>
+        <source>Copy (Ctrl+C)</source>
+        <translation>Copier (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>Coller (Ctrl+V)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Curator</source>
+        <translation>关于 Curator</translation>
+    </message>
+    <message>
+        <source>Curator {0}</source>
+        <translation>Curator {0}</translation>
+    </message>
+    <message>
+        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
+        <translation>离线整理新闻档案。不获取也不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Curator is free under the MIT licence. It is made of these parts, by their licences:</source>
+        <translation>Curator 是以 MIT 许可证发布的自由软件，由以下部分组成，各有其许可证：</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>组成部分及其许可证</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>The versions of Curator, Python, Qt and the system, for a report</source>
+        <translation>Curator、Python、Qt 和系统的版本，供报告使用</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Changed the title</source>
@@ -371,6 +402,14 @@
         <translation>跟随桌面</translation>
     </message>
     <message>
+        <source>The font in which you write; letters that it has not are taken from the desktop&apos;s.</source>
+        <translation>您编写时使用的字体；其中没有的字取自桌面字体。</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>字体(&amp;F)</translation>
+    </message>
+    <message>
         <source>As the archive</source>
         <translation>跟随档案</translation>
     </message>
@@ -565,6 +604,14 @@
         <translation>打开帮助。</translation>
     </message>
     <message>
+        <source>What &amp;is this?</source>
+        <translation>这是什么？(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Says what the part of the window is that the keyboard is in.</source>
+        <translation>说明键盘所在的窗口部分。</translation>
+    </message>
+    <message>
         <source>&amp;Commands and keys</source>
         <translation>命令和快捷键(&amp;C)</translation>
     </message>
@@ -601,8 +648,8 @@
         <translation>关于 Curator(&amp;A)</translation>
     </message>
     <message>
-        <source>Says which Curator this is.</source>
-        <translation>显示 Curator 的版本。</translation>
+        <source>Says which Curator this is, and what it is made of.</source>
+        <translation>说明这是哪个版本的 Curator 及其组成部分。</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
@@ -797,6 +844,30 @@
         <translation>只显示文本，再次按下该快捷键或 Esc 后恢复。</translation>
     </message>
     <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see larger; Ctrl and the wheel do so for one.</source>
+        <translation>放大显示文本和读者所见；按住 Ctrl 滚动滚轮则只放大其一。</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see smaller.</source>
+        <translation>缩小显示文本和读者所见。</translation>
+    </message>
+    <message>
+        <source>Text in its usual si&amp;ze</source>
+        <translation>恢复常规大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
+        <translation>以桌面文字的大小显示文本和读者所见。</translation>
+    </message>
+    <message>
         <source>B&amp;ack</source>
         <translation>后退(&amp;A)</translation>
     </message>
@@ -938,6 +1009,14 @@
         <source>likely</source>
         <translation>可能适用</translation>
     </message>
+    <message>
+        <source>Take it from the event</source>
+        <translation>从该事件移除</translation>
+    </message>
+    <message>
+        <source>Give it to the event</source>
+        <translation>添加到该事件</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -976,14 +1055,6 @@
     <message>
         <source>Made a new event</source>
         <translation>已新建事件</translation>
-    </message>
-    <message>
-        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
-        <translation>离线整理新闻档案。不会下载任何内容，也不会发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Curator {0}</source>
-        <translation>Curator {0}</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1763,41 @@ Ctrl+N makes the first one.</source>
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the page of the day</source>
+        <translation>打开当日页面</translation>
+    </message>
+    <message>
+        <source>Relate to the open event</source>
+        <translation>与打开的事件关联</translation>
+    </message>
+    <message>
+        <source>Copy as a link</source>
+        <translation>复制为链接</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>复制文件路径</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln link(s)</source>
+        <translation>
+            <numerusform>已复制 %Ln 个链接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln path(s)</source>
+        <translation>
+            <numerusform>已复制 %Ln 个路径</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventRows</name>
     <message>
         <source>Open</source>
@@ -1700,6 +1806,14 @@ Ctrl+N makes the first one.</source>
 </context>
 <context>
     <name>EventTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>单击排序，再次单击反向排序，第三次单击恢复按日期排列</translation>
@@ -1762,6 +1876,19 @@ Ctrl+N makes the first one.</source>
         <translation>
             <numerusform>%Ln 个来源</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln related event(s)</source>
+        <translation>
+            <numerusform>%Ln 个相关事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>Lead the keyboard to a part of the window first (F6)</source>
+        <translation>请先将键盘移到窗口的某一部分 (F6)</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2277,13 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Events to link</source>
         <translation>可链接的事件</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Editor {0} %, preview {1} %</source>
+        <translation>编辑器 {0} %，预览 {1} %</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2971,17 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>&amp;Title</source>
         <translation>标题(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>RowTree</name>
+    <message>
+        <source>Copy (Ctrl+C)</source>
+        <translation>复制 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>粘贴 (Ctrl+V)</translation>
     </message>
 </context>
 <context>

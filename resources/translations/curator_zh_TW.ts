@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Curator</source>
+        <translation>關於 Curator</translation>
+    </message>
+    <message>
+        <source>Curator {0}</source>
+        <translation>Curator {0}</translation>
+    </message>
+    <message>
+        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
+        <translation>離線整理新聞典藏庫。不擷取也不傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>Curator is free under the MIT licence. It is made of these parts, by their licences:</source>
+        <translation>Curator 是以 MIT 授權釋出的自由軟體，由以下部分組成，各有其授權：</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>組成部分及其授權</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳細資訊</translation>
+    </message>
+    <message>
+        <source>The versions of Curator, Python, Qt and the system, for a report</source>
+        <translation>Curator、Python、Qt 與系統的版本，供回報使用</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Changed the title</source>
@@ -371,6 +402,14 @@
         <translation>與桌面相同</translation>
     </message>
     <message>
+        <source>The font in which you write; letters that it has not are taken from the desktop&apos;s.</source>
+        <translation>您撰寫時使用的字型；其中沒有的字取自桌面字型。</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>字型(&amp;F)</translation>
+    </message>
+    <message>
         <source>As the archive</source>
         <translation>與典藏庫相同</translation>
     </message>
@@ -565,6 +604,14 @@
         <translation>開啟說明。</translation>
     </message>
     <message>
+        <source>What &amp;is this?</source>
+        <translation>這是什麼？(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Says what the part of the window is that the keyboard is in.</source>
+        <translation>說明鍵盤所在的視窗部分。</translation>
+    </message>
+    <message>
         <source>&amp;Commands and keys</source>
         <translation>指令與快速鍵(&amp;C)</translation>
     </message>
@@ -601,8 +648,8 @@
         <translation>關於 Curator(&amp;A)</translation>
     </message>
     <message>
-        <source>Says which Curator this is.</source>
-        <translation>顯示 Curator 的版本。</translation>
+        <source>Says which Curator this is, and what it is made of.</source>
+        <translation>說明這是哪個版本的 Curator 及其組成部分。</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
@@ -797,6 +844,30 @@
         <translation>隱藏文字以外的一切，直到您再次按下此鍵或 Esc。</translation>
     </message>
     <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see larger; Ctrl and the wheel do so for one.</source>
+        <translation>放大顯示文字與讀者所見；按住 Ctrl 滾動滾輪則只放大其一。</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>縮小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see smaller.</source>
+        <translation>縮小顯示文字與讀者所見。</translation>
+    </message>
+    <message>
+        <source>Text in its usual si&amp;ze</source>
+        <translation>回復一般大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
+        <translation>以桌面文字的大小顯示文字與讀者所見。</translation>
+    </message>
+    <message>
         <source>B&amp;ack</source>
         <translation>返回(&amp;A)</translation>
     </message>
@@ -938,6 +1009,14 @@
         <source>likely</source>
         <translation>可能適用</translation>
     </message>
+    <message>
+        <source>Take it from the event</source>
+        <translation>從該事件移除</translation>
+    </message>
+    <message>
+        <source>Give it to the event</source>
+        <translation>加入該事件</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -976,14 +1055,6 @@
     <message>
         <source>Made a new event</source>
         <translation>已建立新事件</translation>
-    </message>
-    <message>
-        <source>Curate a news archive offline. Nothing is fetched, nothing is sent.</source>
-        <translation>離線整理新聞典藏庫。不下載任何內容，也不傳送任何資料。</translation>
-    </message>
-    <message>
-        <source>Curator {0}</source>
-        <translation>Curator {0}</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1763,41 @@ Ctrl+N makes the first one.</source>
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open the page of the day</source>
+        <translation>開啟當日頁面</translation>
+    </message>
+    <message>
+        <source>Relate to the open event</source>
+        <translation>與開啟的事件建立關聯</translation>
+    </message>
+    <message>
+        <source>Copy as a link</source>
+        <translation>複製為連結</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>複製檔案路徑</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln link(s)</source>
+        <translation>
+            <numerusform>已複製 %Ln 個連結</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln path(s)</source>
+        <translation>
+            <numerusform>已複製 %Ln 個路徑</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventRows</name>
     <message>
         <source>Open</source>
@@ -1700,6 +1806,14 @@ Ctrl+N makes the first one.</source>
 </context>
 <context>
     <name>EventTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依據</translation>
+    </message>
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>按一下可排序，再按一下反向排序，第三次則恢復依日期排列</translation>
@@ -1762,6 +1876,19 @@ Ctrl+N makes the first one.</source>
         <translation>
             <numerusform>%Ln 個來源</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln related event(s)</source>
+        <translation>
+            <numerusform>%Ln 個相關事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>Lead the keyboard to a part of the window first (F6)</source>
+        <translation>請先將鍵盤移到視窗的某一部分 (F6)</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2277,13 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Events to link</source>
         <translation>可連結的事件</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>Editor {0} %, preview {1} %</source>
+        <translation>編輯器 {0} %，預覽 {1} %</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2971,17 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>&amp;Title</source>
         <translation>標題(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>RowTree</name>
+    <message>
+        <source>Copy (Ctrl+C)</source>
+        <translation>複製 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>貼上 (Ctrl+V)</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ def test_each_command_stands_in_its_menu_with_tip_and_keys(window: MainWindow) -
     shown = {one.text(): one for bar in window.menuBar().actions() for one in bar.menu().actions()}  # type: ignore[attr-defined]  # a QMenu, which the stubs call QObject
     for command in commands():
         action = shown[command.text]
-        assert action.statusTip() == command.does
+        assert action.statusTip() == action.whatsThis() == command.does
         assert action.toolTip().startswith(command.does)
         assert action.shortcut() == command.standard_keys
 

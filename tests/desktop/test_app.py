@@ -85,5 +85,6 @@ def test_what_is_asked_for_is_an_archive_or_a_file_of_it(tmp_path: Path, archive
     assert wanted(None, settings) == (None, "")
     settings.remember_archive(archive.root)
     assert wanted(None, settings) == (archive.root, "")
+    assert wanted(None, settings, reopens=False) == (None, "")
     settings.reopens = False
     assert wanted(None, settings) == (None, "")

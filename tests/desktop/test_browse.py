@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QMenu, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from curator.desktop.panels.browse import BrowsePanel, Facet, FacetGroup
@@ -105,7 +105,9 @@ def test_del_removes_saved_searches_only(qtbot: QtBot, panel: BrowsePanel, remov
 
 def test_the_menu_does_the_same(panel: BrowsePanel, chosen: list[tuple[str, str]], removed: list[str]) -> None:
     for name in ("Syria", "Homs"):
-        for action in panel._menu_for(_row(panel, name)).actions():
+        menu = QMenu()
+        panel._fill_menu(menu, _tree(panel).indexFromItem(_row(panel, name)))
+        for action in menu.actions():
             action.trigger()
     assert [how for _term, how in chosen] == ["replace", "add", "exclude"] * 2
     assert {term for term, _how in chosen} == {"syria -sports", 'context:"Homs"'}

@@ -5,14 +5,16 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPalette
-from PySide6.QtWidgets import QApplication, QTableView, QToolButton, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.desktop.panels.calendar import CalendarPanel
 from curator.desktop.toolkit.dates import long_day
-from curator.desktop.toolkit.month_view import STEPS, DayCounts, MonthView, shaded
+from curator.desktop.toolkit.day_counts import STEPS, DayCounts
+from curator.desktop.toolkit.day_table import DayTable
+from curator.desktop.toolkit.month_view import MonthView, shaded
 from tests.desktop.contrast import contrast
 
 _COUNTS: Mapping[date, int] = {date(2012, 2, 27): 3, date(2012, 3, 1): 16, date(2012, 3, 5): 1, date(2012, 5, 9): 2}
@@ -64,6 +66,70 @@ def test_the_keyboard_moves_and_enter_chooses(qtbot: QtBot, panel: CalendarPanel
     qtbot.keyClick(_table(panel), Qt.Key.Key_PageDown)
     qtbot.keyClick(_table(panel), Qt.Key.Key_Enter)
     assert chosen == [date(2012, 3, 9), date(2012, 4, 9)]
+
+
+@pytest.mark.parametrize(
+    ("key", "day"),
+    [
+        (Qt.Key.Key_Right, date(2012, 3, 2)),
+        (Qt.Key.Key_Left, date(2012, 2, 29)),
+        (Qt.Key.Key_Up, date(2012, 2, 23)),
+        (Qt.Key.Key_End, date(2012, 3, 31)),
+        (Qt.Key.Key_Home, date(2012, 3, 1)),
+        (Qt.Key.Key_PageUp, date(2012, 2, 1)),
+    ],
+)
+def test_keys_lead_to_days_of_other_months_too(qtbot: QtBot, panel: CalendarPanel, key: Qt.Key, day: date) -> None:
+    qtbot.keyClick(_table(panel), key)
+    assert _month(panel).selected_day() == day
+    assert _month(panel).monthShown() == day.month
+
+
+def test_from_the_right_left_is_on(qtbot: QtBot, panel: CalendarPanel) -> None:
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.keyClick(_table(panel), Qt.Key.Key_Left)
+    assert _month(panel).selected_day() == date(2012, 3, 2)
+
+
+def test_the_wheel_turns_months_and_the_day_stays(panel: CalendarPanel) -> None:
+    table = _table(panel)
+    for delta, month in ((-60, 3), (-60, 4), (120, 3), (240, 1)):
+        event = QWheelEvent(
+            QPointF(9, 9),
+            QPointF(9, 9),
+            QPoint(),
+            QPoint(0, delta),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(table.viewport(), event)
+        assert _month(panel).monthShown() == month
+    assert _month(panel).selected_day() == date(2012, 3, 1)
+
+
+def test_a_day_is_spoken_as_a_whole_day_with_its_events(qtbot: QtBot, panel: CalendarPanel) -> None:
+    table = _table(panel)
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert table.currentIndex().data(spoken) == f"{long_day(date(2012, 3, 1))}: 16 event(s)"
+    qtbot.keyClick(table, Qt.Key.Key_Right)
+    assert table.currentIndex().data(spoken) == f"{long_day(date(2012, 3, 2))}: no events"
+    names = [str(table.days.index(0, column).data(spoken)) for column in range(7)]
+    told = QAccessible.queryAccessibleInterface(_month(panel))
+    tables = [told.child(number).object() for number in range(told.childCount())]
+    assert table in tables  # and not Qt's own, which is hidden
+    assert sorted(names) == sorted(QLocale().standaloneDayName(number) for number in range(1, 8))
+
+
+def test_the_weeks_begin_with_a_day_of_the_month_before(panel: CalendarPanel) -> None:
+    table = _table(panel)
+    for month in range(1, 13):
+        _month(panel).setCurrentPage(2021, month)
+        first = table.days.day_at(table.days.index(1, 0))
+        assert first is not None
+        assert 1 <= (date(2021, month, 1) - first).days <= 7
+        assert table.days.day_at(table.days.index_of(date(2021, month, 28))) == date(2021, month, 28)
 
 
 def test_showing_a_day_moves_there_and_tells_nothing(panel: CalendarPanel, chosen: list[object]) -> None:
@@ -166,6 +232,11 @@ def test_another_palette_is_taken_over(panel: CalendarPanel) -> None:
     assert bar.palette().color(QPalette.ColorRole.HighlightedText) == text
 
 
+def test_where_the_keyboard_stands_is_no_shade(qtbot: QtBot, panel: CalendarPanel) -> None:
+    _month(panel).select(date(2012, 3, 6))
+    assert _ground(panel, date(2012, 3, 6)) == panel.palette().color(QPalette.ColorRole.Base)
+
+
 @pytest.mark.parametrize("colours", [_LIGHT, _DARK, _GARISH])
 def test_shaded_days_can_be_read_and_told_apart(qtbot: QtBot, colours: dict[str, str]) -> None:
     looks = [shaded(_palette(colours), step) for step in range(1, len(STEPS) + 1)]
@@ -214,8 +285,8 @@ def _month(panel: CalendarPanel) -> MonthView:
     return panel.findChildren(MonthView)[0]
 
 
-def _table(panel: CalendarPanel) -> QTableView:
-    return panel.findChildren(QTableView)[0]
+def _table(panel: CalendarPanel) -> DayTable:
+    return panel.findChildren(DayTable)[0]
 
 
 def _click(qtbot: QtBot, panel: CalendarPanel, day: date) -> None:

@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QTableView, QToolButton
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
+from curator.desktop.toolkit.day_table import DayTable
 from curator.desktop.toolkit.month_view import MonthView
 from curator.desktop.window import MainWindow
 from tests.desktop.listed import headings_of, paths_of, search, table_of
@@ -40,7 +41,7 @@ def _month(window: MainWindow) -> MonthView:
 def _click_day(qtbot: QtBot, window: MainWindow, day: date) -> None:
     month = _month(window)
     month.grab()
-    view = month.findChildren(QTableView)[0]
+    view = month.findChildren(DayTable)[0]
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=month.place_of(day).center())
 
 

@@ -1,6 +1,7 @@
 """The listing as a table: what stands in the cells, what is said of them, what is dragged away, how they are drawn."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from curator.catalogue.terms import Mark
 from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.event_model import EventModel
 from curator.desktop.toolkit.event_table import EventTable
-from curator.desktop.toolkit.event_text import Column
+from curator.desktop.toolkit.event_text import Column, EventText
 from curator.desktop.toolkit.listing import Listing
 from curator.desktop.toolkit.theme import hit_colour
 from tests.desktop.making import NEWEST, DayReader, day_listing, flat_listing, made_entries, made_entry
@@ -97,6 +98,12 @@ def test_a_row_of_an_event_that_went_away_is_empty_and_does_no_harm(parent: QObj
 
 def test_a_screen_reader_hears_a_sentence_for_each_row(parent: QObject) -> None:
     entry = made_entry(1, NEWEST, "A probe lands.", sources=2, marks=Mark.SOURCE | Mark.BROKEN)
+    related = replace(entry, related=10, sources=0)
+    assert (
+        EventText(parent)
+        .spoken(related, Column.TITLE)
+        .startswith(f"{long_day(NEWEST)}, A probe lands., 10 related event(s), broken link")
+    )
     model = _model(parent, day_listing([entry]))
     assert model.index(0, Column.TITLE).data(_SPOKEN) == f"{long_day(NEWEST)}, 1 event(s)"
     spoken = [str(model.index(1, column).data(_SPOKEN)) for column in Column]

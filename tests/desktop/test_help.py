@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from curator.assets import asset_path
 from curator.desktop.actions import commands
 from curator.desktop.dialogs.report import ReportDialog
-from curator.desktop.help_pages import HelpPage, help_pages
+from curator.desktop.help_pages import HelpPage, help_pages, section
 from curator.desktop.help_window import HelpWindow
 from curator.desktop.window import MainWindow
 from curator.digest.preview import preview_html
+from tests.desktop.dropping import said
 
 PROJECT = Path(__file__).parents[2]
 _LINK = re.compile(r"\]\(([^)]+)\)")
@@ -186,3 +187,31 @@ def test_reports_of_faults_are_shown(
     QTimer.singleShot(0, look)
     empty_window._actions["reports"].trigger()
     assert "out of cheese" in seen[0]
+
+
+def test_each_main_part_is_explained_by_a_section_of_the_help(window: MainWindow) -> None:
+    explained = window.assistance.explaining._sections
+    assert len(explained) >= 13
+    for _, page, heading in explained:
+        words = section(page, heading)
+        assert len(words) > 60
+        assert "](" not in words  # there is nowhere to follow a link to
+    with pytest.raises(ValueError, match="no section"):
+        section("sources", "No such heading")
+
+
+def test_shift_f1_explains_the_part_that_the_keyboard_is_in(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    window.activateWindow()
+    window.desk.sources.setFocus()
+    window.desk.editor.setFocus()
+    qtbot.waitUntil(window.desk.editor.area.hasFocus)
+    qtbot.keyClick(window.desk.editor.area, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    shown = [one for one in QApplication.topLevelWidgets() if one.inherits("QWhatsThat") and one.isVisible()]
+    assert len(shown) == 1
+    shown[0].close()
+
+
+def test_without_a_part_it_is_said_what_to_do(window: MainWindow, eagle: str) -> None:
+    window.setFocus()
+    window._actions["explain"].trigger()
+    assert "F6" in said(window)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +37,7 @@ def active(qtbot: QtBot, window: MainWindow, eagle: str) -> MainWindow:
     """The window with an event and something in the status line that can be done, as the keyboard has it."""
     qtbot.waitUntil(lambda: window.session.known is not None)
     window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
     window.status.say("Added 1 source", {"Undo": lambda: None})
     return window
 

@@ -3,13 +3,16 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
 from curator.desktop.app import wanted
+from curator.desktop.dialogs.settings import SettingsDialog
 from curator.desktop.toolkit.choices_page import ChoicesPage
+from curator.desktop.toolkit.scrolled import Scrolled
 from curator.desktop.toolkit.settings import Settings, percent
 from curator.desktop.toolkit.theme import own_palette
 from curator.desktop.window import MainWindow
@@ -40,7 +43,7 @@ def test_each_choice_has_a_plain_sentence(page: ChoicesPage) -> None:
     form = page.layout()
     assert isinstance(form, QFormLayout)
     said = [label.text() for label in page.findChildren(QLabel) if label.text().endswith(".")]
-    assert len(said) == form.rowCount() // 2 == 8
+    assert len(said) == form.rowCount() // 2 == 9
 
 
 def test_texts_get_another_size_at_once(window: MainWindow, page: ChoicesPage) -> None:
@@ -51,6 +54,27 @@ def test_texts_get_another_size_at_once(window: MainWindow, page: ChoicesPage) -
     for field in page.findChildren(QSpinBox):
         field.setValue(150)
     assert [part.font().pointSizeF() for part in parts] == pytest.approx([size * 1.5 for size in before], rel=0.01)
+
+
+def test_all_choices_are_in_sight_where_there_is_room(window: MainWindow, page: ChoicesPage) -> None:
+    dialog = SettingsDialog(window, page, window.assistance.shortcuts)
+    dialog.show()
+    assert dialog.height() <= 700  # a screen of 768 has room for it
+    assert not page.findChildren(QLineEdit)[-1].visibleRegion().isEmpty()
+    dialog.close()
+
+
+def test_what_the_keyboard_is_led_to_comes_into_sight(qtbot: QtBot, page: ChoicesPage) -> None:
+    scrolled = Scrolled(page)
+    qtbot.addWidget(scrolled)
+    scrolled.resize(600, 200)
+    scrolled.show()
+    field = page.findChildren(QLineEdit)[-1]
+    assert field.visibleRegion().isEmpty()
+    scrolled.activateWindow()
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    qtbot.waitUntil(lambda: not field.visibleRegion().isEmpty())
+    scrolled.takeWidget()
 
 
 def test_light_and_dark_are_taken_over_and_given_back(qtbot: QtBot, page: ChoicesPage, window: MainWindow) -> None:

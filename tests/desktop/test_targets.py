@@ -1,6 +1,7 @@
 """What is to be hit with the mouse is large enough for it, and nothing is cut off where texts are twice as large."""
 
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
+from curator.desktop.toolkit.room import roomy, wide
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from tests.desktop.conftest import dispose
@@ -139,8 +141,10 @@ def test_the_days_are_large_enough_and_all_of_them_in_sight(qtbot: QtBot, full: 
     month = full.desk.calendar._month
     qtbot.wait(20)
     month.grab()
-    places = [place for place in month._places.values() if not place.isEmpty()]
-    assert len(places) >= 28
+    shown = date(month.yearShown(), month.monthShown(), 1)
+    days = (shown + timedelta(number) for number in range(28))
+    places = [place for day in days if not (place := month.place_of(day)).isEmpty()]
+    assert len(places) == 28
     assert min(min(place.width(), place.height()) for place in places) >= _LEAST
     assert max(month._table.mapTo(month, place.bottomLeft()).y() for place in places) <= month.height()
 
@@ -179,3 +183,13 @@ def test_rows_grow_with_a_font_that_the_desktop_changes(qtbot: QtBot, full: Main
     font.setPointSizeF(font.pointSizeF() * 2)
     view.setFont(font)
     assert view.rowHeight(0) > before * 1.4
+
+
+def test_a_window_is_never_larger_than_the_screen(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    screen = widget.screen().availableSize()
+    assert roomy(widget, 300, 200) == QSize(wide(widget, 300), wide(widget, 200))
+    huge = roomy(widget, 10_000, 10_000)
+    assert huge.width() < screen.width()
+    assert huge.height() < screen.height()

@@ -4,9 +4,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from curator.desktop.toolkit.room import roomy
+from curator.desktop.toolkit.scrolled import Scrolled
 from curator.desktop.toolkit.shortcuts_page import KeysOf, ShortcutsPage
 
-_SIZE = QSize(680, 520)
+_SIZE = QSize(680, 690)
 
 
 class SettingsDialog(QDialog):
@@ -19,7 +20,7 @@ class SettingsDialog(QDialog):
         self.resize(roomy(self, _SIZE.width(), _SIZE.height()))
         self.pages = QTabWidget(self)
         self.pages.setAccessibleName(self.tr("Settings"))
-        self.pages.addTab(choices, self.tr("General"))
+        self.pages.addTab(Scrolled(choices), self.tr("General"))
         self.pages.addTab(ShortcutsPage(keys, self.pages), self.tr("Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)

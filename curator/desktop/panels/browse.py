@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QSignalBlocker,
     QSize,
     Qt,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from curator.desktop.toolkit.direction import isolated, margins, room_in
+from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.theme import quiet
 from curator.visible import tool_tip, visible
 
@@ -81,7 +81,7 @@ class BrowsePanel(QWidget):
         self._tree = _FacetTree(self)
         self._tree.setAccessibleName(self.tr("Browse"))
         self._tree.setItemDelegate(_FacetDelegate(self._tree))
-        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        RowMenu(self._tree, self._fill_menu)
         self.setFocusProxy(self._tree)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margins(8, 0, 0, 0))
@@ -90,7 +90,6 @@ class BrowsePanel(QWidget):
         self._tree.removal_wanted.connect(self._remove)
         self._tree.itemExpanded.connect(self._remember_fold)
         self._tree.itemCollapsed.connect(self._remember_fold)
-        self._tree.customContextMenuRequested.connect(self._show_menu)
 
     def show_groups(self, groups: Sequence[FacetGroup]) -> None:
         """Shows these groups; folds, current row and scroll place stay as they are."""
@@ -147,10 +146,11 @@ class BrowsePanel(QWidget):
         row.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
         return row
 
-    def _menu_for(self, row: QTreeWidgetItem) -> QMenu:
-        """The same for who has no mouse, or a desktop that moves windows with Alt."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _fill_menu(self, menu: QMenu, index: QModelIndex) -> None:
+        """The same for who has no mouse, or a desktop that moves windows with Alt; a group has none."""
+        row = self._tree.itemFromIndex(index)
+        if row.data(0, _FACET) is None:
+            return
         term = str(row.data(0, _FACET))
         for text, how in (
             (self.tr("Search for this"), REPLACE),
@@ -161,7 +161,6 @@ class BrowsePanel(QWidget):
         if row.data(0, _GROUP) == SAVED:
             menu.addSeparator()
             menu.addAction(self.tr("Remove the saved search")).triggered.connect(lambda: self.removed.emit(term))
-        return menu
 
     @Slot(QTreeWidgetItem, object)
     def _choose(self, row: QTreeWidgetItem, keys: Qt.KeyboardModifier) -> None:
@@ -178,12 +177,6 @@ class BrowsePanel(QWidget):
     @Slot(QTreeWidgetItem)
     def _remember_fold(self, row: QTreeWidgetItem) -> None:
         self._open[row.data(0, _GROUP)] = row.isExpanded()
-
-    @Slot(QPoint)
-    def _show_menu(self, place: QPoint) -> None:
-        row = self._tree.itemAt(place)
-        if row is not None and row.data(0, _FACET) is not None:
-            self._menu_for(row).popup(self._tree.viewport().mapToGlobal(place))
 
 
 class _FacetTree(QTreeWidget):

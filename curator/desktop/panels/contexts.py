@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.curation.contexts import ContextProposal
 from curator.desktop.toolkit.field import Field
 from curator.desktop.toolkit.joining import listed
+from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.row_tree import paint_invitation
 from curator.desktop.toolkit.tall_rows import TallRows
 from curator.visible import tool_tip, visible
@@ -39,6 +40,7 @@ class ContextsPanel(QWidget):
         self._list.setAccessibleName(self.tr("Contexts"))
         self._list.setItemDelegate(TallRows(self._list))
         self._list.setAlternatingRowColors(True)
+        RowMenu(self._list, self._fill_menu)
         self._field = Field(self)
         self._field.setAccessibleName(self.tr("A new context"))
         self._field.setPlaceholderText(self.tr("Type a context, then Enter"))
@@ -100,6 +102,12 @@ class ContextsPanel(QWidget):
         if item.flags() & Qt.ItemFlag.ItemIsUserCheckable:
             is_on = item.checkState() == Qt.CheckState.Checked
             item.setCheckState(Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked)
+
+    def _fill_menu(self, menu: QMenu, index: QModelIndex) -> None:
+        item, line = self._list.item(index.row()), self._lines[index.row()]
+        text = self.tr("Take it from the event") if line.is_own else self.tr("Give it to the event")
+        acts = menu.addAction(text, lambda: self._toggle(item))
+        acts.setEnabled(bool(item.flags() & Qt.ItemFlag.ItemIsUserCheckable))
 
     @Slot()
     def _add(self) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QRubberBand, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QRubberBand, QStackedLayout, QVBoxLayout, QWidget
 
 from curator.archive.layout import day_of
 from curator.desktop.toolkit.direction import margins
@@ -35,6 +35,9 @@ class EventListPanel(QWidget):
     """A day, and the paths of its events in the order that is wanted."""
     refused = Signal(str)
     """Why something can't be dropped."""
+    menu_opens = Signal(object, object, object)
+    """A QMenu is about to be shown: more may be put into it, for a day and the paths of those of its events that are
+    meant; none, where it is the heading of the day."""
 
     def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +134,7 @@ class EventListPanel(QWidget):
         self._view.setAccessibleName(self.tr("Events"))
         self._view.sorted.connect(self.sorted)
         self._view.nudged.connect(self._nudge)
+        self._view.menu_opens.connect(self._tell_menu)
         self._zone.hovered.connect(self._show_target)
         self._zone.left.connect(self._target.hide)
         self._zone.left.connect(self._line.hide)
@@ -225,6 +229,14 @@ class EventListPanel(QWidget):
         rows = [row for path in moved if (row := self._row_of(path)) is not None]
         if rows:
             self._tell_order(moved, min(rows) - 1 if by < 0 else max(rows) + 2)
+
+    @Slot(object, object)
+    def _tell_menu(self, menu: QMenu, index: QModelIndex) -> None:
+        row, chosen = self._model.row_at(index), self.chosen_paths()
+        if isinstance(row, Heading):
+            self.menu_opens.emit(menu, row.day, ())
+        elif row is not None:
+            self.menu_opens.emit(menu, row.day, chosen if row.path in chosen else (row.path,))
 
     @Slot(QPoint)
     def _show_target(self, place: QPoint) -> None:

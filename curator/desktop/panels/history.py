@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSplitter,
     QTreeWidget,
@@ -19,6 +20,7 @@ from typing_extensions import override
 
 from curator.desktop.toolkit.difference_view import DifferenceView
 from curator.desktop.toolkit.joining import listed
+from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.row_tree import paint_invitation
 from curator.desktop.toolkit.tall_rows import TallRows
 from curator.visible import tool_tip
@@ -59,6 +61,7 @@ class HistoryPanel(QWidget):
         self._restore = QPushButton(self.tr("Bring this text back"), self)
         self._restore.setToolTip(self.tr("Puts it into the editor, as one step that can be undone, and saves nothing"))
         self._lay_out()
+        RowMenu(self._rows, self._fill_menu)
         self._rows.currentItemChanged.connect(self._choose)
         self._restore.clicked.connect(self._restore_chosen)
 
@@ -103,6 +106,9 @@ class HistoryPanel(QWidget):
         parts.setChildrenCollapsible(False)
         parts.setHandleWidth(2)
         QVBoxLayout(self).addWidget(parts)
+
+    def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
+        menu.addAction(self._restore.text(), self._restore.click).setEnabled(self._restore.isEnabled())
 
     def _row(self) -> int:
         return self._rows.currentIndex().row()

@@ -2,18 +2,21 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
+from typing_extensions import override
 
 from curator.desktop.toolkit.check_box import CheckBox
 from curator.desktop.toolkit.languages import LANGUAGES
+from curator.desktop.toolkit.room import wide
 from curator.desktop.toolkit.settings import Settings, percent
 from curator.desktop.toolkit.theme import quiet
 from curator.dictionaries import PROJECT
 
 _SIZES = 50, 300
 _STEP = 10
+_LINE, _MARGIN = 480, 8
 
 
 class ChoicesPage(QWidget):
@@ -37,6 +40,7 @@ class ChoicesPage(QWidget):
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._add_language()
         self._add_scheme()
+        self._add_font()
         self._add_size(self.tr("&Editor"), "editor_size", self.tr("How large the text that you write is."))
         self._add_size(self.tr("&Preview"), "preview_size", self.tr("How large the text is that the reader will see."))
         self._add_spelling(dictionaries)
@@ -46,13 +50,13 @@ class ChoicesPage(QWidget):
 
     def _add(self, name: str, field: QWidget, sentence: str) -> None:
         """A field with its name, and below it what it means."""
-        said = QLabel(sentence, self)
-        said.setWordWrap(True)
+        said = _Sentence(sentence, self)
         palette = said.palette()
         palette.setColor(said.foregroundRole(), quiet(palette))
         said.setPalette(palette)
         said.setContentsMargins(0, 0, 0, 8)
         field.setAccessibleDescription(sentence)
+        field.setWhatsThis(sentence)
         self._form.addRow(name, field)
         self._form.addRow("", said)
 
@@ -64,6 +68,12 @@ class ChoicesPage(QWidget):
     def _add_language(self) -> None:
         field = self._choice("language", {"": self.tr("As the desktop"), **LANGUAGES})
         self._add(self.tr("&Language"), field, self.tr("What the window speaks, from the next start on."))
+
+    def _add_font(self) -> None:
+        families = [family for family in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(family)]
+        field = self._choice("editor_font", {"": self.tr("As the desktop"), **{name: name for name in families}})
+        sentence = self.tr("The font in which you write; letters that it has not are taken from the desktop's.")
+        self._add(self.tr("&Font"), field, sentence)
 
     def _add_spelling(self, dictionaries: Mapping[str, str]) -> None:
         field = self._choice("spelling", {"": self.tr("As the archive"), "off": self.tr("Off"), **dictionaries})
@@ -117,3 +127,17 @@ class ChoicesPage(QWidget):
     def _store(self, name: str, value: str) -> None:
         self._settings.store_text(name, value)
         self.changed.emit()
+
+
+class _Sentence(QLabel):
+    """Asks for no more height than its lines need: Qt would lay it out narrower than there is room."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = min(self.fontMetrics().horizontalAdvance(self.text()) + _MARGIN, wide(self, _LINE))
+        return QSize(width, self.heightForWidth(width))

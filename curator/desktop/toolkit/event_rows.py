@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.peek import Glimpse, Peek
+from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.row_tree import paint_invitation
 from curator.desktop.toolkit.rows import Row
 from curator.desktop.toolkit.tall_rows import TallRows
@@ -37,8 +38,7 @@ class EventRows(QTreeWidget):
         self.setAlternatingRowColors(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._show_menu)
+        RowMenu(self, self._fill_menu)
         self.itemDoubleClicked.connect(self._use_item)
         header = self.header()
         header.setStretchLastSection(False)
@@ -102,6 +102,7 @@ class EventRows(QTreeWidget):
         if first is not None:
             self.setCurrentItem(first)
 
+    @Slot()
     def _open_current(self) -> None:
         if self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
@@ -110,12 +111,7 @@ class EventRows(QTreeWidget):
     def _use_item(self) -> None:
         self.take_chosen()
 
-    @Slot(QPoint)
-    def _show_menu(self, place: QPoint) -> None:
-        if not self.indexAt(place).isValid():
-            return
-        menu = QMenu(self)
+    def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
         if self._take:
             menu.addAction(self._take, self.take_chosen)
         menu.addAction(self.tr("Open"), self._open_current)
-        menu.exec(self.viewport().mapToGlobal(place))

@@ -1,7 +1,7 @@
 """The table in which events are listed: its columns, and what they are sorted by."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
@@ -9,6 +9,7 @@ from curator.catalogue.catalogue import Order
 from curator.desktop.toolkit.event_delegate import EventDelegate
 from curator.desktop.toolkit.event_model import EventModel
 from curator.desktop.toolkit.event_text import Column
+from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.tall_rows import LEAST_HEIGHT
 
 _ORDERS = {
@@ -30,6 +31,8 @@ class EventTable(QTableView):
 
     nudged = Signal(int)
     """The chosen events are to stand one row higher (-1) or lower (1)."""
+    menu_opens = Signal(object, object)
+    """A QMenu for the row of an index is about to be shown: more may be put into it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,6 +42,7 @@ class EventTable(QTableView):
         self._order: tuple[Column, bool] | None = None
         self.setModel(self.events)
         self.setItemDelegate(self._delegate)
+        RowMenu(self, self._fill_menu)
         self._set_up()
         self._set_up_header()
         self._show_columns()
@@ -87,6 +91,33 @@ class EventTable(QTableView):
         while not self.currentIndex().isValid() and index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsEnabled:
             index = index.siblingAtRow(index.row() + 1)
         return index
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A menu opens for a row without opening its event: the row is chosen, and not the current one by that."""
+        if event.button() != Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+            return
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and not self.selectionModel().isSelected(index):
+            self._select(index)
+
+    def _select(self, index: QModelIndex) -> None:
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(index, flag.ClearAndSelect | flag.Rows)
+
+    def _fill_menu(self, menu: QMenu, index: QModelIndex) -> None:
+        """What suits this row, and how the list is shown, for who has no mouse to click on headings with."""
+        self.menu_opens.emit(menu, index)
+        self._fill_columns(menu.addMenu(self.tr("Columns")))
+        self._fill_orders(menu.addMenu(self.tr("Sort by")))
+        menu.aboutToHide.connect(self._choose_current)
+
+    @Slot()
+    def _choose_current(self) -> None:
+        """The menu is gone, and the open event is what is meant again."""
+        if len(self.selectionModel().selectedRows()) <= 1:
+            self._select(self.currentIndex())
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -149,13 +180,25 @@ class EventTable(QTableView):
     @Slot(QPoint)
     def _offer_columns(self, place: QPoint) -> None:
         menu = QMenu(self)
+        self._fill_columns(menu)
+        menu.exec(self.horizontalHeader().mapToGlobal(place))
+
+    def _fill_columns(self, menu: QMenu) -> None:
         for column in Column:
             if column is not Column.TITLE:
                 action = menu.addAction(self.events.words.headings[column])
                 action.setCheckable(True)
                 action.setChecked(column in self._wanted_columns)
                 action.toggled.connect(lambda wanted, column=column: self._want(column, is_wanted=wanted))
-        menu.exec(self.horizontalHeader().mapToGlobal(place))
+
+    def _fill_orders(self, menu: QMenu) -> None:
+        """The same as clicks on headings: chosen again, an order is turned round."""
+        now = self._order[0] if self._order is not None else Column.DAY
+        for column in (Column.DAY, *_ORDERS):
+            action = menu.addAction(self.events.words.headings[column])
+            action.setCheckable(True)
+            action.setChecked(column is now)
+            action.triggered.connect(lambda _checked=False, column=column: self._sort(column))
 
     def _want(self, column: Column, *, is_wanted: bool) -> None:
         self._wanted_columns = self._wanted_columns | {column} if is_wanted else self._wanted_columns - {column}

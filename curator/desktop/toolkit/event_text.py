@@ -84,7 +84,8 @@ class EventText(QObject):
         if column is not Column.TITLE:
             return explained(self.headings[column], self.text(row, column) or "0")
         sources = self.tr("%Ln source(s)", "", row.sources) if row.sources else ""
-        return listed((long_day(row.day), visible(row.title), sources, marks))
+        related = self.tr("%Ln related event(s)", "", row.related) if row.related else ""
+        return listed((long_day(row.day), visible(row.title), sources, related, marks))
 
     def tip(self, row: Entry) -> str:
         """The whole title, and the marks in words."""

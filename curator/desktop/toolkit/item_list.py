@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.icons import tinted_icon
+from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.row_tree import RowTree
 from curator.desktop.toolkit.rows import Column, Exchange, Row
 
@@ -32,6 +33,7 @@ class ItemList(QWidget):
         self.setFocusProxy(self.tree)
         self.tree.opened.connect(self.opened)
         self.tree.itemSelectionChanged.connect(self._update_buttons)
+        RowMenu(self.tree, self._fill_menu)
 
     def add_widgets(self, *widgets: QWidget) -> None:
         """Puts widgets at the left of the bar."""
@@ -73,6 +75,13 @@ class ItemList(QWidget):
         button.clicked.connect(lambda _checked=False: act())
         self._bar.addWidget(button)
         self._buttons[icon] = button
+
+    def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
+        """What the buttons do, and what the list does by its keys alone."""
+        for button in self._buttons.values():
+            menu.addAction(button.toolTip(), button.click).setEnabled(button.isEnabled())
+        menu.addSeparator()
+        menu.addActions(self.tree.actions())
 
     def _open(self) -> None:
         if self.tree.chosen_rows():

@@ -1,8 +1,10 @@
-"""How large windows are at first: as their texts need it."""
+"""How large windows are at first: as their texts need it, and no larger than the screen."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+FRAME = QSize(20, 60)
+"""What a desktop puts around a window."""
 _USUAL_DIGIT = 7
 """Pixels of a digit in texts of usual size."""
 
@@ -13,6 +15,5 @@ def wide(widget: QWidget, width: int) -> int:
 
 
 def roomy(widget: QWidget, width: int, height: int) -> QSize:
-    """The same for a window; it grows no further than the screen."""
-    usual = QSize(width, height)
-    return QSize(wide(widget, width), wide(widget, height)).boundedTo(widget.screen().availableSize()).expandedTo(usual)
+    """The same for a window; what has no room on the screen then is scrolled."""
+    return QSize(wide(widget, width), wide(widget, height)).boundedTo(widget.screen().availableSize() - FRAME)

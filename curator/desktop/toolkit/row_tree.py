@@ -81,6 +81,8 @@ class RowTree(QTreeWidget):
         self._zone.left.connect(self._line.hide)
         self._zone.dropped.connect(self._take_drop)
         self._zone.refused.connect(self.refused)
+        self.addAction(self.tr("Copy (Ctrl+C)")).triggered.connect(self._copy)  # for its menu; the keys come as keys
+        self.addAction(self.tr("Paste (Ctrl+V)")).triggered.connect(self._paste)
         self.itemChanged.connect(self._retype)
         self.itemActivated.connect(self._open)
         self._set_up()
@@ -163,7 +165,12 @@ class RowTree(QTreeWidget):
             self.removed.emit(rows)
             self.choose([min(rows[0], len(self._rows) - 1)] if self._rows else ())
 
-    def paste(self) -> None:
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setMimeData(self._carried())
+
+    @Slot()
+    def _paste(self) -> None:
         """Takes what the clipboard holds, behind the current row."""
         formats = formats_of(QGuiApplication.clipboard().mimeData())
         reason = self._judge(formats)
@@ -176,9 +183,9 @@ class RowTree(QTreeWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
+            self._paste()
         elif event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setMimeData(self._carried())
+            self._copy()
         elif not self._take_key(event):
             super().keyPressEvent(event)
 

@@ -82,8 +82,6 @@ class TextArea(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
-        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-            self._open_menu_at_cursor()  # WORKAROUND: on X11, Qt asks for a menu by the menu key alone
         else:
             super().keyPressEvent(event)
 

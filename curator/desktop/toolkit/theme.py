@@ -41,16 +41,17 @@ def reading_font() -> QFont:
     return _font(_SIMPLIFIED_FAMILIES)
 
 
-def _font(chinese: Sequence[str]) -> QFont:
+def _font(chinese: Sequence[str], *chosen: str) -> QFont:
     font = QGuiApplication.font()
     # The family that is really drawn: an alias such as "Sans" would leave Latin letters to the Chinese fonts too.
-    font.setFamilies([QFontInfo(font).family(), *chinese])
+    font.setFamilies([*chosen, QFontInfo(font).family(), *chinese])
     return font
 
 
-def writing_font() -> QFont:
-    """The font of the editor: that of the news, a little larger."""
-    font = reading_font()
+def writing_font(chosen: str = "") -> QFont:
+    """The font of the editor: that of the news, a little larger. A family that was chosen comes first; what it lacks,
+    and where it is not there at all, the others do."""
+    font = _font(_SIMPLIFIED_FAMILIES, *filter(None, (chosen,)))
     font.setPointSizeF(font.pointSizeF() * 1.08)
     return font
 

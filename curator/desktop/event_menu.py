@@ -1,0 +1,97 @@
+"""What can be done with the rows of the list of events, without opening them first."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from curator.archive.archive import event_at
+from curator.archive.layout import INDEX, day_folder, link_of
+from curator.desktop.actions import commands
+from curator.desktop.command import missing
+from curator.desktop.desk import Desk
+from curator.desktop.relating import Relating
+from curator.desktop.session import Session
+from curator.event.document import Event
+from curator.event.edits import NewRelated, link_to
+
+_FOR_ONE = ("retitle", "rename")
+_COMMANDS = ("retitle", "move", "rename", "delete")
+
+
+class EventMenu(QObject):
+    """Fills the menu of a row, or of several that are chosen."""
+
+    said = Signal(str)
+    """What was done, or why it can't be."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        session: Session,
+        relating: Relating,
+        open_file: Callable[[str], bool],
+        actions: Mapping[str, QAction],
+    ) -> None:
+        """`open_file` opens a file, if the one that is open may be left."""
+        super().__init__(desk)
+        self._session, self._relating, self._open_file, self._actions = session, relating, open_file, actions
+        desk.events.menu_opens.connect(self._fill)
+
+    @Slot(object, object, object)
+    def _fill(self, menu: QMenu, day: date, paths: Sequence[str]) -> None:
+        """For the events at these paths; for none, where the row is the heading of a day."""
+        if len(paths) == 1:
+            opens = menu.addAction(self.tr("Open"), lambda: self._open_file(paths[0]))
+            opens.setEnabled(paths[0] != self._session.path)
+        page = f"{day_folder(day)}/{INDEX}"
+        menu.addAction(self.tr("Open the page of the day"), lambda: self._open_file(page))
+        if paths:
+            self._add_ties(menu, paths)
+            menu.addSeparator()
+            for name in _COMMANDS:
+                if len(paths) == 1 or name not in _FOR_ONE:
+                    self._add_command(menu, name, paths)
+        menu.addSeparator()
+
+    def _add_ties(self, menu: QMenu, paths: Sequence[str]) -> None:
+        others = self._relating.unrelated(paths)
+        relates = menu.addAction(self.tr("Relate to the open event"), lambda: self._relating.relate_paths(others))
+        relates.setEnabled(bool(others))
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy as a link"), lambda: self._copy_links(paths))
+        menu.addAction(self.tr("Copy the path of the file"), lambda: self._copy_places(paths))
+
+    def _add_command(self, menu: QMenu, name: str, paths: Sequence[str]) -> None:
+        menu.addAction(self._actions[name].text(), lambda: self._do(name, paths))
+
+    def _do(self, name: str, paths: Sequence[str]) -> None:
+        """Commands are about the open event, or about several that are chosen."""
+        if len(paths) == 1 and not self._open_file(paths[0]):
+            return
+        if self._actions[name].isEnabled():
+            self._actions[name].trigger()
+        else:
+            self.said.emit(missing(next(command.needs for command in commands() if command.name == name)))
+
+    def _copy_links(self, paths: Sequence[str]) -> None:
+        """As the open event would link them."""
+        archive, document = self._session.archive, self._session.document
+        if archive is None:
+            return
+        prefix = document.dialect.edition.link_prefix if isinstance(document, Event) else ""
+        events = [(path, event) for path in paths if (event := event_at(archive, path)) is not None]
+        links = [NewRelated(event.title_text, link_of(path)) for path, event in events]
+        self._copy([link_to(link, prefix) for link in links], self.tr("Copied %Ln link(s)", "", len(links)))
+
+    def _copy_places(self, paths: Sequence[str]) -> None:
+        archive = self._session.archive
+        if archive is not None:
+            self._copy([str(archive.place(path)) for path in paths], self.tr("Copied %Ln path(s)", "", len(paths)))
+
+    def _copy(self, lines: Sequence[str], said: str) -> None:
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+        self.said.emit(said)
