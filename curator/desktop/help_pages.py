@@ -11,11 +11,14 @@ from PySide6.QtGui import QKeySequence
 from curator.assets import asset_text
 from curator.catalogue.words import fold
 from curator.desktop.command import Command
+from curator.desktop.toolkit.languages import ENGLISH
 
 COMMANDS = "commands"
 NEWS = "whats-new"
 _LINK = re.compile(r"\]\(([a-z-]+\.md)\)")
-_WRITTEN = ("first-steps", "sources", "related", "searching", "day-pages", "digests", "safety", "keyboard")
+_OF = re.compile(r"\n<!-- of [0-9a-f]{12} -->\n\Z")
+"""The last line of a page in another language: by what the English page was, it is seen when that has changed."""
+WRITTEN = ("first-steps", "sources", "related", "searching", "day-pages", "digests", "safety", "keyboard")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +39,27 @@ class HelpPage:
         return all(word in folded for word in fold(typed).split())
 
 
-def help_pages(commands: Iterable[Command], keys_of: Callable[[str], QKeySequence]) -> Sequence[HelpPage]:
-    """All pages in the order in which they are read first; `keys_of` gives the keys that a command of this name has."""
-    written = [HelpPage(name, _text_of(name)) for name in _WRITTEN]
+def help_pages(
+    commands: Iterable[Command], keys_of: Callable[[str], QKeySequence], language: str = ENGLISH
+) -> Sequence[HelpPage]:
+    """All pages in the order in which they are read first; `keys_of` gives the keys that a command of this name has.
+
+    They are in the language, a code of `languages`, as far as they are translated: `NEWS` is in English.
+    """
+    written = [HelpPage(name, _text_of(name, language)) for name in WRITTEN]
     made = HelpPage(COMMANDS, "\n".join(_command_lines(commands, keys_of)) + "\n")
-    return (*written, made, HelpPage(NEWS, _text_of(NEWS)))
+    return (*written, made, HelpPage(NEWS, _text_of(NEWS, ENGLISH)))
 
 
-def _text_of(name: str) -> str:
+def page_file(name: str, language: str) -> str:
+    """The name, among the project's data files, of a page in a language."""
+    return f"help/{name}.md" if language == ENGLISH else f"help/{language}/{name}.md"
+
+
+def _text_of(name: str, language: str) -> str:
     """With links as an archive has them, from its top: no others are kept in what a reader sees."""
-    return _LINK.sub(r"](/\1)", asset_text(f"help/{name}.md"))
+    text = asset_text(page_file(name, language))
+    return _LINK.sub(r"](/\1)", _OF.sub("", text))
 
 
 def _command_lines(commands: Iterable[Command], keys_of: Callable[[str], QKeySequence]) -> Iterator[str]:

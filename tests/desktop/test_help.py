@@ -11,15 +11,19 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from curator.assets import asset_path
+from curator.archive.store import fingerprint
+from curator.assets import asset_path, asset_text
 from curator.desktop.actions import commands
 from curator.desktop.dialogs.report import ReportDialog
-from curator.desktop.help_pages import HelpPage, help_pages
+from curator.desktop.help_pages import WRITTEN, HelpPage, help_pages, page_file
 from curator.desktop.help_window import HelpWindow
+from curator.desktop.toolkit.languages import ENGLISH, LANGUAGES
 from curator.desktop.window import MainWindow
 from curator.digest.preview import preview_html
+from tests.desktop.speaking import speaking
 
 PROJECT = Path(__file__).parents[2]
+_CODE = re.compile(r"`[^`]+`")
 _LINK = re.compile(r"\]\(([^)]+)\)")
 
 
@@ -61,6 +65,34 @@ def test_each_file_of_the_help_is_a_page_with_a_title(pages: Sequence[HelpPage])
     files = {file.stem for file in asset_path("help").glob("*.md")}
     assert {page.name for page in pages} == files | {"commands"}
     assert all(page.title and page.text.startswith("# ") for page in pages)
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {ENGLISH}))
+@pytest.mark.parametrize("name", WRITTEN)
+def test_each_page_is_in_each_language_and_as_the_english_one_is_now(name: str, language: str) -> None:
+    english = asset_text(page_file(name, ENGLISH))
+    text, _, of = asset_text(page_file(name, language)).rstrip().rpartition("\n")
+    assert of == f"<!-- of {fingerprint(english.encode())[:12]} -->", "the English page has changed: bring this in step"
+    assert [shape(line) for line in text.splitlines() if shape(line)] == [
+        shape(line) for line in english.splitlines() if shape(line)
+    ]
+    assert sorted(_LINK.findall(text)) == sorted(_LINK.findall(english))
+    assert sorted(_CODE.findall(text)) == sorted(_CODE.findall(english))
+
+
+def shape(line: str) -> str:
+    """The mark with which a heading, an item or a row of a table begins; empty for other lines."""
+    found = re.match(r"#+ |[-*] |\d+\. |\|", line)
+    return found[0] if found else ""
+
+
+def test_the_help_is_in_the_language_of_the_window(qtbot: QtBot, empty_window: MainWindow, qapp: QApplication) -> None:
+    with speaking(qapp, "de"):
+        empty_window.assistance.show_help()
+        help_ = empty_window.assistance.help
+        assert help_ is not None
+        titles = _shown(help_)
+    assert HelpPage("", asset_text(page_file("sources", "de"))).title in titles
 
 
 def test_each_page_is_laid_out(pages: Sequence[HelpPage]) -> None:
