@@ -14,9 +14,11 @@ def speaking(application: QApplication, language: str) -> Iterator[None]:
     """Then it speaks the one from before, in its direction."""
     before = QLocale(), application.layoutDirection(), spoken()
     translators = speak(application, language)
-    yield
-    for translator in translators:
-        application.removeTranslator(translator)
-    application.setProperty(_SPOKEN, before[2])
-    QLocale.setDefault(before[0])
-    application.setLayoutDirection(before[1])
+    try:
+        yield
+    finally:
+        for translator in translators:
+            application.removeTranslator(translator)
+        application.setProperty(_SPOKEN, before[2])
+        QLocale.setDefault(before[0])
+        application.setLayoutDirection(before[1])
