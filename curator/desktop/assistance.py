@@ -24,6 +24,7 @@ from curator.desktop.shortcuts import Shortcuts
 from curator.desktop.spelling import Spelling
 from curator.desktop.toolkit.choices_page import ChoicesPage
 from curator.desktop.toolkit.focus_ring import FocusRing
+from curator.desktop.toolkit.languages import spoken
 from curator.desktop.toolkit.mouse_ways import MouseWays
 from curator.desktop.toolkit.row_menu import MenuKeys
 from curator.desktop.toolkit.settings import Settings
@@ -116,4 +117,4 @@ class Assistance(QObject):
     def _show_page(self, name: str) -> None:
         if self.help is None:
             self.help = HelpWindow(self._window)
-        self.help.show_page(help_pages(commands(), self.shortcuts.keys_of), name)
+        self.help.show_page(help_pages(commands(), self.shortcuts.keys_of, spoken()), name)

@@ -1,12 +1,16 @@
 """What the part of the window is that the keyboard is in: that section of the help which is about it."""
 
+import re
+
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 
 from curator.desktop.desk import Desk
 from curator.desktop.help_pages import section
+from curator.desktop.toolkit.languages import spoken
 
+_BODY = re.compile("</?(?:html|body)[^>]*>")
 _INDENT = QPoint(12, 12)
 
 
@@ -40,13 +44,13 @@ class Explaining(QObject):
         focus = QApplication.focusWidget()
         for part, page, heading in self._sections:
             if focus is not None and (part is focus or part.isAncestorOf(focus)):
-                QWhatsThis.showText(part.mapToGlobal(_INDENT), as_html(section(page, heading)), part)
+                QWhatsThis.showText(part.mapToGlobal(_INDENT), as_html(section(page, heading, spoken())), part)
                 return
         self.said.emit(self.tr("Lead the keyboard to a part of the window first (F6)"))
 
 
 def as_html(text: str) -> str:
-    """Markdown of the help, for a small window."""
+    """Markdown of the help, for a small window. In a body, Qt would make each paragraph run from left to right."""
     document = QTextDocument()
     document.setMarkdown(text)
-    return document.toHtml()
+    return _BODY.sub("", document.toHtml())

@@ -11,11 +11,15 @@ from PySide6.QtGui import QKeySequence
 from curator.assets import asset_text
 from curator.catalogue.words import fold
 from curator.desktop.command import Command
+from curator.desktop.toolkit.languages import ENGLISH
 
 COMMANDS = "commands"
 NEWS = "whats-new"
 _LINK = re.compile(r"\]\(([a-z-]+\.md)\)")
-_WRITTEN = ("first-steps", "sources", "related", "searching", "day-pages", "digests", "safety", "keyboard")
+_OF = re.compile(r"\n<!-- of [0-9a-f]{12} -->\n\Z")
+"""The last line of a page in another language: by what the English page was, it is seen when that has changed."""
+_HEADING = re.compile(r"^## (.*)$", re.M)
+WRITTEN = ("first-steps", "sources", "related", "searching", "day-pages", "digests", "safety", "keyboard")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,29 +40,41 @@ class HelpPage:
         return all(word in folded for word in fold(typed).split())
 
 
-def help_pages(commands: Iterable[Command], keys_of: Callable[[str], QKeySequence]) -> Sequence[HelpPage]:
-    """All pages in the order in which they are read first; `keys_of` gives the keys that a command of this name has."""
-    written = [HelpPage(name, _text_of(name)) for name in _WRITTEN]
+def help_pages(
+    commands: Iterable[Command], keys_of: Callable[[str], QKeySequence], language: str = ENGLISH
+) -> Sequence[HelpPage]:
+    """All pages in the order in which they are read first; `keys_of` gives the keys that a command of this name has.
+
+    They are in the language, a code of `languages`, as far as they are translated: `NEWS` is in English.
+    """
+    written = [HelpPage(name, _text_of(name, language)) for name in WRITTEN]
     made = HelpPage(COMMANDS, "\n".join(_command_lines(commands, keys_of)) + "\n")
-    return (*written, made, HelpPage(NEWS, _text_of(NEWS)))
+    return (*written, made, HelpPage(NEWS, _text_of(NEWS, ENGLISH)))
 
 
-def section(name: str, heading: str) -> str:
-    """What stands below a heading of a written page, and no table of it; for no heading, before the first one. Raises
-    ValueError where there is no such heading."""
-    parts = [part.partition("\n") for part in asset_text(f"help/{name}.md").split("\n## ")]
-    if not heading:
-        title, text = parts[0][0].lstrip("# "), parts[0][2]
-    else:
-        title, text = heading, {head: body for head, _, body in parts[1:]}.get(heading, "")
-    if not text.strip():
-        raise ValueError(f"The help has no section {heading} in {name}.")
+def page_file(name: str, language: str) -> str:
+    """The name, among the project's data files, of a page in a language."""
+    return f"help/{name}.md" if language == ENGLISH else f"help/{language}/{name}.md"
+
+
+def section(name: str, heading: str, language: str = ENGLISH) -> str:
+    """What stands below a heading of a written page, and no table of it; for no heading, before the first one.
+
+    The heading is that of the English page. Raises ValueError where there is no such heading.
+    """
+    headings = ["", *_HEADING.findall(asset_text(page_file(name, ENGLISH)))]
+    part = re.split(r"^##? ", _own_text(name, language), flags=re.M)[1:][headings.index(heading)]
+    title, _, text = part.partition("\n")
     return f"**{title}**\n" + "\n".join(line for line in text.splitlines() if not line.startswith("|"))
 
 
-def _text_of(name: str) -> str:
+def _own_text(name: str, language: str) -> str:
+    return _OF.sub("", asset_text(page_file(name, language)))
+
+
+def _text_of(name: str, language: str) -> str:
     """With links as an archive has them, from its top: no others are kept in what a reader sees."""
-    return _LINK.sub(r"](/\1)", asset_text(f"help/{name}.md"))
+    return _LINK.sub(r"](/\1)", _own_text(name, language))
 
 
 def _command_lines(commands: Iterable[Command], keys_of: Callable[[str], QKeySequence]) -> Iterator[str]:

@@ -7,20 +7,25 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from curator.assets import asset_path
+from curator.archive.store import fingerprint
+from curator.assets import asset_path, asset_text
 from curator.desktop.actions import commands
 from curator.desktop.dialogs.report import ReportDialog
-from curator.desktop.help_pages import HelpPage, help_pages, section
+from curator.desktop.explaining import as_html
+from curator.desktop.help_pages import WRITTEN, HelpPage, help_pages, page_file, section
 from curator.desktop.help_window import HelpWindow
+from curator.desktop.toolkit.languages import ENGLISH, LANGUAGES
 from curator.desktop.window import MainWindow
 from curator.digest.preview import preview_html
 from tests.desktop.dropping import said
+from tests.desktop.speaking import speaking
 
 PROJECT = Path(__file__).parents[2]
+_CODE = re.compile(r"`[^`]+`")
 _LINK = re.compile(r"\]\(([^)]+)\)")
 
 
@@ -62,6 +67,34 @@ def test_each_file_of_the_help_is_a_page_with_a_title(pages: Sequence[HelpPage])
     files = {file.stem for file in asset_path("help").glob("*.md")}
     assert {page.name for page in pages} == files | {"commands"}
     assert all(page.title and page.text.startswith("# ") for page in pages)
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {ENGLISH}))
+@pytest.mark.parametrize("name", WRITTEN)
+def test_each_page_is_in_each_language_and_as_the_english_one_is_now(name: str, language: str) -> None:
+    english = asset_text(page_file(name, ENGLISH))
+    text, _, of = asset_text(page_file(name, language)).rstrip().rpartition("\n")
+    assert of == f"<!-- of {fingerprint(english.encode())[:12]} -->", "the English page has changed: bring this in step"
+    assert [shape(line) for line in text.splitlines() if shape(line)] == [
+        shape(line) for line in english.splitlines() if shape(line)
+    ]
+    assert sorted(_LINK.findall(text)) == sorted(_LINK.findall(english))
+    assert sorted(_CODE.findall(text)) == sorted(_CODE.findall(english))
+
+
+def shape(line: str) -> str:
+    """The mark with which a heading, an item or a row of a table begins; empty for other lines."""
+    found = re.match(r"#+ |[-*] |\d+\. |\|", line)
+    return found[0] if found else ""
+
+
+def test_the_help_is_in_the_language_of_the_window(qtbot: QtBot, empty_window: MainWindow, qapp: QApplication) -> None:
+    with speaking(qapp, "de"):
+        empty_window.assistance.show_help()
+        help_ = empty_window.assistance.help
+        assert help_ is not None
+        titles = _shown(help_)
+    assert HelpPage("", asset_text(page_file("sources", "de"))).title in titles
 
 
 def test_each_page_is_laid_out(pages: Sequence[HelpPage]) -> None:
@@ -196,8 +229,23 @@ def test_each_main_part_is_explained_by_a_section_of_the_help(window: MainWindow
         words = section(page, heading)
         assert len(words) > 60
         assert "](" not in words  # there is nowhere to follow a link to
-    with pytest.raises(ValueError, match="no section"):
+    with pytest.raises(ValueError, match="No such heading"):
         section("sources", "No such heading")
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_sections_are_the_same_in_each_language(language: str) -> None:
+    assert section("related", "Contexts", language).startswith("**" + _headings("related", language)[2] + "**\n")
+    assert section("searching", "", language).startswith("**" + _headings("searching", language)[0] + "**\n")
+    document = QTextDocument()
+    document.setHtml(as_html(section("related", "Contexts", language)))
+    is_mirrored = document.lastBlock().textDirection() is Qt.LayoutDirection.RightToLeft
+    assert is_mirrored == (language == "ar")
+
+
+def _headings(name: str, language: str) -> list[str]:
+    lines = asset_text(page_file(name, language)).splitlines()
+    return [line.lstrip("# ") for line in lines if line.startswith("#")]
 
 
 def test_shift_f1_explains_the_part_that_the_keyboard_is_in(qtbot: QtBot, window: MainWindow, eagle: str) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,10 +17,11 @@ import curator
 from curator.assets import asset_path
 from curator.desktop.actions import commands
 from curator.desktop.command import without_mnemonic
-from curator.desktop.toolkit.languages import ENGLISH, LANGUAGES, best_language, speak
+from curator.desktop.toolkit.languages import ENGLISH, LANGUAGES, best_language
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from tests.desktop.conftest import dispose
+from tests.desktop.speaking import speaking
 
 _PLACE = re.compile(r"\{\w*\}|%[0-9]|</?[a-z][^<>]*>")
 _MNEMONIC = re.compile(r"&(\w)")
@@ -30,13 +31,8 @@ _OTHERS = sorted(set(LANGUAGES) - {ENGLISH})
 @pytest.fixture(params=_OTHERS)
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     """A language other than English, which is spoken until the test is over."""
-    before = QLocale(), qapp.layoutDirection()
-    translators = speak(qapp, request.param)
-    yield request.param
-    for translator in translators:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before[0])
-    qapp.setLayoutDirection(before[1])
+    with speaking(qapp, request.param):
+        yield request.param
 
 
 @pytest.fixture(scope="module")
@@ -116,10 +112,8 @@ def test_a_window_is_made_in_each_language(qtbot: QtBot, language: str, tmp_path
 
 
 def test_one_event_is_no_events(qapp: QApplication) -> None:
-    translators = speak(qapp, ENGLISH)
-    texts = [qapp.translate("Searching", "%Ln event(s)", None, count) for count in (0, 1, 2)]
-    for translator in translators:
-        qapp.removeTranslator(translator)
+    with speaking(qapp, ENGLISH):
+        texts = [qapp.translate("Searching", "%Ln event(s)", None, count) for count in (0, 1, 2)]
     assert texts == ["0 events", "1 event", "2 events"]
 
 

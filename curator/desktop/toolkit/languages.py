@@ -19,6 +19,8 @@ LANGUAGES = {
     TRADITIONAL: "繁體中文",
 }
 """By the names of their files, what each is called in itself."""
+_SPOKEN = "curator_language"
+"""The property of the application that says which one it speaks."""
 
 
 def best_language(chosen: str, wished: Iterable[str]) -> str:
@@ -50,6 +52,7 @@ def speak(application: QApplication, language: str) -> list[QTranslator]:
     Only where the desktop speaks another one they are written as is usual for the language. Returns what translates;
     English is among it, for it has plurals.
     """
+    application.setProperty(_SPOKEN, language)
     desktop, own = QLocale.system(), QLocale(language)
     QLocale.setDefault(desktop if _language_of(desktop.bcp47Name()) == language else own)
     application.setLayoutDirection(own.textDirection())
@@ -61,6 +64,13 @@ def speak(application: QApplication, language: str) -> list[QTranslator]:
             application.installTranslator(translator)
             translators.append(translator)
     return translators
+
+
+def spoken() -> str:
+    """The language that the program speaks."""
+    application = QApplication.instance()
+    language = application.property(_SPOKEN) if application is not None else None
+    return language if isinstance(language, str) else ENGLISH
 
 
 def _language_of(tag: str) -> str:
