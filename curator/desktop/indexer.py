@@ -21,6 +21,8 @@ _LEAST_PAUSE = 5.0
 _SHARE = 4.0
 """The pause is so many times as long as a look takes that finds nothing new, so that a large archive on a slow disk is
 left in peace. One that has found much takes longer, but then there may be more to come."""
+_PAINTING = 100
+"""Milliseconds for the window to paint the list before all files are looked at: both would want the interpreter."""
 _SETTLING = 300
 """Milliseconds in which what other programs write is gathered."""
 _MOST_WATCHED = 64
@@ -163,7 +165,7 @@ class Indexer(QObject):
     def _take(self, catalogue: Catalogue) -> None:
         self.catalogue, self._usual = catalogue, 0.0
         self.opened.emit(catalogue)
-        self.refresh()
+        self._pause.start(_PAINTING)
 
     @Slot(object)
     def _progress(self, progress: Progress) -> None:
