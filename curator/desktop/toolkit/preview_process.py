@@ -19,9 +19,9 @@ class PreviewProcess(QObject):
     """Renders one text at a time; of those that come meanwhile only the newest counts."""
 
     rendered = Signal(str)
-    """HTML of the newest text."""
+    """HTML of the newest text, unless that is empty."""
     failed = Signal(str)
-    """The text that could not be rendered, within the time or at all."""
+    """The text that could not be rendered, within the time or at all; never an empty one."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,6 +40,11 @@ class PreviewProcess(QObject):
         self._waiting = (text, look)
         if self._current is None:
             self._send()
+
+    def prepare(self) -> None:
+        """Starts the process, and has it load what the first text needs; nothing is told of that."""
+        if self._process is None and self._waiting is None:
+            self.render("", {})
 
     def forget(self) -> None:
         """What was asked for last is not wanted any more."""
@@ -84,9 +89,9 @@ class PreviewProcess(QObject):
         text, self._current = self._current, None
         self._limit.stop()
         html = json.loads(line)["html"]
-        if html is None:
+        if text and html is None:
             self.failed.emit(text)
-        elif self._waiting is None:
+        elif text and self._waiting is None:
             self.rendered.emit(html)
         self._send()
 
@@ -97,7 +102,7 @@ class PreviewProcess(QObject):
         self._limit.stop()
         self._cold_ends += not self._is_warm
         self._end_process()
-        if text is not None and (self._waiting is None or self._cold_ends > _MOST_COLD_ENDS):
+        if text and (self._waiting is None or self._cold_ends > _MOST_COLD_ENDS):
             self.failed.emit(text)
         if self._cold_ends <= _MOST_COLD_ENDS:
             self._send()
