@@ -11,6 +11,9 @@ _TIME_LIMIT = 2000
 """Milliseconds for one text. Real events take a few; 5,000 `[` in a row would take ten seconds."""
 _MOST_COLD_ENDS = 3
 """So often a process may end before its first answer until no more is asked for by itself."""
+_AT_ONCE = 32_000
+"""So many characters a pipe takes at once: they need not wait until the window is through with what it is at."""
+_WRITING = 10
 _START_LIMIT = 10000
 """Milliseconds for the first text of a new process, which has to load its libraries first."""
 
@@ -65,6 +68,8 @@ class PreviewProcess(QObject):
         request = json.dumps({"id": 0, "text": text, **look})
         process.write(f"{request}\n".encode())
         self._limit.start(_TIME_LIMIT if self._is_warm else _START_LIMIT)
+        if self._is_warm and len(request) < _AT_ONCE:
+            process.waitForBytesWritten(_WRITING)
 
     def _start(self) -> QProcess:
         process = QProcess(self)
