@@ -14,6 +14,7 @@ from curator.catalogue.database import set_aside
 from curator.catalogue.indexing import Changes, Progress
 from curator.catalogue.refresh import Refresh
 from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.desktop.toolkit.memory import give_back_memory
 from curator.places import cache_folder
 
 _LEAST_PAUSE = 5.0
@@ -246,7 +247,9 @@ class Indexer(QObject):
 
 
 def _look_at_all(catalogue: Catalogue, job: Job) -> Changes:
-    return _run(catalogue, lambda hand: hand.run(job.report, lambda: job.is_cancelled))
+    changes = _run(catalogue, lambda hand: hand.run(job.report, lambda: job.is_cancelled))
+    give_back_memory()  # what is known of all files went through it
+    return changes
 
 
 def _run(catalogue: Catalogue, act: Callable[[Refresh], Changes]) -> Changes:
