@@ -1,6 +1,5 @@
 """Reads the command line, and shows the window or does a job without one."""
 
-import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -35,11 +34,10 @@ def _show_window(archive: Path | None, *, reopens: bool) -> int:
     if problem:
         sys.stderr.write(f"{problem}\n")
         return 2
-    gc.disable()  # what is loaded stays: looking through it for garbage took a fifth of the time until it was
-    from curator.desktop.app import show_window  # noqa: PLC0415 - commands start without Qt
+    from curator.desktop.toolkit.loading import loading_quickly  # noqa: PLC0415 - commands start without Qt
 
-    gc.freeze()
-    gc.enable()
+    with loading_quickly():
+        from curator.desktop.app import show_window  # noqa: PLC0415 - as above
     return show_window(archive, VERSION, reopens=reopens)
 
 

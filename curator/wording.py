@@ -32,9 +32,13 @@ from curator.archive.recovery import Outcome, Recovered
 from curator.catalogue.query import Misunderstanding, QueryError
 from curator.curation.link import TooManyLinksError
 from curator.curation.shortcuts import FileTooLargeError
-from curator.digest.day import ConflictCopyError, NotAnEventError, NotAPictureError
-from curator.digest.errors import TemplateProblemError
-from curator.digest.export import FormatUnavailableError
+from curator.digest.errors import (
+    ConflictCopyError,
+    FormatUnavailableError,
+    NotAnEventError,
+    NotAPictureError,
+    TemplateProblemError,
+)
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError, ReservedLabelError
 from curator.event.encoding import Unfit, UnfitTextError
@@ -265,7 +269,7 @@ def _template(error: TemplateProblemError, translate: Translate) -> str:
 
 def _unavailable(error: FormatUnavailableError, translate: Translate) -> str:
     text = translate("Errors", "{title} needs the package {project}; install it with: pip install {project}")
-    return text.format(title=form_title(error.form.name, translate), project=error.form.project)
+    return text.format(title=form_title(error.form, translate), project=error.project)
 
 
 def _megabytes(size: int) -> str:

@@ -26,9 +26,13 @@ from curator.archive.errors import (
 )
 from curator.archive.recovery import Outcome, Recovered
 from curator.catalogue.query import Misunderstanding, QueryError
-from curator.digest.day import ConflictCopyError, NotAnEventError, NotAPictureError
-from curator.digest.errors import TemplateProblemError
-from curator.digest.export import Format, FormatUnavailableError
+from curator.digest.errors import (
+    ConflictCopyError,
+    FormatUnavailableError,
+    NotAnEventError,
+    NotAPictureError,
+    TemplateProblemError,
+)
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError
 from curator.event.encoding import Unfit, UnfitTextError
@@ -147,8 +151,7 @@ def test_of_templates_and_formats_that_can_not_be_used() -> None:
         "The page template can't be used: line 12: unexpected '}'."
     )
     assert sentence(TemplateProblemError(0, "{x}")) == "The page template can't be used: {x}."
-    form = Format("docx", ".docx", "module", "package", "python-new")
-    assert sentence(FormatUnavailableError(form)) == (
+    assert sentence(FormatUnavailableError("docx", "python-new")) == (
         "Word needs the package python-new; install it with: pip install python-new"
     )
 

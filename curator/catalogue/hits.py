@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 
 from curator.catalogue.query import Query
@@ -17,10 +17,14 @@ _LONGEST = 200_000
 _VOICED = "ﾞﾟ"
 _JAMO = "\u1160", "\u11ff"
 """Korean vowels and ends of syllables."""
-_MAY_HANG_ON = re.compile(
-    "[\u0300-\u1dff\u20d0-\u2dff\u302a-\u302f\u3099\u309a\ua000-\uabff\ufb1e\ufe20-\ufe2f\uff9e\uff9f\U00010000-\U0010ffff]"
-)
-"""Most texts have nothing of it, and are through sooner."""
+
+
+@cache
+def _may_hang_on() -> re.Pattern[str]:
+    """Most texts have nothing of it, and are through sooner."""
+    return re.compile(
+        "[\u0300-\u1dff\u20d0-\u2dff\u302a-\u302f\u3099\u309a\ua000-\uabff\ufb1e\ufe20-\ufe2f\uff9e\uff9f\U00010000-\U0010ffff]"
+    )
 
 
 class Hits:
@@ -59,7 +63,7 @@ def _folded(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
     """The folded text, and for each of its characters where the letter that it comes from starts and stops."""
     if text.isascii():
         return text.lower(), range(len(text)), range(1, len(text) + 1)
-    letters = list(text) if _MAY_HANG_ON.search(text) is None else _letters(text)
+    letters = list(text) if _may_hang_on().search(text) is None else _letters(text)
     pieces = [_fold_letter(letter) for letter in letters]
     stops = list(accumulate(map(len, letters)))
     return (

@@ -1,12 +1,10 @@
 """Names of contexts, whatever their spelling: `臺灣` and `台湾` are one, `Turkish Police` and `Turkish police` too."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from html import unescape
 from typing import NamedTuple
-
-from opencc import OpenCC
 
 from curator.catalogue.words import fold, pieces
 
@@ -47,9 +45,12 @@ class TitleUse(NamedTuple):
 
 
 @cache
-def _simplifier() -> OpenCC:
+def _simplified() -> Callable[[str], str]:
     """Made when it is needed first: its tables take a moment that a start has no need to wait for."""
-    return OpenCC("t2s")
+    from opencc import OpenCC  # noqa: PLC0415 - as above
+
+    convert: Callable[[str], str] = OpenCC("t2s").convert
+    return convert
 
 
 def context_key(name: str) -> str:
@@ -65,5 +66,5 @@ def key_parts(words: Sequence[str]) -> list[str]:
     """
     folded = _BETWEEN.join(map(fold, words))
     if not folded.isascii():
-        folded = _simplifier().convert(folded.encode(errors="replace").decode())
+        folded = _simplified()(folded.encode(errors="replace").decode())
     return folded.split(_BETWEEN) if words else []

@@ -10,11 +10,9 @@ import os
 from array import array
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor, Executor, Future
 from html import unescape
 from itertools import islice
-from multiprocessing import get_context, parent_process
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from threading import Thread
@@ -105,9 +103,8 @@ class Reader:
         """`files` are to be read."""
         cores = os.cpu_count() or 1
         self._root = root
-        # Not forked: the window has threads, and a fork would take over their locks.
         is_shared = files >= _MANY and cores > 1
-        self._pool = ProcessPoolExecutor(cores, get_context("spawn"), _step_back) if is_shared else None
+        self._pool = _processes(cores) if is_shared else None
         self._ahead = cores * _AHEAD
         self._texts = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - it lives as long as this does
         self._lengths = array("L")
@@ -154,14 +151,14 @@ class Reader:
     def _submitted(self, work: Callable[[Path, Piece], bytes], piece: Piece) -> "Future[bytes] | None":
         try:
             return self._pool.submit(work, self._root, piece) if self._pool is not None else None
-        except BrokenProcessPool:
+        except BrokenExecutor:
             return None
 
     def _result(self, work: Callable[[Path, Piece], bytes], piece: Piece, future: "Future[bytes] | None") -> bytes:
         """What is not done by a process is done here: they may be ended from outside."""
         try:
             return future.result() if future is not None else work(self._root, piece)
-        except BrokenProcessPool:
+        except BrokenExecutor:
             return work(self._root, piece)
 
 
@@ -189,6 +186,14 @@ def _pieces(days: Iterable[_Day]) -> Iterator[list[_Day]]:
         yield piece
 
 
+def _processes(number: int) -> Executor:
+    """Not forked: the window has threads, and a fork would take over their locks."""
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - a start has no need to wait for it
+    from multiprocessing import get_context  # noqa: PLC0415 - as above
+
+    return ProcessPoolExecutor(number, get_context("spawn"), _step_back)
+
+
 def _step_back() -> None:
     """The window comes first; and nothing here is ever a cycle that would have to be collected."""
     gc.disable()
@@ -199,6 +204,8 @@ def _step_back() -> None:
 
 def _end_with_parent() -> None:
     """A process whose parent was killed would wait for work for ever."""
+    from multiprocessing import parent_process  # noqa: PLC0415 - as above
+
     parent = parent_process()
     if parent is not None:
         parent.join()

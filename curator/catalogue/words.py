@@ -8,13 +8,10 @@ then a phrase of words (performance.md section 1).
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import cache
 from html import unescape
 from operator import add
 
-_MAY_BE_MARK = re.compile(
-    "[\u0300-\u1dff\u20d0-\u20ff\u2c80-\u2dff\u302a-\u302f\u3099\u309a\ua000-\uabff\ufb1e\ufe20-\ufe2f\U00010000-\U0010ffff]"
-)
-"""Where marks that combine with a letter stand; most texts have nothing of it, and are through sooner."""
 _VOICED = "\u3099\u309a"
 """Not an accent: Japanese が is another letter than か."""
 _STRETCH = "\u0640"
@@ -27,9 +24,6 @@ _UNSPACED = (
 """Letters of scripts that write no blanks between words, or (Korean) hang much on to them."""
 _INDIC = "\u0900-\u0963\u0966-\u0dff"
 """Letters, and the signs between them that are no letters to Python."""
-_RUN = re.compile(rf"([{_UNSPACED}]+)|((?:[^\W_{_UNSPACED}]|[{_INDIC}])+)")
-"""A run of letters without blanks between words, or a word."""
-_PIECE = re.compile(rf"[{_UNSPACED}]|(?:[^\W_{_UNSPACED}]|[{_INDIC}\u0300-\u036f])+")
 _START, _END = rf"(?<![^\W_{_UNSPACED}])(?<![{_INDIC}])", rf"(?![^\W_{_UNSPACED}]|[{_INDIC}])"
 _RUN_START, _RUN_END = f"(?<![{_UNSPACED}])", f"(?![{_UNSPACED}])"
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
@@ -40,12 +34,34 @@ _LEAST_BEHIND_ARTICLE = 2
 _QUOTES = str.maketrans(dict.fromkeys('"“”', " "))
 
 
+@cache
+def _may_be_mark() -> re.Pattern[str]:
+    """Where marks that combine with a letter stand; most texts have nothing of it, and are through sooner."""
+    return re.compile(
+        "[\u0300-\u1dff\u20d0-\u20ff\u2c80-\u2dff\u302a-\u302f\u3099\u309a\ua000-\uabff\ufb1e\ufe20-\ufe2f\U00010000-\U0010ffff]"
+    )
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    """A run of letters without blanks between words, or a word.
+
+    Made when it is needed first, as the others are: a set of so many letters takes milliseconds.
+    """
+    return re.compile(rf"([{_UNSPACED}]+)|((?:[^\W_{_UNSPACED}]|[{_INDIC}])+)")
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    return re.compile(rf"[{_UNSPACED}]|(?:[^\W_{_UNSPACED}]|[{_INDIC}\u0300-\u036f])+")
+
+
 def fold(text: str) -> str:
     """The text without case and accents: `São` and `sao` are one to a person who searches."""
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()).replace(_STRETCH, "")
-    if _MAY_BE_MARK.search(plain) is None:
+    if _may_be_mark().search(plain) is None:
         return plain
     kept = (c for c in plain if c in _VOICED or not unicodedata.combining(c))
     return "".join(c for c in unicodedata.normalize("NFC", "".join(kept)) if not unicodedata.combining(c))
@@ -61,14 +77,14 @@ def plain_name(text: str) -> str:
 
 def pieces(text: str) -> Iterator[re.Match[str]]:
     """The words of a text as it stands, and each letter of the scripts that write no blanks between words."""
-    return _PIECE.finditer(text)
+    return _piece().finditer(text)
 
 
 def index_words(text: str) -> str:
     """The words under which a text is found, with blanks between them."""
     if text.isascii():
         return " ".join(_ASCII_WORD.findall(text.lower()))
-    return " ".join(_words_of(_RUN.findall(fold(text))))
+    return " ".join(_words_of(_run().findall(fold(text))))
 
 
 def index_text(text: str) -> str:
@@ -85,7 +101,7 @@ def phrase(text: str, *, is_exact: bool = False) -> str:
     The last word may be the beginning of a longer one, unless it is `is_exact`. A Latin letter alone is not looked for:
     nearly everything has a word that begins so.
     """
-    found: list[tuple[str, str]] = _RUN.findall(fold(text))
+    found: list[tuple[str, str]] = _run().findall(fold(text))
     if not found or (len(found) == 1 and not is_exact and found[0][1].isascii() and len(found[0][1]) == 1):
         return ""
     *before, (letters, word) = found
@@ -108,7 +124,7 @@ def pattern(text: str, *, is_exact: bool = False) -> re.Pattern[str] | None:
     """The same as a pattern for folded text: it matches what `phrase` finds. None where there is nothing to find."""
     if not phrase(text, is_exact=is_exact):
         return None
-    runs: list[tuple[str, str]] = _RUN.findall(fold(text))
+    runs: list[tuple[str, str]] = _run().findall(fold(text))
     last = len(runs) - 1
     parts = []
     for number, (letters, word) in enumerate(runs):

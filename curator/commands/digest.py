@@ -17,11 +17,10 @@ from curator.catalogue.query import QueryError, parse
 from curator.commands.arguments import Days, days_argument
 from curator.commands.looking import complain_of, refreshed
 from curator.digest.day import Digest, gather, gather_listed
-from curator.digest.errors import TemplateProblemError
+from curator.digest.errors import FormatUnavailableError, TemplateProblemError
 from curator.digest.export import (
     FORMATS,
     Format,
-    FormatUnavailableError,
     file_name,
     format_for_file,
     format_named,

@@ -13,7 +13,7 @@ from curator.commands.arguments import add_paths, names_in, path_named
 from curator.commands.looking import complain_of, refreshed
 from curator.curation.relations import Order, Proposal
 from curator.curation.ties import Ties
-from curator.digest.day import NotAnEventError
+from curator.digest.errors import NotAnEventError
 from curator.terminal import complain, json_line, say
 from curator.wording import sentence
 

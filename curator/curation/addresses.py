@@ -1,9 +1,10 @@
 """Web addresses compared, shortened and shown; the stored address is never touched (features.md section 1, row 20)."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import translate
+from functools import lru_cache
 from typing import Self
 from urllib.parse import SplitResult, quote, unquote_plus, urlsplit, urlunsplit
 
@@ -24,9 +25,9 @@ _ROUTE = re.compile(r"!|/")
 class Tracking:
     """The names of query parameters that only tell where a visitor came from."""
 
-    names: Mapping[str, re.Pattern[str]]
-    """By the host on which (and on whose subdomains) they mean that; under "" those of every host."""
-    fragments: re.Pattern[str]
+    names: Mapping[str, tuple[str, ...]]
+    """By the host on which (and on whose subdomains) they mean that; under "" those of every host. `*` is anything."""
+    fragments: tuple[str, ...]
     """What stands behind `#` for the same purpose."""
 
     @classmethod
@@ -43,7 +44,7 @@ class Tracking:
             else:
                 for host in words[1:] or [""]:
                     names.setdefault(host, []).append(words[0])
-        return cls({host: _any_of(patterns) for host, patterns in names.items()}, _any_of(fragments))
+        return cls({host: tuple(patterns) for host, patterns in names.items()}, tuple(fragments))
 
     def has_name(self, name: str, host: str) -> bool:
         """Whether a parameter of this name, on this host, says nothing about what the page is."""
@@ -52,7 +53,7 @@ class Tracking:
 
     def has_fragment(self, fragment: str, host: str) -> bool:
         """The same of what stands behind `#`, which may hold parameters of the query's form."""
-        if self.fragments.fullmatch(fragment.lower()):
+        if _any_of(self.fragments).fullmatch(fragment.lower()):
             return True
         pieces = fragment.split("&")
         return all("=" in piece and self.has_name(_name_of(piece), host) for piece in pieces)
@@ -60,12 +61,14 @@ class Tracking:
     def _patterns_for(self, host: str) -> Iterator[re.Pattern[str]]:
         labels = host.lower().split(".")
         for start in range(len(labels) + 1):
-            pattern = self.names.get(".".join(labels[start:]))
-            if pattern is not None:
-                yield pattern
+            patterns = self.names.get(".".join(labels[start:]))
+            if patterns is not None:
+                yield _any_of(patterns)
 
 
-def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=256)
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """Made when a host is first met: that of all hosts takes a moment that a start has no need to wait for."""
     return re.compile("|".join(translate(pattern) for pattern in patterns) or r"(?!)", re.DOTALL)
 
 

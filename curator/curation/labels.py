@@ -8,6 +8,7 @@ import re
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from itertools import islice, takewhile
 from typing import Protocol
 
@@ -27,7 +28,6 @@ _MOST_OF_SITE = 1
 _LEFTOVERS = ("|", "://", "](")
 """What labels hold only by mistake: rests of templates (format.md section A.3)."""
 _CJK = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
-_SEPARATOR = re.compile(rf" [-–—|·•:»~]+ | ?[|｜丨»] ?|(?<=[{_CJK}]) ?[-–—_－]+ ?| ?[-–—_－]+ ?(?=[{_CJK}])")
 _LONGEST_TITLE = 1000
 _LONGEST_SITE_NAME = 30
 _MOST_WORDS = 4
@@ -35,6 +35,12 @@ _WORD = re.compile(r"[^\W_]{2,}")
 
 Use = tuple[Sequence[str], str]
 """The leading parts of an address's path, and the label that it got."""
+
+
+@cache
+def _separator() -> re.Pattern[str]:
+    """Made when it is needed first: sets of so many letters take milliseconds, and a start has no need of it."""
+    return re.compile(rf" [-–—|·•:»~]+ | ?[|｜丨»] ?|(?<=[{_CJK}]) ?[-–—_－]+ ?| ?[-–—_－]+ ?(?=[{_CJK}])")
 
 
 class Uses(Protocol):
@@ -96,7 +102,7 @@ def site_name(title: str, host: str) -> str:
     Empty where the title has none.
     """
     line = " ".join(title[:_LONGEST_TITLE].split())
-    segments = [segment.strip() for segment in _SEPARATOR.split(line)]
+    segments = [segment.strip() for segment in _separator().split(line)]
     if len(segments) < 2:
         return ""
     ends = [segment for segment in (segments[-1], segments[0]) if _may_be_name(segment)]

@@ -9,11 +9,9 @@ import re
 from bisect import bisect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate, islice
 from typing import TypeVar
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from curator.catalogue.words import fold
 
@@ -25,12 +23,16 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U0001b000-\U0003ffff"
 )
 """Letters of scripts that write no blanks between words: any of them may begin one."""
-_BEGINS_ANYWHERE = re.compile(f"[{_UNSPACED}]")
 _WORD = re.compile(r"\w+")
 _SLIPS = ((9, 2), (4, 1))
 _SLIPS_UNSPACED = ((3, 1),)
 """From how many letters on a word may hold so many slips; a Chinese letter says more than a Latin one."""
 _AS_TYPED, _IN_ORDER, _ANY_ORDER, _PARTS = range(4)
+
+
+@cache
+def _begins_anywhere() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSPACED}]")
 
 
 def nearest(
@@ -122,7 +124,7 @@ def _wanted(typed: str) -> _Wanted:
 
 
 def _word(text: str) -> _Word:
-    sizes = _SLIPS_UNSPACED if _BEGINS_ANYWHERE.match(text) else _SLIPS
+    sizes = _SLIPS_UNSPACED if _begins_anywhere().match(text) else _SLIPS
     slips = next((slips for size, slips in sizes if len(text) >= size), 0)
     return _Word(text, re.compile(_beginning(text)), slips)
 
@@ -133,7 +135,7 @@ def _beginning(text: str) -> str:
     Python's search is fast for patterns that begin with plain letters, so that the look behind comes last.
     """
     plain = re.escape(text)
-    return plain if _BEGINS_ANYWHERE.match(text) else rf"{plain}(?<![^\W{_UNSPACED}]{plain})"
+    return plain if _begins_anywhere().match(text) else rf"{plain}(?<![^\W{_UNSPACED}]{plain})"
 
 
 def _slips_of(word: _Word, lines: Mapping[int, str]) -> Mapping[int, int]:
@@ -152,6 +154,9 @@ def _slips_of(word: _Word, lines: Mapping[int, str]) -> Mapping[int, int]:
 
 def _spellings(word: _Word, text: str) -> Mapping[str, int]:
     """What stands in the text for a word that was typed with slips, and with how many; the fewest first."""
+    from rapidfuzz import process  # noqa: PLC0415 - a start has no need to wait for it
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - as above
+
     size = len(word.text)
     starts = set(re.findall(rf"{_beginning(word.text[0])}\w{{0,{size + word.slips}}}", text))
     forms = {start[:end] for start in starts for end in range(size - word.slips, size + word.slips + 1)}

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Protocol
 
 from curator.curation.contexts import ContextBook, known_names
@@ -27,7 +27,6 @@ _MARKS = (
 """What stands in words and is no letter to Python: accents, the signs of Indic scripts, soft hyphens, joiners."""
 _UNSPACED = "\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff"
 """Chinese, Japanese and Korean: Latin words may stand right beside them."""
-_WORD = re.compile(rf"(?:[^\W{_UNSPACED}]|[{_MARKS}'’])+")
 _EDGE = "_'’\u00ad\u200c\u200d"
 _POSSESSIVE = re.compile("['’][sS]$")
 _NO_WORDS = re.compile(
@@ -41,6 +40,12 @@ _NO_WORDS = re.compile(
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
 _INDENTED = re.compile(r"(?: {4}|\t)\s*\S")
 _ITEM = re.compile(r" {0,3}(?:[-+*]|\d{1,9}[.)])\s")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """Made when it is needed first, as sets of so many letters take milliseconds."""
+    return re.compile(rf"(?:[^\W{_UNSPACED}]|[{_MARKS}'’])+")
 
 
 class Speller(Protocol):
@@ -158,7 +163,7 @@ def _on_line(line: str, number: int, script: str) -> Iterator[Word]:
     if not line or len(line) > _LONGEST:
         return
     prose = _prose(line)
-    for match in _WORD.finditer(prose):
+    for match in _word().finditer(prose):
         text = match[0].strip(_EDGE)
         if _is_to_be_checked(text, script):
             start = match.start() + match[0].index(text)

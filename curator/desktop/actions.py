@@ -1,12 +1,12 @@
 """Every command once: menus, keys, tips, the palette and the page on commands are made from it."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from curator.desktop.archive_commands import archive_commands, event_commands, help_commands
-from curator.desktop.command import Command, Need
+from curator.desktop.command import Command
 from curator.desktop.general_commands import edit_commands, file_commands
 from curator.desktop.view_commands import view_commands
 
@@ -53,9 +53,3 @@ def give_keys(action: QAction, command: Command, keys: QKeySequence) -> None:
     action.setToolTip(f"{command.does} ({shown})" if shown else command.does)
     action.setStatusTip(command.does)
     action.setWhatsThis(command.does)  # F1 in a menu shows it
-
-
-def enable(actions: Mapping[str, QAction], met: Container[Need]) -> None:
-    """Lets the person ask for those commands whose needs are met."""
-    for command in commands():
-        actions[command.name].setEnabled(command.needs is Need.NOTHING or command.needs in met)

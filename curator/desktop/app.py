@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +21,8 @@ from curator.desktop.toolkit.theme import app_font
 from curator.desktop.window import MainWindow
 
 APP_ID = "io.github.curator.Curator"
+_CALM = 500
+"""Milliseconds after which the list is painted as a rule, and the preview's process may want a processor."""
 
 
 class Life(QObject):
@@ -118,6 +120,7 @@ def show_window(place: Path | None, version: str, *, reopens: bool = True) -> in
     window.show()
     window.start(root, path)
     life.begin()
+    QTimer.singleShot(_CALM, window, window.desk.preview.prepare)
     code = application.exec()
     life.end()
     # Now, and not when Python has ended half: panels that are destroyed then would call into it.

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from curator.desktop.actions import enable
+from curator.desktop.actions import commands
 from curator.desktop.command import Need
 from curator.desktop.session import Session
 from curator.desktop.travel import Travel
@@ -17,7 +17,8 @@ class Availability(QObject):
 
     def __init__(self, session: Session, travel: Travel, actions: Mapping[str, QAction]) -> None:
         super().__init__(travel)
-        self._session, self._travel, self._actions = session, travel, actions
+        self._session, self._travel = session, travel
+        self._needs = [(actions[command.name], command.needs) for command in commands()]
         for changed in (
             session.archive_opened,
             session.archive_closed,
@@ -34,10 +35,12 @@ class Availability(QObject):
         opened = self._session.opened
         can_edit = opened is not None and opened.obstacle is None
         met = {
+            Need.NOTHING: True,
             Need.ARCHIVE: self._session.archive is not None,
             Need.FILE: can_edit,
             Need.EVENT: can_edit and isinstance(self._session.document, Event),
             Need.WAY_BACK: self._travel.visited.before is not None,
             Need.WAY_FORWARD: self._travel.visited.after is not None,
         }
-        enable(self._actions, [need for need, is_met in met.items() if is_met])
+        for action, need in self._needs:
+            action.setEnabled(met[need])

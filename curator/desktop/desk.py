@@ -106,6 +106,7 @@ class Desk(QWidget):
 
     def show_file(self, opened: Opened, document: Event | Page) -> None:
         """Shows a file that was opened just now."""
+        self.preview.show_text(opened.content.text)  # its process works while the other parts are filled
         notice = visible(sentence(opened.obstacle, QCoreApplication.translate)) if opened.obstacle else ""
         self.editor.show_text(opened.content.text, notice, is_whole=isinstance(opened.obstacle, ReadOnlyError))
         self.sources.choose(())
@@ -116,7 +117,6 @@ class Desk(QWidget):
         self.events.mark(opened.path)
         self.calendar.show_day(document.dateline.day if isinstance(document, Event) else None)
         self._show_hits(opened.content.text)
-        self.preview.show_text(opened.content.text)
         self._heading.setText(visible(opened.path))
         self._show_parts(document)
 

@@ -14,6 +14,7 @@ from curator.catalogue.database import set_aside
 from curator.catalogue.indexing import Changes, Progress
 from curator.catalogue.refresh import Refresh
 from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.desktop.toolkit.memory import give_back_memory
 from curator.places import cache_folder
 
 _LEAST_PAUSE = 5.0
@@ -21,6 +22,8 @@ _LEAST_PAUSE = 5.0
 _SHARE = 4.0
 """The pause is so many times as long as a look takes that finds nothing new, so that a large archive on a slow disk is
 left in peace. One that has found much takes longer, but then there may be more to come."""
+_PAINTING = 100
+"""Milliseconds for the window to paint the list before all files are looked at: both would want the interpreter."""
 _SETTLING = 300
 """Milliseconds in which what other programs write is gathered."""
 _MOST_WATCHED = 64
@@ -163,7 +166,7 @@ class Indexer(QObject):
     def _take(self, catalogue: Catalogue) -> None:
         self.catalogue, self._usual = catalogue, 0.0
         self.opened.emit(catalogue)
-        self.refresh()
+        self._pause.start(_PAINTING)
 
     @Slot(object)
     def _progress(self, progress: Progress) -> None:
@@ -244,7 +247,9 @@ class Indexer(QObject):
 
 
 def _look_at_all(catalogue: Catalogue, job: Job) -> Changes:
-    return _run(catalogue, lambda hand: hand.run(job.report, lambda: job.is_cancelled))
+    changes = _run(catalogue, lambda hand: hand.run(job.report, lambda: job.is_cancelled))
+    give_back_memory()  # what is known of all files went through it
+    return changes
 
 
 def _run(catalogue: Catalogue, act: Callable[[Refresh], Changes]) -> Changes:

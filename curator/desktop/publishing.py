@@ -50,16 +50,6 @@ class Publishing(QObject):
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self._folder = documents if is_folder(documents) else Path.home()
 
-    @Slot()
-    def export(self) -> None:
-        """Makes a digest of the person's choice."""
-        self._open(is_print=False)
-
-    @Slot()
-    def print_(self) -> None:
-        """The same, meant to be printed."""
-        self._open(is_print=True)
-
     def ask_for_file(self, proposal: Path, kind: str, suffix: str) -> Path | None:
         """Where the digest is to be written; None where the person thought better of it.
 
@@ -76,7 +66,8 @@ class Publishing(QObject):
         dialog.paintRequested.connect(lambda device: pages.paint(made, device))
         return bool(dialog.exec())
 
-    def _open(self, *, is_print: bool) -> None:
+    def open(self, *, is_print: bool) -> None:
+        """Makes a digest of the person's choice; `is_print`: meant to be printed."""
         archive = self._session.archive
         if archive is None or not self._leave():
             return

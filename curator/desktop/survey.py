@@ -2,11 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.overview import Overview, overview
 from curator.desktop.toolkit.jobs import Job, JobThread
+
+_PAINTING = 100
+"""Milliseconds for the window to paint the list before all is counted: both would want the interpreter."""
 
 
 class Survey(QObject):
@@ -24,14 +27,18 @@ class Survey(QObject):
         self._thread = JobThread("survey")
         self._job: Job | None = None
         self._is_stale = False
+        self._beginning = QTimer(self)
+        self._beginning.setSingleShot(True)
+        self._beginning.timeout.connect(self.again)
 
     def open(self, catalogue: Catalogue) -> None:
         """Counts what is in this catalogue from now on."""
         self._catalogue = catalogue
-        self.again()
+        self._beginning.start(_PAINTING)
 
     def close(self) -> None:
         """Forgets the catalogue."""
+        self._beginning.stop()
         if self._job is not None:
             self._job.cancel()
         self._job, self._catalogue, self.days, self._is_stale = None, None, {}, False

@@ -22,6 +22,7 @@ from curator.desktop.counting import Counting
 from curator.desktop.day_pages import DayPages
 from curator.desktop.desk import Desk
 from curator.desktop.dialogs.credentials import ask_about_credentials
+from curator.desktop.digests import Digests
 from curator.desktop.drafting import Drafting
 from curator.desktop.event_menu import EventMenu
 from curator.desktop.intake import Intake
@@ -29,7 +30,6 @@ from curator.desktop.judging import Judging
 from curator.desktop.linking import Linking
 from curator.desktop.other_files import OtherFiles
 from curator.desktop.panels.welcome import WelcomePanel
-from curator.desktop.publishing import Publishing
 from curator.desktop.recalling import Recalling
 from curator.desktop.relating import Relating
 from curator.desktop.resuming import Resuming
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.conversation = Conversation(self, self.session, saving)
         self.safekeeping = Safekeeping(self.session, self.desk, self.status, self.conversation, self._keep)
         self.intake = Intake(self.session, self.others, judging, lambda address: ask_about_credentials(self, address))
-        self.publishing = Publishing(self, self.session, self.conversation.leave, settings)
+        self.publishing = Digests(self, self.session, self.conversation.leave, settings)
         self.travel = Travel(self, self.session, self.conversation.open_file)
         DayPages(self.session, settings, self._actions["keep_pages"], self.desk.events, self.status)
         self.searching = Searching(self.session, self.desk, self.status, settings)

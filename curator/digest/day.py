@@ -12,22 +12,11 @@ from curator.archive import store
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import day_folders, day_of, is_conflict_copy, path_of
+from curator.digest.errors import ConflictCopyError, NotAnEventError, NotAPictureError
 from curator.digest.options import Order
 from curator.digest.picture import Picture, picture_of
 from curator.event.document import Event, read
 from curator.event.encoding import UnfitTextError
-
-
-class NotAnEventError(ArchiveError):
-    """The file stands among the events of a day and is some other page."""
-
-
-class NotAPictureError(ArchiveError):
-    """The file is named as the cover of an event, and is no picture that a digest can hold."""
-
-
-class ConflictCopyError(ArchiveError):
-    """A sync program wrote the file because two people changed an event; the event itself stands beside it."""
 
 
 @dataclass(frozen=True, slots=True)

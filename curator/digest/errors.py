@@ -1,4 +1,27 @@
-"""What can go wrong with digests besides their files, as errors that carry data."""
+"""What can go wrong with digests, as errors that carry data."""
+
+from curator.archive.errors import ArchiveError
+
+
+class NotAnEventError(ArchiveError):
+    """The file stands among the events of a day and is some other page."""
+
+
+class NotAPictureError(ArchiveError):
+    """The file is named as the cover of an event, and is no picture that a digest can hold."""
+
+
+class ConflictCopyError(ArchiveError):
+    """A sync program wrote the file because two people changed an event; the event itself stands beside it."""
+
+
+class FormatUnavailableError(Exception):
+    """A form is made with a package that is not installed here; `form` is its name, `project` whose package it is."""
+
+    def __init__(self, form: str, project: str) -> None:
+        super().__init__(form)
+        self.form = form
+        self.project = project
 
 
 class TemplateProblemError(Exception):

@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from typing import cast
 
 from curator.digest.day import Digest
+from curator.digest.errors import FormatUnavailableError
 from curator.digest.options import Options
 from curator.digest.publication import Publication, publication_of
 
@@ -34,14 +35,6 @@ class Format:
     def is_ready(self) -> bool:
         """Whether what it is made with is here."""
         return not self.package or find_spec(self.package) is not None
-
-
-class FormatUnavailableError(Exception):
-    """A form is made with a package that is not installed here."""
-
-    def __init__(self, form: Format) -> None:
-        super().__init__(form.name)
-        self.form = form
 
 
 _ROOM = "curator.digest.formats"
@@ -87,7 +80,7 @@ def written(wanted: Format, publication: Publication) -> bytes:
     than all else, and a form may need a package that not everybody has.
     """
     if not wanted.is_ready:
-        raise FormatUnavailableError(wanted)
+        raise FormatUnavailableError(wanted.name, wanted.project)
     make = cast(Callable[[Publication], bytes], import_module(wanted.module).render)
     return make(fitting(wanted, publication))
 

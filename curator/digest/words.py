@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing_extensions import override
 
 from curator.archive.errors import MissingError, NotAFileError, NotReadableError, OutsideError, TooLargeError
-from curator.digest.day import ConflictCopyError, LeftOut, NotAnEventError, NotAPictureError
+from curator.digest.day import LeftOut
+from curator.digest.errors import ConflictCopyError, NotAnEventError, NotAPictureError
 from curator.event.encoding import Unfit, UnfitTextError
 
 _ENGLISH_REASONS: dict[type[Exception] | Unfit, str] = {

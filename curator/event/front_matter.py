@@ -10,17 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import yaml
-from frontmatter.default_handlers import YAMLHandler
-from typing_extensions import override
-
 from curator.event.splice import Edit, Splice
 
 _FENCE = re.compile(r"---[ \t]*")
 _END = re.compile(r"(---|\.\.\.)[ \t]*")
 _KEY = re.compile(r"""([^\s#:\[\]{},&*!|>'"%@`-].*?|"[^"]*"|'[^']*'):(\s|$)""")
 _LARGEST = 16 * 1024
-_DEEPEST = 20
 _MOST_LINES = 1000
 
 Value = str | list[Any] | dict[str, Any] | None
@@ -35,30 +30,6 @@ class FrontMatter:
     """Keys and values; scalars are the strings of the file. Empty where `problem` is set."""
     problem: str | None = None
     """Why the block was not understood, in YAML's words; the lines are kept all the same."""
-
-
-class _StrictLoader(yaml.BaseLoader):
-    """BaseLoader makes strings of all scalars; this one also refuses aliases and deep nesting."""
-
-    _depth = 0
-
-    @override
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if self.check_event(yaml.AliasEvent):
-            raise yaml.YAMLError("aliases are not read")
-        self._depth += 1
-        if self._depth > _DEEPEST:
-            raise yaml.YAMLError(f"nested deeper than {_DEEPEST} levels")
-        try:
-            return super().compose_node(parent, index)
-        finally:
-            self._depth -= 1
-
-    @override
-    def construct_scalar(self, node: yaml.ScalarNode) -> str:
-        value = str(super().construct_scalar(node))
-        value.encode()  # half a surrogate pair, written as an escape, could go into no file and no database
-        return value
 
 
 def find_front_matter(lines: Sequence[str]) -> FrontMatter | None:
@@ -136,10 +107,12 @@ def _starts_with_key(lines: Sequence[str]) -> bool:
 def _parse(inside: str, stop: int) -> FrontMatter:
     if len(inside) > _LARGEST:
         return FrontMatter(stop, {}, f"longer than {_LARGEST} characters")
+    from curator.event.yaml_text import YamlError, values_of  # noqa: PLC0415 - as below
+
     try:
-        values = YAMLHandler().load(inside, Loader=_StrictLoader)
-    except (yaml.YAMLError, ValueError, OverflowError, RecursionError) as error:
-        return FrontMatter(stop, {}, " ".join(str(error).split()))
+        values = values_of(inside)
+    except YamlError as error:
+        return FrontMatter(stop, {}, str(error))
     if not isinstance(values, dict) or not all(isinstance(key, str) for key in values):
         return FrontMatter(stop, {}, "not a list of keys and values")
     return FrontMatter(stop, values)
@@ -151,8 +124,6 @@ def _list_lines(key: str, values: Sequence[str]) -> tuple[str, ...]:
 
 def _scalar(value: str) -> str:
     """The value on one line, quoted only where YAML would read something else."""
-    has_line_ends = len(f"{value}.".splitlines()) > 1
-    written: str = yaml.safe_dump(
-        value, allow_unicode=not has_line_ends, default_style='"' if has_line_ends else None, width=2**31
-    )
-    return written.removesuffix("...\n").removesuffix("\n")
+    from curator.event.yaml_text import written  # noqa: PLC0415 - few files have a block, and a start doesn't wait for it
+
+    return written(value)

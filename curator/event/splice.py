@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from rapidfuzz.distance import LCSseq
-
 _MOST_COMPARED = 10_000
 """Lines of a text, but for what it begins and ends with as the other one does, up to which single changes are looked
 for: that takes room that grows with the product of both."""
@@ -67,6 +65,8 @@ def edit_between(old: str, new: str) -> Edit:
 
 
 def _splices(old: list[str], new: list[str]) -> list[Splice]:
+    from rapidfuzz.distance import LCSseq  # noqa: PLC0415 - a start has no need to wait for it
+
     if max(len(old), len(new)) > _MOST_COMPARED:
         return [Splice(0, tuple(old), tuple(new))]
     numbers: dict[str, int] = {}  # since lines would be compared by a hash, and these are hashes without collisions

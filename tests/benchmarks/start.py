@@ -43,12 +43,15 @@ def _bare() -> tuple[float, float, float]:
 
 
 def _app(root: Path, words: list[str]) -> tuple[float, float, float]:
-    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415 - as above
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
+    from curator.desktop.toolkit.loading import loading_quickly  # noqa: PLC0415 - as above
 
-    from curator.desktop.toolkit.settings import Settings  # noqa: PLC0415 - as above
-    from curator.desktop.toolkit.theme import app_font  # noqa: PLC0415 - as above
-    from curator.desktop.window import MainWindow  # noqa: PLC0415 - as above
+    with loading_quickly():
+        from PySide6.QtCore import QEventLoop  # noqa: PLC0415 - as above
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
+
+        from curator.desktop.toolkit.settings import Settings  # noqa: PLC0415 - as above
+        from curator.desktop.toolkit.theme import app_font  # noqa: PLC0415 - as above
+        from curator.desktop.window import MainWindow  # noqa: PLC0415 - as above
 
     application = QApplication([])
     application.setFont(app_font())
@@ -63,15 +66,21 @@ def _app(root: Path, words: list[str]) -> tuple[float, float, float]:
         window.grab()
         painted = time.monotonic()
         own = _own_memory()
-        for word in words * 3:
-            for length in range(2, len(word) + 1):
-                window.desk.search.set_text(word[:length])
-                QTimer.singleShot(60, loop.quit)
-                loop.exec()
+        for part in (word[:length] for word in words * 3 for length in range(2, len(word) + 1)):
+            window.desk.search.set_text(part)
+            _settle(60)
         window.grab()
         searched = _own_memory()
         window.close()
     return painted, own, searched
+
+
+def _settle(milliseconds: int) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415 - as above
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _own_memory() -> float:

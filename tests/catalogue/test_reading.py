@@ -1,5 +1,6 @@
 """Reading many files in processes, which others may end."""
 
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def test_what_processes_leave_undone_is_done_here(root: Path) -> None:
     with Reader(root, MANY) as reader:
         found = reader.read(days)
         first = next(found)
-        assert reader._pool is not None
+        assert isinstance(reader._pool, ProcessPoolExecutor)
         for process in list(reader._pool._processes.values()):
             process.kill()
         readings = [one.readings[0] for one in (first, *found)]

@@ -275,6 +275,7 @@ def test_what_was_on_its_way_when_reading_was_stopped_is_not_told(qtbot: QtBot, 
     for signal in (indexer.progressed, indexer.refreshed):
         signal.connect(told.append)
     indexer.open(root)
+    indexer.refresh()
     _is_over(indexer._look)
     indexer.pause()
     qtbot.wait(20)

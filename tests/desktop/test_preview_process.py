@@ -31,6 +31,32 @@ def test_renders_a_text(qtbot: QtBot, process: PreviewProcess) -> None:
     assert "<em>words</em>" in signal.args[0]
 
 
+def test_one_that_was_prepared_tells_nothing_of_it_and_has_loaded_all(qtbot: QtBot, process: PreviewProcess) -> None:
+    shown: list[str] = []
+    process.rendered.connect(shown.append)
+    process.failed.connect(shown.append)
+    process.prepare()
+    qtbot.waitUntil(lambda: process._is_warm, timeout=_PATIENCE)
+    assert shown == []
+    process.render("one", {})
+    process.prepare()  # it is there already, and what was asked for stays asked for
+    qtbot.waitUntil(lambda: len(shown) == 1, timeout=_PATIENCE)
+    assert "one" in shown[0]
+
+
+def test_one_that_ends_while_it_is_prepared_says_nothing_and_is_replaced(qtbot: QtBot, process: PreviewProcess) -> None:
+    told: list[str] = []
+    process.failed.connect(told.append)
+    process.prepare()
+    assert process._process is not None
+    process._process.kill()
+    qtbot.waitUntil(lambda: process._process is None, timeout=_PATIENCE)
+    assert told == []
+    with qtbot.waitSignal(process.rendered, timeout=_PATIENCE) as signal:
+        process.render("two", {})
+    assert "two" in signal.args[0]
+
+
 def test_of_several_texts_only_the_newest_is_shown(qtbot: QtBot, process: PreviewProcess) -> None:
     shown: list[str] = []
     process.rendered.connect(shown.append)

@@ -79,7 +79,7 @@ class Desk:
                 dialog.reject()
 
         QTimer.singleShot(0, begin)
-        self.publishing.print_() if is_print else self.publishing.export()
+        self.publishing.open(is_print=is_print)
         if self._faults:
             raise self._faults[0]
 
@@ -331,3 +331,23 @@ def test_a_choice_is_remembered(tmp_path: Path) -> None:
     assert (begun.scope, begun.title) == (Scope.DAY, "")
     for broken in ("", "{", "[]", "{}", "null", json.dumps({"parts": ["x"]}), choice.remembered().replace("epub", "x")):
         assert fresh.begun_with(broken) == fresh
+
+
+def test_the_windows_commands_load_what_makes_digests_once(qtbot: QtBot, window: MainWindow) -> None:
+    titles: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, DigestDialog)
+        titles.append(dialog.windowTitle())
+        dialog.reject()
+
+    said: list[str] = []
+    window.publishing.done.connect(lambda text, _acts: said.append(text))
+    for command in (window.publishing.export, window.publishing.print_):
+        QTimer.singleShot(0, look)
+        command()
+    assert len(titles) == 2
+    (publishing,) = window.publishing.findChildren(Publishing)
+    publishing.done.emit("Exported", {})
+    assert said == ["Exported"]

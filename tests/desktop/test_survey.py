@@ -77,6 +77,7 @@ def test_an_archive_that_was_left_is_not_heard_of_again(qtbot: QtBot, survey: Su
     survey.counted.connect(told.append)
     survey.surveyed.connect(told.append)
     survey.open(catalogue)
+    survey.again()
     assert survey._job is not None
     assert survey._job._future is not None
     wait([survey._job._future])

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from curator.digest.export import FORMATS, FormatUnavailableError, file_name, format_for_file, format_named, render
+from curator.digest.errors import FormatUnavailableError
+from curator.digest.export import FORMATS, file_name, format_for_file, format_named, render
 from tests.digest.making import DAY, RICH, digest_of
 
 ROOT = Path(__file__).parents[2]
@@ -32,7 +33,7 @@ def test_a_format_whose_package_is_missing_says_so() -> None:
     assert not form.is_ready
     with pytest.raises(FormatUnavailableError) as raised:
         render(form, digest_of(RICH))
-    assert raised.value.form == form
+    assert (raised.value.form, raised.value.project) == (form.name, form.project)
 
 
 def test_files_are_named_by_day() -> None:

@@ -29,6 +29,7 @@ from curator.archive.archive import copy_archive
 from curator.assets import asset_path
 from curator.desktop import app
 from curator.desktop.dialogs.digest import DigestDialog
+from curator.desktop.publishing import Publishing
 from curator.desktop.window import MainWindow
 from curator.digest.export import FORMATS
 from tests.endurance.calls import reason_to_skip
@@ -76,10 +77,11 @@ class Tour(QObject):
             with suppress(OSError):
                 urllib.request.urlopen("http://127.0.0.1:9/cover.png")
         folder = self._folder
-        window.publishing.ask_for_file = lambda proposal, kind, suffix: folder / f"digest{suffix}"  # type: ignore[method-assign]  # noqa: ARG005 - its names
+        publishing = Publishing(window, window.session, window.conversation.leave, window._settings)
+        publishing.ask_for_file = lambda proposal, kind, suffix: folder / f"digest{suffix}"  # type: ignore[method-assign]  # noqa: ARG005 - its names
         for form in FORMATS:
             QTimer.singleShot(0, self, lambda name=form.name: self._export(name))
-            window.publishing.export()
+            publishing.open(is_print=False)
         made = len(list(folder.iterdir()))
         print(f"shown {self._shown} of {len(paths) + 1} made {made} of {len(FORMATS)}", flush=True)
         window.close()

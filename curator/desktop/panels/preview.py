@@ -64,6 +64,10 @@ class PreviewPanel(QWidget):
         self._hits = hits
         self._show_hits()
 
+    def prepare(self) -> None:
+        """Starts the process behind it, so that the first file need not wait for that."""
+        self._process.prepare()
+
     def stop(self) -> None:
         """Ends the process behind it."""
         self._pause.stop()
@@ -95,7 +99,8 @@ class PreviewPanel(QWidget):
     def _show_hits(self) -> None:
         document = self.reader.document()
         spans = self._hits.spans(document.toRawText()) if self._hits else ()
-        self.reader.setExtraSelections(hit_selections(document, spans, self.palette()))
+        if spans or self.reader.extraSelections():
+            self.reader.setExtraSelections(hit_selections(document, spans, self.palette()))
 
     @Slot(str)
     def _show_plain(self, text: str) -> None:

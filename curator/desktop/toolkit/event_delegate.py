@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Self
+from functools import cache
+from typing import NamedTuple, Self
 
 from PySide6.QtCore import QLocale, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
-    QGuiApplication,
     QIcon,
     QPainter,
     QPalette,
@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionFocusRect
 from typing_extensions import override
 
 from curator.catalogue.catalogue import Entry
-from curator.desktop.toolkit.direction import isolated, room_in
+from curator.desktop.toolkit.direction import is_mirrored, isolated, room_in
 from curator.desktop.toolkit.event_model import AnyIndex, EventModel
-from curator.desktop.toolkit.event_text import NUMBERS, Column
+from curator.desktop.toolkit.event_text import NUMBERS, Column, EventText
 from curator.desktop.toolkit.hit_selections import qt_spans
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.listing import Heading
@@ -67,42 +67,43 @@ class EventDelegate(QStyledItemDelegate):
         """Over the whole row; each cell draws its part of it."""
         ink = self._ink
         painter.fillRect(cell, ink.band)
+        heading = ink.heading(row, self._model.words)
         room = QRect(0, cell.y(), self._view.viewport().width(), cell.height())
-        count = QLocale().toString(row.events)
-        end = ink.metrics.horizontalAdvance(count) + 2 * MARGIN
+        end = heading.number_width + 2 * MARGIN
         painter.save()
         painter.setClipRect(cell)
         if cell.intersects(room_in(room, room.width() - end, 0)):
-            painter.setFont(ink.font)
+            painter.setFont(ink.plain.font)
             painter.setPen(ink.quiet)
-            painter.drawText(room_in(room, 0, MARGIN), _RIGHT, count)
-        painter.setFont(ink.bold)
-        painter.setPen(ink.text)
-        _draw(painter, ink.bold_metrics, room_in(room, MARGIN, end), self._model.words.heading(row))
+            painter.drawText(room_in(room, 0, MARGIN), _RIGHT, heading.number)
+        if cell.intersects(room_in(room, 0, room.width() - heading.width - 2 * MARGIN)):
+            painter.setFont(ink.bold.font)
+            painter.setPen(ink.text)
+            ink.bold.draw(painter, room_in(room, MARGIN, end), heading.day)
         painter.restore()
 
     def _paint_event(self, painter: QPainter, option: QStyleOptionViewItem, row: Entry, column: Column) -> None:
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        ink, cell = self._ink, option.rect
-        if is_selected or option.state & QStyle.StateFlag.State_MouseOver:
+        ink, cell, state = self._ink, option.rect, option.state.value
+        is_selected = bool(state & _SELECTED)
+        if state & (_SELECTED | _HOVERED):
             self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
             self._paint_focus(painter, option)
-        painter.setFont(ink.font)
         if column is Column.MARKS:
             self._paint_marks(painter, cell, self._model.words.mark_icons(row), is_selected=is_selected)
             return
         text = self._model.words.text(row, column)
+        painter.setFont(ink.plain.font)
         painter.setPen(ink.selected if is_selected else ink.text if column is Column.TITLE else ink.quiet)
         if column is not Column.TITLE:
-            _draw(painter, ink.metrics, room_in(cell, 4, 6), text, _RIGHT if column in NUMBERS else _LEFT)
+            ink.plain.draw(painter, room_in(cell, 4, 6), text, _RIGHT if column in NUMBERS else _LEFT)
             return
         room = room_in(cell, 2 * MARGIN, 4)
         hits = qt_spans(text, self._model.hits(text))
         if hits:
-            _draw_with_hits(painter, ink.metrics, room, text, _formats(hits, None if is_selected else ink.hit))
+            ink.plain.draw_with(painter, room, text, _formats(hits, None if is_selected else ink.hit))
         else:
-            _draw(painter, ink.metrics, room, text)
+            ink.plain.draw(painter, room, text)
 
     def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """Where the keyboard stands; the row need not be chosen."""
@@ -119,6 +120,58 @@ class EventDelegate(QStyledItemDelegate):
             self._ink.drawn(name, is_selected=is_selected).paint(painter, spot)
 
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_SELECTED = QStyle.StateFlag.State_Selected.value
+"""As numbers, which are compared many times sooner than Python's enumerations."""
+_HOVERED = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
+_REMEMBERED = 2000
+"""So many texts are known in the width in which they were drawn last."""
+
+
+class _Pen:
+    """Writes in one font, on one line, what there is room for."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.metrics = QFontMetrics(font)
+        self._cut: dict[tuple[str, int], str] = {}
+
+    def draw(self, painter: QPainter, room: QRect, text: str, align: Qt.AlignmentFlag = _LEFT) -> None:
+        """The text where there is room."""
+        if text:
+            painter.drawText(room, align, self._fitting(isolated(text), room.width()))
+
+    def draw_with(self, painter: QPainter, room: QRect, text: str, formats: Sequence[QTextLayout.FormatRange]) -> None:
+        """The same laid out as text, since in some scripts the letters of a hit are not in a row."""
+        layout = QTextLayout(self._fitting(text, room.width()), self.font)
+        layout.setFormats(formats)  # those beyond the shown text do no harm
+        layout.setTextOption(_on_one_line(is_mirrored=is_mirrored()))
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(room.width())
+        layout.endLayout()
+        layout.draw(painter, QPointF(room.x(), room.y() + (room.height() - line.height()) / 2))
+
+    def _fitting(self, text: str, width: int) -> str:
+        cut = self._cut.get((text, width))
+        if cut is None:
+            if len(self._cut) >= _REMEMBERED:
+                self._cut.clear()
+            cut = self._cut[text, width] = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return cut
+
+
+class _HeadingInk(NamedTuple):
+    """The words of a day's heading, and how wide they are."""
+
+    day: str
+    width: int
+    number: str
+    number_width: int
+
+
 @dataclass(frozen=True)
 class _Ink:
     """Fonts and colours of one palette."""
@@ -128,11 +181,10 @@ class _Ink:
     selected: QColor
     band: QColor
     hit: QColor
-    font: QFont
-    bold: QFont
-    metrics: QFontMetrics
-    bold_metrics: QFontMetrics
+    plain: _Pen
+    bold: _Pen
     icons: dict[tuple[str, bool], QIcon] = field(default_factory=dict)
+    headings: dict[Heading, _HeadingInk] = field(default_factory=dict)
 
     @classmethod
     def of(cls, view: QTableView) -> Self:
@@ -147,10 +199,8 @@ class _Ink:
             selected=palette.color(QPalette.ColorRole.HighlightedText),
             band=palette.color(QPalette.ColorRole.AlternateBase),
             hit=hit_colour(palette),
-            font=QFont(font),
-            bold=bold,
-            metrics=QFontMetrics(font),
-            bold_metrics=QFontMetrics(bold),
+            plain=_Pen(QFont(font)),
+            bold=_Pen(bold),
         )
 
     def drawn(self, name: str, *, is_selected: bool) -> QIcon:
@@ -161,37 +211,21 @@ class _Ink:
             self.icons[name, is_selected] = tinted_icon(name, palette)
         return self.icons[name, is_selected]
 
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-def _draw(painter: QPainter, metrics: QFontMetrics, room: QRect, text: str, align: Qt.AlignmentFlag = _LEFT) -> None:
-    painter.drawText(room, align, metrics.elidedText(isolated(text), Qt.TextElideMode.ElideRight, room.width()))
-
-
-def _draw_with_hits(
-    painter: QPainter,
-    metrics: QFontMetrics,
-    room: QRect,
-    text: str,
-    formats: Sequence[QTextLayout.FormatRange],
-) -> None:
-    """One line, laid out as text, since in some scripts the letters of a hit are not in a row."""
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    layout = QTextLayout(shown, painter.font())
-    layout.setFormats(formats)  # those beyond the shown text do no harm
-    layout.setTextOption(_on_one_line())
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(room.width())
-    layout.endLayout()
-    layout.draw(painter, QPointF(room.x(), room.y() + (room.height() - line.height()) / 2))
+    def heading(self, row: Heading, words: EventText) -> _HeadingInk:
+        """What is drawn of a day's heading."""
+        known = self.headings.get(row)
+        if known is None:
+            if len(self.headings) >= _REMEMBERED:
+                self.headings.clear()
+            day, number = words.heading(row), QLocale().toString(row.events)
+            widths = self.bold.metrics.horizontalAdvance(day), self.plain.metrics.horizontalAdvance(number)
+            known = self.headings[row] = _HeadingInk(day, widths[0], number, widths[1])
+        return known
 
 
-def _on_one_line() -> QTextOption:
+@cache
+def _on_one_line(*, is_mirrored: bool) -> QTextOption:
     """From the side where the window is read from, in the direction of the text."""
-    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)

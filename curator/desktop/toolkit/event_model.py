@@ -33,6 +33,8 @@ class EventModel(QAbstractTableModel):
         self.listing: Listing | None = None
         """What is shown."""
         self._root = Path()
+        self._last: tuple[int, Row] | None = None
+        """The row that was asked for last, and its number: who draws asks for it again and again, cell by cell."""
         self.words = EventText(self)
 
     def show_archive(self, root: Path) -> None:
@@ -42,12 +44,17 @@ class EventModel(QAbstractTableModel):
     def show_listing(self, listing: Listing | None) -> None:
         """Shows other rows."""
         self.beginResetModel()
-        self.listing = listing
+        self.listing, self._last = listing, None
         self.endResetModel()
 
     def row_at(self, index: AnyIndex) -> Row:
         """What stands in a row."""
-        return self.listing.row(index.row()) if index.isValid() and self.listing is not None else None
+        number = index.row()
+        if number < 0 or self.listing is None:
+            return None
+        if self._last is None or self._last[0] != number:
+            self._last = number, self.listing.row(number)
+        return self._last[1]
 
     def entry(self, index: AnyIndex) -> Entry | None:
         """The event in a row; None for a day's heading."""

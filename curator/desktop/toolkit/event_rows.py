@@ -53,8 +53,7 @@ class EventRows(QTreeWidget):
             chosen = self.chosen_rows()
             while self.topLevelItemCount() > len(rows):
                 self.takeTopLevelItem(self.topLevelItemCount() - 1)
-            for number, row in enumerate(rows):
-                self._write(self.topLevelItem(number) or QTreeWidgetItem(self), row)
+            self._write(rows)
             self._choose_one_of(chosen)
         self.viewport().update()
 
@@ -90,11 +89,19 @@ class EventRows(QTreeWidget):
         if not self._rows:
             paint_invitation(self, self._invitation)
 
-    def _write(self, item: QTreeWidgetItem, row: Row) -> None:
-        for column, text in enumerate(row.cells):
-            item.setText(column, text)
-            item.setToolTip(column, row.tip)
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, row.spoken)
+    def _write(self, rows: Sequence[Row]) -> None:
+        """Writes rows, and tells the view once: at each cell, it would measure all of the first row anew."""
+        items = [self.topLevelItem(number) or QTreeWidgetItem(self) for number in range(len(rows))]
+        model = self.model()
+        model.blockSignals(True)
+        for item, row in zip(items, rows, strict=True):
+            for column, text in enumerate(row.cells):
+                item.setText(column, text)
+                item.setToolTip(column, row.tip)
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, row.spoken)
+        model.blockSignals(False)
+        if rows:
+            model.dataChanged.emit(model.index(0, 0), model.index(len(rows) - 1, self.columnCount() - 1))
 
     def _choose_one_of(self, chosen: Sequence[int]) -> None:
         """Other events stand in the rows now: of several that were chosen none is, but the first, to go on from."""

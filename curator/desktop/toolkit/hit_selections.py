@@ -13,9 +13,10 @@ def hit_selections(
     document: QTextDocument, spans: Sequence[tuple[int, int]], palette: QPalette
 ) -> list[QTextEdit.ExtraSelection]:
     """Start and stop of each hit are places in the document's text, counted in code points."""
+    if not spans:
+        return []
     form = hit_format(palette)
-    places = qt_spans(document.toRawText(), spans) if spans else ()
-    return [mark_of(cursor_over(document, start, stop), form) for start, stop in places]
+    return [mark_of(cursor_over(document, *place), form) for place in qt_spans(document.toRawText(), spans)]
 
 
 def qt_spans(text: str, spans: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from curator.assets import asset_path, asset_text
@@ -25,8 +25,9 @@ def _icon(name: str, active: str, disabled: str) -> QIcon:
     drawing = asset_text(f"icons/{name}.svg")
     icon = QIcon()
     for mode, colour in ((QIcon.Mode.Normal, active), (QIcon.Mode.Disabled, disabled)):
+        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
         for size in _SIZES:
-            icon.addPixmap(_drawn(drawing, QColor(colour), size), mode)
+            icon.addPixmap(_drawn(renderer, size), mode)
     return icon
 
 
@@ -35,8 +36,7 @@ def app_icon() -> QIcon:
     return QIcon(str(asset_path("icons/curator.svg")))
 
 
-def _drawn(drawing: str, colour: QColor, size: int) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour.name()).encode()))
+def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -11,6 +11,9 @@ _TIME_LIMIT = 2000
 """Milliseconds for one text. Real events take a few; 5,000 `[` in a row would take ten seconds."""
 _MOST_COLD_ENDS = 3
 """So often a process may end before its first answer until no more is asked for by itself."""
+_AT_ONCE = 32_000
+"""So many characters a pipe takes at once: they need not wait until the window is through with what it is at."""
+_WRITING = 10
 _START_LIMIT = 10000
 """Milliseconds for the first text of a new process, which has to load its libraries first."""
 
@@ -19,9 +22,9 @@ class PreviewProcess(QObject):
     """Renders one text at a time; of those that come meanwhile only the newest counts."""
 
     rendered = Signal(str)
-    """HTML of the newest text."""
+    """HTML of the newest text, unless that is empty."""
     failed = Signal(str)
-    """The text that could not be rendered, within the time or at all."""
+    """The text that could not be rendered, within the time or at all; never an empty one."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,6 +43,11 @@ class PreviewProcess(QObject):
         self._waiting = (text, look)
         if self._current is None:
             self._send()
+
+    def prepare(self) -> None:
+        """Starts the process, and has it load what the first text needs; nothing is told of that."""
+        if self._process is None and self._waiting is None:
+            self.render("", {})
 
     def forget(self) -> None:
         """What was asked for last is not wanted any more."""
@@ -60,6 +68,8 @@ class PreviewProcess(QObject):
         request = json.dumps({"id": 0, "text": text, **look})
         process.write(f"{request}\n".encode())
         self._limit.start(_TIME_LIMIT if self._is_warm else _START_LIMIT)
+        if self._is_warm and len(request) < _AT_ONCE:
+            process.waitForBytesWritten(_WRITING)
 
     def _start(self) -> QProcess:
         process = QProcess(self)
@@ -84,9 +94,9 @@ class PreviewProcess(QObject):
         text, self._current = self._current, None
         self._limit.stop()
         html = json.loads(line)["html"]
-        if html is None:
+        if text and html is None:
             self.failed.emit(text)
-        elif self._waiting is None:
+        elif text and self._waiting is None:
             self.rendered.emit(html)
         self._send()
 
@@ -97,7 +107,7 @@ class PreviewProcess(QObject):
         self._limit.stop()
         self._cold_ends += not self._is_warm
         self._end_process()
-        if text is not None and (self._waiting is None or self._cold_ends > _MOST_COLD_ENDS):
+        if text and (self._waiting is None or self._cold_ends > _MOST_COLD_ENDS):
             self.failed.emit(text)
         if self._cold_ends <= _MOST_COLD_ENDS:
             self._send()

@@ -3,44 +3,32 @@
 import json
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QDrag, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
-    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 from typing_extensions import override
 
-from curator.desktop.toolkit.direction import isolated
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine, formats_of
 from curator.desktop.toolkit.raw_mime import RawMime
 from curator.desktop.toolkit.rows import Column, Exchange, Row
-from curator.desktop.toolkit.tall_rows import TallRows
-from curator.visible import visible
+from curator.desktop.toolkit.tall_rows import TypedRows
 
+_FIXED = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+    | Qt.ItemFlag.ItemIsEnabled
+)
+_EDITABLE = _FIXED | Qt.ItemFlag.ItemIsEditable
 _OWN_ROWS = "application/x-curator-rows"
-
-
-class _VisibleText(TallRows):
-    """Shows hidden characters of a cell; typing over the cell starts from the text as it is."""
-
-    @override
-    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
-        return isolated(visible(str(value)))
-
-    @override
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
-        editor = super().createEditor(parent, option, index)
-        editor.setAcceptDrops(False)  # what is dropped while a cell is open is for the list, not for the cell
-        return editor
 
 
 def paint_invitation(view: QAbstractItemView, text: str) -> None:
@@ -104,13 +92,13 @@ class RowTree(QTreeWidget):
             return
         if not self._is_retyping:
             self.cancel_typing()  # the row of an open cell may be another one now, as after an undo
+        before = self._rows if self._is_editable == is_editable else ()
         self._rows, self._is_editable = tuple(rows), is_editable
         self.blockSignals(True)
         # Rows that stay are written over, not made anew: a screen reader may be at one of them.
         while self.topLevelItemCount() > len(rows):
             self.takeTopLevelItem(self.topLevelItemCount() - 1)
-        for number, row in enumerate(rows):
-            self._write(self.topLevelItem(number) or QTreeWidgetItem(self), row)
+        self._write([number for number, row in enumerate(rows) if before[number : number + 1] != (row,)])
         self.blockSignals(False)
         self.itemSelectionChanged.emit()
 
@@ -209,7 +197,7 @@ class RowTree(QTreeWidget):
             paint_invitation(self, self._exchange.invitation)
 
     def _set_up(self) -> None:
-        self.setItemDelegate(_VisibleText(self))
+        self.setItemDelegate(TypedRows(self))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
@@ -227,14 +215,22 @@ class RowTree(QTreeWidget):
             header.setSectionResizeMode(number, mode)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
-    def _write(self, item: QTreeWidgetItem, row: Row) -> None:
-        for column, text in enumerate(row.cells):
-            item.setText(column, text)
-            item.setToolTip(column, row.tip)
-        editable = Qt.ItemFlag.ItemIsEditable
-        item.setFlags(item.flags() | editable if self._is_editable else item.flags() & ~editable)
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, row.spoken)
-        item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    def _write(self, numbers: Sequence[int]) -> None:
+        """Writes rows, and tells the view once: at each cell, it would measure all of the first row anew."""
+        items = [self.topLevelItem(number) or QTreeWidgetItem(self) for number in numbers]
+        model = self.model()
+        model.blockSignals(True)
+        for item, row in zip(items, (self._rows[number] for number in numbers), strict=True):
+            for column, text in enumerate(row.cells):
+                item.setText(column, text)
+                item.setToolTip(column, row.tip)
+            item.setFlags(_EDITABLE if self._is_editable else _FIXED)
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, row.spoken)
+            item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        model.blockSignals(False)
+        if numbers:
+            last = len(self._columns) - 1
+            model.dataChanged.emit(model.index(numbers[0], 0), model.index(numbers[-1], last))
 
     def _take_key(self, event: QKeyEvent) -> bool:
         is_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier

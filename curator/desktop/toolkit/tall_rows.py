@@ -1,8 +1,11 @@
 """Rows that are high enough to be hit easily."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
+
+from curator.desktop.toolkit.direction import isolated
+from curator.visible import visible
 
 LEAST_HEIGHT = 24
 """Pixels of whatever is to be hit with the mouse."""
@@ -14,3 +17,19 @@ class TallRows(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return super().sizeHint(option, index).expandedTo(QSize(0, LEAST_HEIGHT))
+
+
+class TypedRows(TallRows):
+    """Shows hidden characters of a cell; typing over the cell starts from the text as it is."""
+
+    @override
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        return isolated(visible(str(value)))
+
+    @override
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        editor.setAcceptDrops(False)  # what is dropped while a cell is open is for the list, not for the cell
+        return editor

@@ -1,6 +1,7 @@
 """Fonts and colours: the desktop's own, with what news in two languages needs besides."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
@@ -74,17 +75,27 @@ def own_palette(*, is_dark: bool) -> QPalette:
 def quiet(palette: QPalette) -> QColor:
     """The text colour, faded towards the ground, but never so far that its contrast to any ground of texts is less than
     4.5 to 1, where the palette's own text has as much."""
-    grounds = [palette.color(role) for role in _GROUNDS]
-    shades = (faded(palette, strength) for strength in _STRENGTHS)
-    readable = (shade for shade in shades if min(contrast(shade, ground) for ground in grounds) >= LEAST_CONTRAST)
-    return next(readable, palette.color(QPalette.ColorRole.Text))
+    text, *grounds = (palette.color(role).rgb() for role in (QPalette.ColorRole.Text, *_GROUNDS))
+    return QColor(_quiet(text, tuple(grounds)))
+
+
+@lru_cache(maxsize=64)
+def _quiet(text: int, grounds: tuple[int, ...]) -> int:
+    """Reckoned once for each palette: every row that is painted asks for it."""
+    shades = (_between(QColor(text), QColor(grounds[0]), strength) for strength in _STRENGTHS)
+    readable = (
+        shade for shade in shades if min(contrast(shade, QColor(ground)) for ground in grounds) >= LEAST_CONTRAST
+    )
+    return next(readable, QColor(text)).rgb()
 
 
 def faded(palette: QPalette, strength: float) -> QColor:
     """So much of the text colour on the ground of texts: for lines and edges, which nobody has to read."""
-    text = palette.color(QPalette.ColorRole.Text)
-    ground = palette.color(QPalette.ColorRole.Base)
-    return QColor(*(round(t * strength + g * (1 - strength)) for t, g in zip(_rgb(text), _rgb(ground), strict=True)))
+    return _between(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), strength)
+
+
+def _between(one: QColor, other: QColor, share: float) -> QColor:
+    return QColor(*(round(a * share + b * (1 - share)) for a, b in zip(_rgb(one), _rgb(other), strict=True)))
 
 
 def hit_colour(palette: QPalette) -> QColor:
@@ -122,8 +133,7 @@ def notice_colour(palette: QPalette) -> QColor:
 
 
 def _tinted(palette: QPalette, tint: QColor, strength: float = 0.2) -> QColor:
-    ground = _rgb(palette.color(QPalette.ColorRole.Base))
-    return QColor(*(round(t * strength + g * (1 - strength)) for t, g in zip(_rgb(tint), ground, strict=True)))
+    return _between(tint, palette.color(QPalette.ColorRole.Base), strength)
 
 
 def _rgb(colour: QColor) -> tuple[int, int, int]:
