@@ -20,8 +20,6 @@ from curator.desktop.toolkit.listing import BLOCK, DayListing, FlatListing, List
 
 _PAINTING = 0.03
 """Seconds for the window to paint the first part before the rest is counted: both would want the interpreter."""
-_IN_SIGHT = 100
-"""Events of which a first part consists: more than a window shows, and sooner there than all that is read at once."""
 Answer = TypeVar("Answer")
 
 
@@ -161,7 +159,7 @@ class _Request:
                 is_search = not self.query.is_all
                 job.report(FlatListing(ids, self._read_ids, self._id_of, self._hits(), is_search=is_search))
                 continue
-            page = self.catalogue.first_page(query, _IN_SIGHT if is_first else BLOCK, cancelled)
+            page = self.catalogue.first_page(query, BLOCK, cancelled)
             if is_first and page:
                 days = [DayCount(day, len(list(entries))) for day, entries in groupby(page, lambda entry: entry.day)]
                 job.report(self._by_day(query, days, page))
