@@ -234,7 +234,7 @@ def test_each_main_part_is_explained_by_a_section_of_the_help(window: MainWindow
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
-def test_sections_are_the_same_in_each_language(language: str) -> None:
+def test_sections_are_the_same_in_each_language(qtbot: QtBot, language: str) -> None:
     assert section("related", "Contexts", language).startswith("**" + _headings("related", language)[2] + "**\n")
     assert section("searching", "", language).startswith("**" + _headings("searching", language)[0] + "**\n")
     document = QTextDocument()
