@@ -16,6 +16,7 @@ class Measure(QObject):
         super().__init__(area)
         self._area = area
         self._letters = USUAL
+        self._is_scrolling = False
         area.setAutoFillBackground(True)  # what is beside the text is of the same paper
         area.setBackgroundRole(QPalette.ColorRole.Base)
         area.installEventFilter(self)
@@ -29,10 +30,16 @@ class Measure(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.Resize, QEvent.Type.FontChange}:
             self._fit()
-        elif event.type() == QEvent.Type.Wheel:  # over what is beside the text, Qt would do nothing
-            QCoreApplication.sendEvent(self._area.verticalScrollBar(), event)
+        elif event.type() == QEvent.Type.Wheel and not self._is_scrolling:
+            self._scroll(event)
             return True
         return super().eventFilter(watched, event)
+
+    def _scroll(self, event: QEvent) -> None:
+        """Over what is beside the text, Qt would do nothing. At its end the bar hands the event up, to here again."""
+        self._is_scrolling = True
+        QCoreApplication.sendEvent(self._area.verticalScrollBar(), event)
+        self._is_scrolling = False
 
     def _fit(self) -> None:
         """Half of what is too wide goes to either side."""
