@@ -125,7 +125,7 @@ class SourcesPanel(QWidget):
         self._list.tree.type_over(_LABEL)
 
     def _lay_out(self) -> None:
-        self._list.set_column_width(_LABEL, 22)
+        self._list.set_column_width(_LABEL, 25)
         self._field.setAccessibleName(self.tr("Address of a new source"))
         self._field.setPlaceholderText(self.tr("Type or paste a web address, then Enter"))
         let_clear(self._field)
