@@ -187,7 +187,7 @@ class Desk(QWidget):
 
     def _fill_head(self, views: list[QAction]) -> None:
         row = QHBoxLayout(self._head)
-        row.setContentsMargins(margins(12, 4, 8, 4))
+        row.setContentsMargins(margins(8, 4, 8, 4))
         row.addWidget(self._heading, 1)
         for view in views:
             button = QToolButton(self._head)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from curator.curation.backlinks import Backlink
 from curator.desktop.toolkit.dates import short_day
@@ -12,6 +12,7 @@ from curator.desktop.toolkit.event_rows import EventRows
 from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.peek import Glimpse
 from curator.desktop.toolkit.rows import Row
+from curator.desktop.toolkit.stack import stack
 from curator.visible import tool_tip, visible
 
 _CONTEXTS, _DAY = 1, 2
@@ -40,9 +41,7 @@ class BacklinksPanel(QWidget):
         bar = QHBoxLayout()
         bar.addWidget(self._answer)
         bar.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._rows, 1)
-        layout.addLayout(bar)
+        stack(self, self._rows, bar)
         self._rows.opened.connect(lambda row: self.opened.emit(self._links[row].path))
         self._rows.itemSelectionChanged.connect(self._enable)
         self._answer.clicked.connect(self._answer_chosen)

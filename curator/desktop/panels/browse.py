@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QFrame,
     QMenu,
     QStyle,
     QStyledItemDelegate,
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from curator.desktop.toolkit.direction import isolated, margins, room_in
+from curator.desktop.toolkit.direction import isolated, room_in
 from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.theme import quiet
 from curator.visible import tool_tip, visible
@@ -84,7 +85,8 @@ class BrowsePanel(QWidget):
         RowMenu(self._tree, self._fill_menu)
         self.setFocusProxy(self._tree)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(margins(8, 0, 0, 0))
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._tree.setFrameShape(QFrame.Shape.NoFrame)
         layout.addWidget(self._tree)
         self._tree.pressed_on.connect(self._choose)
         self._tree.removal_wanted.connect(self._remove)

@@ -91,7 +91,7 @@ class CalendarPanel(QWidget):
         row.addStretch(1)
         row.addWidget(self._forward)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(margins(8, 0, 0, 0))
+        layout.setContentsMargins(margins(8, 0, 4, 0))
         layout.setSpacing(0)
         layout.addWidget(self._month, 1)
         layout.addLayout(row)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QPushButton, QWidget
 from typing_extensions import override
 
 from curator.curation.contexts import ContextProposal
@@ -13,6 +13,7 @@ from curator.desktop.toolkit.field import Field
 from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.row_tree import paint_invitation
+from curator.desktop.toolkit.stack import stack
 from curator.desktop.toolkit.tall_rows import TallRows
 from curator.visible import tool_tip, visible
 
@@ -48,9 +49,7 @@ class ContextsPanel(QWidget):
         adding = QHBoxLayout()
         adding.addWidget(self._field, 1)
         adding.addWidget(self._button)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._list, 1)
-        layout.addLayout(adding)
+        stack(self, self._list, adding)
         self._list.itemChanged.connect(self._take_change)
         self._list.itemActivated.connect(self._toggle)
         self._field.returnPressed.connect(self._add)

@@ -20,7 +20,7 @@ from curator.desktop.toolkit.text_area import TextArea
 from curator.desktop.toolkit.theme import writing_font
 from curator.event.splice import Edit
 
-_PAGE_MARGIN = 18
+_PAGE_MARGIN = 22
 _LONG = 50_000
 """Characters; an event has some 4,000."""
 _PAUSE = 250

@@ -9,7 +9,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QRubberBand, QStackedLayout, QVBoxLayout, QWidget
 
 from curator.archive.layout import day_of
-from curator.desktop.toolkit.direction import margins
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine
 from curator.desktop.toolkit.event_table import EventTable
 from curator.desktop.toolkit.event_text import Column
@@ -57,7 +56,7 @@ class EventListPanel(QWidget):
         self._settling.setInterval(_SETTLING)
         self._set_up()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(margins(8, 0, 0, 4))
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._stack, 1)
         self._settling.timeout.connect(self._tell_days)
         self._view.verticalScrollBar().valueChanged.connect(self._settling.start)
@@ -144,8 +143,6 @@ class EventListPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setMargin(16)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setFrameShape(self._view.frameShape())
-        self._empty.setFrameShadow(self._view.frameShadow())
         self._empty.setAutoFillBackground(True)
         self._empty.setBackgroundRole(QPalette.ColorRole.Base)
         self._stack.addWidget(self._view)

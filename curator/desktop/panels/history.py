@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -13,16 +14,17 @@ from PySide6.QtWidgets import (
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from curator.desktop.toolkit.difference_view import DifferenceView
+from curator.desktop.toolkit.headings import Headings
 from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.row_tree import paint_invitation
-from curator.desktop.toolkit.tall_rows import TallRows
+from curator.desktop.toolkit.stack import stack
+from curator.desktop.toolkit.tall_rows import EdgeRows
 from curator.visible import tool_tip
 
 
@@ -52,6 +54,7 @@ class HistoryPanel(QWidget):
         self._texts: tuple[PastText, ...] = ()
         self._is_editable = False
         self._rows = _Rows(self)
+        self._rows.setFrameShape(QFrame.Shape.NoFrame)
         self._rows.setAccessibleName(self.tr("Earlier texts"))
         self._rows.setHeaderLabels([self.tr("Written"), self.tr("How")])
         self._said = QLabel(self)
@@ -96,16 +99,13 @@ class HistoryPanel(QWidget):
         bar = QHBoxLayout()
         bar.addWidget(self._said, 1)
         bar.addWidget(self._restore)
-        lower = QVBoxLayout(below)
-        lower.setContentsMargins(0, 0, 0, 0)
-        lower.addWidget(self._lines, 1)
-        lower.addLayout(bar)
+        stack(below, self._lines, bar)
         parts = QSplitter(Qt.Orientation.Vertical, self)
         parts.addWidget(self._rows)
         parts.addWidget(below)
         parts.setChildrenCollapsible(False)
         parts.setHandleWidth(2)
-        QVBoxLayout(self).addWidget(parts)
+        stack(self, parts)
 
     def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
         menu.addAction(self._restore.text(), self._restore.click).setEnabled(self._restore.isEnabled())
@@ -130,10 +130,12 @@ class HistoryPanel(QWidget):
 class _Rows(QTreeWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setItemDelegate(TallRows(self))
+        self.setItemDelegate(EdgeRows(self))
+        self.setHeader(Headings(self))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
+        self.header().setStretchLastSection(True)
         self.header().resizeSection(0, self.fontMetrics().horizontalAdvance("0") * 26)
 
     @override

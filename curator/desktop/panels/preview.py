@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from curator.catalogue.hits import Hits
 from curator.desktop.toolkit.hit_selections import hit_selections
+from curator.desktop.toolkit.measure import Measure
 from curator.desktop.toolkit.preview_process import PreviewProcess
 from curator.desktop.toolkit.reader import Reader
 from curator.desktop.toolkit.theme import faded, quiet
@@ -34,6 +35,7 @@ class PreviewPanel(QWidget):
         self.reader.setAccessibleName(self.tr("Preview"))
         self.reader.setFrameShape(QFrame.Shape.NoFrame)
         self.reader.document().setDocumentMargin(22)
+        Measure(self.reader)
         self._process = PreviewProcess(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

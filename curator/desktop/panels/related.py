@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from curator.archive.layout import path_of
 from curator.desktop.toolkit.item_list import ItemList
 from curator.desktop.toolkit.peek import Glimpse, Peek
 from curator.desktop.toolkit.rows import Column, Exchange, Row
+from curator.desktop.toolkit.stack import stack
 from curator.event import edits
 from curator.event.document import Event
 from curator.event.section import RelatedLink
@@ -56,10 +57,7 @@ class RelatedPanel(QWidget):
         self._list.add_widgets(self._add_button)
         self._list.add_buttons(self.tr("Rename or change the context (F2)"))
         self.peek = Peek(self._list.tree, self._glimpse)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 4)
-        layout.setSpacing(4)
-        layout.addWidget(self._list, 1)
+        stack(self, self._list)
         self._list.opened.connect(self._open)
         self._list.tree.moved.connect(self._move)
         self._list.tree.removed.connect(self._remove)

@@ -4,13 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from curator.curation.addresses import shown_host
+from curator.desktop.toolkit.direction import is_mirrored
 from curator.desktop.toolkit.field import Field, let_clear
 from curator.desktop.toolkit.item_list import ItemList
 from curator.desktop.toolkit.label_bar import LabelBar
 from curator.desktop.toolkit.rows import Column, Exchange, Row
+from curator.desktop.toolkit.stack import stack
 from curator.desktop.toolkit.tips import give_tip
 from curator.event import edits
 from curator.event.address import AddressRefusedError, host_of, typed_address
@@ -123,16 +125,14 @@ class SourcesPanel(QWidget):
         self._list.tree.type_over(_LABEL)
 
     def _lay_out(self) -> None:
-        self._list.set_column_width(_LABEL, 22)
+        self._list.set_column_width(_LABEL, 25)
         self._field.setAccessibleName(self.tr("Address of a new source"))
         self._field.setPlaceholderText(self.tr("Type or paste a web address, then Enter"))
         let_clear(self._field)
         adding = QHBoxLayout()
         adding.addWidget(self._field, 1)
         adding.addWidget(self._add_button)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._list, 1)
-        layout.addLayout(adding)
+        stack(self, self._list, adding)
 
     def _row(self, source: Source) -> Row:
         note = self._notes.get(source.url, SourceNote())
@@ -140,10 +140,16 @@ class SourcesPanel(QWidget):
             source.number, visible(source.label), visible(host_of(source.url))
         )
         return Row(
-            cells=(f"{source.number} ↔" if note.other else str(source.number), source.label, source.url),
+            cells=(self._number(source.number, is_elsewhere=bool(note.other)), source.label, source.url),
             tip=tool_tip(source.label, shown_host(source.url), source.url, note.title, note.other),
             spoken=f"{spoken}, {note.other}" if note.other else spoken,
         )
+
+    @staticmethod
+    def _number(number: int, *, is_elsewhere: bool) -> str:
+        """With its mark on the side where reading begins: the digits of all rows stand below one another."""
+        marked = f"{number} ↔" if is_mirrored() else f"↔ {number}"
+        return marked if is_elsewhere else str(number)
 
     @Slot()
     def _add(self) -> None:

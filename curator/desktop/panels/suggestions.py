@@ -4,17 +4,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from curator.curation.relations import Order, Proposal
 from curator.desktop.toolkit.dates import short_day
 from curator.desktop.toolkit.event_rows import EventRows
 from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.peek import Glimpse
+from curator.desktop.toolkit.room import wide
 from curator.desktop.toolkit.rows import Row
+from curator.desktop.toolkit.stack import stack
 from curator.visible import tool_tip, visible
 
 _REASON, _DAY = 1, 2
+_LEAST_ORDER = 90
 _ALIKE = 0.2
 """So alike titles are a reason that a person sees too."""
 
@@ -68,17 +71,14 @@ class SuggestionsPanel(QWidget):
         self._order.setAccessibleName(self.tr("Order of the suggestions"))
         self._order.addItem(self.tr("What says most first"), Order.RELEVANCE)
         self._order.addItem(self.tr("As the archive lists"), Order.CLASSIC)
+        self._order.setMinimumWidth(wide(self, _LEAST_ORDER))  # its texts are long, and would make the column so wide
         bar = QHBoxLayout()
         bar.addWidget(self._add)
         bar.addWidget(self._both)
         bar.addWidget(self._fill)
         bar.addStretch(1)
         bar.addWidget(self._order)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 4)
-        layout.setSpacing(4)
-        layout.addWidget(self._rows, 1)
-        layout.addLayout(bar)
+        stack(self, self._rows, bar)
 
     def _row(self, proposal: Proposal) -> Row:
         why, day = self._why(proposal), short_day(proposal.day)

@@ -96,7 +96,7 @@ class EventDelegate(QStyledItemDelegate):
         painter.setFont(ink.plain.font)
         painter.setPen(ink.selected if is_selected else ink.text if column is Column.TITLE else ink.quiet)
         if column is not Column.TITLE:
-            ink.plain.draw(painter, room_in(cell, 4, 6), text, _RIGHT if column in NUMBERS else _LEFT)
+            ink.plain.draw(painter, room_in(cell, 4, MARGIN), text, _RIGHT if column in NUMBERS else _LEFT)
             return
         room = room_in(cell, 2 * MARGIN, 4)
         hits = qt_spans(text, self._model.hits(text))

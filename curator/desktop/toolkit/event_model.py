@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from curator.archive.layout import link_of
 from curator.catalogue.catalogue import Entry
-from curator.desktop.toolkit.event_text import Column, EventText
+from curator.desktop.toolkit.event_text import NUMBERS, Column, EventText
 from curator.desktop.toolkit.listing import Heading, Listing, Row
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -71,8 +71,11 @@ class EventModel(QAbstractTableModel):
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        is_shown = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self.words.headings[Column(section)] if is_shown else None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in NUMBERS:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return self.words.headings[Column(section)] if role == Qt.ItemDataRole.DisplayRole else None
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

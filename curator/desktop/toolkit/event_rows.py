@@ -7,11 +7,12 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
+from curator.desktop.toolkit.headings import Headings
 from curator.desktop.toolkit.peek import Glimpse, Peek
 from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.row_tree import paint_invitation
 from curator.desktop.toolkit.rows import Row
-from curator.desktop.toolkit.tall_rows import TallRows
+from curator.desktop.toolkit.tall_rows import EdgeRows
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -31,8 +32,9 @@ class EventRows(QTreeWidget):
         self._take = take
         self._invitation = ""
         self._rows: tuple[Row, ...] = ()
+        self.setHeader(Headings(self))
         self.setHeaderLabels(list(headings))
-        self.setItemDelegate(TallRows(self))
+        self.setItemDelegate(EdgeRows(self))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
@@ -41,7 +43,7 @@ class EventRows(QTreeWidget):
         RowMenu(self, self._fill_menu)
         self.itemDoubleClicked.connect(self._use_item)
         header = self.header()
-        header.setStretchLastSection(False)
+        header.setSectionsMovable(True)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.peek = Peek(self, look)
 

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
 from curator.catalogue.catalogue import Order
 from curator.desktop.toolkit.event_delegate import EventDelegate
 from curator.desktop.toolkit.event_model import EventModel
 from curator.desktop.toolkit.event_text import Column
+from curator.desktop.toolkit.headings import Headings
 from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.tall_rows import LEAST_HEIGHT
 
@@ -41,6 +42,7 @@ class EventTable(QTableView):
         self._wanted_columns = {Column.TITLE, Column.MARKS, Column.SOURCES}
         self._order: tuple[Column, bool] | None = None
         self.setModel(self.events)
+        self.setHorizontalHeader(Headings(self))
         self.setItemDelegate(self._delegate)
         RowMenu(self, self._fill_menu)
         self._set_up()
@@ -123,6 +125,7 @@ class EventTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setDragEnabled(True)
@@ -140,7 +143,6 @@ class EventTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(28)
         header.setMinimumHeight(LEAST_HEIGHT)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.setToolTip(self.tr("Click to sort, once more for the other way round, and again for days"))
         width = self.fontMetrics().horizontalAdvance("0")

@@ -26,7 +26,7 @@ class FindColumn(QWidget):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_BROWSING_HEIGHT, 2 * _BROWSING_HEIGHT])
         field = QVBoxLayout()
-        field.setContentsMargins(margins(8, 8, 0, 6))
+        field.setContentsMargins(margins(8, 8, 4, 6))
         field.addWidget(search)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

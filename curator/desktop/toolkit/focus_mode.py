@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTextEdit
 from typing_extensions import override
 
 from curator.desktop.toolkit.marks import cursor_over, mark_of
+from curator.desktop.toolkit.measure import USUAL, Measure
 from curator.desktop.toolkit.text_area import TextArea
 from curator.desktop.toolkit.theme import quiet
 
@@ -20,6 +21,7 @@ class FocusMode(QObject):
         super().__init__(area)
         self._area = area
         self._is_on = False
+        self._measure = Measure(area)
         area.cursorPositionChanged.connect(self._follow)
         # WORKAROUND: Qt forgets cursors that are made while it clears a document (QTextDocumentPrivate::clear puts the
         # set that it had before in their place): they would write where the document was once it is gone.
@@ -30,14 +32,12 @@ class FocusMode(QObject):
         """Turns it on or off."""
         self._is_on = on
         self._follow()
-        self._fit()
+        self._measure.allow(_MEASURE if on else USUAL)
         self._area.ensureCursorVisible()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.Resize, QEvent.Type.FontChange}:
-            self._fit()
-        elif event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._follow()
         return super().eventFilter(watched, event)
 
@@ -52,10 +52,3 @@ class FocusMode(QObject):
         form = QTextCharFormat()
         form.setForeground(quiet(self._area.palette()))
         return mark_of(cursor_over(self._area.document(), start, stop), form)
-
-    def _fit(self) -> None:
-        """Half of what is too wide goes to either side."""
-        margin = 2 * self._area.document().documentMargin()
-        wanted = self._area.fontMetrics().averageCharWidth() * _MEASURE + margin
-        side = max(0, round((self._area.contentsRect().width() - wanted) / 2)) if self._is_on else 0
-        self._area.setViewportMargins(side, 0, side, 0)

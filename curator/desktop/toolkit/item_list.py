@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.row_tree import RowTree
 from curator.desktop.toolkit.rows import Column, Exchange, Row
+from curator.desktop.toolkit.stack import stack
 
 
 class ItemList(QWidget):
@@ -25,11 +26,7 @@ class ItemList(QWidget):
         self._bar = QHBoxLayout()
         self._bar.setSpacing(2)
         self._buttons: dict[str, QToolButton] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.tree, 1)
-        layout.addLayout(self._bar)
+        stack(self, self.tree, self._bar)
         self.setFocusProxy(self.tree)
         self.tree.opened.connect(self.opened)
         self.tree.itemSelectionChanged.connect(self._update_buttons)

@@ -1,4 +1,4 @@
-"""Quiet highlighting of Markdown: headings stand out, addresses step back."""
+"""Quiet highlighting of Markdown: headings stand out, their signs and addresses step back."""
 
 import re
 
@@ -7,9 +7,9 @@ from typing_extensions import override
 
 from curator.desktop.toolkit.theme import quiet
 
-_TITLE = re.compile(r"# .*")
-_HEADING = re.compile(r"#{2,6} .*")
-_ADDRESS = re.compile(r"\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
+_TITLE = re.compile(r"(#) .*")
+_HEADING = re.compile(r"(#{2,6}) .*")
+_ADDRESS = re.compile(r"\](\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))")
 _FORMATS = re.compile(r"Formats: \[HTML\].*")
 _REMARK = re.compile(r" _[^_:]{1,20}: .*_\s*$")
 _LONGEST = 8_000
@@ -40,10 +40,10 @@ class MarkupHighlighter(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         if len(text) > _LONGEST:
             return
-        if _TITLE.fullmatch(text):
-            self.setFormat(0, len(text), self._title)
-        elif _HEADING.fullmatch(text):
-            self.setFormat(0, len(text), self._heading)
+        if title := _TITLE.fullmatch(text):
+            self._mark_heading(title, self._title)
+        elif heading := _HEADING.fullmatch(text):
+            self._mark_heading(heading, self._heading)
         elif _FORMATS.fullmatch(text):
             self.setFormat(0, len(text), self._quiet)
         for address in _ADDRESS.finditer(text):
@@ -51,3 +51,10 @@ class MarkupHighlighter(QSyntaxHighlighter):
         remark = _REMARK.search(text) if text.rstrip().endswith("_") else None
         if remark:
             self.setFormat(remark.start(), remark.end() - remark.start(), self._remark)
+
+    def _mark_heading(self, heading: re.Match[str], form: QTextCharFormat) -> None:
+        """The sign before it is as large as the heading, and quiet."""
+        sign = QTextCharFormat(form)
+        sign.setForeground(self._quiet.foreground())
+        self.setFormat(0, len(heading.string), form)
+        self.setFormat(0, heading.end(1), sign)

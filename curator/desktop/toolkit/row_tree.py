@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine, formats_of
+from curator.desktop.toolkit.headings import Headings
 from curator.desktop.toolkit.raw_mime import RawMime
 from curator.desktop.toolkit.rows import Column, Exchange, Row
 from curator.desktop.toolkit.tall_rows import TypedRows
@@ -28,6 +29,7 @@ _FIXED = (
     | Qt.ItemFlag.ItemIsEnabled
 )
 _EDITABLE = _FIXED | Qt.ItemFlag.ItemIsEditable
+_NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _OWN_ROWS = "application/x-curator-rows"
 
 
@@ -206,9 +208,11 @@ class RowTree(QTreeWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setDragEnabled(True)
         self.setDropIndicatorShown(False)
+        self.setHeader(Headings(self))
         self.setHeaderLabels([column.heading for column in self._columns])
+        self.headerItem().setTextAlignment(0, _NUMBERS)
         header = self.header()
-        header.setStretchLastSection(False)
+        header.setSectionsMovable(True)
         header.setMinimumSectionSize(28)
         for number, column in enumerate(self._columns):
             mode = QHeaderView.ResizeMode.Stretch if column.stretches else QHeaderView.ResizeMode.Interactive
@@ -226,7 +230,7 @@ class RowTree(QTreeWidget):
                 item.setToolTip(column, row.tip)
             item.setFlags(_EDITABLE if self._is_editable else _FIXED)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, row.spoken)
-            item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(0, _NUMBERS)
         model.blockSignals(False)
         if numbers:
             last = len(self._columns) - 1

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.direction import isolated
+from curator.desktop.toolkit.headings import INSET
 from curator.visible import visible
 
 LEAST_HEIGHT = 24
@@ -19,7 +20,17 @@ class TallRows(QStyledItemDelegate):
         return super().sizeHint(option, index).expandedTo(QSize(0, LEAST_HEIGHT))
 
 
-class TypedRows(TallRows):
+class EdgeRows(TallRows):
+    """Those of a list that reaches from edge to edge: the first text of each has some room beside it."""
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if index.column() == 0:
+            option.text = INSET + option.text
+
+
+class TypedRows(EdgeRows):
     """Shows hidden characters of a cell; typing over the cell starts from the text as it is."""
 
     @override
