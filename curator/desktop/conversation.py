@@ -55,14 +55,18 @@ class Conversation(QObject):
     @Slot()
     def new_archive(self) -> None:
         """Asks for a folder and makes an archive of it."""
-        folder = QFileDialog.getExistingDirectory(self._window, self.tr("A folder for the new archive"))
+        folder = QFileDialog.getExistingDirectory(
+            self._window, self.tr("A folder for the new archive"), str(Path.home())
+        )
         if folder and self._leave_for(lambda: make_archive(Path(folder))):
             self.said.emit(self.tr("Made a new archive in {0}").format(folder))
 
     @Slot()
     def sample_archive(self) -> None:
         """Asks for a folder, copies the sample archive into it and opens the copy."""
-        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("A folder to put the sample archive in"))
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("A folder to put the sample archive in"), str(Path.home())
+        )
         if not chosen:
             return
         target = Path(chosen) if _is_empty(Path(chosen)) else Path(chosen) / "curator-sample"
