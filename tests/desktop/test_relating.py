@@ -199,7 +199,7 @@ class TestSides:
         archive.place(second).write_text(edits.remove_related(other, range(len(other.related))).apply(other.text))
         _wait_for_advice(qtbot, advised, lambda: None)
         items = [tree_of(advised.desk.related).topLevelItem(row) for row in range(3)]
-        assert [item.text(0) for item in items if item] == ["1 ✗", "2 →", "3"]
+        assert [item.text(0) for item in items if item] == ["✗ 1", "→ 2", "3"]
         assert "no such file" in items[0].toolTip(0)  # type: ignore[union-attr] # it is there
 
 

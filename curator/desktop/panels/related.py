@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from curator.archive.layout import path_of
+from curator.desktop.toolkit.direction import marked
 from curator.desktop.toolkit.item_list import ItemList
 from curator.desktop.toolkit.peek import Glimpse, Peek
 from curator.desktop.toolkit.rows import Column, Exchange, Row
@@ -117,7 +118,7 @@ class RelatedPanel(QWidget):
         mark, side = self._side(path_of(link.target))
         spoken = self.tr("Related event {0}: {1}, context {2}").format(link.number, title.strip(), contexts)
         return Row(
-            cells=(f"{link.number} {mark}".rstrip(), link.title, link.context_text),
+            cells=(marked(link.number, mark), link.title, link.context_text),
             tip=tool_tip(link.title.strip(), link.target, side),
             spoken=f"{spoken}, {side}" if side else spoken,
         )

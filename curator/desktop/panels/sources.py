@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from curator.curation.addresses import shown_host
-from curator.desktop.toolkit.direction import is_mirrored
+from curator.desktop.toolkit.direction import marked
 from curator.desktop.toolkit.field import Field, let_clear
 from curator.desktop.toolkit.item_list import ItemList
 from curator.desktop.toolkit.label_bar import LabelBar
@@ -140,16 +140,10 @@ class SourcesPanel(QWidget):
             source.number, visible(source.label), visible(host_of(source.url))
         )
         return Row(
-            cells=(self._number(source.number, is_elsewhere=bool(note.other)), source.label, source.url),
+            cells=(marked(source.number, "↔" if note.other else ""), source.label, source.url),
             tip=tool_tip(source.label, shown_host(source.url), source.url, note.title, note.other),
             spoken=f"{spoken}, {note.other}" if note.other else spoken,
         )
-
-    @staticmethod
-    def _number(number: int, *, is_elsewhere: bool) -> str:
-        """With its mark on the side where reading begins: the digits of all rows stand below one another."""
-        marked = f"{number} ↔" if is_mirrored() else f"↔ {number}"
-        return marked if is_elsewhere else str(number)
 
     @Slot()
     def _add(self) -> None:

@@ -25,3 +25,10 @@ def room_in(cell: QRect, before: int, behind: int) -> QRect:
 def margins(before: int, top: int, behind: int, bottom: int) -> QMargins:
     """Margins of a layout, which Qt does not mirror: `before` is the side where reading begins."""
     return QMargins(behind, top, before, bottom) if is_mirrored() else QMargins(before, top, behind, bottom)
+
+
+def marked(number: int, mark: str) -> str:
+    """A number, and a mark on the side where reading begins: so the digits of all rows stand below one another."""
+    if not mark:
+        return str(number)
+    return f"{number} {mark}" if is_mirrored() else f"{mark} {number}"
