@@ -25,7 +25,7 @@ class EventMissingError(ArchiveError):
 def bring_up_to_date(
     archive: Archive, days: Collection[date] | None = None, cancelled: Callable[[], bool] = lambda: False
 ) -> PageSteps:
-    """The steps after which the pages of these days, or of all and the home page, say what the events' files say.
+    """The steps after which the pages of these days, or of all, and the home page, say what the events' files say.
 
     The order of the entries stays; events that no entry leads to come first, but for earlier versions of others. A day
     with events gets a page where the archive keeps pages. None once it is `cancelled`.
@@ -36,7 +36,7 @@ def bring_up_to_date(
         if cancelled():
             return PageSteps()
         checker.bring(day)
-    if days is None:
+    if days is None or not checker.pages.at_home().isdisjoint(days):
         checker.pages.show_latest(keeping=False)
     return PageSteps(drafts.steps(), drafts.skipped)
 

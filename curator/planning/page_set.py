@@ -67,6 +67,12 @@ class PageSet:
             if page is not None:
                 yield PageDraft(draft, page)
 
+    def at_home(self) -> set[date]:
+        """The days that home pages show, and those that they should."""
+        homes = [home.page for home in self.homes()]
+        latest = (day for home in homes for day in sorted(self.days, reverse=True)[: len(home.days)])
+        return {*latest, *(shown.heading.day for home in homes for shown in home.days)}
+
     def edit_lists(self, day: date, edit: Callable[[str, DayList], Edit]) -> None:
         """Changes each list of that day, on its pages and on the home page; `edit` is told the page's path."""
         for item in (*self.pages(day), *self.homes()):

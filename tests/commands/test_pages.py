@@ -47,8 +47,15 @@ def test_write_makes_them_agree(curator: Curator, root: Path) -> None:
 def test_single_days(curator: Curator, root: Path, order: tuple[str, str]) -> None:
     outcome = curator("pages", root, *order)
     assert outcome.code == 1
-    assert outcome.text.count("+++") == 2
+    assert outcome.text.count("+++") == 4  # the home page shows that day too
     assert curator("pages", "--check", root, str(LAST)).code == 0
+
+
+def test_a_day_that_is_brought_up_to_date_is_so_on_the_home_page_too(curator: Curator, root: Path) -> None:
+    outcome = curator("pages", root, "--write", "2012-03-01")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "Fourth" in (root / "index.md").read_text()
+    assert curator("pages", root, "--check").code == 0
 
 
 def test_json(curator: Curator, root: Path) -> None:
@@ -56,7 +63,9 @@ def test_json(curator: Curator, root: Path) -> None:
     outcome = curator("pages", root, "--check", "--json", "2012-03-01")
     (report,) = outcome.objects
     assert outcome.err == ""
-    assert [(page["path"], page["is_new"]) for page in report["pages"]] == [(INDEX, False), (README, False)]
+    assert [(page["path"], page["is_new"]) for page in report["pages"]] == [
+        (path, False) for path in (INDEX, README, "index.md", "README.md")
+    ]
     assert report["pages"][0]["difference"][0] == f"--- {INDEX}"
     assert [(one["path"], one["reason"]) for one in report["skipped"]] == [
         (path, "There is no event to be read in news/2012/03/1/five.md; its entry stays as it is.")
@@ -68,7 +77,7 @@ def test_a_page_that_is_not_understood_is_named(curator: Curator, root: Path) ->
     put(root, README, "# Notes\n")
     outcome = curator("pages", root, "--write", "2012-03-01")
     assert outcome.code == 1
-    assert outcome.text.split() == [INDEX]
+    assert outcome.text.split() == [INDEX, "index.md", "README.md"]
     assert outcome.complaint().startswith(f"{README}: {README} is not understood")
 
 

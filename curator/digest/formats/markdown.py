@@ -8,9 +8,12 @@ from curator.digest.publication import Publication, PublishedEvent
 from curator.digest.reading import Link, Prose, RelatedReading, SectionReading, SourceReading
 from curator.digest.words import Words
 
-_SPECIAL = re.compile(r"[*_\[\]#>]")
 _ENTITIES = {"\\": "&#92;", "`": "&#96;", "<": "&lt;", "|": "&#124;", "~": "&#126;"}
 """What has no backslash form that all programs know."""
+_SPECIAL = {character: f"\\{character}" for character in "*_[]#>"}
+# Python-Markdown takes `[a\]: b` for a definition, backslash or not.
+_MARKUP = {**_ENTITIES, **_SPECIAL, "]:": "\\]&#58;", "&": "&amp;"}
+_MARK = re.compile(r"\]:|&(?=#?\w+;)|[\\`<|~*_\[\]#>]")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _LIST_MARK = re.compile(r"^(?:(?=[-+])|(\d+)(?=[.)](?:\s|$)))")
 _BREAKS_ADDRESS = {ord(c): f"%{ord(c):02X}" for c in " ()<>\"'\\`"}
@@ -45,10 +48,7 @@ def _blocks(publication: Publication) -> Iterator[str]:
 
 def escaped(text: str) -> str:
     """One line of Markdown that reads as exactly this text."""
-    text = _ENTITY.sub("&amp;", text)
-    text = "".join(_ENTITIES.get(character, character) for character in text)
-    # Python-Markdown takes `[a\]: b` for a definition, backslash or not.
-    text = _SPECIAL.sub(r"\\\g<0>", text.replace("]:", "]&#58;"))
+    text = _MARK.sub(lambda mark: _MARKUP[mark[0]], text)
     return _LIST_MARK.sub(r"\1\\", text)
 
 
