@@ -13,7 +13,7 @@ from curator.archive import replace, store
 from curator.archive.entry import Entry, Head, Outline, from_bytes, has_outline, head_of, outline_of, to_bytes
 from curator.archive.errors import ArchiveError
 from curator.archive.folder import Folder
-from curator.archive.saving import folders_for, saving, sweep_own
+from curator.archive.saving import folders_for, saving, sweep_own, synced
 
 _LARGEST = 1 << 40
 _HEAD = 1 << 16
@@ -60,7 +60,7 @@ class EntryFiles:
 
     def refs(self) -> list[Ref]:
         """All entries, in the order in which they were begun."""
-        found = {ref.id: ref for ref in (*self.unsettled(), *_refs(self._settled, is_settled=True))}
+        found = {ref.id: ref for ref in (*_refs(self._settled, is_settled=True), *self.unsettled())}
         return [found[id_] for id_ in sorted(found)]
 
     def unsettled(self) -> list[Ref]:
@@ -106,14 +106,15 @@ class EntryFiles:
 
     def write(self, entry: Entry, state: State) -> tuple[Ref, bool]:
         """Makes a new file; whether the disk confirmed it. Raises NotSavedError."""
-        number = 1 + max((int(ref.id) for ref in self.unsettled() or self.refs()), default=0)
-        ref = Ref(f"{number:08}", state)
+        ids = (id_ for folder in (self._folder, self._settled) for id_, _ in _names(folder))
+        ref = Ref(f"{1 + max(map(int, ids), default=0):08}", state)
         return ref, self._create(ref, to_bytes(entry))
 
     def settle(self, ref: Ref, data: bytes) -> None:
         """Gives it these bytes, among those that are settled, if the disk confirms it. Raises NotSavedError."""
         settled = Ref(ref.id, ref.state, is_settled=True)
-        if self.place(settled).exists() or self._create(settled, data):
+        is_there = self.data(settled) == data  # a kill came before the other one went
+        if synced(self._settled) if is_there else self._create(settled, data):
             self.remove(ref)
 
     def _create(self, ref: Ref, data: bytes) -> bool:
@@ -142,12 +143,17 @@ class EntryFiles:
 
 
 def _refs(folder: Path, *, is_settled: bool) -> list[Ref]:
+    return [Ref(id_, state, is_settled) for id_, state in sorted(_names(folder), key=lambda name: name[0])]
+
+
+def _names(folder: Path) -> list[tuple[str, State]]:
+    """The numbers and states of all entries in a folder."""
     try:
-        names = sorted(os.listdir(folder))  # noqa: PTH208 - thousands of names, of which no paths are needed
+        names = os.listdir(folder)  # noqa: PTH208 - thousands of names, of which no paths are needed
     except OSError:  # it is not made yet; where it can't be read, nothing can be begun
         return []
     parts = (name.partition(".") for name in names)
-    return [Ref(id_, _STATES[end], is_settled) for id_, _, end in parts if _is_id(id_) and end in _STATES]
+    return [(id_, _STATES[end]) for id_, _, end in parts if end in _STATES and _is_id(id_)]
 
 
 def _is_id(text: str) -> bool:

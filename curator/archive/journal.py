@@ -68,7 +68,7 @@ def journal_place(state: Path, root: Path) -> Path:
 
 
 class Journal:
-    """A folder that is made with the first plan. All that is written to it is written by whoever is `alone`."""
+    """A folder that is made with the first plan. Who is `alone` writes and marks entries; `clear` does the rest."""
 
     def __init__(self, folder: Path, clock: Callable[[], datetime], limits: Limits | None = None) -> None:
         """`clock` gives the time with its zone, as `datetime.now().astimezone()` does."""
@@ -106,7 +106,8 @@ class Journal:
     def outlines(self) -> Iterator[tuple[str, Outline]]:
         """What all entries did, with their ids, in the order in which they were begun."""
         for ref in self._files.refs():
-            outline = self._files.outline(ref)
+            # One that was not settled when it was seen may be so by now.
+            outline = self._files.outline(ref) or self._files.outline(replace(ref, is_settled=True))
             if outline is not None:
                 yield ref.id, outline
 

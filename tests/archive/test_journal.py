@@ -325,6 +325,33 @@ class TestSettled:
         journal.forget(begun)
         assert journal.begin(EMPTY, EMPTY).id > second
 
+    @pytest.mark.parametrize("left", [".begun", ".done"])
+    def test_no_number_comes_twice_whatever_old_entry_is_not_settled(
+        self, tmp_path: Path, clock: Clock, left: str
+    ) -> None:
+        (tmp_path / f"00000001{left}").write_bytes(b"of another Curator")
+        journal = Journal(tmp_path, clock)
+        texts = [b"%d" % number for number in range(6)]
+        ids = []
+        for old, new in pairwise(texts):
+            ids.append(saved(journal, "a.md", old, new))
+            journal.clear()
+        assert len({"00000001", *ids}) == len(texts)
+        assert [id_ for id_, _ in journal.outlines()] == ids
+        assert [journal.text(id_, fingerprint(text)) for id_, text in zip(ids, texts, strict=False)] == texts[:-1]
+
+    def test_another_entry_of_the_same_number_is_not_taken_for_the_settled_one(
+        self, tmp_path: Path, clock: Clock
+    ) -> None:
+        journal = Journal(tmp_path, clock)
+        id_ = saved(journal, "a.md", b"old", b"new")
+        (tmp_path / "settled").mkdir()
+        (tmp_path / "settled" / f"{id_}.done").write_bytes(b"something else")
+        journal.clear()
+        assert (tmp_path / f"{id_}.done").exists()
+        assert [found for found, _ in journal.outlines()] == [id_]
+        assert journal.text(id_, fingerprint(b"old")) == b"old"
+
     def test_what_a_kill_left_in_both_places_is_one(self, tmp_path: Path, clock: Clock) -> None:
         journal = Journal(tmp_path, clock)
         id_ = saved(journal, "a.md", b"old", b"new")
