@@ -16,6 +16,7 @@ from curator.archive.errors import (
     MissingError,
     NotAFileError,
     NotAFolderError,
+    NotKeptError,
     NotPutBackError,
     NotReadableError,
     NotSavedError,
@@ -137,6 +138,7 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
     texts = {
         OpenElsewhereError: translate("Errors", "{path} is open in another window of Curator, which was called."),
         MissingError: translate("Errors", "{path} is not there."),
+        NotKeptError: translate("Errors", "That text is not kept any more: it is one that {path} held before."),
         NotAFolderError: translate("Errors", "{path} is not a folder, and an archive is one."),
         NotAFileError: translate("Errors", "{path} is a folder or a device, not a file."),
         LinkError: translate("Errors", "{path} is a link to another file; links are neither moved nor deleted."),

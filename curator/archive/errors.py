@@ -20,6 +20,10 @@ class MissingError(ArchiveError):
     """There is no such file or folder."""
 
 
+class NotKeptError(ArchiveError):
+    """What the file held at some time is not kept any more."""
+
+
 class NotAFolderError(ArchiveError):
     """An archive is a folder, and this is something else."""
 

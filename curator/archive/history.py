@@ -6,9 +6,11 @@ The journal keeps the texts; this reads them out of it as the life of one file, 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import NamedTuple
 
 from curator.archive.entry import Outline, Trace
+from curator.archive.errors import MissingError, NotKeptError
 from curator.archive.journal import BESIDE, Journal
 
 
@@ -47,6 +49,14 @@ def versions(journal: Journal, path: str) -> list[Version]:
     Those of other paths too, if it was moved from there.
     """
     return list(_versions(_passages(list(journal.outlines()), path)))[::-1]
+
+
+def text_of(journal: Journal, version: Version) -> bytes:
+    """The text itself. Raises NotKeptError where it went since the version was listed, or is not whole."""
+    try:
+        return journal.text(version.id, version.fingerprint)
+    except MissingError as error:
+        raise NotKeptError(Path(version.path)) from error
 
 
 def _versions(passages: Iterable[_Passage]) -> Iterator[Version]:

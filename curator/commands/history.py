@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from curator.archive.archive import Archive
-from curator.archive.history import Version, versions
+from curator.archive.history import Version, text_of, versions
 from curator.commands.making import journal_of
 from curator.terminal import complain, json_line, say
 from curator.visible import visible
@@ -39,7 +39,7 @@ def _history(arguments: argparse.Namespace) -> int:
         return complain(f"There is no text number {arguments.show} of {path}; {len(found)} are kept.")
     version = found[arguments.show - 1]
     sys.stdout.flush()
-    sys.stdout.buffer.write(journal.text(version.id, version.fingerprint))
+    sys.stdout.buffer.write(text_of(journal, version))
     return 0
 
 

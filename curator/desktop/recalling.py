@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal, Slot
 
 from curator.archive.errors import ArchiveError
-from curator.archive.history import Version, versions
+from curator.archive.history import Version, text_of, versions
 from curator.archive.journal import Journal
 from curator.desktop.desk import Desk
 from curator.desktop.panels.history import PastText
@@ -128,7 +128,7 @@ class Recalling(QObject):
         if journal is None:
             return None
         try:
-            return decode(journal.text(version.id, version.fingerprint)).text
+            return decode(text_of(journal, version)).text
         except (ArchiveError, UnfitTextError) as error:
             self.failed.emit(error)
             return None

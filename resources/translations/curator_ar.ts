@@ -1613,6 +1613,10 @@
         <translation>لم يُعثر على {path}.</translation>
     </message>
     <message>
+        <source>That text is not kept any more: it is one that {path} held before.</source>
+        <translation>لم يعد ذلك النص محفوظًا: وهو نص كان في {path} سابقًا.</translation>
+    </message>
+    <message>
         <source>{path} is not a folder, and an archive is one.</source>
         <translation>ليس {path} مجلدًا، والأرشيف لا يكون إلا مجلدًا.</translation>
     </message>

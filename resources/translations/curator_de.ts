@@ -1565,6 +1565,10 @@
         <translation>{path} ist nicht vorhanden.</translation>
     </message>
     <message>
+        <source>That text is not kept any more: it is one that {path} held before.</source>
+        <translation>Dieser Text wird nicht mehr aufbewahrt: {path} enthielt ihn früher.</translation>
+    </message>
+    <message>
         <source>{path} is not a folder, and an archive is one.</source>
         <translation>{path} ist kein Ordner; ein Archiv ist immer einer.</translation>
     </message>

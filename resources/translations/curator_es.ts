@@ -1565,6 +1565,10 @@
         <translation>{path} no existe.</translation>
     </message>
     <message>
+        <source>That text is not kept any more: it is one that {path} held before.</source>
+        <translation>Ese texto ya no se conserva: {path} lo contenía antes.</translation>
+    </message>
+    <message>
         <source>{path} is not a folder, and an archive is one.</source>
         <translation>{path} no es una carpeta, y una hemeroteca sí lo es.</translation>
     </message>

@@ -1565,6 +1565,10 @@
         <translation>{path} est introuvable.</translation>
     </message>
     <message>
+        <source>That text is not kept any more: it is one that {path} held before.</source>
+        <translation>Ce texte n’est plus conservé : {path} le contenait auparavant.</translation>
+    </message>
+    <message>
         <source>{path} is not a folder, and an archive is one.</source>
         <translation>{path} n’est pas un dossier, alors qu’une archive en est un.</translation>
     </message>

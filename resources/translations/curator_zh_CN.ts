@@ -1553,6 +1553,10 @@
         <translation>{path} 不存在。</translation>
     </message>
     <message>
+        <source>That text is not kept any more: it is one that {path} held before.</source>
+        <translation>该文本已不再保留：{path} 以前的内容。</translation>
+    </message>
+    <message>
         <source>{path} is not a folder, and an archive is one.</source>
         <translation>{path} 不是文件夹，而档案应为文件夹。</translation>
     </message>

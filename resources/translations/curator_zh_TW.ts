@@ -1553,6 +1553,10 @@
         <translation>{path} 不存在。</translation>
     </message>
     <message>
+        <source>That text is not kept any more: it is one that {path} held before.</source>
+        <translation>該文字已不再保留：{path} 以前的內容。</translation>
+    </message>
+    <message>
         <source>{path} is not a folder, and an archive is one.</source>
         <translation>{path} 不是資料夾，而典藏庫必須是資料夾。</translation>
     </message>

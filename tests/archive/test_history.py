@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from curator.archive.apply import apply
 from curator.archive.archive import Archive
-from curator.archive.errors import MissingError
-from curator.archive.history import versions
+from curator.archive.errors import NotKeptError
+from curator.archive.history import text_of, versions
 from curator.archive.journal import Journal, Why
 from curator.archive.plan import Change, Create, Delete, Move, Plan, Step
 from curator.archive.store import fingerprint
@@ -130,8 +130,9 @@ def test_what_is_cleared_away_is_no_version(life: Life) -> None:
     [version] = versions(life.journal, A)
     next(life.journal.folder.glob("*.done")).unlink()
     assert versions(life.journal, A) == []
-    with pytest.raises(MissingError):
-        life.journal.text(version.id, version.fingerprint)
+    with pytest.raises(NotKeptError) as caught:
+        text_of(life.journal, version)
+    assert caught.value.path == Path(A)
 
 
 @given(acts=st.lists(st.sampled_from(["save", "move", "outside", "delete and restore"]), max_size=12))

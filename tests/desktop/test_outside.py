@@ -72,7 +72,7 @@ class TestNobodyIsAtWork:
         qtbot.waitUntil(lambda: text_of(window).encode() == new + b"again\n")
         assert not window.session.is_modified
         assert not window.isWindowModified()
-        assert "Another program changed this file" in window.status._message.text()
+        assert "Another program changed this file" in window.status._message.accessibleName()
 
     def test_where_the_system_does_not_tell_a_look_now_and_then_finds_it(
         self, qtbot: QtBot, window: MainWindow, place: Path
@@ -310,7 +310,7 @@ class TestSomebodyIsAtWork:
             press_in(window.desk.editor.clash, choice)
             assert clash_of(window)
             assert (text_of(window), place.read_text()) == texts[1:]
-        assert "No space left" in window.status._message.text()
+        assert "No space left" in window.status._message.accessibleName()
 
     @pytest.mark.usefixtures("texts")
     def test_the_bar_goes_with_the_file(self, window: MainWindow) -> None:

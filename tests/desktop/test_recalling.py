@@ -103,7 +103,7 @@ def test_a_text_that_no_editor_can_hold_is_said_so(qtbot: QtBot, window: MainWin
     panel = _open(window)
     qtbot.waitUntil(lambda: len(_hows(panel)) == 1)
     _choose(panel, 0)
-    assert "is not UTF-8" in window.status._message.text()
+    assert "is not UTF-8" in window.status._message.accessibleName()
     assert not _button(panel).isEnabled()
 
 
@@ -115,7 +115,7 @@ def test_one_that_is_kept_no_more_is_said_so(qtbot: QtBot, window: MainWindow, e
     qtbot.waitUntil(lambda: len(_hows(panel)) == 1)
     next(Path(journal.folder).glob("*.kept")).unlink()
     _choose(panel, 0)
-    assert "is not there" in window.status._message.text()
+    assert "is not kept any more" in window.status._message.accessibleName()
 
 
 def test_another_file_has_another_history(qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str) -> None:

@@ -138,7 +138,7 @@ class TestClosingOnAFailedSave:
         assert not window.conversation.open_file("about/README.md")
         assert "the disk refuses it" in asked[2]
         assert window.desk.editor.text() == text
-        qtbot.waitUntil(lambda: "No space left" in window.status._message.text())
+        qtbot.waitUntil(lambda: "No space left" in window.status._message.accessibleName())
 
     @pytest.mark.usefixtures("place")
     def test_a_save_by_itself_offers_no_way_to_leave(self, window: MainWindow) -> None:

@@ -187,7 +187,7 @@ def test_where_the_history_can_not_be_written_nothing_goes(before: Before, monke
     dialog = list_of(before.window)
     press_below(dialog, "Discard")
     assert len(before.drafts.all()) == 1
-    assert "No space left" in before.window.status._message.text()
+    assert "No space left" in before.window.status._message.accessibleName()
     dialog.close()
 
 
@@ -206,7 +206,7 @@ def test_later_keeps_it_for_the_next_time(before: Before) -> None:
 def test_without_any_the_command_says_so(window: MainWindow) -> None:
     window._actions["unsaved"].trigger()
     assert window.findChild(UnsavedDialog) is None
-    assert "no unsaved work" in window.status._message.text()
+    assert "no unsaved work" in window.status._message.accessibleName()
 
 
 def test_what_is_no_draft_is_shown_to_be_copied_and_never_applied(before: Before) -> None:
@@ -250,7 +250,7 @@ def test_a_file_that_can_only_be_read_leaves_the_draft(before: Before) -> None:
     before.drafts.put(Draft("a", "odd.md", datetime.now(UTC), FileText("mine"), 0, "# a\n", fingerprint(data)))
     before.begin()
     press_in(before.window.desk.editor.offer, "Restore")
-    assert "can only be read" in before.window.status._message.text()
+    assert "can only be read" in before.window.status._message.accessibleName()
     assert len(before.drafts.all()) == 1
 
 
