@@ -19,7 +19,7 @@ import apsw
 from curator.archive.errors import CatalogueError
 from curator.places import name_for
 
-VERSION = 1
+VERSION = 2
 """Of tables and of what stands in them: one more whenever an older catalogue would answer another way."""
 _APPLICATION = 0x43757241
 _DAMAGED = (
@@ -41,7 +41,18 @@ _CACHE = 4 * 1024
 _MEMORY = "vfs=memdb"
 _NUMBERS = count(1)
 _FIRST_DAY = date(2100, 1, 1).toordinal()
-_SCHEMA = """
+SPACED, UNSPACED = 2, 3
+"""Up to how many letters the beginnings of words stand in an index of their own, in texts with blanks between words and
+without. It serves those of one letter less too; what is longer is gathered word by word. The pairs of letters that
+Chinese is cut into need no such index, and would stand in that of two letters once more (performance.md section 1)."""
+_WORDS = """
+CREATE VIRTUAL TABLE words USING fts5 (
+    title, text, category, contexts, sources,
+    content='', contentless_delete=1, tokenize='ascii', prefix='{beginnings}'
+);
+INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);
+"""
+_SCHEMA = f"""
 CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE day (day INTEGER PRIMARY KEY, events INTEGER NOT NULL, signature INTEGER NOT NULL);
 CREATE TABLE event (
@@ -70,19 +81,14 @@ CREATE TABLE source (
 CREATE INDEX source_host ON source (host, event);
 CREATE INDEX source_label ON source (label, event);
 CREATE TABLE wordless (id INTEGER PRIMARY KEY, digest INTEGER NOT NULL);
-CREATE VIRTUAL TABLE words USING fts5 (
-    title, text, category, contexts, sources,
-    content='', contentless_delete=1, tokenize='ascii', prefix='3'
-);
+{_WORDS.format(beginnings=SPACED)}
 CREATE VIRTUAL TABLE ties USING fts5 (
     targets, content='', contentless_delete=1, tokenize='ascii', detail=none
 );
-INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);
 INSERT INTO ties (ties, rank) VALUES ('hashsize', 16777216);
 """
 # An event's id is its day's number (`database.day_number`) times 2 to the power of `day_bits`, plus a number within the
-# day: the order of the ids is newest first, in the tables of words too. The index of prefixes of three letters serves
-# those of two as well; the pairs of letters that Chinese is cut into have none, and need none.
+# day: the order of the ids is newest first, in the tables of words too.
 # `wordless` has the events whose row is written and whose words are not. `hashsize` is how many bytes of new words are
 # gathered in memory before a part of the index is written: fewer parts have to be merged then.
 
@@ -225,6 +231,11 @@ def make_tables(connection: apsw.Connection) -> None:
             connection.execute(_SCHEMA)
             connection.execute(f"PRAGMA application_id = {_APPLICATION}")
             connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def begin_words(connection: apsw.Connection, beginnings: int) -> None:
+    """Makes the table of words anew, without any, with an index of beginnings up to so many letters."""
+    connection.execute(f"DROP TABLE words; {_WORDS.format(beginnings=beginnings)}")
 
 
 def _write_ahead(connection: apsw.Connection) -> None:

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 
 import apsw
 
+from curator.catalogue.database import SPACED, UNSPACED, begin_words
 from curator.catalogue.reading import Words, tie
+from curator.catalogue.words import is_unspaced
 
 _TABLES = ("words", "ties")
 
@@ -37,6 +39,9 @@ class FullText:
         span = (min(words)[0], max(words)[0]) if words else (0, -1)
         wordless = dict(self._connection.execute("SELECT id, digest FROM wordless WHERE id BETWEEN ? AND ?", span))
         rows = sorted((id_, *one) for id_, one in words if wordless.get(id_) == one.digest)
+        if rows and not self._connection.execute("SELECT EXISTS (SELECT 1 FROM words)").get:
+            unspaced = sum(is_unspaced(one.title) for _, one in words)
+            begin_words(self._connection, UNSPACED if 2 * unspaced > len(words) else SPACED)
         many = self._connection.executemany
         many(
             "INSERT INTO words (rowid, title, text, category, contexts, sources) VALUES (?, ?, ?, ?, ?, ?)",

@@ -56,6 +56,16 @@ def _piece() -> re.Pattern[str]:
     return re.compile(rf"[{_UNSPACED}]|(?:[^\W_{_UNSPACED}]|[{_INDIC}\u0300-\u036f])+")
 
 
+@cache
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSPACED}]")
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether it has letters of scripts that write no blanks between words."""
+    return not text.isascii() and _unspaced().search(text) is not None
+
+
 def fold(text: str) -> str:
     """The text without case and accents: `São` and `sao` are one to a person who searches."""
     if text.isascii():
