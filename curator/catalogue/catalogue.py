@@ -4,7 +4,7 @@ import json
 import os
 import threading
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -39,6 +39,8 @@ _STEPS = 5000
 ALL = Query()
 
 Cancelled = Callable[[], bool]
+Arrange = Callable[[Iterable[tuple[int, str]], bool], Iterable[tuple[int, str]]]
+"""Sorts ids by the texts beside them, in descending order if it is told so; those of one text stay in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +69,15 @@ class DayCount(NamedTuple):
 class Order(Enum):
     """What the list can be sorted by, besides the day; the values are SQL."""
 
-    TITLE = "title COLLATE NOCASE"
-    CATEGORY = "category COLLATE NOCASE"
+    TITLE = "title"
+    CATEGORY = "category"
     SOURCES = "sources"
     RELATED = "related"
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is a matter of language."""
+        return self in {Order.TITLE, Order.CATEGORY}
 
 
 class CancelledError(Exception):
@@ -108,14 +115,23 @@ class Catalogue:
             return [_entry(row, bits) for row in rows]
 
     def sorted_ids(
-        self, query: Query, order: Order, *, is_descending: bool, cancelled: Cancelled = lambda: False
+        self,
+        query: Query,
+        order: Order,
+        arrange: Arrange,
+        *,
+        is_descending: bool,
+        cancelled: Cancelled = lambda: False,
     ) -> "array[int]":
-        """The ids of the events that it finds, in another order than that of the days."""
+        """The ids of the events that it finds, in another order than that of the days; texts as `arrange` has them."""
+        direction = "DESC" if is_descending else "ASC"
+        by = "found" if order.is_text else f"{order.value} {direction}, found"
         with self._asking(query, cancelled) as (connection, selection, _):
-            direction = "DESC" if is_descending else "ASC"
             inner = Condition(f"(SELECT {selection.id} AS found FROM {selection.source.sql})", selection.source.values)
-            tail = f"JOIN event ON event.id = found ORDER BY {order.value} {direction}, found"
-            return array("q", (id_ for (id_,) in _run(connection, "SELECT found FROM", inner, tail)))
+            tail = f"JOIN event ON event.id = found ORDER BY {by}"
+            rows: Iterable[tuple[int, str]] = _run(connection, f"SELECT found, {order.value} FROM", inner, tail)
+            ordered = arrange(rows, is_descending) if order.is_text else rows
+            return array("q", (id_ for id_, _ in ordered))
 
     def entries_of(self, ids: Sequence[int]) -> list[Entry | None]:
         """The events with these ids, each in its place; None for one that is gone."""

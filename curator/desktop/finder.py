@@ -2,10 +2,11 @@
 
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from operator import itemgetter
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,6 +18,7 @@ from curator.catalogue.query import Query, QueryError, parse
 from curator.catalogue.terms import Field
 from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
 from curator.desktop.toolkit.listing import BLOCK, DayListing, FlatListing, Listing
+from curator.desktop.toolkit.sorting import by_name
 
 _PAINTING = 0.03
 """Seconds for the window to paint the first part before the rest is counted: both would want the interpreter."""
@@ -154,7 +156,7 @@ class _Request:
         for query in queries if self.is_new else deque(queries, maxlen=1):
             if self.order is not None:
                 ids = self.catalogue.sorted_ids(
-                    query, self.order, is_descending=self.is_descending, cancelled=cancelled
+                    query, self.order, _by_name, is_descending=self.is_descending, cancelled=cancelled
                 )
                 is_search = not self.query.is_all
                 job.report(FlatListing(ids, self._read_ids, self._id_of, self._hits(), is_search=is_search))
@@ -191,3 +193,7 @@ class _Request:
         except CatalogueError as error:
             self.blame(self.catalogue, error)
             return ()
+
+
+def _by_name(rows: Iterable[tuple[int, str]], is_descending: bool) -> Iterable[tuple[int, str]]:
+    return by_name(rows, itemgetter(1), is_descending=is_descending)

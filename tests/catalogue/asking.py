@@ -7,7 +7,7 @@ from curator.catalogue.query import parse
 from curator.catalogue.relation_book import CatalogueRelations
 from curator.catalogue.source_book import CatalogueSources
 from curator.catalogue.terms import Near
-from tests.catalogue.making import DAY, FOLDER, Said, listed, nothing_failed
+from tests.catalogue.making import DAY, FOLDER, Said, by_letters, listed, nothing_failed
 
 QUERIES = ("moon", "title:zwei OR rome", "context:homs", 'context:"Homs"', "host:bbc.co.uk", "has:source", "is:broken")
 
@@ -27,7 +27,7 @@ def ask(catalogue: Catalogue) -> None:
         catalogue.newest_entries(query, 10)
         catalogue.first_page(query, 10)
         for order in Order:
-            catalogue.sorted_ids(query, order, is_descending=True)
+            catalogue.sorted_ids(query, order, by_letters, is_descending=True)
     catalogue.entry(f"{FOLDER}/e0.md")
     catalogue.count()
     overview(catalogue)

@@ -104,11 +104,16 @@ def found(catalogue: Catalogue, text: str) -> list[str]:
     assert [day for day, _ in days] == list(dict.fromkeys(entry.day for entry in entries))
     assert [count for _, count in days] == [sum(entry.day == day for entry in entries) for day, _ in days]
     assert catalogue.first_page(query, len(entries) + 1) == entries
-    ids = catalogue.sorted_ids(query, Order.TITLE, is_descending=False)
+    ids = catalogue.sorted_ids(query, Order.TITLE, by_letters, is_descending=False)
     assert sorted(ids) == sorted(entry.id for entry in entries)
     newest = catalogue.newest_entries(query, len(entries) + 1)
     assert sorted(newest, key=_by_id) == sorted(entries, key=_by_id)
     return [entry.path for entry in entries]
+
+
+def by_letters(rows: Iterable[tuple[int, str]], is_descending: bool) -> list[tuple[int, str]]:
+    """Sorted without a thought of language."""
+    return sorted(rows, key=lambda row: row[1].lower(), reverse=is_descending)
 
 
 def _by_id(entry: Entry) -> int:

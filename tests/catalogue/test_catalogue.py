@@ -16,6 +16,7 @@ from tests.catalogue.making import (
     DAY,
     FOLDER,
     NEXT,
+    by_letters,
     event,
     found,
     full,
@@ -141,16 +142,16 @@ class TestOtherOrders:
     def test_are_those_of_the_columns_and_then_that_of_the_days(
         self, mixed: Catalogue, order: Order, ascending: str, descending: str
     ) -> None:
-        up = mixed.sorted_ids(ALL, order, is_descending=False)
-        down = mixed.sorted_ids(ALL, order, is_descending=True)
+        up = mixed.sorted_ids(ALL, order, by_letters, is_descending=False)
+        down = mixed.sorted_ids(ALL, order, by_letters, is_descending=True)
         assert "".join(names_in(entry for entry in mixed.entries_of(up) if entry)) == ascending
         assert "".join(names_in(entry for entry in mixed.entries_of(down) if entry)) == descending
 
     def test_of_what_is_found(self, mixed: Catalogue) -> None:
-        ids = mixed.sorted_ids(parse("title:alpha OR title:beta"), Order.TITLE, is_descending=True)
+        ids = mixed.sorted_ids(parse("title:alpha OR title:beta"), Order.TITLE, by_letters, is_descending=True)
         assert isinstance(ids, array)
         assert "".join(names_in(entry for entry in mixed.entries_of(ids) if entry)) == "abc"
-        assert mixed.sorted_ids(parse("title:none"), Order.TITLE, is_descending=True) == array("q")
+        assert mixed.sorted_ids(parse("title:none"), Order.TITLE, by_letters, is_descending=True) == array("q")
 
     def test_titles_come_newest_first(self, mixed: Catalogue) -> None:
         titles = list(mixed.titles())
@@ -207,7 +208,7 @@ class TestAsking:
         with pytest.raises(CancelledError):
             catalogue.days(query, lambda: True)
         with pytest.raises(CancelledError):
-            catalogue.sorted_ids(ALL, Order.TITLE, is_descending=True, cancelled=lambda: True)
+            catalogue.sorted_ids(ALL, Order.TITLE, by_letters, is_descending=True, cancelled=lambda: True)
         assert len(catalogue.days(query)) == 40
 
     def test_a_title_asked_for_while_others_are_read_stays_readable(self, catalogue: Catalogue) -> None:
