@@ -641,17 +641,17 @@ def number_of(data: bytes) -> int | None:
 
 
 class Rival(threading.Thread):
-    """Another program: it writes a text, waits a little, and looks whether it is still there."""
+    """Another program: until it is over it writes a text, waits a little, and looks whether it is still there."""
 
-    def __init__(self, file: Path, seconds: float, in_place: bool) -> None:
+    def __init__(self, file: Path, in_place: bool) -> None:
         super().__init__()
-        self.file, self.in_place, self.end = file, in_place, time.monotonic() + seconds
+        self.file, self.in_place, self.is_over = file, in_place, threading.Event()
         self.written, self.gone = 0, list[str]()
 
     @override
     def run(self) -> None:
         chance = random.Random(1)
-        while time.monotonic() < self.end:
+        while not self.is_over.is_set():
             self.written += 1
             text = described(self.written * 2, chance.choice((100, 5000, 60_000)))
             self.write(text)
@@ -729,9 +729,10 @@ class TestOtherPrograms:
         """Each of their texts is found in its place, or a save was made from it: then it was read before."""
         file.write_bytes(described(0, 100))
         bases, conflicts = set[str](), 0
-        rival = Rival(file, 1.2, in_place)
+        rival = Rival(file, in_place)
         rival.start()
-        while rival.is_alive():
+        begun = time.monotonic()
+        while (took := time.monotonic() - begun) < 1.2 or (min(len(bases), conflicts) < 6 and took < 60):
             data = store.read(file)
             if number_of(data) is None:
                 continue  # half written: the layers above wait until it rests
@@ -740,6 +741,7 @@ class TestOtherPrograms:
                 bases.add(store.fingerprint(data))
             except ChangedOnDiskError:
                 conflicts += 1
+        rival.is_over.set()
         rival.join()
         left = {base_of(path) for path in file.parent.iterdir() if PASSING.fullmatch(path.name)}
         assert set(rival.gone) - bases - left == set()

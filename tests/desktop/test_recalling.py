@@ -53,6 +53,7 @@ def _shown(panel: HistoryPanel) -> list[str]:
 
 def test_a_file_that_was_not_changed_here_has_none(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
     panel = _open(window)
+    assert not _button(panel).isEnabled()
     qtbot.wait(100)
     assert _hows(panel) == []
     assert not _button(panel).isEnabled()

@@ -63,6 +63,7 @@ class HistoryPanel(QWidget):
         self._lines = DifferenceView(self)
         self._restore = QPushButton(self.tr("Bring this text back"), self)
         self._restore.setToolTip(self.tr("Puts it into the editor, as one step that can be undone, and saves nothing"))
+        self._restore.setEnabled(False)
         self._lay_out()
         RowMenu(self._rows, self._fill_menu)
         self._rows.currentItemChanged.connect(self._choose)
