@@ -322,6 +322,18 @@ def test_a_day_without_events_can_not_be_exported(qtbot: QtBot, desk: Desk) -> N
     desk.open(act)
 
 
+def test_an_event_that_its_day_lists_and_that_is_not_there_is_named(desk: Desk, archive: Archive) -> None:
+    index = archive.root / "news/1969/07/20/index.md"
+    index.write_text(f"{index.read_text()}\n### [Gone](/news/1969/07/20/gone.md)\n")
+
+    def act(dialog: DigestDialog) -> None:
+        assert said_by(dialog).endswith(". 1 file left out: gone.md (missing)")
+        assert "1 file left out: gone.md (missing)" in page_of(dialog).toPlainText()
+        dialog.reject()
+
+    desk.open(act)
+
+
 def test_a_choice_is_remembered(tmp_path: Path) -> None:
     options = Options(frozenset({DigestPart.SOURCES}), Order.NEWEST, Links.ABSOLUTE, "https://a.example", Paper.LETTER)
     choice = DigestChoice(Scope.DAYS, LANDING, LANDING, "Title", format_named("epub"), options, tmp_path / "own.html")
