@@ -34,6 +34,8 @@ class Prose:
 
     source: str
     resolve: Resolve
+    has_tags: bool = False
+    """Whether HTML in it is more than text, as in the window."""
 
     @property
     def markdown(self) -> str:
@@ -44,7 +46,7 @@ class Prose:
     def html(self) -> str:
         """Clean HTML, its headings below the event's own."""
         kept = with_archive_links(self.source, lambda link: link if self.resolve(link) is not None else None)
-        return with_lower_headings(html_of(kept, self.resolve))
+        return with_lower_headings(html_of(kept, self.resolve, has_tags=self.has_tags))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +134,13 @@ def reading_of(document: Event | Page, options: Options | None = None, untitled:
         return _page(document)
     language = document.dialect.edition.language
     wanted = options or Options()
-    resolve = options.href if options else as_it_stands
     return Reading(
         kind="event",
         language=language,
         day=long_date(document.dateline.day, language) if document.dateline.day else shown(document.dateline.label),
         category=shown(document.category.text) if document.category else "",
         title=shown(document.title_text) or shown(untitled),
-        summary=_prose(document.summary.text, resolve) if document.summary and wanted.has(DigestPart.SUMMARY) else None,
+        summary=_prose(document.summary.text, options) if document.summary and wanted.has(DigestPart.SUMMARY) else None,
         cover=_cover(document.cover.url, options) if document.cover and wanted.has(DigestPart.COVER) else None,
         contexts=_contexts(document) if options and wanted.has(DigestPart.CONTEXTS) else (),
         sections=tuple(_Sections(document, options)),
@@ -198,8 +199,11 @@ def _page(page: Page) -> Reading:
     return Reading("page", "", "", "", "", None, None, (), (), page_html=html_of(text))
 
 
-def _prose(markdown: str, resolve: Resolve) -> Prose | None:
-    return Prose(without_turns(_NEVER_TEXT.sub(" ", markdown.strip("\n"))), resolve) if markdown.strip() else None
+def _prose(markdown: str, options: Options | None) -> Prose | None:
+    if not markdown.strip():
+        return None
+    source = without_turns(_NEVER_TEXT.sub(" ", markdown.strip("\n")))
+    return Prose(source, options.href) if options else Prose(source, as_it_stands, has_tags=True)
 
 
 class _Sections:
@@ -207,6 +211,7 @@ class _Sections:
 
     def __init__(self, event: Event, options: Options | None) -> None:
         self._event = event
+        self._options = options
         self._resolve = options.href if options else as_it_stands
         self._wanted = _wanted_sections(options)
         self._has_pictures = options is None or options.has(DigestPart.COVER)
@@ -233,7 +238,7 @@ class _Sections:
             name=shown(section.name),
             sources=tuple(self._sources()) if part is Part.SOURCES else (),
             links=tuple(self._related() if part is Part.RELATED else self._changes() if part is Part.CHANGES else ()),
-            rest=_prose(rest, self._resolve),
+            rest=_prose(rest, self._options),
         )
 
     def _sources(self) -> Iterator[SourceReading]:

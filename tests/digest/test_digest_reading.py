@@ -79,6 +79,16 @@ def test_links_into_the_archive_stay_in_a_preview_and_go_in_an_export() -> None:
     assert "https://ocean.example/a" in exported
 
 
+def test_html_is_text_in_an_export_and_more_in_the_window() -> None:
+    event = event_of(event_text("a", "an <em>odd</em> word", "1. [b](http://c.example/)\nand <em>more</em>"))
+    for options, expected in ((Options(), "&lt;em&gt;"), (None, "<em>")):
+        reading = reading_of(event, options)
+        rest = reading.sections[0].rest
+        assert rest is not None
+        assert expected in reading.summary_html
+        assert expected in rest.html
+
+
 def test_only_web_addresses_are_links() -> None:
     lines = ["javascript:alert(1)", "//evil.example/x", "ftp://a.example/", "file:///etc/passwd", "http://", "\\\\x\\y"]
     sources = "\n".join(f"{n}. [s]({address})" for n, address in enumerate(lines, 1))

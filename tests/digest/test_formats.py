@@ -46,6 +46,16 @@ TITLES = (
     "[x]: http://evil.example/",
     "{{ 7 * 7 }} {% raw %}",
 )
+TAGS = (
+    "<b>bold</b>",
+    "<script>alert(1)</script>",
+    "<iframe src='http://evil.example/'>",
+    "<!-- a comment -->",
+    "<div>\n<p class='x'>A paragraph</p>\n</div>",
+    "<em>x</em> <br> <a href='http://evil.example/'>a</a> <table><tr><td>1</td></tr></table>",
+    "<?php x ?> <!DOCTYPE html> <![CDATA[x]]> </p>",
+    "a < b > c <unknown> <http://x",
+)
 LINK = re.compile(r"https?://[^\s]+")
 
 
@@ -87,6 +97,21 @@ def test_nothing_hostile_gets_through(form: Format) -> None:
     for link in links:
         assert LINK.fullmatch(link), link
         assert not re.search("[\u200b-\u200f\u202a-\u202e]", link)
+
+
+@EVERY
+@pytest.mark.usefixtures("qapp")
+def test_html_in_a_text_is_shown_as_it_was_written(form: Format) -> None:
+    if form.name in SOURCES_ONLY:
+        pytest.skip("citations have no text of the event")
+    hostile = (text for text in TEXTS if text.startswith("<") and not re.search(r"[\\\u202e]|&#|^<http:", text))
+    written = (*TAGS, *hostile)
+    summary = "\n\n".join((*written, f"> {TAGS[0]}", f"* {TAGS[1]}", f"x {TAGS[3]}", "H<sub>2</sub>O"))
+    text, links = READERS[form.name](render(form, digest_of(event_text("Title", summary), event_text("Next"))))
+    for one in (*written, f"x {TAGS[3]}"):
+        assert squeezed(one) in squeezed(text), one
+    assert "H2O" in squeezed(text) or form.name in {"json", "xml"}
+    assert links == []
 
 
 @EVERY

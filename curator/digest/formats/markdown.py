@@ -24,6 +24,8 @@ _BLOCK_MARK = re.compile(r"^( {0,3})(?=-+[ \t]*$|```|\[[^\]\n]*\]:)", re.MULTILI
 _WAVES = re.compile(r"^( {0,3})~(?=~~)", re.MULTILINE)
 _LINK_END = re.compile(r"\]\((?!https?://|mailto:|#|/(?![/\\]))", re.IGNORECASE)
 """What stands between a link's label and an address that is neither of the web nor of the archive."""
+_PICTURE = re.compile(r"!\[(?=([^\[\]]*\]\())?")
+"""How a picture begins, or what is none for want of an address."""
 _TAG = re.compile(r"<(?!/?su[bp]>)")
 
 
@@ -62,7 +64,11 @@ def contained(markdown: str) -> str:
         return escaped(markdown)
     text = _HEADING.sub(r"\1####", markdown)
     text = _BLOCK_MARK.sub(r"\1\\", _WAVES.sub(r"\1&#126;", _EQUALS_LINE.sub(r"\1&#61;", text)))
-    return _LINK_END.sub(r"]\\(", _TAG.sub("&lt;", text).replace("![", "["))
+    return _LINK_END.sub(r"]\\(", _PICTURE.sub(_without_picture, _TAG.sub("&lt;", text)))
+
+
+def _without_picture(mark: re.Match[str]) -> str:
+    return "[" if mark[1] else "!\\["
 
 
 def _event(event: PublishedEvent, level: str, words: Words) -> Iterator[str]:
