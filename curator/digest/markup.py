@@ -15,6 +15,8 @@ from markdown.inlinepatterns import HtmlInlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from typing_extensions import override
 
+from curator.digest.code_spans import outside_code
+
 LONGEST = 300_000
 """Most characters, of text and of HTML, that are laid out as more than plain text."""
 _LONGEST_MARKDOWN = 50_000
@@ -97,7 +99,7 @@ def with_lower_headings(html: str) -> str:
 
 def with_archive_links(markdown: str, resolve: Resolve) -> str:
     """The Markdown with links into the archive as they lead; the label alone of those that lead nowhere."""
-    return _ARCHIVE_LINK.sub(lambda link: _relinked(link, resolve), markdown)
+    return outside_code(markdown, lambda text: _ARCHIVE_LINK.sub(lambda link: _relinked(link, resolve), text))
 
 
 def _relinked(link: re.Match[str], resolve: Resolve) -> str:

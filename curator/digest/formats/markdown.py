@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from curator.digest.code_spans import outside_code, parted
 from curator.digest.markup import LONGEST, with_archive_links
 from curator.digest.publication import Publication, PublishedEvent
 from curator.digest.reading import Link, Prose, RelatedReading, SectionReading, SourceReading
@@ -26,7 +27,9 @@ _LINK_END = re.compile(r"\]\((?!https?://|mailto:|#|/(?![/\\]))", re.IGNORECASE)
 """What stands between a link's label and an address that is neither of the web nor of the archive."""
 _PICTURE = re.compile(r"!\[(?=([^\[\]]*\]\())?")
 """How a picture begins, or what is none for want of an address."""
-_TAG = re.compile(r"<(?!/?su[bp]>)")
+_TAG = re.compile(r"<(?!/?su[bp]>|(?i:https?)://[^\s<>`]+>)")
+_BACKTICK = re.compile(r"\\([^`])|\\?`", re.DOTALL)
+"""One, or its backslash form; before it whatever else has such a form, of which the backslash is not the backtick's."""
 
 
 def render(publication: Publication) -> bytes:
@@ -58,12 +61,19 @@ def contained(markdown: str) -> str:
     """The Markdown of an event, such that nothing in it reaches into what stands around it.
 
     Headings of the three upper levels go down to the fourth; underlines, fences, definitions and HTML become text, as
-    do links that nobody should follow; pictures become links.
+    do links that nobody should follow; pictures become links. Code stays as it is where all programs see the same
+    code, else it becomes text too.
     """
     if len(markdown) > LONGEST:
         return escaped(markdown)
     text = _HEADING.sub(r"\1####", markdown)
     text = _BLOCK_MARK.sub(r"\1\\", _WAVES.sub(r"\1&#126;", _EQUALS_LINE.sub(r"\1&#61;", text)))
+    if "`" in text and len(parted(text)) == 1 and _inert(text) != text:
+        text = _BACKTICK.sub(lambda mark: mark[0] if mark[1] else _ENTITIES["`"], text)
+    return outside_code(text, _inert)
+
+
+def _inert(text: str) -> str:
     return _LINK_END.sub(r"]\\(", _PICTURE.sub(_without_picture, _TAG.sub("&lt;", text)))
 
 
