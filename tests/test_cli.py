@@ -250,6 +250,11 @@ class TestDigest:
         assert "(news/2012/03/1/a.md)" in curator(*arguments, "--links", "relative").text
         assert "Source" in text
         assert "Source" not in curator("digest", root, "2012-03-1", "--parts", "summary,cover").text
+        titles = ["### Source", "### Related"]
+        for parts in ("sources,related", "related, sources,related"):
+            text = curator("digest", root, "2012-03-1", "--parts", parts).text
+            assert [line for line in text.splitlines() if line.startswith("### ")][:2] == titles
+            titles.reverse()
         assert curator("digest", root, "2012-03-1", "--links", "absolute").code == 2
 
     def test_with_a_template_of_ones_own(self, curator: Curator, root: Path, tmp_path: Path) -> None:

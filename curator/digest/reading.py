@@ -26,6 +26,7 @@ _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _UNSEEN = re.compile(r"[\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _LETTER_TAGS = re.compile(r"</?su[bp]>", re.IGNORECASE)
 _LONG_TITLE = 160
+_PLACES: dict[Part | None, DigestPart] = {Part.SOURCES: DigestPart.SOURCES, Part.RELATED: DigestPart.RELATED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,8 @@ class SectionReading:
     sources: tuple[SourceReading, ...] = ()
     links: tuple[RelatedReading, ...] = ()
     rest: Prose | None = None
+    place: DigestPart = DigestPart.SUMMARY
+    """The part of a digest that it belongs to: its own kind, or that of the section that it follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +109,20 @@ class Reading:
     cover: Link | None
     contexts: tuple[str, ...]
     sections: tuple[SectionReading, ...]
+    """In the order of the file."""
+    order: tuple[DigestPart, ...] = ()
+    """The parts of a digest, as they are to stand."""
     page_html: str = ""
 
     @property
     def summary_html(self) -> str:
         """The summary as clean HTML; empty where there is none."""
         return self.summary.html if self.summary else ""
+
+    @property
+    def parts(self) -> tuple[tuple[DigestPart, tuple[SectionReading, ...]], ...]:
+        """What a digest shows of it, in that order, each part with the sections that belong to it."""
+        return tuple((part, tuple(one for one in self.sections if one.place is part)) for part in self.order)
 
     @property
     def has_long_title(self) -> bool:
@@ -144,6 +155,7 @@ def reading_of(document: Event | Page, options: Options | None = None, untitled:
         cover=_cover(document.cover.url, options) if document.cover and wanted.has(DigestPart.COVER) else None,
         contexts=_contexts(document) if options and wanted.has(DigestPart.CONTEXTS) else (),
         sections=tuple(_Sections(document, options)),
+        order=options.parts if options else (),
     )
 
 
@@ -225,11 +237,13 @@ class _Sections:
     def __iter__(self) -> Iterator[SectionReading]:
         starts = [section.line for section in self._event.sections]
         stops = [*starts, len(self._event.lines)][1:]
+        place = DigestPart.SUMMARY
         for section, stop in zip(self._event.sections, stops, strict=True):
             if section.part in self._wanted:
-                yield self._section(section, stop)
+                place = _PLACES.get(section.part, place)
+                yield self._section(section, stop, place)
 
-    def _section(self, section: FileSection, stop: int) -> SectionReading:
+    def _section(self, section: FileSection, stop: int, place: DigestPart) -> SectionReading:
         lines = self._event.lines
         rest = "\n".join(lines[n] for n in range(section.line + 1, stop) if n not in self._taken)
         is_first = section.part is not None and self._event.section(section.part) is section
@@ -239,6 +253,7 @@ class _Sections:
             sources=tuple(self._sources()) if part is Part.SOURCES else (),
             links=tuple(self._related() if part is Part.RELATED else self._changes() if part is Part.CHANGES else ()),
             rest=_prose(rest, self._options),
+            place=place,
         )
 
     def _sources(self) -> Iterator[SourceReading]:
@@ -271,9 +286,5 @@ def _wanted_sections(options: Options | None) -> set[Part | None]:
     """The kinds of sections that are shown; None is that of sections that are not known."""
     if options is None:
         return {*Part, None}
-    of_part: dict[DigestPart, Part | None] = {
-        DigestPart.SUMMARY: None,
-        DigestPart.SOURCES: Part.SOURCES,
-        DigestPart.RELATED: Part.RELATED,
-    }
-    return {section for part, section in of_part.items() if options.has(part)}
+    of_part: dict[Part | None, DigestPart] = {None: DigestPart.SUMMARY, **_PLACES}
+    return {section for section, part in of_part.items() if options.has(part)}

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QTextBrowser, QWidget
@@ -129,8 +129,8 @@ def test_the_preview_shows_what_was_chosen(qtbot: QtBot, desk: Desk) -> None:
         text = page_of(dialog).toPlainText()
         assert "Sunday, 20 July 1969" in text
         assert "Sources" in text or "Source" in text
-        for box in dialog.form._parts.values():
-            box.setChecked(False)
+        for row in range(dialog.form._parts.count()):
+            dialog.form._parts.item(row).setCheckState(Qt.CheckState.Unchecked)
         qtbot.waitUntil(lambda: "Source" not in page_of(dialog).toPlainText(), timeout=15_000)
         dialog.form.choose_format("markdown")
         qtbot.waitUntil(lambda: page_of(dialog).toPlainText().startswith("# Sunday"), timeout=15_000)
@@ -335,13 +335,23 @@ def test_an_event_that_its_day_lists_and_that_is_not_there_is_named(desk: Desk, 
 
 
 def test_a_choice_is_remembered(tmp_path: Path) -> None:
-    options = Options(frozenset({DigestPart.SOURCES}), Order.NEWEST, Links.ABSOLUTE, "https://a.example", Paper.LETTER)
+    options = Options(
+        (DigestPart.SOURCES, DigestPart.SUMMARY), Order.NEWEST, Links.ABSOLUTE, "https://a.example", Paper.LETTER
+    )
     choice = DigestChoice(Scope.DAYS, LANDING, LANDING, "Title", format_named("epub"), options, tmp_path / "own.html")
     fresh = DigestChoice(Scope.DAY, LANDING, LANDING)
     begun = fresh.begun_with(choice.remembered())
     assert (begun.form, begun.options, begun.template) == (choice.form, options, choice.template)
     assert (begun.scope, begun.title) == (Scope.DAY, "")
-    for broken in ("", "{", "[]", "{}", "null", json.dumps({"parts": ["x"]}), choice.remembered().replace("epub", "x")):
+    for broken in (
+        "",
+        "{",
+        "[]",
+        "{}",
+        "null",
+        json.dumps({"order_of_parts": ["x"]}),
+        choice.remembered().replace("epub", "x"),
+    ):
         assert fresh.begun_with(broken) == fresh
 
 

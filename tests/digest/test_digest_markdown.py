@@ -131,8 +131,8 @@ def test_labels_and_addresses_come_back(label: str, address: str) -> None:
 @example("* a\n\n    ## x", "d")
 def test_no_summary_reaches_into_the_next_event(summary: str, title: str) -> None:
     digest = digest_of(event_text("first", summary), event_text(title))
-    found = found_in(digest)
-    assert (found.titles[0], spaced(found.titles[-1])) == ("first", spaced(shown(title)))
+    for found in (found_in(digest), found_by_others(digest)):
+        assert (found.titles[0], spaced(found.titles[-1])) == ("first", spaced(shown(title)))
 
 
 @pytest.mark.parametrize("text", TEXTS)

@@ -151,17 +151,36 @@ def test_what_is_left_out_is_named(form: Format) -> None:
 @EVERY
 @pytest.mark.usefixtures("qapp")
 def test_parts_can_be_left_out(form: Format) -> None:
-    bare, links = READERS[form.name](render(form, digest_of(RICH), Options(parts=frozenset())))
+    bare, links = READERS[form.name](render(form, digest_of(RICH), Options(parts=())))
     for part in ("acid", "BBC", "The Syrian Army continues", "bombardment", "img.example"):
         assert squeezed(part) not in squeezed(bare), part
     assert links == []
     if form.name not in SOURCES_ONLY:
         assert "O'Malley" in bare
-        only = Options(parts=frozenset({DigestPart.CONTEXTS, DigestPart.SUMMARY}))
+        only = Options(parts=(DigestPart.CONTEXTS, DigestPart.SUMMARY))
         text, _ = READERS[form.name](render(form, digest_of(RICH), only))
         assert "bombardment" in text
         assert "acid" in text
         assert "Syrian Army" not in text
+
+
+@EVERY
+@pytest.mark.usefixtures("qapp")
+def test_parts_come_in_the_order_that_is_wanted(form: Format) -> None:
+    if form.name in {*SOURCES_ONLY, "json", "xml"}:
+        pytest.skip("programs read these by the names of their fields")
+    marks = {
+        DigestPart.SUMMARY: "acid",
+        DigestPart.COVER: "img.example",
+        DigestPart.SOURCES: "BBC & friends",
+        DigestPart.RELATED: "The Syrian Army",
+        DigestPart.CONTEXTS: "Contexts: ",
+    }
+    for parts in (tuple(DigestPart), tuple(DigestPart)[::-1], (DigestPart.SOURCES, DigestPart.SUMMARY)):
+        text = squeezed(READERS[form.name](render(form, digest_of(RICH), Options(parts=parts)))[0])
+        places = [text.index(squeezed(marks[part])) for part in parts]
+        assert places == sorted(places)
+        assert all(squeezed(mark) not in text for part, mark in marks.items() if part not in parts)
 
 
 @EVERY

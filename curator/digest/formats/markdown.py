@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from curator.digest.code_spans import outside_code, parted
 from curator.digest.markup import LONGEST, with_archive_links
+from curator.digest.options import DigestPart
 from curator.digest.publication import Publication, PublishedEvent
-from curator.digest.reading import Link, Prose, RelatedReading, SectionReading, SourceReading
+from curator.digest.reading import Prose, Reading, RelatedReading, SectionReading, SourceReading
 from curator.digest.words import Words
 
 _ENTITIES = {"\\": "&#92;", "`": "&#96;", "<": "&lt;", "|": "&#124;", "~": "&#126;"}
@@ -86,18 +87,20 @@ def _event(event: PublishedEvent, level: str, words: Words) -> Iterator[str]:
     yield f"{level} {_linked(reading.title, event.href)}"
     if reading.category:
         yield f"*{escaped(reading.category)}*"
-    if reading.summary:
+    for part, sections in reading.parts:
+        yield from _part(part, reading, words)
+        for section in sections:
+            yield from _section(section, f"{level}#", words)
+
+
+def _part(part: DigestPart, reading: Reading, words: Words) -> Iterator[str]:
+    """What of a part stands in no section."""
+    if part is DigestPart.SUMMARY and reading.summary:
         yield _prose(reading.summary)
-    if reading.cover:
-        yield _cover(reading.cover, words)
-    for section in reading.sections:
-        yield from _section(section, f"{level}#", words)
-    if reading.contexts:
+    elif part is DigestPart.COVER and reading.cover:
+        yield _linked(f"{words.cover}{reading.cover.host}", reading.cover.href)
+    elif part is DigestPart.CONTEXTS and reading.contexts:
         yield f"{words.contexts}{escaped(' · '.join(reading.contexts))}"
-
-
-def _cover(cover: Link, words: Words) -> str:
-    return _linked(f"{words.cover}{cover.host}", cover.href)
 
 
 def _section(section: SectionReading, level: str, words: Words) -> Iterator[str]:
