@@ -1,7 +1,5 @@
 """The list of a digest's parts: which are wanted, in which order."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
@@ -15,12 +13,17 @@ NAMES = {part: part.value for part in DigestPart}
 
 
 @pytest.fixture
-def parts(qtbot: QtBot) -> Iterator[PartList]:
-    window = QWidget()
-    qtbot.addWidget(window)
-    made = PartList(NAMES, (SOURCES, SUMMARY, RELATED), window)
-    window.show()
-    yield made
+def holder(qtbot: QtBot) -> QWidget:
+    """What the list stands in."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def parts(holder: QWidget) -> PartList:
+    return PartList(NAMES, (SOURCES, SUMMARY, RELATED), holder)
 
 
 def test_those_that_are_wanted_come_first(parts: PartList) -> None:
