@@ -4,41 +4,48 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import chain, pairwise
 
+_BLANK = re.compile(r"(\n[ \t]*\n)")
 _MARK = re.compile(r"`+|\n")
-_UNCLEAR = re.compile(r"""</?su[bp]>|\]\((?![^\s()<>"'`]*\))|(?:://|www\.)[^\s<]*`|`\{""")
-"""What might take a backtick for its own, in a text whose code is one backtick: HTML, links with titles or odd
-addresses, bare addresses, and the attributes that some programs know."""
+_BREAKS_CODE = re.compile(r"\||\]:")
+"""A cell of a table ends at a bar, whatever stands around it; a definition is read before all else."""
+_TAKES_BACKTICK = re.compile(r"""\]\((?![^\s()<>"'`]*\))|(?:://|www\.)[^\s<]*`|`\{""")
+"""What might have a backtick for its own, in a text whose code is one backtick: links with titles or odd addresses,
+bare addresses, and the attributes that some programs know."""
+
+
+def paragraphs(markdown: str) -> list[str]:
+    """The Markdown cut at blank lines, which stand in it too. Code never goes on behind one."""
+    return _BLANK.split(markdown)
 
 
 def outside_code(markdown: str, change: Callable[[str], str]) -> str:
     """The Markdown with all changed that is no code."""
-    parts = parted(markdown)
-    parts[::2] = map(change, parts[::2])
-    return "".join(parts)
+    parts = [parted(paragraph) for paragraph in paragraphs(markdown)]
+    return "".join(part if number % 2 else change(part) for one in parts for number, part in enumerate(one))
 
 
-def parted(markdown: str) -> list[str]:
-    """The Markdown cut into text and code by turns, the first and the last are text.
+def parted(paragraph: str) -> list[str]:
+    """The paragraph cut into text and code by turns; the first and the last are text.
 
-    It is one text where not all programs might see the same code: where code goes on in another line, has no end or a
-    bar (which ends the cell of a table), or where a link or HTML might begin or end in it.
+    It is one text where not all programs might see the same code: where code goes on in the next line, has no end, or
+    something in it or before it comes first in some program.
     """
-    edges = (0, *chain.from_iterable(_spans(markdown)), len(markdown))
-    parts = [markdown[start:stop] for start, stop in pairwise(edges)]
+    edges = (0, *chain.from_iterable(_spans(paragraph)), len(paragraph))
+    parts = [paragraph[start:stop] for start, stop in pairwise(edges)]
     text, code = parts[::2], parts[1::2]
-    is_unclear = "]:" in markdown or any("|" in one for one in code) or _UNCLEAR.search("`".join(text))
-    return [markdown] if is_unclear else parts
+    is_unclear = any(map(_BREAKS_CODE.search, code)) or _TAKES_BACKTICK.search("`".join(text))
+    return [paragraph] if is_unclear else parts
 
 
-def _spans(markdown: str) -> list[tuple[int, int]]:
+def _spans(paragraph: str) -> list[tuple[int, int]]:
     """Where code begins and ends; nowhere if any backtick is none of its edges."""
     spans = []
-    marks = _MARK.finditer(markdown)
+    marks = _MARK.finditer(paragraph)
     for mark in marks:
         if mark[0] == "\n":
             continue
         end = _end(mark, marks)
-        if end is None or markdown.endswith("\\", 0, mark.start()):
+        if end is None or paragraph.endswith("\\", 0, mark.start()):
             return []
         spans.append((mark.start(), end))
     return spans

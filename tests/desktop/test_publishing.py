@@ -18,6 +18,7 @@ from curator.archive.archive import Archive
 from curator.desktop.dialogs.digest import DigestDialog
 from curator.desktop.publishing import Publishing
 from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
+from curator.desktop.toolkit.direction import OWN_DIRECTION
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from curator.digest import pages
@@ -324,14 +325,29 @@ def test_a_day_without_events_can_not_be_exported(qtbot: QtBot, desk: Desk) -> N
 
 def test_an_event_that_its_day_lists_and_that_is_not_there_is_named(desk: Desk, archive: Archive) -> None:
     index = archive.root / "news/1969/07/20/index.md"
-    index.write_text(f"{index.read_text()}\n### [Gone](/news/1969/07/20/gone.md)\n")
+    index.write_text(f"{index.read_text()}\n### [Gone](/news/1969/07/20/<b>gone.md)\n")
+    said = "1 file left out: <b>gone.md (missing)"
 
     def act(dialog: DigestDialog) -> None:
-        assert said_by(dialog).endswith(". 1 file left out: gone.md (missing)")
-        assert "1 file left out: gone.md (missing)" in page_of(dialog).toPlainText()
+        assert said_by(dialog).endswith(f". {said}")
+        (note,) = (label for label in dialog.findChildren(QLabel) if label.text() == said_by(dialog))
+        assert note.textFormat() is Qt.TextFormat.PlainText
+        assert said in page_of(dialog).toPlainText()
         dialog.reject()
 
     desk.open(act)
+
+
+def test_what_is_left_out_is_said_in_its_own_direction(qapp: QApplication, desk: Desk, archive: Archive) -> None:
+    (archive.root / "news/1969/07/20/note.md").write_text("# No event")
+
+    def act(dialog: DigestDialog) -> None:
+        assert said_by(dialog).endswith(f"{OWN_DIRECTION}1 file left out: note.md (not an event)")
+        dialog.reject()
+
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    desk.open(act)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_a_choice_is_remembered(tmp_path: Path) -> None:

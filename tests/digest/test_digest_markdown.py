@@ -129,6 +129,7 @@ def test_labels_and_addresses_come_back(label: str, address: str) -> None:
 @example("# a\n## b\n#c", "d")
 @example("[title]: http://evil.example/", "title")
 @example("* a\n\n    ## x", "d")
+@example("> [a]: http://evil.example/", "d")
 def test_no_summary_reaches_into_the_next_event(summary: str, title: str) -> None:
     digest = digest_of(event_text("first", summary), event_text(title))
     for found in (found_in(digest), found_by_others(digest)):
@@ -153,6 +154,7 @@ def test_nothing_hostile_is_written(text: str) -> None:
 @example("\\`<script>`")
 @example("```\n<script>\n```")
 @example("<sub>\n`<script>`")
+@example("> 1. <sub> \n> <http://c.example/onclick=d>")
 @example("> [a`b]: /c`\n\n[d][a`b] <script> `e`")
 @example("<http://c.example/`> <script> `")
 def test_no_text_holds_a_live_tag_whichever_program_reads_it(summary: str) -> None:
@@ -168,6 +170,11 @@ def test_no_text_holds_a_live_tag_whichever_program_reads_it(summary: str) -> No
             "see `<div>` and `![x]`, ``a ` <b>``, `a[0](b)` and `[c](/news/1.md)`",
             "see <div> and ![x], a ` <b>, a[0](b) and [c](/news/1.md)",
         ),
+        (
+            "a `<b>` c\n\nno end ` <d>\n\nH<sub>2</sub>O `<e>`, CO<sub>2</sub>\n\n`<f>`",
+            "a <b> c no end ` <d> H2O <e>, CO2 <f>",
+        ),
+        ("[1]: see `<b>`", "[1]: see <b>"),
         ("`C:\\<dir>\\` <b>bold</b> ![x] a[0](b)", "C:\\<dir>\\ <b>bold</b> ![x] a[0](b)"),
         ("* `<a>`\n* `<b>`", "<a> <b>"),
         ("code `that <goes>\non` and <b>", "code `that <goes> on` and <b>"),
@@ -184,6 +191,12 @@ def test_code_and_html_are_read_as_they_were_written(summary: str, wanted: str) 
     text = written(digest_of(event_text("title", summary)))
     for html in (Markdown().convert(text), COMMON.render(text)):
         assert spaced(unescape(re.sub("<[^>]*>", "", html))).endswith(f" title {wanted}")
+
+
+def test_no_summary_defines_what_a_link_of_another_is() -> None:
+    for definition in ("[a]: http://evil.example/", "> [a]: http://evil.example/", "* [a]: http://evil.example/"):
+        digest = digest_of(event_text("first", definition), event_text("last", "an [a] and `[a]: b`"))
+        assert found_in(digest).links == found_by_others(digest).links == []
 
 
 def test_code_that_nothing_had_to_be_changed_in_stays_as_it_is() -> None:

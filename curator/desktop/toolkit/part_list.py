@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
 from typing_extensions import override
@@ -39,7 +39,7 @@ class PartList(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, part.value)
             item.setFlags(_FLAGS)
             item.setCheckState(Qt.CheckState.Checked if part in chosen else Qt.CheckState.Unchecked)
-        self.setCurrentRow(0)
+        self.setCurrentRow(0, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.setFixedHeight(max(self.sizeHintForRow(0), LEAST_HEIGHT) * self.count() + 2 * self.frameWidth())
         RowMenu(self, self._fill_menu)
         self.itemChanged.connect(self.changed)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from curator.digest.code_spans import outside_code, parted
+from curator.digest.code_spans import paragraphs, parted
 from curator.digest.markup import LONGEST, with_archive_links
 from curator.digest.options import DigestPart
 from curator.digest.publication import Publication, PublishedEvent
@@ -22,13 +22,15 @@ _BREAKS_ADDRESS = {ord(c): f"%{ord(c):02X}" for c in " ()<>\"'\\`"}
 
 _HEADING = re.compile(r"^( {0,3})#{1,3}(?!#)", re.MULTILINE)
 _EQUALS_LINE = re.compile(r"^( {0,3})=(?==*[ \t]*$)", re.MULTILINE)
-_BLOCK_MARK = re.compile(r"^( {0,3})(?=-+[ \t]*$|```|\[[^\]\n]*\]:)", re.MULTILINE)
+_BLOCK_MARK = re.compile(r"^( {0,3})(?=-+[ \t]*$|```)", re.MULTILINE)
 _WAVES = re.compile(r"^( {0,3})~(?=~~)", re.MULTILINE)
 _LINK_END = re.compile(r"\]\((?!https?://|mailto:|#|/(?![/\\]))", re.IGNORECASE)
 """What stands between a link's label and an address that is neither of the web nor of the archive."""
 _PICTURE = re.compile(r"!\[(?=([^\[\]]*\]\())?")
 """How a picture begins, or what is none for want of an address."""
 _TAG = re.compile(r"<(?!/?su[bp]>|(?i:https?)://[^\s<>`]+>)")
+_LONE_TAG = re.compile(r"^([ \t>*+\-\d.)]*)<(?=/?su[bp]>[ \t]*$)", re.MULTILINE)
+"""One that has a line for itself: below it, programs that go by CommonMark would read HTML."""
 _BACKTICK = re.compile(r"\\([^`])|\\?`", re.DOTALL)
 """One, or its backslash form; before it whatever else has such a form, of which the backslash is not the backtick's."""
 
@@ -67,15 +69,22 @@ def contained(markdown: str) -> str:
     """
     if len(markdown) > LONGEST:
         return escaped(markdown)
-    text = _HEADING.sub(r"\1####", markdown)
+    text = _HEADING.sub(r"\1####", _LONE_TAG.sub(r"\1&lt;", markdown))
     text = _BLOCK_MARK.sub(r"\1\\", _WAVES.sub(r"\1&#126;", _EQUALS_LINE.sub(r"\1&#61;", text)))
-    if "`" in text and len(parted(text)) == 1 and _inert(text) != text:
-        text = _BACKTICK.sub(lambda mark: mark[0] if mark[1] else _ENTITIES["`"], text)
-    return outside_code(text, _inert)
+    return "".join(map(_inert_paragraph, paragraphs(text)))
+
+
+def _inert_paragraph(text: str) -> str:
+    parts = parted(text)
+    if len(parts) == 1 and _inert(text) != text:
+        return _inert(_BACKTICK.sub(lambda mark: mark[0] if mark[1] else _ENTITIES["`"], text))
+    return "".join(code if number % 2 else _inert(code) for number, code in enumerate(parts))
 
 
 def _inert(text: str) -> str:
-    return _LINK_END.sub(r"]\\(", _PICTURE.sub(_without_picture, _TAG.sub("&lt;", text)))
+    """The text without tags, pictures, definitions, and links that nobody should follow."""
+    text = _PICTURE.sub(_without_picture, _TAG.sub("&lt;", text))
+    return _LINK_END.sub(r"]\\(", text).replace("]:", "]&#58;")
 
 
 def _without_picture(mark: re.Match[str]) -> str:
