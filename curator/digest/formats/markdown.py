@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from curator.digest.code_spans import paragraphs, parted
+from curator.digest.code_spans import outside_code, paragraphs, parted
 from curator.digest.markup import LONGEST, with_archive_links
 from curator.digest.options import DigestPart
 from curator.digest.publication import Publication, PublishedEvent
@@ -75,10 +75,9 @@ def contained(markdown: str) -> str:
 
 
 def _inert_paragraph(text: str) -> str:
-    parts = parted(text)
-    if len(parts) == 1 and _inert(text) != text:
-        return _inert(_BACKTICK.sub(lambda mark: mark[0] if mark[1] else _ENTITIES["`"], text))
-    return "".join(code if number % 2 else _inert(code) for number, code in enumerate(parts))
+    if len(parted(text)) == 1 and _inert(text) != text:
+        text = _BACKTICK.sub(lambda mark: mark[0] if mark[1] else _ENTITIES["`"], text)
+    return outside_code(text, _inert)
 
 
 def _inert(text: str) -> str:
