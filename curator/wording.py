@@ -34,6 +34,7 @@ from curator.catalogue.query import Misunderstanding, QueryError
 from curator.curation.link import TooManyLinksError
 from curator.curation.shortcuts import FileTooLargeError
 from curator.digest.errors import (
+    BrokenLinkError,
     ConflictCopyError,
     FormatUnavailableError,
     NotAnEventError,
@@ -158,6 +159,7 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
             "Errors", "Another program changed {path} since it was opened. It was not overwritten."
         ),
         AlreadyThereError: translate("Errors", "{path} is there already. It was not overwritten."),
+        BrokenLinkError: translate("Errors", "{path} is a link to a file that is not there."),
         NotAnEventError: translate("Errors", "{path} is not an event."),
         NotAPictureError: translate("Errors", "{path} is not a PNG, JPEG, GIF or WebP picture."),
         NotADayPageError: translate("Errors", "{path} is not understood as the page of its day; it stays as it is."),

@@ -250,6 +250,11 @@ class TestDigest:
         assert "(news/2012/03/1/a.md)" in curator(*arguments, "--links", "relative").text
         assert "Source" in text
         assert "Source" not in curator("digest", root, "2012-03-1", "--parts", "summary,cover").text
+        titles = ["### Source", "### Related"]
+        for parts in ("sources,related", "related, sources,related"):
+            text = curator("digest", root, "2012-03-1", "--parts", parts).text
+            assert [line for line in text.splitlines() if line.startswith("### ")][:2] == titles
+            titles.reverse()
         assert curator("digest", root, "2012-03-1", "--links", "absolute").code == 2
 
     def test_with_a_template_of_ones_own(self, curator: Curator, root: Path, tmp_path: Path) -> None:
@@ -281,11 +286,16 @@ class TestDigest:
         put(root, f"{FOLDER}/d.md", "# A note\n")
         (root / FOLDER / "e.md").symlink_to(SEED)
         os.truncate(put(root, f"{FOLDER}/f.md"), 2 * 1024**3)
+        (root / FOLDER / "h.md").symlink_to("none.md")
+        put(root, f"{FOLDER}/index.md", f"### [b](/{FOLDER}/b.md)\n### [gone](/{FOLDER}/gone.md)\n")
         done = curator("digest", root, "2012-03-1")
         assert done.code == 0
-        assert [line.split(" is left out: ")[0] for line in done.err.splitlines()] == [
-            f"curator: {FOLDER}/{name}.md" for name in "cdef"
+        said = [line.split(" is left out: ") for line in done.err.splitlines()]
+        assert [name for name, _ in said] == [
+            f"curator: {FOLDER}/{name}.md" for name in ("gone", "c", "d", "e", "f", "h")
         ]
+        assert said[0][1] == f"{root}/{FOLDER}/gone.md is not there."
+        assert said[-1][1] == f"{root}/{FOLDER}/h.md is a link to a file that is not there."
         assert "Syrian rebels" in done.text
 
     def test_without_qt(self, root: Path, tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ from curator.archive.errors import (
 from curator.archive.recovery import Outcome, Recovered
 from curator.catalogue.query import Misunderstanding, QueryError
 from curator.digest.errors import (
+    BrokenLinkError,
     ConflictCopyError,
     FormatUnavailableError,
     NotAnEventError,
@@ -49,6 +50,7 @@ from curator.wording import sentence
 FILE = Path("/archive/news/2012/03/1/事件 {x}.md")
 ERRORS: list[ArchiveError] = [
     AlreadyThereError(FILE),
+    BrokenLinkError(FILE),
     BusyError(FILE),
     CatalogueError(FILE, "database disk image is malformed", is_damaged=True),
     ChangedOnDiskError(FILE),

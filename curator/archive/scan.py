@@ -12,16 +12,19 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from curator.archive.errors import ArchiveError, MissingError
+from curator.archive.errors import ArchiveError, MissingError, OutsideError
 from curator.archive.layout import (
     INDEX,
     Failed,
     day_folder,
     day_folders,
+    day_of,
     error_of,
     ignore,
     is_event_name,
+    is_event_path,
     is_inside,
+    is_there,
     listed_paths,
 )
 
@@ -84,6 +87,30 @@ def ordered(root: Path, files: DayFiles) -> tuple[list[str], int]:
     listed = (path.rpartition("/") for path in listed_paths(text_of(index)))
     first = (name for place, _, name in listed if place == folder and name in files.files)
     return list(dict.fromkeys((*first, *names))), read
+
+
+def expected(root: Path, day: date) -> list[str]:
+    """The paths of all that should be an event of a day, whatever is there: what its index page lists, in that order,
+    then what else has such a name in its folder. What is listed and stands in another day's folder is an event of that.
+
+    Raises OutsideError, NotAFolderError, NotReadableError for the folder; a day that has none expects nothing.
+    """
+    folder = day_folder(day)
+    if not is_inside(root, root / folder):
+        raise OutsideError(root / folder)
+    try:
+        with os.scandir(f"{root}/{folder}") as found:
+            lying = sorted(f"{folder}/{item.name}" for item in found if is_event_name(item.name))
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise error_of(root / folder, error) from error
+    try:
+        listed = listed_paths(text_of(read_file(root, f"{folder}/{INDEX}", LARGEST)[0]))
+    except OSError:
+        return lying
+    own = (path for path in listed if (day_of(path) == day and is_event_path(path)) or not is_there(root / path))
+    return list(dict.fromkeys((*own, *lying)))
 
 
 def text_of(data: bytes) -> str:

@@ -76,7 +76,13 @@ def _add_form(job: argparse.ArgumentParser) -> None:
         help=f"may be given several times; else by the file's name. One of: {names}",
     )
     parts = ",".join(part.value for part in DigestPart)
-    job.add_argument("--parts", type=_parts, default=frozenset(DigestPart), metavar="PART,…", help=f"some of {parts}")
+    job.add_argument(
+        "--parts",
+        type=_parts,
+        default=tuple(DigestPart),
+        metavar="PART,…",
+        help=f"some of {parts}, in the order that they are to have",
+    )
     job.add_argument(
         "--order", choices=[one.value for one in Order], default=Order.OLDEST.value, help="which day is first"
     )
@@ -86,13 +92,13 @@ def _add_form(job: argparse.ArgumentParser) -> None:
     job.add_argument("--template", type=Path, metavar="FILE", help="the page for HTML; see the command template")
 
 
-def _parts(text: str) -> frozenset[DigestPart]:
+def _parts(text: str) -> tuple[DigestPart, ...]:
     known = {part.value: part for part in DigestPart}
     names = [name for name in text.replace(" ", "").split(",") if name]
     unknown = next((name for name in names if name not in known), None)
     if unknown is not None:
         raise argparse.ArgumentTypeError(f"{unknown} is no part; the parts are {', '.join(known)}")
-    return frozenset(known[name] for name in names)
+    return tuple(dict.fromkeys(known[name] for name in names))
 
 
 def _template(_arguments: argparse.Namespace) -> int:

@@ -1,7 +1,7 @@
 """Events of the archive, gathered by day to be given to others."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from curator.archive import store
 from curator.archive.archive import Archive
-from curator.archive.errors import ArchiveError
-from curator.archive.layout import day_folders, day_of, is_conflict_copy, path_of
-from curator.digest.errors import ConflictCopyError, NotAnEventError, NotAPictureError
+from curator.archive.errors import ArchiveError, MissingError
+from curator.archive.layout import NEWS, day_folder, day_folders, day_of, is_conflict_copy, is_link, path_of
+from curator.archive.scan import expected
+from curator.digest.errors import BrokenLinkError, ConflictCopyError, NotAnEventError, NotAPictureError
 from curator.digest.options import Order
 from curator.digest.picture import Picture, picture_of
 from curator.event.document import Event, read
@@ -29,7 +30,8 @@ class DigestEvent:
 
 
 class LeftOut(NamedTuple):
-    """A file that a digest can't show, and why: an ArchiveError or UnfitTextError."""
+    """A file that a digest can't show, or a folder with all that is in it, whose path ends with `/`; and why: an
+    ArchiveError or UnfitTextError."""
 
     path: str
     error: Exception
@@ -74,14 +76,13 @@ def gather(
 ) -> Digest:
     """The events of a day, or of all days from the first to the last one, each day in the order of its index.
 
-    Each file is read once; one that can't be read is named and keeps no other from being shown. `before_each` is called
-    before a file is read, and may raise.
+    Each file is read once; one that can't be read, or that the index lists and that isn't there, is named and keeps no
+    other from being shown. `before_each` is called before a file is read, and may raise.
     """
     last = first if last is None else last
-    days = [first] if last == first else [day for day, _ in day_folders(archive.root) if first <= day <= last]
-    paths = chain.from_iterable(map(archive.events_of, sorted(days)))
-    gathered = _gathered(archive, paths, before_each)
-    return replace(gathered, first=first, last=last, title=title)
+    unread: list[LeftOut] = []
+    gathered = _gathered(archive, dict.fromkeys(_expected(archive, first, last, unread)), before_each)
+    return replace(gathered, first=first, last=last, title=title, left_out=(*gathered.left_out, *unread))
 
 
 def gather_listed(
@@ -97,6 +98,28 @@ def arranged(digest: Digest, order: Order) -> Digest:
     if order is Order.TITLE:
         days = tuple(DigestDay(day, tuple(sorted(events, key=_title_key))) for day, events in days)
     return replace(digest, days=days)
+
+
+def _expected(archive: Archive, first: date, last: date, unread: list[LeftOut]) -> Iterator[str]:
+    """The paths of what should be events of these days; folders that nothing is known of now come into `unread`."""
+
+    def note(error: ArchiveError) -> None:
+        folder = error.path.relative_to(archive.root).as_posix()
+        if _has_days(folder, first, last) and not isinstance(error, MissingError):
+            unread.append(LeftOut(f"{folder}/", error))
+
+    days = [first] if first == last else [day for day, _ in day_folders(archive.root, note) if first <= day <= last]
+    for day in sorted(days):
+        try:
+            yield from expected(archive.root, day)
+        except ArchiveError as error:
+            unread.append(LeftOut(f"{day_folder(day)}/", error))
+
+
+def _has_days(folder: str, first: date, last: date) -> bool:
+    """Whether the folder of all news, of a year or of a month has to do with any of these days."""
+    begin, end = (f"{NEWS}/{day.year:04}/{day.month:02}"[: len(folder)] for day in (first, last))
+    return begin <= folder <= end
 
 
 def _gathered(archive: Archive, paths: Iterable[str], before_each: Callable[[], None]) -> Digest:
@@ -134,7 +157,10 @@ def _language(archive: Archive, days: Iterable[DigestDay]) -> str:
 def _event(archive: Archive, path: str) -> Event:
     if is_conflict_copy(path):
         raise ConflictCopyError(Path(path))
-    opened = archive.open(path)
+    try:
+        opened = archive.open(path)
+    except MissingError as error:
+        raise BrokenLinkError(error.path) if is_link(error.path) else error from None
     if opened.obstacle is not None and not opened.is_exact:
         raise opened.obstacle
     document = read(opened.content.text)
@@ -145,9 +171,9 @@ def _event(archive: Archive, path: str) -> Event:
 
 def _picture(archive: Archive, event: Event) -> Picture | LeftOut | None:
     """The cover, if it lies in the archive; where it can't be had, its address stands all the same."""
-    if event.cover is None or not event.cover.url.startswith("/"):
+    path = path_of(event.cover.url) if event.cover else None
+    if path is None:
         return None
-    path = path_of(event.cover.url) or event.cover.url
     try:
         place = archive.place(archive.path_of(path))
         return picture_of(store.read(place)) or LeftOut(path, NotAPictureError(place))

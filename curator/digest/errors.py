@@ -7,6 +7,10 @@ class NotAnEventError(ArchiveError):
     """The file stands among the events of a day and is some other page."""
 
 
+class BrokenLinkError(ArchiveError):
+    """The file is a symbolic link, and what it should lead to is not there."""
+
+
 class NotAPictureError(ArchiveError):
     """The file is named as the cover of an event, and is no picture that a digest can hold."""
 

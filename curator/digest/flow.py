@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 
 from curator.digest.direction import is_right_to_left
 from curator.digest.html_tree import tree_of
+from curator.digest.options import DigestPart
 from curator.digest.picture import Picture
 from curator.digest.publication import Publication, PublishedEvent
 from curator.digest.reading import Prose, RelatedReading, SectionReading, SourceReading, is_long
@@ -105,14 +106,21 @@ def _event(event: PublishedEvent, words: Words) -> Iterator[Block]:
     if reading.category:
         yield Block(Style.CATEGORY, (Run(reading.category),), language)
     yield Block(Style.EVENT, (Run(reading.title, event.href),), language)
-    if reading.summary:
+    for part, sections in reading.parts:
+        yield from _part(part, event, words)
+        for section in sections:
+            yield from _section(section, language, words)
+
+
+def _part(part: DigestPart, event: PublishedEvent, words: Words) -> Iterator[Block]:
+    """What of a part stands in no section."""
+    reading, language = event.reading, event.reading.language
+    if part is DigestPart.SUMMARY and reading.summary:
         yield from prose_blocks(reading.summary, language)
-    if reading.cover:
+    elif part is DigestPart.COVER and reading.cover:
         label, link = words.cover, reading.cover
         yield Block(Style.COVER, (Run(label), Run(link.host, link.href)), language, picture=event.picture)
-    for section in reading.sections:
-        yield from _section(section, language, words)
-    if reading.contexts:
+    elif part is DigestPart.CONTEXTS and reading.contexts:
         yield Block(Style.CONTEXTS, (Run(words.contexts + " · ".join(reading.contexts)),), language)
 
 

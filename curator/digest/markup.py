@@ -11,8 +11,11 @@ from xml.etree.ElementTree import Element
 
 import nh3
 from markdown import Markdown
+from markdown.inlinepatterns import HtmlInlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from typing_extensions import override
+
+from curator.digest.code_spans import outside_code
 
 LONGEST = 300_000
 """Most characters, of text and of HTML, that are laid out as more than plain text."""
@@ -36,6 +39,9 @@ _HIDDEN = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _VOID = {"br", "hr", "img", "input", "meta", "link", "base", "col", "embed", "source", "wbr", "area"}
 
+_LETTER_TAG = "(</?su[bp]>)"
+_HTML_PRIORITY = 90
+"""Python-Markdown's own, which stands behind links in angle brackets."""
 _UPPER_HEADING = re.compile(r"(</?)h[1-3]>")
 _ARCHIVE_LINK = re.compile(r"(?<!\\)\[([^\[\]]*)\]\(<?(/[^()<>\s]*)>?[^()\n]*\)")
 
@@ -48,12 +54,16 @@ def as_it_stands(link: str) -> str | None:
     return link
 
 
-def html_of(markdown: str, resolve: Resolve = as_it_stands) -> str:
-    """Clean HTML; the escaped text in a `<pre>` where its layout would take too long or is nested too deep."""
+def html_of(markdown: str, resolve: Resolve = as_it_stands, *, has_tags: bool = True) -> str:
+    """Clean HTML; the escaped text in a `<pre>` where its layout would take too long or is nested too deep.
+
+    HTML in the Markdown is cleaned of all but a few tags; without `has_tags` it is text, and shown as it was written,
+    but for `<sub>` and `<sup>`.
+    """
     if _is_hostile(markdown):
         return plain_html(markdown)
     try:
-        html = _converter().reset().convert(markdown)
+        html = _converter(has_tags).reset().convert(markdown)
     except RecursionError:
         return plain_html(markdown)
     if not is_light(html):
@@ -89,7 +99,7 @@ def with_lower_headings(html: str) -> str:
 
 def with_archive_links(markdown: str, resolve: Resolve) -> str:
     """The Markdown with links into the archive as they lead; the label alone of those that lead nowhere."""
-    return _ARCHIVE_LINK.sub(lambda link: _relinked(link, resolve), markdown)
+    return outside_code(markdown, lambda text: _ARCHIVE_LINK.sub(lambda link: _relinked(link, resolve), text))
 
 
 def _relinked(link: re.Match[str], resolve: Resolve) -> str:
@@ -133,8 +143,11 @@ class _PicturesAsLinks(Treeprocessor):
 
 
 @cache
-def _converter() -> Markdown:
+def _converter(has_tags: bool) -> Markdown:
     """One converter, used again after a reset: making one takes longer than most texts."""
     made = Markdown(extensions=["tables", "sane_lists"])
     made.treeprocessors.register(_PicturesAsLinks(made), "pictures_as_links", 5)
+    if not has_tags:
+        made.preprocessors.deregister("html_block")
+        made.inlinePatterns.register(HtmlInlineProcessor(_LETTER_TAG, made), "html", _HTML_PRIORITY)
     return made

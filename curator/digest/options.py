@@ -8,15 +8,15 @@ from curator.event.address import is_web
 
 
 class DigestPart(Enum):
-    """What can be left out of the events of a digest; their titles and categories always stand. In reading order."""
+    """What can be left out of the events of a digest; their titles and categories always stand. In the usual order."""
 
     SUMMARY = "summary"
-    """Also the sections that a file has besides its own three kinds."""
+    """Also the sections that a file has besides its own three kinds; each stays behind the one that it follows."""
     COVER = "cover"
-    CONTEXTS = "contexts"
-    """The event's own, and those behind its related events."""
     SOURCES = "sources"
     RELATED = "related"
+    CONTEXTS = "contexts"
+    """The event's own, and those behind its related events."""
 
 
 class Order(Enum):
@@ -52,7 +52,8 @@ class Paper(Enum):
 class Options:
     """What a person can choose for a digest."""
 
-    parts: frozenset[DigestPart] = frozenset(DigestPart)
+    parts: tuple[DigestPart, ...] = tuple(DigestPart)
+    """Those that are written, in their order in each event. Data for programs have an order of their own."""
     order: Order = Order.OLDEST
     links: Links = Links.PLAIN
     base: str = ""

@@ -26,6 +26,7 @@ _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _UNSEEN = re.compile(r"[\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _LETTER_TAGS = re.compile(r"</?su[bp]>", re.IGNORECASE)
 _LONG_TITLE = 160
+_PLACES: dict[Part | None, DigestPart] = {Part.SOURCES: DigestPart.SOURCES, Part.RELATED: DigestPart.RELATED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ class Prose:
 
     source: str
     resolve: Resolve
+    has_tags: bool = False
+    """Whether HTML in it is more than text, as in the window."""
 
     @property
     def markdown(self) -> str:
@@ -44,7 +47,7 @@ class Prose:
     def html(self) -> str:
         """Clean HTML, its headings below the event's own."""
         kept = with_archive_links(self.source, lambda link: link if self.resolve(link) is not None else None)
-        return with_lower_headings(html_of(kept, self.resolve))
+        return with_lower_headings(html_of(kept, self.resolve, has_tags=self.has_tags))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,8 @@ class SectionReading:
     sources: tuple[SourceReading, ...] = ()
     links: tuple[RelatedReading, ...] = ()
     rest: Prose | None = None
+    place: DigestPart = DigestPart.SUMMARY
+    """The part of a digest that it belongs to: its own kind, or that of the section that it follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +109,20 @@ class Reading:
     cover: Link | None
     contexts: tuple[str, ...]
     sections: tuple[SectionReading, ...]
+    """In the order of the file."""
+    order: tuple[DigestPart, ...] = ()
+    """The parts of a digest, as they are to stand."""
     page_html: str = ""
 
     @property
     def summary_html(self) -> str:
         """The summary as clean HTML; empty where there is none."""
         return self.summary.html if self.summary else ""
+
+    @property
+    def parts(self) -> tuple[tuple[DigestPart, tuple[SectionReading, ...]], ...]:
+        """What a digest shows of it, in that order, each part with the sections that belong to it."""
+        return tuple((part, tuple(one for one in self.sections if one.place is part)) for part in self.order)
 
     @property
     def has_long_title(self) -> bool:
@@ -132,17 +145,17 @@ def reading_of(document: Event | Page, options: Options | None = None, untitled:
         return _page(document)
     language = document.dialect.edition.language
     wanted = options or Options()
-    resolve = options.href if options else as_it_stands
     return Reading(
         kind="event",
         language=language,
         day=long_date(document.dateline.day, language) if document.dateline.day else shown(document.dateline.label),
         category=shown(document.category.text) if document.category else "",
         title=shown(document.title_text) or shown(untitled),
-        summary=_prose(document.summary.text, resolve) if document.summary and wanted.has(DigestPart.SUMMARY) else None,
+        summary=_prose(document.summary.text, options) if document.summary and wanted.has(DigestPart.SUMMARY) else None,
         cover=_cover(document.cover.url, options) if document.cover and wanted.has(DigestPart.COVER) else None,
         contexts=_contexts(document) if options and wanted.has(DigestPart.CONTEXTS) else (),
         sections=tuple(_Sections(document, options)),
+        order=options.parts if options else (),
     )
 
 
@@ -198,8 +211,11 @@ def _page(page: Page) -> Reading:
     return Reading("page", "", "", "", "", None, None, (), (), page_html=html_of(text))
 
 
-def _prose(markdown: str, resolve: Resolve) -> Prose | None:
-    return Prose(without_turns(_NEVER_TEXT.sub(" ", markdown.strip("\n"))), resolve) if markdown.strip() else None
+def _prose(markdown: str, options: Options | None) -> Prose | None:
+    if not markdown.strip():
+        return None
+    source = without_turns(_NEVER_TEXT.sub(" ", markdown.strip("\n")))
+    return Prose(source, options.href) if options else Prose(source, as_it_stands, has_tags=True)
 
 
 class _Sections:
@@ -207,6 +223,7 @@ class _Sections:
 
     def __init__(self, event: Event, options: Options | None) -> None:
         self._event = event
+        self._options = options
         self._resolve = options.href if options else as_it_stands
         self._wanted = _wanted_sections(options)
         self._has_pictures = options is None or options.has(DigestPart.COVER)
@@ -220,11 +237,13 @@ class _Sections:
     def __iter__(self) -> Iterator[SectionReading]:
         starts = [section.line for section in self._event.sections]
         stops = [*starts, len(self._event.lines)][1:]
+        place = DigestPart.SUMMARY
         for section, stop in zip(self._event.sections, stops, strict=True):
             if section.part in self._wanted:
-                yield self._section(section, stop)
+                place = _PLACES.get(section.part, place)
+                yield self._section(section, stop, place)
 
-    def _section(self, section: FileSection, stop: int) -> SectionReading:
+    def _section(self, section: FileSection, stop: int, place: DigestPart) -> SectionReading:
         lines = self._event.lines
         rest = "\n".join(lines[n] for n in range(section.line + 1, stop) if n not in self._taken)
         is_first = section.part is not None and self._event.section(section.part) is section
@@ -233,7 +252,8 @@ class _Sections:
             name=shown(section.name),
             sources=tuple(self._sources()) if part is Part.SOURCES else (),
             links=tuple(self._related() if part is Part.RELATED else self._changes() if part is Part.CHANGES else ()),
-            rest=_prose(rest, self._resolve),
+            rest=_prose(rest, self._options),
+            place=place,
         )
 
     def _sources(self) -> Iterator[SourceReading]:
@@ -266,9 +286,5 @@ def _wanted_sections(options: Options | None) -> set[Part | None]:
     """The kinds of sections that are shown; None is that of sections that are not known."""
     if options is None:
         return {*Part, None}
-    of_part: dict[DigestPart, Part | None] = {
-        DigestPart.SUMMARY: None,
-        DigestPart.SOURCES: Part.SOURCES,
-        DigestPart.RELATED: Part.RELATED,
-    }
-    return {section for part, section in of_part.items() if options.has(part)}
+    of_part: dict[Part | None, DigestPart] = {None: DigestPart.SUMMARY, **_PLACES}
+    return {section for section, part in of_part.items() if options.has(part)}

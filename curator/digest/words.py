@@ -5,14 +5,24 @@ from collections.abc import Sequence
 
 from typing_extensions import override
 
-from curator.archive.errors import MissingError, NotAFileError, NotReadableError, OutsideError, TooLargeError
+from curator.archive.errors import (
+    MissingError,
+    NotAFileError,
+    NotAFolderError,
+    NotReadableError,
+    OutsideError,
+    TooLargeError,
+)
 from curator.digest.day import LeftOut
-from curator.digest.errors import ConflictCopyError, NotAnEventError, NotAPictureError
+from curator.digest.errors import BrokenLinkError, ConflictCopyError, NotAnEventError, NotAPictureError
 from curator.event.encoding import Unfit, UnfitTextError
+from curator.visible import visible
 
 _ENGLISH_REASONS: dict[type[Exception] | Unfit, str] = {
     MissingError: "missing",
     NotAFileError: "not a file",
+    NotAFolderError: "not a folder",
+    BrokenLinkError: "a link that leads nowhere",
     OutsideError: "outside the archive",
     TooLargeError: "too large",
     NotReadableError: "not readable",
@@ -25,6 +35,8 @@ _ENGLISH_REASONS: dict[type[Exception] | Unfit, str] = {
 _CHINESE_REASONS: dict[type[Exception] | Unfit, str] = {
     MissingError: "文件缺失",
     NotAFileError: "不是文件",
+    NotAFolderError: "不是文件夹",
+    BrokenLinkError: "失效的链接",
     OutsideError: "在档案之外",
     TooLargeError: "文件过大",
     NotReadableError: "无法读取",
@@ -119,7 +131,8 @@ def words_of(language: str) -> Words:
 
 
 def _name(item: LeftOut) -> str:
-    return item.path.rpartition("/")[2]
+    """Of a file its name, of a folder the whole path."""
+    return visible(item.path.rpartition("/")[2] or item.path)
 
 
 def _reason(error: Exception, reasons: dict[type[Exception] | Unfit, str]) -> str:

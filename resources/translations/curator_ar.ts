@@ -1519,8 +1519,8 @@
         <translation>الصي&amp;غة</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>الأجزاء</translation>
+        <source>Part&amp;s</source>
+        <translation>الأ&amp;جزاء</translation>
     </message>
     <message>
         <source>&amp;Order</source>
@@ -1659,6 +1659,10 @@
     <message>
         <source>{path} is there already. It was not overwritten.</source>
         <translation>يوجد {path} بالفعل. لم يُكتب فوقه.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that is not there.</source>
+        <translation>المسار {path} وصلة إلى ملف غير موجود.</translation>
     </message>
     <message>
         <source>{path} is not an event.</source>
@@ -2650,6 +2654,25 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Type some letters.</source>
         <translation>اكتب بعض الحروف.</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Drag a part, or press Alt+Up or Alt+Down, to move it</source>
+        <translation>اسحب جزءًا، أو اضغط Alt+سهم لأعلى أو Alt+سهم لأسفل، لنقله</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>حرّك لأعلى (Alt+سهم لأعلى)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>حرّك لأسفل (Alt+سهم لأسفل)</translation>
     </message>
 </context>
 <context>

@@ -1471,8 +1471,8 @@
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>Bestandteile</translation>
+        <source>Part&amp;s</source>
+        <translation>Besta&amp;ndteile</translation>
     </message>
     <message>
         <source>&amp;Order</source>
@@ -1611,6 +1611,10 @@
     <message>
         <source>{path} is there already. It was not overwritten.</source>
         <translation>{path} ist bereits vorhanden und wurde nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that is not there.</source>
+        <translation>{path} ist ein Link auf eine Datei, die nicht vorhanden ist.</translation>
     </message>
     <message>
         <source>{path} is not an event.</source>
@@ -2558,6 +2562,25 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>Type some letters.</source>
         <translation>Geben Sie einige Buchstaben ein.</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Drag a part, or press Alt+Up or Alt+Down, to move it</source>
+        <translation>Ziehen Sie einen Bestandteil, oder drücken Sie Alt+Hoch oder Alt+Herunter, um ihn zu verschieben</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben verschieben (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten verschieben (Alt+Herunter)</translation>
     </message>
 </context>
 <context>

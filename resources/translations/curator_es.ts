@@ -1471,8 +1471,8 @@
         <translation>&amp;Formato</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>Partes</translation>
+        <source>Part&amp;s</source>
+        <translation>P&amp;artes</translation>
     </message>
     <message>
         <source>&amp;Order</source>
@@ -1611,6 +1611,10 @@
     <message>
         <source>{path} is there already. It was not overwritten.</source>
         <translation>{path} ya existe. No se ha sobrescrito.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that is not there.</source>
+        <translation>{path} es un enlace a un archivo que no existe.</translation>
     </message>
     <message>
         <source>{path} is not an event.</source>
@@ -2558,6 +2562,25 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>Type some letters.</source>
         <translation>Escriba algunas letras.</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Drag a part, or press Alt+Up or Alt+Down, to move it</source>
+        <translation>Arrastre una parte, o pulse Alt+Arriba o Alt+Abajo, para moverla</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
 </context>
 <context>

@@ -1471,8 +1471,8 @@
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>Contenu</translation>
+        <source>Part&amp;s</source>
+        <translation>Co&amp;ntenu</translation>
     </message>
     <message>
         <source>&amp;Order</source>
@@ -1611,6 +1611,10 @@
     <message>
         <source>{path} is there already. It was not overwritten.</source>
         <translation>{path} existe déjà. Le fichier n’a pas été écrasé.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that is not there.</source>
+        <translation>{path} est un lien vers un fichier introuvable.</translation>
     </message>
     <message>
         <source>{path} is not an event.</source>
@@ -2558,6 +2562,25 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>Type some letters.</source>
         <translation>Saisissez quelques lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Parts</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Drag a part, or press Alt+Up or Alt+Down, to move it</source>
+        <translation>Faites glisser une partie, ou appuyez sur Alt+Haut ou Alt+Bas, pour la déplacer</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
 </context>
 <context>

@@ -1459,8 +1459,8 @@
         <translation>格式(&amp;F)</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>包含內容</translation>
+        <source>Part&amp;s</source>
+        <translation>包含內容(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Order</source>
@@ -1599,6 +1599,10 @@
     <message>
         <source>{path} is there already. It was not overwritten.</source>
         <translation>{path} 已存在，因此未覆寫。</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that is not there.</source>
+        <translation>{path} 是指向不存在的檔案的連結。</translation>
     </message>
     <message>
         <source>{path} is not an event.</source>
@@ -2535,6 +2539,25 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Type some letters.</source>
         <translation>請輸入幾個字。</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Parts</source>
+        <translation>包含內容</translation>
+    </message>
+    <message>
+        <source>Drag a part, or press Alt+Up or Alt+Down, to move it</source>
+        <translation>拖曳一項內容，或按 Alt+Up 或 Alt+Down，即可移動它</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移 (Alt+Down)</translation>
     </message>
 </context>
 <context>

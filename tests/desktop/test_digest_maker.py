@@ -59,7 +59,7 @@ def test_files_are_read_once_for_the_same_events(tmp_path: Path) -> None:
     maker = maker_of(archive)
     assert b"Text." in maker.file(MARKDOWN, never)
     (tmp_path / FOLDER / "a.md").unlink()
-    without = DigestChoice(Scope.DAY, DAY, DAY, "", MARKDOWN.form, Options(frozenset({DigestPart.COVER})))
+    without = DigestChoice(Scope.DAY, DAY, DAY, "", MARKDOWN.form, Options((DigestPart.COVER,)))
     assert b"Alpha" in maker.file(without, never)
     assert b"Text." not in maker.file(without, never)
     later = DAY.replace(day=2)

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QTextBrowser, QWidget
@@ -18,6 +18,7 @@ from curator.archive.archive import Archive
 from curator.desktop.dialogs.digest import DigestDialog
 from curator.desktop.publishing import Publishing
 from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
+from curator.desktop.toolkit.direction import OWN_DIRECTION
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from curator.digest import pages
@@ -129,8 +130,8 @@ def test_the_preview_shows_what_was_chosen(qtbot: QtBot, desk: Desk) -> None:
         text = page_of(dialog).toPlainText()
         assert "Sunday, 20 July 1969" in text
         assert "Sources" in text or "Source" in text
-        for box in dialog.form._parts.values():
-            box.setChecked(False)
+        for row in range(dialog.form._parts.count()):
+            dialog.form._parts.item(row).setCheckState(Qt.CheckState.Unchecked)
         qtbot.waitUntil(lambda: "Source" not in page_of(dialog).toPlainText(), timeout=15_000)
         dialog.form.choose_format("markdown")
         qtbot.waitUntil(lambda: page_of(dialog).toPlainText().startswith("# Sunday"), timeout=15_000)
@@ -322,14 +323,51 @@ def test_a_day_without_events_can_not_be_exported(qtbot: QtBot, desk: Desk) -> N
     desk.open(act)
 
 
+def test_an_event_that_its_day_lists_and_that_is_not_there_is_named(desk: Desk, archive: Archive) -> None:
+    index = archive.root / "news/1969/07/20/index.md"
+    index.write_text(f"{index.read_text()}\n### [Gone](/news/1969/07/20/<b>gone.md)\n")
+    said = "1 file left out: <b>gone.md (missing)"
+
+    def act(dialog: DigestDialog) -> None:
+        assert said_by(dialog).endswith(f". {said}")
+        (note,) = (label for label in dialog.findChildren(QLabel) if label.text() == said_by(dialog))
+        assert note.textFormat() is Qt.TextFormat.PlainText
+        assert said in page_of(dialog).toPlainText()
+        dialog.reject()
+
+    desk.open(act)
+
+
+def test_what_is_left_out_is_said_in_its_own_direction(qapp: QApplication, desk: Desk, archive: Archive) -> None:
+    (archive.root / "news/1969/07/20/note.md").write_text("# No event")
+
+    def act(dialog: DigestDialog) -> None:
+        assert said_by(dialog).endswith(f"{OWN_DIRECTION}1 file left out: note.md (not an event)")
+        dialog.reject()
+
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    desk.open(act)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_a_choice_is_remembered(tmp_path: Path) -> None:
-    options = Options(frozenset({DigestPart.SOURCES}), Order.NEWEST, Links.ABSOLUTE, "https://a.example", Paper.LETTER)
+    options = Options(
+        (DigestPart.SOURCES, DigestPart.SUMMARY), Order.NEWEST, Links.ABSOLUTE, "https://a.example", Paper.LETTER
+    )
     choice = DigestChoice(Scope.DAYS, LANDING, LANDING, "Title", format_named("epub"), options, tmp_path / "own.html")
     fresh = DigestChoice(Scope.DAY, LANDING, LANDING)
     begun = fresh.begun_with(choice.remembered())
     assert (begun.form, begun.options, begun.template) == (choice.form, options, choice.template)
     assert (begun.scope, begun.title) == (Scope.DAY, "")
-    for broken in ("", "{", "[]", "{}", "null", json.dumps({"parts": ["x"]}), choice.remembered().replace("epub", "x")):
+    for broken in (
+        "",
+        "{",
+        "[]",
+        "{}",
+        "null",
+        json.dumps({"order_of_parts": ["x"]}),
+        choice.remembered().replace("epub", "x"),
+    ):
         assert fresh.begun_with(broken) == fresh
 
 

@@ -12,6 +12,7 @@ from curator.digest.export import FORMATS, render
 from curator.digest.options import Options, Order
 from curator.digest.publication import beginning, publication_of
 from curator.digest.words import words_of
+from tests.archive.access import give_away, ordinary_user
 from tests.digest.making import CHINESE, DAY, FOLDER, archive_of, event_text
 
 INDEX = "## [2012-03-1](/news/2012/03/1/index.md)\n\n" + "".join(
@@ -37,13 +38,81 @@ def test_events_come_in_the_order_of_the_index(tmp_path: Path) -> None:
 
 def test_what_is_left_out_is_named_with_its_reason(tmp_path: Path) -> None:
     digest = gather(archive_of(tmp_path, FILES), DAY)
-    sentence = "3 files left out: damaged.md (not UTF-8), page.md (not an event), binary.md (not text)"
+    sentence = (
+        "4 files left out: gone.md (missing), damaged.md (not UTF-8), page.md (not an event), binary.md (not text)"
+    )
     assert words_of("en").left_out(digest.left_out) == sentence
-    assert words_of("zh").left_out(digest.left_out).startswith("未收入 3 个文件：damaged.md（不是 UTF-8 编码）、")
+    assert (
+        words_of("zh")
+        .left_out(digest.left_out)
+        .startswith("未收入 4 个文件：gone.md（文件缺失）、damaged.md（不是 UTF-8 编码）、")
+    )
     markdown, html = FORMATS[:2]
     assert sentence in render(markdown, digest).decode()
     assert sentence in render(html, digest).decode()
     assert words_of("en").left_out(()) == ""
+
+
+def test_whatever_stands_in_the_place_of_an_event_is_named(tmp_path: Path) -> None:
+    entries = ("a", "gone", "link", "folder", "../2/elsewhere", "../2/nowhere")
+    paths = {name: f"/news/2012/03/{name[3:]}" if name.startswith("..") else f"/{FOLDER}/{name}" for name in entries}
+    index = "".join(f"### [{name}]({path}.md)\n\n" for name, path in paths.items())
+    archive = archive_of(tmp_path, {"index.md": index, "a.md": event_text("Event A"), "~scratch.md": "x"})
+    folder = tmp_path / FOLDER
+    for name in ("link", "unlisted"):
+        (folder / f"{name}.md").symlink_to("none.md")
+    (folder / "out.md").symlink_to("/none/out.md")
+    (folder / "round.md").symlink_to("round.md")
+    (folder / "folder.md").mkdir()
+    (folder / "unlisted folder.md").mkdir()
+    (other := tmp_path / "news/2012/03/2").mkdir()
+    (other / "elsewhere.md").write_text(event_text("Of the other day"))
+    digest = gather(archive, DAY)
+    assert titles(digest) == ["Event A"]
+    assert words_of("en").left_out(digest.left_out) == (
+        "8 files left out: gone.md (missing), link.md (a link that leads nowhere), folder.md (not a file), "
+        "nowhere.md (missing), out.md (outside the archive), round.md (not readable), "
+        "unlisted folder.md (not a file), unlisted.md (a link that leads nowhere)"
+    )
+    both = gather(archive, DAY, date(2012, 3, 2))
+    assert titles(both) == ["Event A", "Of the other day"]
+    assert [left.path for left in both.left_out] == [left.path for left in digest.left_out]
+
+
+def test_a_name_that_an_index_makes_up_is_named_as_it_is(tmp_path: Path) -> None:
+    listed = "### [a](/news/2012/03/1/a%0A%0A%23 b%E2%80%AE.md)\n"
+    digest = gather(archive_of(tmp_path, {"index.md": listed}), DAY)
+    assert words_of("en").left_out(digest.left_out) == ("1 file left out: a⟨U+000A⟩⟨U+000A⟩# b⟨U+202E⟩.md (missing)")
+    assert "\\# b⟨U+202E⟩.md" in render(FORMATS[0], digest).decode()
+
+
+def test_folders_that_can_not_be_read_are_named(tmp_path: Path) -> None:
+    days_of(tmp_path)
+    elsewhere = tmp_path / "elsewhere"
+    (tmp_path / "news/2012/03/5").rename(elsewhere)
+    (tmp_path / "news/2012/03/5").write_text("no folder")
+    (tmp_path / "news/2012/03/6").symlink_to("/")
+    for day, reason in ((5, "not a folder"), (6, "outside the archive")):
+        digest = gather(Archive(tmp_path), date(2012, 3, day))
+        assert words_of("en").left_out(digest.left_out) == f"1 file left out: news/2012/03/{day}/ ({reason})"
+
+
+def test_folders_that_may_not_be_read_are_named_where_they_have_such_days(tmp_path: Path) -> None:
+    days_of(tmp_path)
+    closed = [tmp_path / "news" / name for name in ("2012/03/2", "2012/11", "2012/02", "2013")]
+    for folder in closed:
+        folder.mkdir(exist_ok=True)
+    give_away(tmp_path)
+    try:
+        for folder in closed:
+            folder.chmod(0)
+        with ordinary_user():
+            digest = gather(Archive(tmp_path), DAY, date(2012, 12, 31))
+    finally:
+        for folder in closed:
+            folder.chmod(0o755)
+    assert titles(digest) == ["Alpha", "Bravo", "Coda"]
+    assert [left.path for left in digest.left_out] == ["news/2012/11/", "news/2012/03/2/"]
 
 
 def test_the_language_is_that_of_most_events(tmp_path: Path) -> None:

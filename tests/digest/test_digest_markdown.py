@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from html import unescape
 from html.parser import HTMLParser
 from urllib.parse import unquote
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
 from markdown_it import MarkdownIt
@@ -21,9 +22,21 @@ from tests.digest.making import CHINESE, RICH, digest_of, event_text
 from tests.hostile import TEXTS
 
 ODD = "ab 1é中\\`*_{}[]()<>#+-.!|~&;:=\"'^$%@/?,\t"
+LIVE = re.compile(
+    r"<(?!/?(?:p|h[1-6]|a|em|strong|code|pre|[uo]l|li|blockquote|[hb]r|su[bp]|table|t[rhd]|thead|tbody)\b)",
+    re.IGNORECASE,
+)
+"""A tag that is none of Markdown's own, or a comment."""
+COMMON = MarkdownIt("commonmark").enable("table")
 LINES = st.text(ODD, max_size=30)
 TITLES = LINES.filter(lambda text: shown(text) != "")
 SUMMARIES = st.lists(st.text(ODD, max_size=20), max_size=5).map("\n".join).filter(lambda text: "### " not in text)
+PIECES = st.sampled_from([
+    "`", "``", "```", "\\", "\n", "\n\n", " ", "a", "|", "---|---", "<b>", "<script>", "<div>", "<!--", "-->", "</",
+    ">", "<", "[", "]", "](", "](http://b.example/", ")", "!", "![", '"', "'", "<http://c.example/", "<sub>", "#", "]:",
+    "* ", "> ", "    ", "http://d.example/", "[a]: /b", "{=html}", "~~~", "&lt;",
+])  # fmt: skip
+MIXED = st.lists(PIECES, max_size=14).map("".join)
 ADDRESSES = st.text("ab1é\\`*_{}[]()#+-.!|~&;=\"'/?%", max_size=20).map(lambda tail: f"http://a.example/{tail}")
 
 
@@ -116,10 +129,11 @@ def test_labels_and_addresses_come_back(label: str, address: str) -> None:
 @example("# a\n## b\n#c", "d")
 @example("[title]: http://evil.example/", "title")
 @example("* a\n\n    ## x", "d")
+@example("> [a]: http://evil.example/", "d")
 def test_no_summary_reaches_into_the_next_event(summary: str, title: str) -> None:
     digest = digest_of(event_text("first", summary), event_text(title))
-    found = found_in(digest)
-    assert (found.titles[0], spaced(found.titles[-1])) == ("first", spaced(shown(title)))
+    for found in (found_in(digest), found_by_others(digest)):
+        assert (found.titles[0], spaced(found.titles[-1])) == ("first", spaced(shown(title)))
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -128,6 +142,75 @@ def test_nothing_hostile_is_written(text: str) -> None:
     digest = digest_of(event_text(line, text, f"1. [{line}](http://a.example/)\n2. [a]({line})", line))
     html = Markdown().convert(written(digest))
     assert not re.search(r"<(script|img|svg|style|iframe|form|base|meta|link|embed|video)", html, re.IGNORECASE)
+
+
+@given(MIXED)
+@settings(max_examples=300)
+@example("a ` b\n<div>` c")
+@example("`a\n` <script> `b`")
+@example("[a](http://b.example/` c) <script> `")
+@example("[a](http://b.example/`x) <script> `)")
+@example("a | `b|<script>`\n--- | ---")
+@example("\\`<script>`")
+@example("```\n<script>\n```")
+@example("<sub>\n`<script>`")
+@example("> 1. <sub> \n> <http://c.example/onclick=d>")
+@example("> [a`b]: /c`\n\n[d][a`b] <script> `e`")
+@example("<http://c.example/`> <script> `")
+def test_no_text_holds_a_live_tag_whichever_program_reads_it(summary: str) -> None:
+    text = written(digest_of(event_text("first", summary), event_text("last")))
+    for html in (Markdown().convert(text), COMMON.render(text), Markdown(extensions=["tables"]).convert(text)):
+        assert not LIVE.search(html), html
+
+
+@pytest.mark.parametrize(
+    ("summary", "wanted"),
+    [
+        (
+            "see `<div>` and `![x]`, ``a ` <b>``, `a[0](b)` and `[c](/news/1.md)`",
+            "see <div> and ![x], a ` <b>, a[0](b) and [c](/news/1.md)",
+        ),
+        (
+            "a `<b>` c\n\nno end ` <d>\n\nH<sub>2</sub>O `<e>`, CO<sub>2</sub>\n\n`<f>`",
+            "a <b> c no end ` <d> H2O <e>, CO2 <f>",
+        ),
+        ("[1]: see `<b>`", "[1]: see <b>"),
+        ("`C:\\<dir>\\` <b>bold</b> ![x] a[0](b)", "C:\\<dir>\\ <b>bold</b> ![x] a[0](b)"),
+        ("* `<a>`\n* `<b>`", "<a> <b>"),
+        ("code `that <goes>\non` and <b>", "code `that <goes> on` and <b>"),
+        ("no end ` of <b> and `` of <i>", "no end ` of <b> and `` of <i>"),
+        ("one \\` of <b> and \\* `<i>`", "one ` of <b> and * `<i>`"),
+        ("```\n<div>\n```", "``` <div> ```"),
+        ("a \\\\` <b>", "a \\` <b>"),
+        ("what `[is](c)` and [d](javascript:e)", "what [is](c) and [d](javascript:e)"),
+        ("`a|<b>`", "`a|<b>`"),
+        ("x <![CDATA[y]]> [z]", "x <![CDATA[y]]> [z]"),
+    ],
+)
+def test_code_and_html_are_read_as_they_were_written(summary: str, wanted: str) -> None:
+    text = written(digest_of(event_text("title", summary)))
+    for html in (Markdown().convert(text), COMMON.render(text)):
+        assert spaced(unescape(re.sub("<[^>]*>", "", html))).endswith(f" title {wanted}")
+
+
+def test_no_summary_defines_what_a_link_of_another_is() -> None:
+    for definition in ("[a]: http://evil.example/", "> [a]: http://evil.example/", "* [a]: http://evil.example/"):
+        digest = digest_of(event_text("first", definition), event_text("last", "an [a] and `[a]: b`"))
+        assert found_in(digest).links == found_by_others(digest).links == []
+
+
+def test_code_that_nothing_had_to_be_changed_in_stays_as_it_is() -> None:
+    for text in ("`a\nb`", "`a` and ` alone", "`<div>` `![x]` `a[0](b)` `[c](/news/1.md)`", "<http://a.example/>"):
+        assert contained(text) == text
+
+
+def test_an_address_in_angle_brackets_stays_a_link() -> None:
+    digest = digest_of(
+        event_text("title", "see <http://a.example/?b=1&c=2> and <HTTPS://d.example> but not <ftp://e.example>")
+    )
+    links = [("http://a.example/?b=1&c=2",) * 2, ("HTTPS://d.example",) * 2]
+    assert found_in(digest).links == links
+    assert found_by_others(digest).links == links
 
 
 def test_a_day_in_markdown() -> None:

@@ -1,6 +1,6 @@
 """What a reader sees of one file."""
 
-from curator.digest.options import Options
+from curator.digest.options import DigestPart, Options
 from curator.digest.reading import Link, reading_of, shown
 from curator.event.document import read
 from tests.digest.making import CHINESE, RICH, event_of, event_text, published
@@ -25,6 +25,27 @@ def test_an_event_is_read_in_the_order_of_its_file() -> None:
         None,
         "<p>Seen <em>twice</em>.</p>",
     ]
+
+
+def test_sections_of_no_part_stand_behind_those_that_they_follow() -> None:
+    event = event_of(RICH + "\n### Afterword:\n\nEnd.\n")
+
+    def parts(*wanted: DigestPart) -> list[tuple[str, list[str]]]:
+        return [
+            (part.value, [section.name for section in sections])
+            for part, sections in reading_of(event, Options(wanted)).parts
+        ]
+
+    assert parts(*DigestPart) == [
+        ("summary", []), ("cover", []), ("sources", ["Source", "Notes"]), ("related", ["Related", "Afterword"]),
+        ("contexts", []),
+    ]  # fmt: skip
+    assert parts(DigestPart.RELATED, DigestPart.SUMMARY) == [
+        ("related", ["Related", "Afterword"]),
+        ("summary", ["Notes"]),
+    ]
+    assert parts(DigestPart.RELATED) == [("related", ["Related"])]
+    assert reading_of(event).parts == ()
 
 
 def test_related_events_have_day_and_contexts() -> None:
@@ -77,6 +98,16 @@ def test_links_into_the_archive_stay_in_a_preview_and_go_in_an_export() -> None:
     assert "/news/" not in exported
     assert "see this." in exported
     assert "https://ocean.example/a" in exported
+
+
+def test_html_is_text_in_an_export_and_more_in_the_window() -> None:
+    event = event_of(event_text("a", "an <em>odd</em> word", "1. [b](http://c.example/)\nand <em>more</em>"))
+    for options, expected in ((Options(), "&lt;em&gt;"), (None, "<em>")):
+        reading = reading_of(event, options)
+        rest = reading.sections[0].rest
+        assert rest is not None
+        assert expected in reading.summary_html
+        assert expected in rest.html
 
 
 def test_only_web_addresses_are_links() -> None:

@@ -46,6 +46,16 @@ TITLES = (
     "[x]: http://evil.example/",
     "{{ 7 * 7 }} {% raw %}",
 )
+TAGS = (
+    "<b>bold</b>",
+    "<script>alert(1)</script>",
+    "<iframe src='http://evil.example/'>",
+    "<!-- a comment -->",
+    "<div>\n<p class='x'>A paragraph</p>\n</div>",
+    "<em>x</em> <br> <a href='http://evil.example/'>a</a> <table><tr><td>1</td></tr></table>",
+    "<?php x ?> <!DOCTYPE html> <![CDATA[x]]> </p>",
+    "a < b > c <unknown> <http://x",
+)
 LINK = re.compile(r"https?://[^\s]+")
 
 
@@ -91,6 +101,21 @@ def test_nothing_hostile_gets_through(form: Format) -> None:
 
 @EVERY
 @pytest.mark.usefixtures("qapp")
+def test_html_in_a_text_is_shown_as_it_was_written(form: Format) -> None:
+    if form.name in SOURCES_ONLY:
+        pytest.skip("citations have no text of the event")
+    hostile = (text for text in TEXTS if text.startswith("<") and not re.search(r"[\\\u202e]|&#|^<http:", text))
+    written = (*TAGS, *hostile)
+    summary = "\n\n".join((*written, f"> {TAGS[0]}", f"* {TAGS[1]}", f"x {TAGS[3]}", "H<sub>2</sub>O"))
+    text, links = READERS[form.name](render(form, digest_of(event_text("Title", summary), event_text("Next"))))
+    for one in (*written, f"x {TAGS[3]}"):
+        assert squeezed(one) in squeezed(text), one
+    assert "H2O" in squeezed(text) or form.name in {"json", "xml"}
+    assert links == []
+
+
+@EVERY
+@pytest.mark.usefixtures("qapp")
 def test_a_whole_day_is_there(form: Format) -> None:
     text, links = READERS[form.name](render(form, digest_of(RICH, CHINESE)))
     sources = {"http://www.bbc.co.uk/news/1", "http://uk.reuters.com/2?a=1&b=2", "https://xinhua.example/3"}
@@ -126,17 +151,36 @@ def test_what_is_left_out_is_named(form: Format) -> None:
 @EVERY
 @pytest.mark.usefixtures("qapp")
 def test_parts_can_be_left_out(form: Format) -> None:
-    bare, links = READERS[form.name](render(form, digest_of(RICH), Options(parts=frozenset())))
+    bare, links = READERS[form.name](render(form, digest_of(RICH), Options(parts=())))
     for part in ("acid", "BBC", "The Syrian Army continues", "bombardment", "img.example"):
         assert squeezed(part) not in squeezed(bare), part
     assert links == []
     if form.name not in SOURCES_ONLY:
         assert "O'Malley" in bare
-        only = Options(parts=frozenset({DigestPart.CONTEXTS, DigestPart.SUMMARY}))
+        only = Options(parts=(DigestPart.CONTEXTS, DigestPart.SUMMARY))
         text, _ = READERS[form.name](render(form, digest_of(RICH), only))
         assert "bombardment" in text
         assert "acid" in text
         assert "Syrian Army" not in text
+
+
+@EVERY
+@pytest.mark.usefixtures("qapp")
+def test_parts_come_in_the_order_that_is_wanted(form: Format) -> None:
+    if form.name in {*SOURCES_ONLY, "json", "xml"}:
+        pytest.skip("programs read these by the names of their fields")
+    marks = {
+        DigestPart.SUMMARY: "acid",
+        DigestPart.COVER: "img.example",
+        DigestPart.SOURCES: "BBC",
+        DigestPart.RELATED: "The Syrian Army",
+        DigestPart.CONTEXTS: "Contexts: ",
+    }
+    for parts in (tuple(DigestPart), tuple(DigestPart)[::-1], (DigestPart.SOURCES, DigestPart.SUMMARY)):
+        text = squeezed(READERS[form.name](render(form, digest_of(RICH), Options(parts=parts)))[0])
+        places = [text.index(squeezed(marks[part])) for part in parts]
+        assert places == sorted(places)
+        assert all(squeezed(mark) not in text for part, mark in marks.items() if part not in parts)
 
 
 @EVERY

@@ -2,6 +2,7 @@
 
 import re
 from html.parser import HTMLParser
+from itertools import product
 
 import pytest
 from typing_extensions import override
@@ -27,13 +28,25 @@ class Elements(HTMLParser):
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_nothing_hostile_is_left(text: str) -> None:
-    for markdown in (text, f"before {text} after", f"> {text}", f"1. {text}", f"# {text}"):
-        elements = Elements(html_of(markdown))
+    around = (text, f"before {text} after", f"> {text}", f"1. {text}", f"# {text}")
+    for markdown, has_tags in product(around, (True, False)):
+        elements = Elements(html_of(markdown, has_tags=has_tags))
         assert not {"script", "img", "svg", "math", "style", "iframe", "form", "base", "meta"} & set(elements.tags)
         assert {name for name, _ in elements.attributes} <= {"href", "title", "rel"}
         for name, value in elements.attributes:
             assert name != "href" or re.match(r"https?://|mailto:|#|/(?![/\\])", value), value
             assert "\u202e" not in value
+
+
+def test_html_is_cleaned_or_is_text() -> None:
+    text = "a <em>b</em> <b>c</b>\n\n<div>\n*d*\n</div>\n\n`<i>` H<sub>2</sub>O <http://e.example/> &lt;f&gt;"
+    cleaned, shown = html_of(text), html_of(text, has_tags=False)
+    assert "<p>a <em>b</em> c</p>" in cleaned
+    assert "<p>a &lt;em&gt;b&lt;/em&gt; &lt;b&gt;c&lt;/b&gt;</p>" in shown
+    assert "<p>&lt;div&gt;\n<em>d</em>\n&lt;/div&gt;</p>" in shown
+    for html in (cleaned, shown):
+        assert "<code>&lt;i&gt;</code> H<sub>2</sub>O <a href=" in html
+        assert "&lt;f&gt;" in html
 
 
 @pytest.mark.parametrize(

@@ -38,4 +38,4 @@ def test_an_address_that_is_none_is_never_put_before_links() -> None:
 
 def test_all_parts_are_wanted_unless_some_are_chosen() -> None:
     assert all(Options().has(part) for part in DigestPart)
-    assert not Options(parts=frozenset({DigestPart.COVER})).has(DigestPart.SOURCES)
+    assert not Options(parts=(DigestPart.COVER,)).has(DigestPart.SOURCES)

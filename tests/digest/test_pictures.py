@@ -13,6 +13,7 @@ import docx
 import pytest
 from pypdf import PdfReader
 
+from curator.archive.errors import OutsideError
 from curator.digest.day import Digest, DigestDay, gather
 from curator.digest.export import format_named, render
 from curator.digest.options import DigestPart, Options
@@ -82,10 +83,32 @@ def test_a_cover_in_the_archive_is_gathered(tmp_path: Path) -> None:
     assert html.count('<img src="data:image/png;base64,') == 1
     assert 'width="4" height="3" alt="With a picture"' in html
     assert "<svg" not in html
-    without = Options(parts=frozenset(DigestPart) - {DigestPart.COVER})
+    without = Options(parts=tuple(part for part in DigestPart if part is not DigestPart.COVER))
     html = render(format_named("html"), gather(archive, DAY), without).decode()
     assert "<img" not in html
     assert "left out" not in html
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/web/20110101im_/http://www.a.example/b.jpg",
+        "//a.example/b.jpg",
+        "/javascript:b",
+        "pictures/b.jpg",
+        "http://a.example/b",
+    ],
+)
+def test_a_cover_that_is_no_path_in_the_archive_is_no_picture_left_out(tmp_path: Path, address: str) -> None:
+    digest = gather(archive_of(tmp_path, {"a.md": COVERED.replace(f"/{FOLDER}/a.png", address)}), DAY)
+    assert len(digest.events) == 1
+    assert digest.covers_left_out == ()
+
+
+def test_a_cover_that_would_lie_in_the_archive_and_leads_out_is_named(tmp_path: Path) -> None:
+    archive = archive_of(tmp_path, {"a.md": COVERED})
+    (tmp_path / FOLDER / "a.png").symlink_to("/etc/hostname")
+    assert [type(left.error) for left in gather(archive, DAY).covers_left_out] == [OutsideError]
 
 
 @pytest.mark.usefixtures("qapp")

@@ -1,6 +1,6 @@
 """A digest: which events, in which form, and how it will look."""
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from curator.desktop.toolkit.digest_choice import DigestChoice, DigestPreview
 from curator.desktop.toolkit.digest_form import DigestForm
+from curator.desktop.toolkit.direction import isolated
 from curator.desktop.toolkit.joining import in_turn
 from curator.desktop.toolkit.reader import Reader
 from curator.desktop.toolkit.room import roomy
@@ -81,13 +82,13 @@ class DigestDialog(QDialog):
             fill(self._preview.document(), publication, preview.html)
         self._preview.verticalScrollBar().setValue(place)
         count = self.tr("%Ln event(s)", "", len(publication.events))
-        self._say(in_turn((count, publication.left_out)))
+        self._say(in_turn((count, isolated(publication.left_out))))
         self._offer(can_make=bool(publication.events or publication.missing))
 
     def show_problem(self, sentence: str) -> None:
         """Says why there is nothing to be made."""
         self._preview.document().clear()
-        self._say(sentence)
+        self._say(visible(sentence))
         self._offer(can_make=False)
 
     def show_busy(self, is_busy: bool) -> None:
@@ -98,8 +99,8 @@ class DigestDialog(QDialog):
         self._note.setText(self.tr("Making the digest…") if is_busy else self._said)
 
     def _say(self, text: str) -> None:
-        self._said = visible(text)
-        self._note.setText(self._said)
+        self._said = text
+        self._note.setText(text)
 
     @override
     def reject(self) -> None:
@@ -116,6 +117,7 @@ class DigestDialog(QDialog):
         self._export.setEnabled(can_make and self.form.choice().form.is_ready)
 
     def _lay_out(self) -> None:
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setWordWrap(True)
         self._note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         right = QVBoxLayout()

@@ -47,7 +47,7 @@ class DigestChoice:
         return json.dumps(
             {
                 "format": self.form.name,
-                "parts": sorted(part.value for part in options.parts),
+                "order_of_parts": [part.value for part in options.parts],
                 "order": options.order.value,
                 "links": options.links.value,
                 "base": options.base,
@@ -61,7 +61,7 @@ class DigestChoice:
         try:
             known = json.loads(remembered)
             options = Options(
-                parts=frozenset(DigestPart(name) for name in known["parts"]),
+                parts=tuple(DigestPart(name) for name in known["order_of_parts"]),
                 order=Order(known["order"]),
                 links=Links(known["links"]),
                 base=str(known["base"]),

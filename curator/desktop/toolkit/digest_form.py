@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
-    QGridLayout,
     QLineEdit,
     QMenu,
     QSizePolicy,
@@ -17,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.desktop.toolkit.check_box import CheckBox
 from curator.desktop.toolkit.dates import day_field, day_in
 from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
+from curator.desktop.toolkit.part_list import PartList
 from curator.desktop.toolkit.room import wide
 from curator.digest.export import FORMATS, Format, format_named
 from curator.digest.options import DigestPart, Links, Options, Order, Paper
@@ -45,7 +44,7 @@ class DigestForm(QWidget):
         self._first, self._last = day_field(choice.first, self), day_field(choice.last, self)
         self._title = QLineEdit(choice.title, self)
         self._format = self._format_box(choice.form)
-        self._parts = {part: CheckBox(name, self) for part, name in self._part_names().items()}
+        self._parts = PartList(self._part_names(), choice.options.parts, self)
         self._order = self._box(self._orders(), choice.options.order.value)
         self._links = self._box(self._link_names(), choice.options.links.value)
         self._base = QLineEdit(choice.options.base, self)
@@ -53,8 +52,6 @@ class DigestForm(QWidget):
             {Paper.A4.value: self.tr("A4"), Paper.LETTER.value: self.tr("Letter")}, choice.options.paper.value
         )
         self._page = QToolButton(self)
-        for part, box in self._parts.items():
-            box.setChecked(choice.options.has(part))
         self._layout = QFormLayout(self)
         self._lay_out()
         self._connect()
@@ -65,7 +62,7 @@ class DigestForm(QWidget):
         form = format_named(self._format.currentData())
         scope = Scope(self._scope.currentData())
         options = Options(
-            parts=frozenset(part for part, box in self._parts.items() if box.isChecked()),
+            parts=self._parts.chosen,
             order=Order(self._order.currentData()),
             links=Links(self._links.currentData()),
             base=self._base.text().strip(),
@@ -103,8 +100,8 @@ class DigestForm(QWidget):
     def _part_names(self) -> dict[DigestPart, str]:
         return {
             DigestPart.SUMMARY: self.tr("Summary"),
-            DigestPart.SOURCES: self.tr("Sources"),
             DigestPart.COVER: self.tr("Cover image"),
+            DigestPart.SOURCES: self.tr("Sources"),
             DigestPart.RELATED: self.tr("Related events"),
             DigestPart.CONTEXTS: self.tr("Contexts"),
         }
@@ -147,10 +144,6 @@ class DigestForm(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        parts = QGridLayout()
-        parts.setContentsMargins(0, 0, 0, 0)
-        for number, box in enumerate(self._parts.values()):
-            parts.addWidget(box, number // 2, number % 2)
         self._base.setPlaceholderText("https://")
         self._page.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._page.setMenu(self._page_menu())
@@ -163,7 +156,7 @@ class DigestForm(QWidget):
         form.addRow(self.tr("&To"), self._last)
         form.addRow(self.tr("T&itle"), self._title)
         form.addRow(self.tr("&Format"), self._format)
-        form.addRow(self.tr("Parts"), parts)
+        form.addRow(self.tr("Part&s"), self._parts)
         form.addRow(self.tr("&Order"), self._order)
         form.addRow(self.tr("Archive &links"), self._links)
         form.addRow(self.tr("&Address"), self._base)
@@ -186,8 +179,7 @@ class DigestForm(QWidget):
             field.dateChanged.connect(self._update)
         for line in (self._title, self._base):
             line.textChanged.connect(self._update)
-        for check in self._parts.values():
-            check.toggled.connect(self._update)
+        self._parts.changed.connect(self._update)
 
     @Slot()
     def _choose_template(self) -> None:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from curator.digest.code_spans import outside_code, paragraphs, parted
 from curator.digest.markup import LONGEST, with_archive_links
+from curator.digest.options import DigestPart
 from curator.digest.publication import Publication, PublishedEvent
-from curator.digest.reading import Link, Prose, RelatedReading, SectionReading, SourceReading
+from curator.digest.reading import Prose, Reading, RelatedReading, SectionReading, SourceReading
 from curator.digest.words import Words
 
 _ENTITIES = {"\\": "&#92;", "`": "&#96;", "<": "&lt;", "|": "&#124;", "~": "&#126;"}
@@ -20,11 +22,17 @@ _BREAKS_ADDRESS = {ord(c): f"%{ord(c):02X}" for c in " ()<>\"'\\`"}
 
 _HEADING = re.compile(r"^( {0,3})#{1,3}(?!#)", re.MULTILINE)
 _EQUALS_LINE = re.compile(r"^( {0,3})=(?==*[ \t]*$)", re.MULTILINE)
-_BLOCK_MARK = re.compile(r"^( {0,3})(?=-+[ \t]*$|```|\[[^\]\n]*\]:)", re.MULTILINE)
+_BLOCK_MARK = re.compile(r"^( {0,3})(?=-+[ \t]*$|```)", re.MULTILINE)
 _WAVES = re.compile(r"^( {0,3})~(?=~~)", re.MULTILINE)
 _LINK_END = re.compile(r"\]\((?!https?://|mailto:|#|/(?![/\\]))", re.IGNORECASE)
 """What stands between a link's label and an address that is neither of the web nor of the archive."""
-_TAG = re.compile(r"<(?!/?su[bp]>)")
+_PICTURE = re.compile(r"!\[(?=([^\[\]]*\]\())?")
+"""How a picture begins, or what is none for want of an address."""
+_TAG = re.compile(r"<(?!/?su[bp]>|(?i:https?)://[^\s<>`]+>)")
+_LONE_TAG = re.compile(r"^([ \t>*+\-\d.)]*)<(?=/?su[bp]>[ \t]*$)", re.MULTILINE)
+"""One that has a line for itself: below it, programs that go by CommonMark would read HTML."""
+_BACKTICK = re.compile(r"\\([^`])|\\?`", re.DOTALL)
+"""One, or its backslash form; before it whatever else has such a form, of which the backslash is not the backtick's."""
 
 
 def render(publication: Publication) -> bytes:
@@ -56,13 +64,30 @@ def contained(markdown: str) -> str:
     """The Markdown of an event, such that nothing in it reaches into what stands around it.
 
     Headings of the three upper levels go down to the fourth; underlines, fences, definitions and HTML become text, as
-    do links that nobody should follow; pictures become links.
+    do links that nobody should follow; pictures become links. Code stays as it is where all programs see the same
+    code, else it becomes text too.
     """
     if len(markdown) > LONGEST:
         return escaped(markdown)
-    text = _HEADING.sub(r"\1####", markdown)
+    text = _HEADING.sub(r"\1####", _LONE_TAG.sub(r"\1&lt;", markdown))
     text = _BLOCK_MARK.sub(r"\1\\", _WAVES.sub(r"\1&#126;", _EQUALS_LINE.sub(r"\1&#61;", text)))
-    return _LINK_END.sub(r"]\\(", _TAG.sub("&lt;", text).replace("![", "["))
+    return "".join(map(_inert_paragraph, paragraphs(text)))
+
+
+def _inert_paragraph(text: str) -> str:
+    if len(parted(text)) == 1 and _inert(text) != text:
+        text = _BACKTICK.sub(lambda mark: mark[0] if mark[1] else _ENTITIES["`"], text)
+    return outside_code(text, _inert)
+
+
+def _inert(text: str) -> str:
+    """The text without tags, pictures, definitions, and links that nobody should follow."""
+    text = _PICTURE.sub(_without_picture, _TAG.sub("&lt;", text))
+    return _LINK_END.sub(r"]\\(", text).replace("]:", "]&#58;")
+
+
+def _without_picture(mark: re.Match[str]) -> str:
+    return "[" if mark[1] else "!\\["
 
 
 def _event(event: PublishedEvent, level: str, words: Words) -> Iterator[str]:
@@ -70,18 +95,20 @@ def _event(event: PublishedEvent, level: str, words: Words) -> Iterator[str]:
     yield f"{level} {_linked(reading.title, event.href)}"
     if reading.category:
         yield f"*{escaped(reading.category)}*"
-    if reading.summary:
+    for part, sections in reading.parts:
+        yield from _part(part, reading, words)
+        for section in sections:
+            yield from _section(section, f"{level}#", words)
+
+
+def _part(part: DigestPart, reading: Reading, words: Words) -> Iterator[str]:
+    """What of a part stands in no section."""
+    if part is DigestPart.SUMMARY and reading.summary:
         yield _prose(reading.summary)
-    if reading.cover:
-        yield _cover(reading.cover, words)
-    for section in reading.sections:
-        yield from _section(section, f"{level}#", words)
-    if reading.contexts:
+    elif part is DigestPart.COVER and reading.cover:
+        yield _linked(f"{words.cover}{reading.cover.host}", reading.cover.href)
+    elif part is DigestPart.CONTEXTS and reading.contexts:
         yield f"{words.contexts}{escaped(' · '.join(reading.contexts))}"
-
-
-def _cover(cover: Link, words: Words) -> str:
-    return _linked(f"{words.cover}{cover.host}", cover.href)
 
 
 def _section(section: SectionReading, level: str, words: Words) -> Iterator[str]:

@@ -11,7 +11,8 @@ from curator.digest.pdf import completed
 from curator.digest.publication import Publication
 from curator.digest.templates import template
 
-_HREF = re.compile(r'(?<= href=")[^"]*')
+_HREF = re.compile(r'(?:(?<=<a href=")|(?<=<a class="to" href="))[^"]*')
+"""An address in a tag: where an event says so in its text, it is text."""
 _BREAKS_STRING = {ord(character): f"%{ord(character):02X}" for character in "()\\ "}
 """Characters of addresses that Qt writes into a PDF as they are, where they mean something else."""
 
