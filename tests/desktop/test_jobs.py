@@ -1,5 +1,6 @@
 """Work off the window's thread: where it runs, in which order, and what becomes of it when nobody waits any more."""
 
+import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -194,3 +195,8 @@ def test_only_the_newest_of_several_is_heard(qtbot: QtBot, thread: JobThread) ->
     assert not newest.is_awaited
     qtbot.wait(20)
     assert len(told) == 2
+
+
+def test_a_job_at_work_gives_way_to_the_window_soon(thread: JobThread) -> None:
+    """Python's own 5 ms would pass at each of the many calls from Qt for which the window waits."""
+    assert sys.getswitchinterval() <= 0.001

@@ -1,5 +1,6 @@
 """Slow work off the window's thread: a plain function, its progress and its end as signals."""
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TypeVar
@@ -7,6 +8,9 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 Answer = TypeVar("Answer")
+_TURN = 0.0005
+"""Seconds after which a thread at work gives the interpreter to one that waits for it. The window waits each time that
+Qt calls into Python, many times for each frame: with the 5 ms that are usual a job beside it made it twice as slow."""
 Run = Callable[[Callable[[], Answer]], Answer]
 """Has work done, here or in another thread, and comes back with what it gives."""
 
@@ -20,6 +24,7 @@ class JobThread:
     """A thread that does one job after the other, and keeps what a job keeps for its thread."""
 
     def __init__(self, name: str) -> None:
+        sys.setswitchinterval(_TURN)
         self._pool = ThreadPoolExecutor(1, name)
 
     def submit(self, run: Callable[[], None]) -> "Future[None]":
