@@ -34,7 +34,9 @@ from curator.curation.link import TooManyLinksError
 from curator.curation.shortcuts import FileTooLargeError
 from curator.digest.errors import (
     ConflictCopyError,
+    CostlyTemplateError,
     FormatUnavailableError,
+    NoSuchPieceError,
     NotAnEventError,
     NotAPictureError,
     TemplateProblemError,
@@ -260,11 +262,14 @@ def _refused(error: AddressRefusedError, translate: Translate) -> str:
 
 
 def _template(error: TemplateProblemError, translate: Translate) -> str:
-    reason = error.reason.strip().removesuffix(".")
-    if not error.line:
-        return translate("Errors", "The page template can't be used: {reason}.").format(reason=reason)
-    text = translate("Errors", "The page template can't be used: line {line}: {reason}.")
-    return text.format(line=error.line, reason=reason)
+    foreign = translate(
+        "Errors", "The template {name} can take in only Curator's own pieces, not {reason} (line {line})."
+    )
+    costly = translate("Errors", "The template {name} was stopped: it takes too much time or memory.")
+    known = translate("Errors", "The template {name} can't be used: line {line}: {reason}.")
+    unknown = translate("Errors", "The template {name} can't be used: {reason}.")
+    text = {NoSuchPieceError: foreign, CostlyTemplateError: costly}.get(type(error), known if error.line else unknown)
+    return text.format(name=error.name, line=error.line, reason=error.reason.strip().removesuffix("."))
 
 
 def _unavailable(error: FormatUnavailableError, translate: Translate) -> str:

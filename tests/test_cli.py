@@ -260,8 +260,26 @@ class TestDigest:
         own.write_text("<h1>{{ digest.heading }}</h1>\n{% for event in digest.events %}\n{{ event.title }}{% endfor %}")
         done = curator(*arguments, own)
         assert (done.code, done.out) == (1, b"")
-        assert done.complaint().startswith("The page template can't be used: line 3: ")
+        assert done.complaint().startswith("The template own.html can't be used: line 3: ")
         assert curator(*arguments, tmp_path / "none.html").complaint() == f"{tmp_path}/none.html is not there."
+
+    @pytest.mark.parametrize(
+        ("page", "complaint"),
+        [
+            ("{{ 'x' * 2 ** 33 }}", "The template own.html was stopped: it takes too much time or memory."),
+            (
+                "{% include '/etc/passwd' %}",
+                "The template own.html can take in only Curator's own pieces, not /etc/passwd (line 1).",
+            ),
+        ],
+    )
+    def test_with_a_template_that_does_harm(
+        self, curator: Curator, root: Path, tmp_path: Path, page: str, complaint: str
+    ) -> None:
+        own, target = put(tmp_path, "own.html", page), tmp_path / "d.html"
+        done = curator("digest", root, "2012-03-1", "--template", own, "--output", target)
+        assert (done.code, done.complaint()) == (1, complaint)
+        assert not target.exists()
 
     def test_of_a_day_without_events(self, curator: Curator, root: Path, tmp_path: Path) -> None:
         done = curator("digest", root, "2012-03-02", "--output", tmp_path / "d.html")

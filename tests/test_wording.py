@@ -28,7 +28,9 @@ from curator.archive.recovery import Outcome, Recovered
 from curator.catalogue.query import Misunderstanding, QueryError
 from curator.digest.errors import (
     ConflictCopyError,
+    CostlyTemplateError,
     FormatUnavailableError,
+    NoSuchPieceError,
     NotAnEventError,
     NotAPictureError,
     TemplateProblemError,
@@ -147,10 +149,16 @@ def test_of_a_plan_that_was_begun(outcome: Outcome) -> None:
 
 
 def test_of_templates_and_formats_that_can_not_be_used() -> None:
-    assert sentence(TemplateProblemError(12, "unexpected '}'")) == (
-        "The page template can't be used: line 12: unexpected '}'."
+    assert sentence(TemplateProblemError(12, "unexpected '}'", "my.html")) == (
+        "The template my.html can't be used: line 12: unexpected '}'."
     )
-    assert sentence(TemplateProblemError(0, "{x}")) == "The page template can't be used: {x}."
+    assert sentence(TemplateProblemError(0, "{x}", "{y}")) == "The template {y} can't be used: {x}."
+    assert sentence(NoSuchPieceError(3, "/etc/passwd", "my.html")) == (
+        "The template my.html can take in only Curator's own pieces, not /etc/passwd (line 3)."
+    )
+    assert sentence(CostlyTemplateError(0, "", "my.html")) == (
+        "The template my.html was stopped: it takes too much time or memory."
+    )
     assert sentence(FormatUnavailableError("docx", "python-new")) == (
         "Word needs the package python-new; install it with: pip install python-new"
     )

@@ -129,6 +129,7 @@ def _options(arguments: argparse.Namespace) -> Options:
         base=arguments.base_url,
         paper=Paper(arguments.paper),
         template=page,
+        template_name=arguments.template.name if arguments.template else "",
     )
 
 

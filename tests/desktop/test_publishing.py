@@ -283,6 +283,27 @@ def test_a_template_of_ones_own(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Non
     assert (tmp_path / "day.html").read_text() == "Sunday, 20 July 1969 only"
 
 
+def test_a_template_without_end_can_be_cancelled(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    own = tmp_path / "endless.html"
+    own.write_text("{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}")
+
+    def act(dialog: DigestDialog) -> None:
+        dialog.form.choose_format("html")
+        dialog.form.use_template(own)
+        desk.wait_for_preview(dialog)
+        button(dialog, "export").click()
+        qtbot.wait(1000)
+        assert not button(dialog, "export").isEnabled()
+        dialog.reject()
+        dialog.form.choose_format("markdown")
+        desk.wait_for_preview(dialog)
+        button(dialog, "export").click()
+
+    desk.open(act)
+    assert desk.said == ["Exported day.md"]
+    assert not (tmp_path / "day.html").exists()
+
+
 def said_by(dialog: QWidget) -> str:
     return str(getattr(dialog, "_note").text())  # noqa: B009 - a private part that mypy need not know
 
