@@ -42,7 +42,7 @@ from curator.planning.acting import LinkLeftError, UnclearLinkError
 from curator.planning.batch import FrontMatterError, UnfitResultError
 from curator.planning.moving import UnfitNameError
 from curator.planning.page_check import EventMissingError
-from curator.planning.page_set import NotADayPageError
+from curator.planning.page_set import NotADayPageError, TwinsDifferError
 from curator.planning.pages import EntriesShareFileError, EntryMissingError
 from curator.planning.replacing import CostlyPatternError, PatternError
 from curator.wording import sentence
@@ -63,6 +63,7 @@ ERRORS: list[ArchiveError] = [
     LinkLeftError(FILE),
     MissingError(FILE),
     NotADayPageError(FILE),
+    TwinsDifferError(FILE),
     NotAFileError(FILE),
     NotAFolderError(FILE),
     NotAnEventError(FILE),
