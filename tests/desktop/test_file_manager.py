@@ -16,8 +16,8 @@ from curator.desktop.toolkit.file_manager import show_in_folder
 NAME = "org.freedesktop.FileManager1"
 
 
-@ClassInfo({"D-Bus Interface": NAME})
-class FileManager(QObject):
+@ClassInfo({"D-Bus Interface": NAME})  # type: ignore[call-arg] # its stub knows no arguments
+class FileManager(QObject):  # type: ignore[operator] # as above
     """Notes what it is asked for."""
 
     def __init__(self) -> None:
@@ -57,7 +57,7 @@ def address() -> Iterator[str]:
 @pytest.fixture
 def opened(qapp: object) -> Iterator[Opened]:
     opened = Opened()
-    QDesktopServices.setUrlHandler("file", opened, "take")
+    QDesktopServices.setUrlHandler("file", opened, "take")  # type: ignore[arg-type] # its stub says bytes
     yield opened
     QDesktopServices.unsetUrlHandler("file")
 
