@@ -111,7 +111,8 @@ def _digest(arguments: argparse.Namespace) -> int:
     if arguments.days is None and not arguments.query:
         return complain("Which events? Name a day, days, or a --query.", code=2)
     archive = Archive(arguments.archive)
-    if _options(arguments).lacks_base:
+    options = _options(arguments)
+    if options.lacks_base:
         return complain("Absolute links need a --base-url, such as https://archive.example.", code=2)
     forms = _forms(arguments)
     if not forms:
@@ -125,7 +126,8 @@ def _digest(arguments: argparse.Namespace) -> int:
         return complain(sentence(error), code=2)
     if not digest.events and not digest.left_out:
         return complain(f"There are no events {_asked(arguments)} in {archive.root}.")
-    return _write(archive, digest, arguments, _targets(arguments.output, digest, forms))
+    targets = _targets(arguments.output, digest, forms)
+    return _write(archive, digest, targets, options, may_be_inside=arguments.inside_archive)
 
 
 def _options(arguments: argparse.Namespace) -> Options:
@@ -190,13 +192,18 @@ def _is_for_many(output: str) -> bool:
     return output.endswith(os.sep) or is_folder(Path(output))
 
 
-def _write(archive: Archive, digest: Digest, arguments: argparse.Namespace, targets: Targets) -> int:
+def _write(archive: Archive, digest: Digest, targets: Targets, options: Options, *, may_be_inside: bool) -> int:
     """All places are looked at before the first form is made, and all forms are made before the first is written."""
     for place in filter(None, targets):
-        obstacle = _obstacle(archive, place, may_be_inside=arguments.inside_archive)
-        if obstacle:
-            return complain(obstacle)
-    publication = publication_of(digest, _options(arguments))
+        if is_reserved(archive.root, place):
+            return complain(
+                f"{place} is where the archive has its events and their pages; a digest is written elsewhere."
+            )
+        if is_inside(archive.root, place) and not may_be_inside:
+            text = "{} lies inside the archive; a digest is written elsewhere, unless --inside-archive says so."
+            return complain(text.format(place))
+        _refuse_unwritable(place)
+    publication = publication_of(digest, options)
     try:
         made = {place: written(form, publication) for place, form in targets.items()}
     except (FormatUnavailableError, TemplateProblemError) as error:
@@ -206,18 +213,14 @@ def _write(archive: Archive, digest: Digest, arguments: argparse.Namespace, targ
     return _put(made)
 
 
-def _obstacle(archive: Archive, place: Path, *, may_be_inside: bool) -> str:
-    """Why no digest is written to a place; empty where nothing seems to be in its way. Raises MissingError."""
-    if is_reserved(archive.root, place):
-        return f"{place} is where the archive has its events and their pages; a digest is written elsewhere."
-    if is_inside(archive.root, place) and not may_be_inside:
-        return f"{place} lies inside the archive; a digest is written elsewhere, unless --inside-archive says so."
+def _refuse_unwritable(place: Path) -> None:
+    """Raises an ArchiveError where a file clearly can't be written."""
     real = Path(os.path.realpath(place))
     look_into(real.parent)
     if is_folder(real):
-        return sentence(NotAFileError(place))
-    may_write = store.is_writable(real) if is_there(real) else store.is_writable_folder(real.parent)
-    return "" if may_write else sentence(ReadOnlyError(place))
+        raise NotAFileError(place)
+    if not (store.is_writable(real) if is_there(real) else store.is_writable_folder(real.parent)):
+        raise ReadOnlyError(place)
 
 
 def _put(made: Mapping[Path | None, bytes]) -> int:

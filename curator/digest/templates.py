@@ -37,7 +37,7 @@ def template_of(text: str) -> Callable[..., str]:
         except MemoryError:
             raise
         except TemplateNotFound as error:
-            raise NoSuchPieceError(_line_of(error), error.message or "") from error
+            raise NoSuchPieceError(_line_of(error), str(error.name or "")) from error
         except Exception as error:
             # Not only jinja2's own errors: a template can divide by zero or add a text to a number.
             raise TemplateProblemError(_line_of(error), str(error) or type(error).__name__) from error
@@ -61,7 +61,7 @@ def _text_or_none(name: str) -> str | None:
     """None where there is no file of that name: jinja2 says so itself then."""
     try:
         return asset_text(f"templates/{name}")
-    except (FileNotFoundError, ValueError):
+    except (OSError, ValueError):
         return None
 
 

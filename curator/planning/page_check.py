@@ -38,6 +38,7 @@ def bring_up_to_date(
         checker.bring(day)
     if days is None or not checker.pages.at_home().isdisjoint(days):
         checker.pages.show_latest(keeping=False)
+        checker.pages.settle_twins("", {home.draft.path: home.draft.text for home in checker.pages.homes()})
     return PageSteps(drafts.steps(), drafts.skipped)
 
 

@@ -117,7 +117,6 @@ class PageSet:
 
         `keeping` what it shows already: its days count as having one, and their entries stay as they are.
         """
-        texts: dict[str, str] = {}
         for home in self.homes():
             kept = {shown.heading.day: [says(entry) for entry in shown.entries] for shown in home.page.days}
             linked = {home.page.previous.day} if home.page.previous else set()
@@ -126,9 +125,7 @@ class PageSet:
             latest = sorted(known, reverse=True)[: count + 1]
             shown = [(day, kept[day] if keeping and day in kept else self._listed(day, kept)) for day in latest[:count]]
             before = next(iter(latest[count:]), None)
-            texts[home.draft.path] = self._drafts.edit(home.draft, show_days(home.page, shown, before))
-        if texts and not keeping:
-            self.settle_twins("", texts)
+            self._drafts.edit(home.draft, show_days(home.page, shown, before))
 
     def settle_twins(self, folder: str, texts: Mapping[str, str]) -> None:
         """Of the pages in a folder, which are to hold these texts, makes the twin that is missing.

@@ -57,14 +57,20 @@ def test_what_goes_wrong_is_said_with_its_line(template: str, line: int, reason:
         "{% extends '/etc/passwd' %}",
         "{% import '/etc/passwd' as x %}",
         "{% from '/etc/passwd' import x %}",
-        "{% include ['/etc/passwd', '../x'] %}",
+        "{% include ['x.html', '/etc/passwd'] %}",
     ],
 )
 def test_no_other_file_can_be_taken_in(template: str) -> None:
     with pytest.raises(NoSuchPieceError) as raised:
         written(template)
-    assert raised.value.line == 1
-    assert "/etc/passwd" in raised.value.reason
+    assert (raised.value.line, raised.value.reason) == (1, "/etc/passwd")
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "../templates"])
+def test_nor_is_a_folder_taken_in(name: str) -> None:
+    with pytest.raises(NoSuchPieceError) as raised:
+        written("{% include '" + name + "' %}")
+    assert (raised.value.line, raised.value.reason) == (1, name)
 
 
 ENDLESS = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"

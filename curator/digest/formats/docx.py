@@ -68,8 +68,6 @@ _LOOKS = {
 }
 _HEADER = _Look(size=8, after=0, fonts=_SANS, colour=_QUIET)
 _LONG_TITLE = Pt(12)
-
-
 _NOT_OURS = {RELATIONSHIP_TYPE.THUMBNAIL, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES}
 """Parts of python-docx's empty document: a picture of it, and that it was made with Word on a Macintosh."""
 
