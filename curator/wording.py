@@ -27,8 +27,6 @@ from curator.archive.errors import (
     UnavailableError,
     UnfitToSaveError,
 )
-from curator.archive.journal import Why
-from curator.archive.plan import is_undo, undone
 from curator.archive.recovery import Outcome, Recovered
 from curator.catalogue.query import Misunderstanding, QueryError
 from curator.curation.link import TooManyLinksError
@@ -36,7 +34,9 @@ from curator.curation.shortcuts import FileTooLargeError
 from curator.digest.errors import (
     BrokenLinkError,
     ConflictCopyError,
+    CostlyTemplateError,
     FormatUnavailableError,
+    NoSuchPieceError,
     NotAnEventError,
     NotAPictureError,
     TemplateProblemError,
@@ -48,7 +48,7 @@ from curator.planning.acting import LinkLeftError, UnclearLinkError
 from curator.planning.batch import FrontMatterError, UnfitResultError
 from curator.planning.moving import UnfitNameError
 from curator.planning.page_check import EventMissingError
-from curator.planning.page_set import NotADayPageError
+from curator.planning.page_set import NotADayPageError, TwinsDifferError
 from curator.planning.pages import EntriesShareFileError, EntryMissingError
 from curator.planning.replacing import CostlyPatternError, PatternError
 
@@ -66,33 +66,6 @@ def sentence(error: Exception | Recovered, translate: Translate = english) -> st
         if isinstance(error, kind):
             return words(error, translate)
     return f"{type(error).__name__}: {error}"
-
-
-def deed(name: str, translate: Translate = english) -> str:
-    """What was done to a file, by the name of a plan or that of a `Why`."""
-    texts = {
-        "": translate("Deeds", "as it was found"),
-        Why.REPLACED.value: translate("Deeds", "written over by another program"),
-        Why.OUTSIDE.value: translate("Deeds", "written by another program"),
-        Why.UNSAVED.value: translate("Deeds", "typed and never saved"),
-        "new": translate("Deeds", "made"),
-        "save": translate("Deeds", "saved"),
-        "add-sources": translate("Deeds", "sources added"),
-        "retitle": translate("Deeds", "title changed"),
-        "rename": translate("Deeds", "file renamed"),
-        "move": translate("Deeds", "moved to another day"),
-        "delete": translate("Deeds", "deleted"),
-        "restore": translate("Deeds", "brought back"),
-        "contexts": translate("Deeds", "contexts changed"),
-        "relabel": translate("Deeds", "labels changed"),
-        "replace": translate("Deeds", "words replaced"),
-        "relate": translate("Deeds", "related to another event"),
-        "order": translate("Deeds", "order of the day changed"),
-        "pages": translate("Deeds", "page brought in step"),
-    }
-    if is_undo(name):
-        return translate("Deeds", "taken back: {0}").format(deed(undone(name), translate))
-    return texts.get(name, name)
 
 
 def form_title(name: str, translate: Translate = english) -> str:
@@ -163,6 +136,7 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         NotAnEventError: translate("Errors", "{path} is not an event."),
         NotAPictureError: translate("Errors", "{path} is not a PNG, JPEG, GIF or WebP picture."),
         NotADayPageError: translate("Errors", "{path} is not understood as the page of its day; it stays as it is."),
+        TwinsDifferError: translate("Errors", "{path} is not the same as its twin; both stay as they are."),
         EntryMissingError: translate("Errors", "{path} has no entry there; the page stays as it is."),
         EventMissingError: translate("Errors", "There is no event to be read in {path}; its entry stays as it is."),
         EntriesShareFileError: translate(
@@ -264,11 +238,14 @@ def _refused(error: AddressRefusedError, translate: Translate) -> str:
 
 
 def _template(error: TemplateProblemError, translate: Translate) -> str:
-    reason = error.reason.strip().removesuffix(".")
-    if not error.line:
-        return translate("Errors", "The page template can't be used: {reason}.").format(reason=reason)
-    text = translate("Errors", "The page template can't be used: line {line}: {reason}.")
-    return text.format(line=error.line, reason=reason)
+    foreign = translate(
+        "Errors", "The template {name} can take in only Curator's own pieces, not {reason} (line {line})."
+    )
+    costly = translate("Errors", "The template {name} was stopped: it takes too much time or memory.")
+    known = translate("Errors", "The template {name} can't be used: line {line}: {reason}.")
+    unknown = translate("Errors", "The template {name} can't be used: {reason}.")
+    text = {NoSuchPieceError: foreign, CostlyTemplateError: costly}.get(type(error), known if error.line else unknown)
+    return text.format(name=error.name, line=error.line, reason=error.reason.strip().removesuffix("."))
 
 
 def _unavailable(error: FormatUnavailableError, translate: Translate) -> str:

@@ -13,6 +13,7 @@ import pytest
 from curator import cli
 from curator.archive.layout import day_folder
 from curator.event.document import Event, read
+from tests.archive.trees import tree_of
 from tests.commands.shell import FOLDER, PROJECT, TEXT, Curator, Outcome, in_shell, put
 from tests.event.samples import EDITIONS, SAMPLE, events, needs_sample
 
@@ -196,14 +197,39 @@ class TestDigest:
         assert curator("digest", root, "2012-03-1", "--output", target).code == 0
         assert target.read_bytes() != b"old"
 
-    @pytest.mark.parametrize("name", ["d.html", "news/2012/03/1/a.md", "../out/archive/d.html", "new/../d.html"])
-    def test_never_inside_the_archive(self, curator: Curator, root: Path, name: str) -> None:
+    @pytest.mark.parametrize("name", ["d.html", "../out/archive/d.html", "new/../d.html"])
+    def test_only_inside_the_archive_when_asked(self, curator: Curator, root: Path, name: str) -> None:
         (root.parent / "out").symlink_to(root.parent)
-        before = {place: place.read_bytes() for place in root.rglob("*") if place.is_file()}
-        done = curator("digest", root, "2012-03-1", "--output", root / name)
+        before = tree_of(root)
+        arguments = ["digest", root, "2012-03-1", "--output", root / name]
+        done = curator(*arguments)
         assert (done.code, done.out) == (1, b"")
-        assert done.complaint() == f"{root / name} lies inside the archive; a digest is written elsewhere."
-        assert {place: place.read_bytes() for place in root.rglob("*") if place.is_file()} == before
+        assert done.complaint() == (
+            f"{root / name} lies inside the archive; a digest is written elsewhere, unless --inside-archive says so."
+        )
+        assert tree_of(root) == before
+        done = curator(*arguments, "--inside-archive")
+        assert (done.code, done.out, done.err) == (0, b"", "")
+        assert set(tree_of(root)) - set(before) == {"d.html"}
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            *("news/2012/03/1/a.md", "news/2012/03/1/d.html", "news/2012/03/1/index.md", "news/d.md", "index.md"),
+            *("README.md", "about/Readme.md", "../out/archive/news/d.html"),
+        ],
+    )
+    def test_never_among_the_events_and_their_pages(self, curator: Curator, root: Path, name: str) -> None:
+        (root.parent / "out").symlink_to(root.parent)
+        (root / "about").mkdir()
+        before = tree_of(root)
+        for asked in ([], ["--inside-archive"]):
+            done = curator("digest", root, "2012-03-1", "--output", root / name, *asked)
+            assert (done.code, done.out) == (1, b"")
+            assert done.complaint() == (
+                f"{root / name} is where the archive has its events and their pages; a digest is written elsewhere."
+            )
+        assert tree_of(root) == before
 
     def test_where_it_cannot_be_written(self, curator: Curator, root: Path, tmp_path: Path) -> None:
         done = curator("digest", root, "2012-03-1", "--output", tmp_path / "no/d.html")
@@ -228,6 +254,39 @@ class TestDigest:
         done = curator(*arguments)
         assert (done.code, done.out) == (2, b"")
         assert "--output" in done.complaint()
+
+    def test_a_place_that_can_not_be_written_keeps_all_others_from_being_written(
+        self, curator: Curator, root: Path, tmp_path: Path
+    ) -> None:
+        (tmp_path / "day.md").mkdir()
+        arguments = ["digest", root, "2012-03-1", "--format", "html", "--format", "markdown", "--output"]
+        done = curator(*arguments, tmp_path / "day")
+        assert (done.code, done.complaint()) == (1, f"{tmp_path}/day.md is a folder or a device, not a file.")
+        assert not (tmp_path / "day.html").exists()
+        done = curator(*arguments, tmp_path / "none/day")
+        assert (done.code, done.complaint()) == (1, f"{tmp_path}/none is not there.")
+
+    def test_what_was_written_is_said_where_not_all_could_be(
+        self, curator: Curator, root: Path, tmp_path: Path
+    ) -> None:
+        name = "d" * 252  # too long with the other ending
+        arguments = ["digest", root, "2012-03-1", "--format", "html", "--format", "markdown"]
+        done = curator(*arguments, "--output", tmp_path / name)
+        assert done.code == 1
+        assert done.err.splitlines() == [
+            f"curator: {tmp_path}/{name}.html was not saved: File name too long. The file is as it was before.",
+            f"curator: Written all the same: {tmp_path}/{name}.md.",
+        ]
+        assert [file.name for file in tmp_path.glob("d*")] == [f"{name}.md"]
+
+    def test_an_ending_that_no_form_has_is_refused(self, curator: Curator, root: Path, tmp_path: Path) -> None:
+        done = curator("digest", root, "2012-03-1", "--output", tmp_path / "d.foo")
+        assert (done.code, done.out) == (2, b"")
+        assert done.complaint().startswith(f"{tmp_path}/d.foo has no form's ending: .md, .html, .pdf, ")
+        assert not (tmp_path / "d.foo").exists()
+        assert curator("digest", root, "2012-03-1", "--format", "html", "--output", tmp_path / "d.foo").code == 0
+        (tmp_path / "2012.03").mkdir()
+        assert curator("digest", root, "2012-03-1", "--output", tmp_path / "2012.03").code == 0
 
     def test_of_a_search(self, curator: Curator, root: Path) -> None:
         done = curator("digest", root, "--query", "title:syrian")
@@ -265,8 +324,26 @@ class TestDigest:
         own.write_text("<h1>{{ digest.heading }}</h1>\n{% for event in digest.events %}\n{{ event.title }}{% endfor %}")
         done = curator(*arguments, own)
         assert (done.code, done.out) == (1, b"")
-        assert done.complaint().startswith("The page template can't be used: line 3: ")
+        assert done.complaint().startswith("The template own.html can't be used: line 3: ")
         assert curator(*arguments, tmp_path / "none.html").complaint() == f"{tmp_path}/none.html is not there."
+
+    @pytest.mark.parametrize(
+        ("page", "complaint"),
+        [
+            ("{{ 'x' * 2 ** 33 }}", "The template own.html was stopped: it takes too much time or memory."),
+            (
+                "{% include '/etc/passwd' %}",
+                "The template own.html can take in only Curator's own pieces, not /etc/passwd (line 1).",
+            ),
+        ],
+    )
+    def test_with_a_template_that_does_harm(
+        self, curator: Curator, root: Path, tmp_path: Path, page: str, complaint: str
+    ) -> None:
+        own, target = put(tmp_path, "own.html", page), tmp_path / "d.html"
+        done = curator("digest", root, "2012-03-1", "--template", own, "--output", target)
+        assert (done.code, done.complaint()) == (1, complaint)
+        assert not target.exists()
 
     def test_of_a_day_without_events(self, curator: Curator, root: Path, tmp_path: Path) -> None:
         done = curator("digest", root, "2012-03-02", "--output", tmp_path / "d.html")

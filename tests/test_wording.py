@@ -30,7 +30,9 @@ from curator.catalogue.query import Misunderstanding, QueryError
 from curator.digest.errors import (
     BrokenLinkError,
     ConflictCopyError,
+    CostlyTemplateError,
     FormatUnavailableError,
+    NoSuchPieceError,
     NotAnEventError,
     NotAPictureError,
     TemplateProblemError,
@@ -42,7 +44,7 @@ from curator.planning.acting import LinkLeftError, UnclearLinkError
 from curator.planning.batch import FrontMatterError, UnfitResultError
 from curator.planning.moving import UnfitNameError
 from curator.planning.page_check import EventMissingError
-from curator.planning.page_set import NotADayPageError
+from curator.planning.page_set import NotADayPageError, TwinsDifferError
 from curator.planning.pages import EntriesShareFileError, EntryMissingError
 from curator.planning.replacing import CostlyPatternError, PatternError
 from curator.wording import sentence
@@ -65,6 +67,7 @@ ERRORS: list[ArchiveError] = [
     MissingError(FILE),
     NotKeptError(FILE),
     NotADayPageError(FILE),
+    TwinsDifferError(FILE),
     NotAFileError(FILE),
     NotAFolderError(FILE),
     NotAnEventError(FILE),
@@ -151,10 +154,16 @@ def test_of_a_plan_that_was_begun(outcome: Outcome) -> None:
 
 
 def test_of_templates_and_formats_that_can_not_be_used() -> None:
-    assert sentence(TemplateProblemError(12, "unexpected '}'")) == (
-        "The page template can't be used: line 12: unexpected '}'."
+    assert sentence(TemplateProblemError(12, "unexpected '}'", "my.html")) == (
+        "The template my.html can't be used: line 12: unexpected '}'."
     )
-    assert sentence(TemplateProblemError(0, "{x}")) == "The page template can't be used: {x}."
+    assert sentence(TemplateProblemError(0, "{x}", "{y}")) == "The template {y} can't be used: {x}."
+    assert sentence(NoSuchPieceError(3, "/etc/passwd", "my.html")) == (
+        "The template my.html can take in only Curator's own pieces, not /etc/passwd (line 3)."
+    )
+    assert sentence(CostlyTemplateError(0, "", "my.html")) == (
+        "The template my.html was stopped: it takes too much time or memory."
+    )
     assert sentence(FormatUnavailableError("docx", "python-new")) == (
         "Word needs the package python-new; install it with: pip install python-new"
     )

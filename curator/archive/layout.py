@@ -121,6 +121,13 @@ def is_inside(root: Path, place: Path) -> bool:
     return Path(os.path.realpath(place)).is_relative_to(root)
 
 
+def is_reserved(root: Path, place: Path) -> bool:
+    """Whether a place, all symlinks followed, is for events and their pages: all below `news`, and each page's name."""
+    real = Path(os.path.realpath(place))
+    is_page = real.name.lower() in {name.lower() for name in DAY_PAGES}
+    return real.is_relative_to(os.path.realpath(root / NEWS)) or (is_page and is_inside(root, place))
+
+
 def look_into(folder: Path) -> None:
     """Raises MissingError, NotAFolderError, NotReadableError for a folder that can't be listed."""
     try:

@@ -3,14 +3,14 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from curator.archive import store
 from curator.archive.archive import Archive
-from curator.archive.errors import MissingError
-from curator.archive.layout import day_folder, is_folder, is_inside, look_into
+from curator.archive.errors import ArchiveError, MissingError, NotAFileError, ReadOnlyError
+from curator.archive.layout import day_folder, is_folder, is_inside, is_reserved, is_there, look_into
 from curator.assets import asset_text
 from curator.catalogue.listed import all_found
 from curator.catalogue.query import QueryError, parse
@@ -34,6 +34,8 @@ from curator.wording import sentence
 
 _STANDARD_OUTPUT = "-"
 _PAGE = "digest.html"
+Targets = Mapping[Path | None, Format]
+"""Where each form goes; None is standard output."""
 
 
 def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -56,6 +58,11 @@ def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         metavar="FILE",
         help="a file; or a folder, for files named by their days; with several formats, a file's name without its "
         "suffix will do too; - is standard output, and the default",
+    )
+    job.add_argument(
+        "--inside-archive",
+        action="store_true",
+        help="FILE may lie in the archive, but not among events and their pages",
     )
     job.set_defaults(job=_digest)
     job = jobs.add_parser(
@@ -114,6 +121,9 @@ def _digest(arguments: argparse.Namespace) -> int:
     if options.lacks_base:
         return complain("Absolute links need a --base-url, such as https://archive.example.", code=2)
     forms = _forms(arguments)
+    if not forms:
+        endings = ", ".join(form.suffix for form in FORMATS)
+        return complain(f"{arguments.output} has no form's ending: {endings}. Or name a --format.", code=2)
     if len(forms) > 1 and arguments.output == _STANDARD_OUTPUT:
         return complain("Several forms need an --output: a folder, or a file's name without its suffix.", code=2)
     try:
@@ -122,7 +132,8 @@ def _digest(arguments: argparse.Namespace) -> int:
         return complain(sentence(error), code=2)
     if not digest.events and not digest.left_out:
         return complain(f"There are no events {_asked(arguments)} in {archive.root}.")
-    return _write(archive, digest, _targets(arguments.output, digest, forms), options)
+    targets = _targets(arguments.output, digest, forms)
+    return _write(archive, digest, targets, options, may_be_inside=arguments.inside_archive)
 
 
 def _options(arguments: argparse.Namespace) -> Options:
@@ -135,12 +146,16 @@ def _options(arguments: argparse.Namespace) -> Options:
         base=arguments.base_url,
         paper=Paper(arguments.paper),
         template=page,
+        template_name=arguments.template.name if arguments.template else "",
     )
 
 
 def _forms(arguments: argparse.Namespace) -> list[Format]:
+    """Those that are named, else that of the file's name; Markdown if it has no ending, none if that is unknown."""
     named = [format_named(name) for name in dict.fromkeys(arguments.format or ())]
-    return named or [format_for_file(arguments.output) or FORMATS[0]]
+    by_name = format_for_file(arguments.output)
+    has_ending = bool(Path(arguments.output).suffix) and not _is_for_many(arguments.output)
+    return named or [by_name or FORMATS[0]][: not has_ending or by_name is not None]
 
 
 def _gathered(archive: Archive, arguments: argparse.Namespace) -> Digest:
@@ -168,22 +183,32 @@ def _asked(arguments: argparse.Namespace) -> str:
     return f"{when} that {arguments.query} finds".lstrip() if arguments.query else when
 
 
-def _targets(output: str, digest: Digest, forms: Sequence[Format]) -> dict[Path | None, Format]:
-    """Where each form goes; None is standard output."""
+def _targets(output: str, digest: Digest, forms: Sequence[Format]) -> Targets:
     if output == _STANDARD_OUTPUT:
         return {None: forms[0]}
-    if output.endswith(os.sep) or is_folder(Path(output)):
+    if _is_for_many(output):
         return {Path(output) / file_name(digest.first, digest.last, form): form for form in forms}
     if len(forms) == 1:
         return {Path(output): forms[0]}
     return {Path(output + form.suffix): form for form in forms}
 
 
-def _write(archive: Archive, digest: Digest, targets: dict[Path | None, Format], options: Options) -> int:
-    """All forms are made before the first is written."""
-    inside = next((place for place in targets if place is not None and is_inside(archive.root, place)), None)
-    if inside is not None:
-        return complain(f"{inside} lies inside the archive; a digest is written elsewhere.")
+def _is_for_many(output: str) -> bool:
+    """Whether it is a folder."""
+    return output.endswith(os.sep) or is_folder(Path(output))
+
+
+def _write(archive: Archive, digest: Digest, targets: Targets, options: Options, *, may_be_inside: bool) -> int:
+    """All places are looked at before the first form is made, and all forms are made before the first is written."""
+    for place in filter(None, targets):
+        if is_reserved(archive.root, place):
+            return complain(
+                f"{place} is where the archive has its events and their pages; a digest is written elsewhere."
+            )
+        if is_inside(archive.root, place) and not may_be_inside:
+            text = "{} lies inside the archive; a digest is written elsewhere, unless --inside-archive says so."
+            return complain(text.format(place))
+        _refuse_unwritable(place)
     publication = publication_of(digest, options)
     try:
         made = {place: written(form, publication) for place, form in targets.items()}
@@ -191,9 +216,33 @@ def _write(archive: Archive, digest: Digest, targets: dict[Path | None, Format],
         return complain(sentence(error))
     for left in publication.missing:
         complain(f"{left.path} is left out: {sentence(left.error)}")
+    return _put(made)
+
+
+def _refuse_unwritable(place: Path) -> None:
+    """Raises an ArchiveError where a file clearly can't be written."""
+    real = Path(os.path.realpath(place))
+    look_into(real.parent)
+    if is_folder(real):
+        raise NotAFileError(place)
+    if not (store.is_writable(real) if is_there(real) else store.is_writable_folder(real.parent)):
+        raise ReadOnlyError(place)
+
+
+def _put(made: Mapping[Path | None, bytes]) -> int:
+    """Writes all that can be written; where that is not all of several, says what was."""
+    done: list[Path] = []
+    failed = False
     for place, data in made.items():
         if place is None:
             sys.stdout.buffer.write(data)
-        else:
+            continue
+        try:
             store.export(place, data)
-    return 0
+            done.append(place)
+        except ArchiveError as error:
+            failed = True
+            complain(sentence(error))
+    if failed and done:
+        complain(f"Written all the same: {', '.join(map(str, done))}.")
+    return int(failed)

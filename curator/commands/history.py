@@ -7,9 +7,9 @@ from pathlib import Path
 from curator.archive.archive import Archive
 from curator.archive.history import Version, text_of, versions
 from curator.commands.making import journal_of
+from curator.deeds import deed
 from curator.terminal import complain, json_line, say
 from curator.visible import visible
-from curator.wording import deed
 
 
 def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -31,7 +31,9 @@ def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     job.add_argument("archive", type=Path, metavar="ARCHIVE")
     job.add_argument("days", nargs="*", type=day_argument, metavar="DAY", help="such as 2012-03-01; else all days")
     what = job.add_mutually_exclusive_group(required=True)
-    what.add_argument("--check", action="store_true", help="print what would change; exit 1 if anything would")
+    what.add_argument(
+        "--check", action="store_true", help="print what would change; exit 1 if anything would, or can't be told"
+    )
     what.add_argument("--write", action="store_true", help="change the files")
     job.add_argument("--json", action="store_true", help="one JSON object")
     job.set_defaults(job=_pages)
@@ -59,7 +61,7 @@ def _pages(arguments: argparse.Namespace) -> int:
             say(_report(file, in_full=arguments.check))
         for path, reason in found.skipped:
             complain(f"{path}: {sentence(reason)}")
-    return int(bool(files)) if arguments.check else int(any(map(_is_of_file, found.skipped)))
+    return int((arguments.check and bool(files)) or any(map(_is_of_file, found.skipped)))
 
 
 def _is_of_file(skipped: Skipped) -> bool:

@@ -65,7 +65,8 @@ class DigestMaker:
 
     def file(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> bytes:
         """The file. Raises what `written` raises."""
-        return written(choice.form, self._publication(choice, is_cancelled))
+        publication = self._publication(choice, is_cancelled)
+        return written(choice.form, publication, lambda: _check(is_cancelled))
 
     def clipping(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> Clipping:
         """The digest in the forms that a clipboard can have."""
@@ -79,14 +80,11 @@ class DigestMaker:
         return Printed(publication, layout(format_named("pdf"), publication))
 
     def _publication(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> Publication:
-        def check() -> None:
-            if is_cancelled():
-                raise NotWantedError
-
         page = as_shown(store.read(choice.template)).text if choice.template else None
-        digest = replace(self._digest(choice, check), title=choice.title)
-        check()
-        return publication_of(digest, replace(choice.options, template=page))
+        name = choice.template.name if choice.template else ""
+        digest = replace(self._digest(choice, lambda: _check(is_cancelled)), title=choice.title)
+        _check(is_cancelled)
+        return publication_of(digest, replace(choice.options, template=page, template_name=name))
 
     def _digest(self, choice: DigestChoice, check: Callable[[], None]) -> Digest:
         """Gathered once for each choice of events: files are not read again because another part is wanted."""
@@ -101,6 +99,11 @@ class DigestMaker:
             return gather_listed(self._archive, paths, before_each=check)
         last = choice.first if choice.scope is Scope.DAY else choice.last
         return gather(self._archive, choice.first, last, before_each=check)
+
+
+def _check(is_cancelled: Callable[[], bool]) -> None:
+    if is_cancelled():
+        raise NotWantedError
 
 
 def _text(form: str, publication: Publication) -> str:

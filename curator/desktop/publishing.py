@@ -6,21 +6,22 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QStandardPaths, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextDocument
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
-from curator.archive.layout import is_folder, is_inside
+from curator.archive.layout import is_folder, is_inside, is_reserved
 from curator.archive.store import export
 from curator.assets import asset_text
 from curator.desktop.dialogs.digest import DigestDialog
 from curator.desktop.digest_maker import Clipping, DigestMaker, Printed
 from curator.desktop.session import Session
 from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
+from curator.desktop.toolkit.file_manager import open_place, show_in_folder
 from curator.desktop.toolkit.jobs import JobThread, NewestJob
-from curator.desktop.toolkit.question import tell
+from curator.desktop.toolkit.question import AFFIRM, REJECT, Choice, ask, tell
 from curator.desktop.toolkit.settings import Settings
 from curator.digest import pages
 from curator.digest.export import file_name, format_for_file
@@ -34,7 +35,7 @@ Work = Callable[[DigestChoice, Callable[[], bool]], object]
 
 
 class Publishing(QObject):
-    """Asks which digest is wanted, and writes, copies or prints it. Files are written outside the archive."""
+    """Asks which digest is wanted, and writes, copies or prints it. Files lie outside the archive unless asked."""
 
     done = Signal(str, object)
     """What was done, and what can be done with it by name."""
@@ -59,6 +60,16 @@ class Publishing(QObject):
         if not name:
             return None
         return Path(name) if format_for_file(name) else Path(f"{name}{suffix}")
+
+    def ask_whether_inside(self, file: Path) -> bool:
+        """Whether a file is meant to lie in the archive's own folder."""
+        answer = ask(
+            self._front(),
+            self.tr("Write {0} into the archive?").format(file.name),
+            self.tr("Whoever gets the archive gets that file too. No event and no day page is touched."),
+            (Choice("write", self.tr("&Write it there"), AFFIRM), Choice("leave", self.tr("&Cancel"), REJECT)),
+        )
+        return answer == "write"
 
     def preview_print(self, printer: QPrinter, made: QTextDocument) -> bool:
         """Shows the pages, and prints them if the person wants that; whether they were."""
@@ -101,14 +112,19 @@ class Publishing(QObject):
         self._folder = file.parent
         if not form.suffix.endswith(file.suffix):
             form = format_for_file(file.name) or form
-        if is_inside(archive.root, file):
+        if self._may_be_at(archive, file):
+            making.start(making.maker.file, replace(choice, form=form), lambda data: self._write(file, data))
+
+    def _may_be_at(self, archive: Archive, file: Path) -> bool:
+        """Whether a file can be written there; inside the archive only if that is meant."""
+        if is_reserved(archive.root, file):
             tell(
                 self._front(),
-                self.tr("The digest was not written."),
-                self.tr("That place is inside the archive. Digests are for readers: please choose another folder."),
+                self.tr("That can't be written there."),
+                self.tr("There the archive has its events and their pages: please choose another place."),
             )
-            return
-        making.start(making.maker.file, replace(choice, form=form), lambda data: self._write(file, data))
+            return False
+        return not is_inside(archive.root, file) or self.ask_whether_inside(file)
 
     def _front(self) -> QWidget:
         """What a question stands before: the digest's dialog, which is before the window."""
@@ -121,8 +137,8 @@ class Publishing(QObject):
             tell(self._front(), self.tr("The digest was not written."), sentence(error, QCoreApplication.translate))
             return False
         acts = {
-            self.tr("Open"): lambda: _open(file),
-            self.tr("Show in folder"): lambda: _open(file.parent),
+            self.tr("Open"): lambda: open_place(file),
+            self.tr("Show in folder"): lambda: show_in_folder(file, self),
             self.tr("Copy"): lambda: _copy_file(file),
         }
         self.done.emit(self.tr("Exported {0}").format(file.name), acts)
@@ -150,7 +166,8 @@ class Publishing(QObject):
     def _save_template(self) -> None:
         """Gives the person a copy of Curator's own page."""
         file = self.ask_for_file(self._folder / _TEMPLATE, self.tr("Page template (*.html)"), ".html")
-        if file is not None:
+        archive = self._session.archive
+        if file is not None and archive is not None and self._may_be_at(archive, file):
             try:
                 export(file, asset_text(f"templates/{_TEMPLATE}").encode())
             except ArchiveError as error:
@@ -226,8 +243,3 @@ def _copy_file(file: Path) -> None:
     mime.setUrls([QUrl.fromLocalFile(str(file))])
     mime.setText(str(file))
     QGuiApplication.clipboard().setMimeData(mime)
-
-
-def _open(place: Path) -> None:
-    """Shows a file or folder in the program that the desktop has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal
 from curator.archive.errors import ArchiveError
 from curator.archive.history import Version, text_of, versions
 from curator.archive.journal import Journal
+from curator.deeds import deed
 from curator.desktop.desk import Desk
 from curator.desktop.panels.history import PastText
 from curator.desktop.session import Session
@@ -17,7 +18,6 @@ from curator.desktop.toolkit.jobs import Job, JobThread
 from curator.desktop.toolkit.plan_view import changed_lines
 from curator.event.encoding import UnfitTextError, decode
 from curator.event.splice import edit_between
-from curator.wording import deed
 
 _MANY = 100
 """Saves after which the history is put in order."""

@@ -29,9 +29,21 @@ class FormatUnavailableError(Exception):
 
 
 class TemplateProblemError(Exception):
-    """A person's own template can't be used; `line` is where, from 1, or 0 where that is not known."""
+    """A person's own template can't be used; `line` is where, from 1, or 0 where that is not known.
 
-    def __init__(self, line: int, reason: str) -> None:
-        super().__init__(f"line {line}: {reason}")
+    `name` is that of its file; empty where there is none.
+    """
+
+    def __init__(self, line: int, reason: str, name: str = "") -> None:
+        super().__init__(line, reason, name)
         self.line = line
         self.reason = reason
+        self.name = name
+
+
+class NoSuchPieceError(TemplateProblemError):
+    """It includes, extends or imports another file, `reason`, which is no template of Curator's."""
+
+
+class CostlyTemplateError(TemplateProblemError):
+    """It takes more time or memory than it is given."""

@@ -10,6 +10,7 @@ from typing import cast
 from curator.digest.day import Digest
 from curator.digest.errors import FormatUnavailableError
 from curator.digest.options import Options
+from curator.digest.own_page import own_page
 from curator.digest.publication import Publication, publication_of
 
 
@@ -30,6 +31,8 @@ class Format:
     """Whether the size of paper means something for it."""
     has_webp: bool = False
     """Whether its programs show WebP pictures; else they become PNG."""
+    has_template: bool = False
+    """Whether a page of the person's own can take the place of Curator's."""
 
     @property
     def is_ready(self) -> bool:
@@ -40,7 +43,7 @@ class Format:
 _ROOM = "curator.digest.formats"
 FORMATS = (
     Format("markdown", ".md", f"{_ROOM}.markdown", is_plain=True),
-    Format("html", ".html", f"{_ROOM}.html", has_pages=True, has_webp=True),
+    Format("html", ".html", f"{_ROOM}.html", has_pages=True, has_webp=True, has_template=True),
     Format("pdf", ".pdf", f"{_ROOM}.paper", has_pages=True, has_webp=True),
     Format("epub", ".epub", f"{_ROOM}.epub"),
     Format("odt", ".odt", f"{_ROOM}.odt", has_pages=True),
@@ -73,14 +76,16 @@ def render(wanted: Format, digest: Digest, options: Options | None = None) -> by
     return written(wanted, publication_of(digest, options or Options()))
 
 
-def written(wanted: Format, publication: Publication) -> bytes:
-    """The same, for who makes several forms of one digest.
+def written(wanted: Format, publication: Publication, check: Callable[[], None] = lambda: None) -> bytes:
+    """The same, for who makes several forms of one digest. `check` is called while a page is made, and may raise.
 
     The form's module is imported only now: commands that make no PDF start without Qt, which takes longer to load
     than all else, and a form may need a package that not everybody has.
     """
     if not wanted.is_ready:
         raise FormatUnavailableError(wanted.name, wanted.project)
+    if wanted.has_template and publication.options.template is not None:
+        return own_page(publication, check).encode("utf-8", errors="replace")
     make = cast(Callable[[Publication], bytes], import_module(wanted.module).render)
     return make(fitting(wanted, publication))
 

@@ -61,6 +61,8 @@ class Options:
     paper: Paper = Paper.A4
     template: str | None = None
     """The text of the page template to use in place of Curator's own, for HTML."""
+    template_name: str = ""
+    """What its file is called, to be told with what is wrong in it."""
 
     @property
     def lacks_base(self) -> bool:

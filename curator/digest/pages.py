@@ -69,6 +69,9 @@ _BAND = 11
 _LETTERLESS = ("liga", "locl")
 """Ligatures and the forms of a region: shapes that nobody finds who searches a PDF for the letters."""
 _QUIET = QColor("#67635c")
+_TOP = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine
+_DATES = "dates"
+"""The property of a document that has the days which it is about, where its title is something else."""
 
 
 def document(publication: Publication, html: str) -> QTextDocument:
@@ -78,6 +81,7 @@ def document(publication: Publication, html: str) -> QTextDocument:
     made = QTextDocument()
     fill(made, publication, html)
     made.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, publication.heading)
+    made.setProperty(_DATES, publication.dates)
     return made
 
 
@@ -111,7 +115,7 @@ def paint(made: QTextDocument, device: QPagedPaintDevice) -> tuple[Bookmark, ...
     Gives the places of its days and events.
     """
     paged = made.clone()
-    pages = _Pages(paged, device)
+    pages = _Pages(paged, device, str(made.property(_DATES) or ""))
     painter = QPainter(device)
     try:
         for page in range(paged.pageCount()):
@@ -131,10 +135,11 @@ def title_of(made: QTextDocument) -> str:
 class _Pages:
     """A document laid out in pages of a device, and how to draw one of them."""
 
-    def __init__(self, paged: QTextDocument, device: QPagedPaintDevice) -> None:
+    def __init__(self, paged: QTextDocument, device: QPagedPaintDevice, dates: str) -> None:
         self._document = paged
         self._layout = paged.documentLayout()
         self._title = title_of(paged)
+        self._dates = dates
         self._font = _font(paged.defaultFont().families(), 8)
         band = _BAND / 25.4 * device.logicalDpiY()
         self._scale = 72 / device.logicalDpiY()
@@ -147,14 +152,13 @@ class _Pages:
         _keep_headings(paged)
 
     def paint(self, painter: QPainter, page: int) -> None:
-        """Draws a page, counted from 0. The first one has the date large in its text, and no header.
+        """Draws a page, counted from 0.
 
         WORKAROUND: the first line of a page begins some hair's breadths above it, and would be written on both.
         """
         painter.setFont(self._font)
         painter.setPen(_QUIET)
-        if page:
-            painter.drawText(self._page, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter, self._title)
+        self._paint_header(painter, page)
         number = f"{page + 1} / {self._document.pageCount()}"
         painter.drawText(self._page, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter, number)
         context = QAbstractTextDocumentLayout.PaintContext()
@@ -164,6 +168,23 @@ class _Pages:
         painter.setClipRect(context.clip)
         self._layout.draw(painter, context)
         painter.restore()
+
+    def _paint_header(self, painter: QPainter, page: int) -> None:
+        """The days, or the title and the days. The first page has its title large in its text already: not that again.
+
+        The title is cut where it would reach the days.
+        """
+        title = self._title if page else ""
+        if not self._dates:
+            painter.drawText(self._page, _TOP | Qt.AlignmentFlag.AlignHCenter, title)
+            return
+        room = self._page.width() - painter.fontMetrics().horizontalAdvance(f"{self._dates}    ")
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if is_right_to_left(self._title):
+            start, end = end, start
+        cut = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(self._page, _TOP | start, cut)
+        painter.drawText(self._page, _TOP | end, self._dates)
 
     def bookmarks(self) -> Iterator[Bookmark]:
         """The headings of days and of events, in their order, with the places of their first lines."""

@@ -1,7 +1,7 @@
 """What Qt's PDF files need before they are given away: a fixed date, an outline, text that can be searched."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from io import BytesIO
 from unicodedata import normalize
@@ -29,14 +29,15 @@ _LETTER_LIST = re.compile(rb"\[[^\]]*\]|(?<=> )<[0-9A-F]{4}>(?=\n)")
 _LETTER = re.compile(rb"<([0-9A-F]{4})>")
 
 
-def completed(pdf: bytes, day: date, language: str, bookmarks: Sequence[Bookmark]) -> bytes:
-    """The file as if it was made when that day began, its letters those of the text, with an outline."""
+def completed(pdf: bytes, day: date, language: str, bookmarks: Sequence[Bookmark], text: str) -> bytes:
+    """The file of a text as if it was made when that day began, its letters those of the text, with an outline."""
     writer = PdfWriter(clone_from=BytesIO(pdf))
     stamp = f"D:{day:%Y%m%d}000000Z"
     writer.add_metadata({"/CreationDate": stamp, "/ModDate": stamp})
     writer.root_object[NameObject("/Lang")] = TextStringObject(language)
+    radicals = {letter for letter in set(text) if "\u2e80" <= letter <= "\u2fdf" and _ideograph(letter) not in text}
     for stream in _streams(writer):
-        _mend(stream, day)
+        _mend(stream, day, radicals)
     _add_outline(writer, bookmarks)
     made = BytesIO()
     writer.write(made)
@@ -68,28 +69,37 @@ def _streams(writer: PdfWriter) -> Iterator[StreamObject]:
             yield stream
 
 
-def _mend(stream: StreamObject, day: date) -> None:
+def _mend(stream: StreamObject, day: date, radicals: Collection[str]) -> None:
     before = stream.get_data()
-    after = _DATE.sub(f"{day.isoformat()}T00:00:00+00:00".encode(), with_letters(before))
+    after = _DATE.sub(f"{day.isoformat()}T00:00:00+00:00".encode(), with_letters(before, radicals))
     if after != before:
         stream.set_data(after)
 
 
-def with_letters(table: bytes) -> bytes:
-    """A font's table from shapes to letters, so that it names those of the text.
+def with_letters(table: bytes, radicals: Collection[str] = ()) -> bytes:
+    """A font's table from shapes to letters, so that it names those of the text, in which these radicals stand.
 
     WORKAROUND: where letters share a shape, Qt names the first in Unicode: a tab for the blank, a radical (U+2F74) for
     the ideograph (U+7ACB) that looks the same. An Arabic letter is named by the shape that it has in its word.
     """
-    return _LETTERS.sub(lambda lists: _LETTER_LIST.sub(lambda one: _LETTER.sub(_with_letter, one[0]), lists[0]), table)
+
+    def named(match: re.Match[bytes]) -> bytes:
+        letter = chr(int(match[1], 16))
+        return b"<%s>" % (letter if letter in radicals else _letter(letter)).encode("utf-16-be").hex().upper().encode()
+
+    return _LETTERS.sub(lambda lists: _LETTER_LIST.sub(lambda one: _LETTER.sub(named, one[0]), lists[0]), table)
 
 
-def _with_letter(match: re.Match[bytes]) -> bytes:
-    letter = chr(int(match[1], 16))
-    if letter in _BLANKS:
-        letter = " "
-    elif "\u2e80" <= letter <= "\u2fdf":
-        letter = _IDEOGRAPH_OF.get(letter) or normalize("NFKC", letter)
-    elif "\ufb50" <= letter <= "\ufdff" or "\ufe70" <= letter <= "\ufefc":
-        letter = normalize("NFKC", letter).strip()
-    return b"<%s>" % letter.encode("utf-16-be").hex().upper().encode()
+def _letter(shape: str) -> str:
+    """What a text has where a font's table has this. A blank that no line ends at is one as all others are."""
+    if shape in _BLANKS:
+        return " "
+    if "\u2e80" <= shape <= "\u2fdf":
+        return _ideograph(shape)
+    if "\ufb50" <= shape <= "\ufdff" or "\ufe70" <= shape <= "\ufefc":
+        return normalize("NFKC", shape).strip()
+    return shape
+
+
+def _ideograph(radical: str) -> str:
+    return _IDEOGRAPH_OF.get(radical) or normalize("NFKC", radical)

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from functools import cache
 from traceback import walk_tb
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, Template, TemplateSyntaxError
+from jinja2 import Environment, FunctionLoader, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from curator.assets import asset_text
-from curator.digest.errors import TemplateProblemError
+from curator.digest.errors import NoSuchPieceError, TemplateProblemError
 
 _OWN = "<template>"
 """What jinja2 calls a template that has no file."""
@@ -22,7 +22,7 @@ def template(name: str) -> Template:
 def template_of(text: str) -> Callable[..., str]:
     """What renders a person's own template, which sees nothing but the values that it is given.
 
-    Raises TemplateProblemError, as what it gives does.
+    Raises TemplateProblemError, as what it gives does. Either may take for ever: see `own_page`.
     """
     try:
         made = _environment(ImmutableSandboxedEnvironment).from_string(text)
@@ -34,6 +34,10 @@ def template_of(text: str) -> Callable[..., str]:
     def render(**values: object) -> str:
         try:
             return made.render(**values)
+        except MemoryError:
+            raise
+        except TemplateNotFound as error:
+            raise NoSuchPieceError(_line_of(error), str(error.name or "")) from error
         except Exception as error:
             # Not only jinja2's own errors: a template can divide by zero or add a text to a number.
             raise TemplateProblemError(_line_of(error), str(error) or type(error).__name__) from error
@@ -57,7 +61,7 @@ def _text_or_none(name: str) -> str | None:
     """None where there is no file of that name: jinja2 says so itself then."""
     try:
         return asset_text(f"templates/{name}")
-    except (FileNotFoundError, ValueError):
+    except (OSError, ValueError):
         return None
 
 

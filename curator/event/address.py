@@ -1,5 +1,6 @@
 """What a web address in an event may be, and how it is written so that reading it gives the same address again."""
 
+import re
 from enum import Enum
 from urllib.parse import quote, urlsplit
 
@@ -10,6 +11,8 @@ _BREAKS_MARKDOWN = {ord(c): quote(c) for c in " ()<>\t\n\r\v\f\x00\x85\u2028\u20
 """Among them what a file or the editor can't hold (see `event.encoding`)."""
 _NEVER_IN_HOST = frozenset(' \\<>"')
 """A browser ends the host at a backslash, Python does not: `https://mine.org\\@theirs.org`."""
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 class Refusal(Enum):
@@ -79,4 +82,4 @@ def _looks_like_host(text: str) -> bool:
 
 
 def _has_controls(address: str) -> bool:
-    return any(ord(c) < 32 or ord(c) == 127 for c in address.strip())
+    return _CONTROL.search(address.strip()) is not None

@@ -77,9 +77,11 @@ class Drafts:
         document = read(text)
         return document if isinstance(document, Event) else None
 
-    def edit(self, draft: Draft, edit: Edit) -> None:
-        """Changes a file's text as it was read last; one that may not be written is noted."""
-        self.write(draft, edit.apply(draft.text))
+    def edit(self, draft: Draft, edit: Edit) -> str:
+        """Changes a file's text as it was read last, and gives it; one that may not be written is noted."""
+        text = edit.apply(draft.text)
+        self.write(draft, text)
+        return text
 
     def write(self, draft: Draft, text: str) -> bool:
         """The same with the whole text; whether it is to be written, now that it was not before."""

@@ -28,7 +28,7 @@ def bring_up_to_date(
     """The steps after which the pages of these days, or of all, and the home page, say what the events' files say.
 
     The order of the entries stays; events that no entry leads to come first, but for earlier versions of others. A day
-    with events gets a page where the archive keeps pages. None once it is `cancelled`.
+    with events gets a page where the archive keeps pages, and a twin where most days have one. None once `cancelled`.
     """
     drafts = Drafts(archive)
     checker = _Checker(archive, drafts)
@@ -38,6 +38,7 @@ def bring_up_to_date(
         checker.bring(day)
     if days is None or not checker.pages.at_home().isdisjoint(days):
         checker.pages.show_latest(keeping=False)
+        checker.pages.settle_twins("", {home.draft.path: home.draft.text for home in checker.pages.homes()})
     return PageSteps(drafts.steps(), drafts.skipped)
 
 
@@ -59,12 +60,13 @@ class _Checker:
             if events and self.pages.days:
                 self.pages.make(day, lambda form: _entries(_current(events), form), D1)
             return
-        edit, before = Edit(()), None
+        edit, before, texts = Edit(()), None, {}
         for item in self.pages.pages(day):
             if item.page is not before:
                 edit, before = self._edit_of(item.page, events), item.page
             self._note(item, events)
-            self._drafts.edit(item.draft, edit)
+            texts[item.draft.path] = self._drafts.edit(item.draft, edit)
+        self.pages.settle_twins(folder, texts)
 
     def _edit_of(self, page: NewsPage, events: Mapping[str, Event]) -> Edit:
         (listed,) = page.days

@@ -1,6 +1,7 @@
 """The day pages of an archive and its home page, as they are to be."""
 
 from bisect import bisect_left, bisect_right, insort
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -22,6 +23,10 @@ Entries = Callable[[PageForm], Sequence[NewEntry]]
 
 class NotADayPageError(ArchiveError):
     """The file `path` has the name of a day's page and is not understood as one."""
+
+
+class TwinsDifferError(ArchiveError):
+    """The page `path` does not say what its twin says, and it can't be told which of them is right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +126,24 @@ class PageSet:
             shown = [(day, kept[day] if keeping and day in kept else self._listed(day, kept)) for day in latest[:count]]
             before = next(iter(latest[count:]), None)
             self._drafts.edit(home.draft, show_days(home.page, shown, before))
+
+    def settle_twins(self, folder: str, texts: Mapping[str, str]) -> None:
+        """Of the pages in a folder, which are to hold these texts, makes the twin that is missing.
+
+        It is missing where most days have one of its name. Twins that differ are noted.
+        """
+        there = pages_of(self._root, folder)
+        if len(texts) == len(there) == 1:
+            for path in {f"{folder}/{name}" if folder else name for name in self._usual} - {*there}:
+                self._drafts.create(path, *texts.values())
+        elif len(set(texts.values())) > 1:
+            self._drafts.skip(there[-1], TwinsDifferError(Path(there[-1])))
+
+    @cached_property
+    def _usual(self) -> set[str]:
+        """What the pages of most days are called."""
+        counts = Counter(path.rpartition("/")[2] for day in self.days for path in self.paths(day))
+        return {name for name, count in counts.items() if 2 * count > len(self.days)}
 
     def _day_page(self, text: str) -> NewsPage | None:
         """What a page's text is; twins, which are read one after the other, are one value."""

@@ -5,17 +5,12 @@ one of its own, with a limit of time, of memory and of what comes out.
 """
 
 import re
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
 
-if sys.platform != "win32":
-    import resource
+from curator.process import TooCostlyError, answered
 
-_MEMORY = 1024**3
 _LONGEST = 64 * 1024 * 1024
 """Characters that may come out."""
 
@@ -63,31 +58,10 @@ def replaced(lines: Sequence[str], search: Search, seconds: float = 10.0) -> lis
         return list(lines)
     if not search.is_pattern:
         return _plainly(search)(lines)
-    context = get_context("spawn")  # not forked: the window has threads, and a fork would take over their locks
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_work, args=(theirs,), daemon=True)
-    process.start()
-    theirs.close()
     try:
-        return _answer(ours, (search, list(lines)), seconds)
-    except (EOFError, OSError) as error:  # it ran out of memory
+        return answered(_answer, (search, list(lines)), seconds)
+    except TooCostlyError as error:
         raise CostlyPatternError from error
-    finally:
-        process.kill()
-        process.join()
-        ours.close()
-
-
-def _answer(connection: Connection, question: tuple[Search, list[str]], seconds: float) -> list[str]:
-    """The start of the process does not count."""
-    connection.recv()
-    connection.send(question)
-    if not connection.poll(seconds):
-        raise CostlyPatternError
-    answer = connection.recv()
-    if isinstance(answer, Exception):
-        raise answer
-    return list(answer)
 
 
 def _plainly(search: Search) -> Callable[[Sequence[str]], list[str]]:
@@ -95,18 +69,12 @@ def _plainly(search: Search) -> Callable[[Sequence[str]], list[str]]:
     return lambda lines: [pattern.sub(lambda _: search.by, line) for line in lines]
 
 
-def _work(connection: Connection) -> None:
-    """What the process does: says that it is there, takes a question, answers it."""
-    if sys.platform != "win32":
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-    connection.send(None)
-    search, lines = connection.recv()
+def _answer(question: tuple[Search, list[str]]) -> list[str]:
+    """The same, as the process gives it."""
     try:
-        connection.send(_by_pattern(search, lines))
-    except (PatternError, CostlyPatternError) as error:
-        connection.send(error)
+        return _by_pattern(*question)
     except (re.error, IndexError, OverflowError, RecursionError) as error:
-        connection.send(PatternError(str(error)))
+        raise PatternError(str(error)) from None
 
 
 def _by_pattern(search: Search, lines: Sequence[str]) -> list[str]:

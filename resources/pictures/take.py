@@ -1,8 +1,9 @@
-"""Takes the pictures of the README anew: the window in light and in dark, with a Chinese archive, and in Arabic.
+"""Takes the pictures of the README anew: the window in light, in dark, with a Chinese archive, in Arabic; and digests.
 
     .venv/bin/python resources/pictures/take.py
 
 Each is the real window with a real archive, drawn without a screen; what a desktop puts around a window is not in it.
+The digests are of one day as HTML, PDF and EPUB, as Chromium and pdftoppm show them, which have to be installed.
 """
 
 import os
@@ -12,7 +13,10 @@ import tempfile
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from zipfile import ZipFile
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +26,8 @@ from curator.desktop.toolkit.languages import speak
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.theme import app_font
 from curator.desktop.window import MainWindow
+from curator.digest.day import gather
+from curator.digest.export import format_named, render
 from curator.event.dateline import day_link
 from curator.event.document import read
 from curator.event.edition import Z3
@@ -30,6 +36,8 @@ from curator.event.template import NewEvent
 
 HERE = Path(__file__).resolve().parent
 SIZE = (1280, 800)
+PAGE, GAP = (520, 735), 16
+"""The size of each digest, and what is around it."""
 PATIENCE = 4_000
 """Milliseconds until list, preview and suggestions are there."""
 
@@ -81,6 +89,33 @@ def main() -> None:
             homes = dict.fromkeys(("XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"), scratch)
             environment = os.environ | homes | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(HERE.parents[1])}
             subprocess.run([sys.executable, __file__, name, scratch], check=True, env=environment)
+    with tempfile.TemporaryDirectory() as scratch:
+        take_digests(Path(scratch))
+
+
+def take_digests(folder: Path) -> None:
+    """Takes one picture of three digests beside each other."""
+    digest = gather(Archive(asset_path("sample-archive")), date(1969, 7, 20))
+    for name in ("html", "pdf", "epub"):
+        (folder / f"day.{name}").write_bytes(render(format_named(name), digest))
+    with ZipFile(folder / "day.epub") as book:
+        book.extractall(folder)
+    subprocess.run(["pdftoppm", "-r", "150", "-singlefile", "-png", folder / "day.pdf", folder / "1"], check=True)
+    for number, page in enumerate(("day.html", "EPUB/event-1.xhtml")):
+        target = folder / f"{2 * number}.png"
+        options = ["--headless", "--no-sandbox", "--hide-scrollbars", "--force-device-scale-factor=2"]
+        options += [f"--user-data-dir={folder / 'chromium'}", f"--window-size={PAGE[0]},{PAGE[1]}"]
+        subprocess.run(["chromium", *options, f"--screenshot={target}", folder / page], check=True)
+    whole = QImage(3 * PAGE[0] + 4 * GAP, PAGE[1] + 2 * GAP, QImage.Format.Format_RGB32)
+    whole.fill(QColor("#d9d6d0"))
+    painter = QPainter(whole)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for number in range(3):
+        page = QImage(str(folder / f"{number}.png")).scaledToWidth(PAGE[0], Qt.TransformationMode.SmoothTransformation)
+        painter.fillRect(GAP + number * (PAGE[0] + GAP), GAP, *PAGE, QColor("white"))
+        painter.drawImage(GAP + number * (PAGE[0] + GAP), GAP, page.copy(0, 0, *PAGE))
+    painter.end()
+    whole.save(str(HERE / "digests.png"))
 
 
 def take(name: str, folder: Path) -> None:

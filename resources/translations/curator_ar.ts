@@ -1677,6 +1677,10 @@
         <translation>لم يُفهم {path} على أنه صفحة يومه؛ يبقى كما هو.</translation>
     </message>
     <message>
+        <source>{path} is not the same as its twin; both stay as they are.</source>
+        <translation>لا يطابق {path} توأمه؛ يبقى كلاهما كما هو.</translation>
+    </message>
+    <message>
         <source>{path} has no entry there; the page stays as it is.</source>
         <translation>لا مدخل هناك للملف {path}؛ تبقى الصفحة كما هي.</translation>
     </message>
@@ -1801,12 +1805,20 @@
         <translation>عنوان الويب هذا غير مكتمل: {address}</translation>
     </message>
     <message>
-        <source>The page template can&apos;t be used: {reason}.</source>
-        <translation>تعذّر استخدام قالب الصفحة: {reason}.</translation>
+        <source>The template {name} can take in only Curator&apos;s own pieces, not {reason} (line {line}).</source>
+        <translation>لا يمكن للقالب {name} أن يضم إلا أجزاء Curator نفسه، لا {reason} (السطر {line}).</translation>
     </message>
     <message>
-        <source>The page template can&apos;t be used: line {line}: {reason}.</source>
-        <translation>تعذّر استخدام قالب الصفحة: السطر {line}: {reason}.</translation>
+        <source>The template {name} was stopped: it takes too much time or memory.</source>
+        <translation>أُوقف القالب {name}: يحتاج إلى وقت أو ذاكرة أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The template {name} can&apos;t be used: line {line}: {reason}.</source>
+        <translation>تعذّر استخدام القالب {name}: السطر {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The template {name} can&apos;t be used: {reason}.</source>
+        <translation>تعذّر استخدام القالب {name}: {reason}.</translation>
     </message>
     <message>
         <source>{title} needs the package {project}; install it with: pip install {project}</source>
@@ -2838,12 +2850,32 @@ Drop a picture from a web page or a folder here.</source>
         <translation>تصدير الموجز</translation>
     </message>
     <message>
-        <source>The digest was not written.</source>
-        <translation>لم يُكتب الموجز.</translation>
+        <source>Write {0} into the archive?</source>
+        <translation>أتريد كتابة {0} في الأرشيف؟</translation>
     </message>
     <message>
-        <source>That place is inside the archive. Digests are for readers: please choose another folder.</source>
-        <translation>ذلك المكان داخل الأرشيف. الموجزات للقراء: يُرجى اختيار مجلد آخر.</translation>
+        <source>Whoever gets the archive gets that file too. No event and no day page is touched.</source>
+        <translation>من يحصل على الأرشيف يحصل على هذا الملف أيضًا. ولا يُمس أي حدث ولا أي صفحة يوم.</translation>
+    </message>
+    <message>
+        <source>&amp;Write it there</source>
+        <translation>ا&amp;كتبه هناك</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>أ&amp;لغِ</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be written there.</source>
+        <translation>لا يمكن كتابة ذلك هناك.</translation>
+    </message>
+    <message>
+        <source>There the archive has its events and their pages: please choose another place.</source>
+        <translation>في ذلك المكان أحداث الأرشيف وصفحاتها: يُرجى اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The digest was not written.</source>
+        <translation>لم يُكتب الموجز.</translation>
     </message>
     <message>
         <source>Open</source>

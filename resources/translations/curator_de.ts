@@ -1629,6 +1629,10 @@
         <translation>{path} wird nicht als Seite des Tages verstanden; die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
+        <source>{path} is not the same as its twin; both stay as they are.</source>
+        <translation>{path} ist nicht gleich wie der Zwilling; beide bleiben, wie sie sind.</translation>
+    </message>
+    <message>
         <source>{path} has no entry there; the page stays as it is.</source>
         <translation>{path} hat dort keinen Eintrag; die Seite bleibt, wie sie ist.</translation>
     </message>
@@ -1753,12 +1757,20 @@
         <translation>Das ist keine vollständige Webadresse: {address}</translation>
     </message>
     <message>
-        <source>The page template can&apos;t be used: {reason}.</source>
-        <translation>Die Seitenvorlage kann nicht verwendet werden: {reason}.</translation>
+        <source>The template {name} can take in only Curator&apos;s own pieces, not {reason} (line {line}).</source>
+        <translation>Die Vorlage {name} kann nur Curators eigene Bausteine einbinden, nicht {reason} (Zeile {line}).</translation>
     </message>
     <message>
-        <source>The page template can&apos;t be used: line {line}: {reason}.</source>
-        <translation>Die Seitenvorlage kann nicht verwendet werden: Zeile {line}: {reason}.</translation>
+        <source>The template {name} was stopped: it takes too much time or memory.</source>
+        <translation>Die Vorlage {name} wurde angehalten: Sie braucht zu viel Zeit oder Speicher.</translation>
+    </message>
+    <message>
+        <source>The template {name} can&apos;t be used: line {line}: {reason}.</source>
+        <translation>Die Vorlage {name} kann nicht verwendet werden: Zeile {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The template {name} can&apos;t be used: {reason}.</source>
+        <translation>Die Vorlage {name} kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
         <source>{title} needs the package {project}; install it with: pip install {project}</source>
@@ -2722,12 +2734,32 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Auszug exportieren</translation>
     </message>
     <message>
-        <source>The digest was not written.</source>
-        <translation>Der Auszug wurde nicht geschrieben.</translation>
+        <source>Write {0} into the archive?</source>
+        <translation>{0} ins Archiv schreiben?</translation>
     </message>
     <message>
-        <source>That place is inside the archive. Digests are for readers: please choose another folder.</source>
-        <translation>Dieser Ort liegt im Archiv. Auszüge sind für Leser bestimmt: Bitte wählen Sie einen anderen Ordner.</translation>
+        <source>Whoever gets the archive gets that file too. No event and no day page is touched.</source>
+        <translation>Wer das Archiv bekommt, bekommt auch diese Datei. Kein Ereignis und keine Tagesseite wird angetastet.</translation>
+    </message>
+    <message>
+        <source>&amp;Write it there</source>
+        <translation>&amp;Dorthin schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be written there.</source>
+        <translation>Dorthin kann das nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There the archive has its events and their pages: please choose another place.</source>
+        <translation>Dort hat das Archiv seine Ereignisse und deren Seiten: Bitte wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The digest was not written.</source>
+        <translation>Der Auszug wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -1629,6 +1629,10 @@
         <translation>{path} no se entiende como página de su día; queda como está.</translation>
     </message>
     <message>
+        <source>{path} is not the same as its twin; both stay as they are.</source>
+        <translation>{path} no es igual que su página gemela; ambas quedan como están.</translation>
+    </message>
+    <message>
         <source>{path} has no entry there; the page stays as it is.</source>
         <translation>{path} no tiene entrada ahí; la página queda como está.</translation>
     </message>
@@ -1753,12 +1757,20 @@
         <translation>No es una dirección web completa: {address}</translation>
     </message>
     <message>
-        <source>The page template can&apos;t be used: {reason}.</source>
-        <translation>No se puede usar la plantilla de página: {reason}.</translation>
+        <source>The template {name} can take in only Curator&apos;s own pieces, not {reason} (line {line}).</source>
+        <translation>La plantilla {name} solo puede incluir las piezas del propio Curator, no {reason} (línea {line}).</translation>
     </message>
     <message>
-        <source>The page template can&apos;t be used: line {line}: {reason}.</source>
-        <translation>No se puede usar la plantilla de página: línea {line}: {reason}.</translation>
+        <source>The template {name} was stopped: it takes too much time or memory.</source>
+        <translation>La plantilla {name} se ha detenido: necesita demasiado tiempo o demasiada memoria.</translation>
+    </message>
+    <message>
+        <source>The template {name} can&apos;t be used: line {line}: {reason}.</source>
+        <translation>No se puede usar la plantilla {name}: línea {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The template {name} can&apos;t be used: {reason}.</source>
+        <translation>No se puede usar la plantilla {name}: {reason}.</translation>
     </message>
     <message>
         <source>{title} needs the package {project}; install it with: pip install {project}</source>
@@ -2722,12 +2734,32 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>Exportar el compendio</translation>
     </message>
     <message>
-        <source>The digest was not written.</source>
-        <translation>No se ha escrito el compendio.</translation>
+        <source>Write {0} into the archive?</source>
+        <translation>¿Escribir {0} en la hemeroteca?</translation>
     </message>
     <message>
-        <source>That place is inside the archive. Digests are for readers: please choose another folder.</source>
-        <translation>Ese lugar está dentro de la hemeroteca. Los compendios son para los lectores: elija otra carpeta.</translation>
+        <source>Whoever gets the archive gets that file too. No event and no day page is touched.</source>
+        <translation>Quien reciba la hemeroteca recibirá también ese archivo. No se toca ningún evento ni ninguna página diaria.</translation>
+    </message>
+    <message>
+        <source>&amp;Write it there</source>
+        <translation>&amp;Escribirlo ahí</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be written there.</source>
+        <translation>Eso no se puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>There the archive has its events and their pages: please choose another place.</source>
+        <translation>Ahí la hemeroteca tiene sus eventos y las páginas de estos: elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The digest was not written.</source>
+        <translation>No se ha escrito el compendio.</translation>
     </message>
     <message>
         <source>Open</source>

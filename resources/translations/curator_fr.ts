@@ -1629,6 +1629,10 @@
         <translation>{path} n’est pas compris comme la page de son jour&#xa0;; le fichier reste tel quel.</translation>
     </message>
     <message>
+        <source>{path} is not the same as its twin; both stay as they are.</source>
+        <translation>{path} n’est pas identique à son double&#xa0;; les deux restent tels quels.</translation>
+    </message>
+    <message>
         <source>{path} has no entry there; the page stays as it is.</source>
         <translation>{path} n’y a pas d’entrée&#xa0;; la page reste telle quelle.</translation>
     </message>
@@ -1753,12 +1757,20 @@
         <translation>Ce n’est pas une adresse web complète&#xa0;: {address}</translation>
     </message>
     <message>
-        <source>The page template can&apos;t be used: {reason}.</source>
-        <translation>Le modèle de page ne peut pas être utilisé&#xa0;: {reason}.</translation>
+        <source>The template {name} can take in only Curator&apos;s own pieces, not {reason} (line {line}).</source>
+        <translation>Le modèle {name} ne peut inclure que les éléments de Curator, pas {reason} (ligne {line}).</translation>
     </message>
     <message>
-        <source>The page template can&apos;t be used: line {line}: {reason}.</source>
-        <translation>Le modèle de page ne peut pas être utilisé (ligne {line})&#xa0;: {reason}.</translation>
+        <source>The template {name} was stopped: it takes too much time or memory.</source>
+        <translation>Le modèle {name} a été arrêté&#xa0;: il demande trop de temps ou trop de mémoire.</translation>
+    </message>
+    <message>
+        <source>The template {name} can&apos;t be used: line {line}: {reason}.</source>
+        <translation>Le modèle {name} ne peut pas être utilisé (ligne {line})&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The template {name} can&apos;t be used: {reason}.</source>
+        <translation>Le modèle {name} ne peut pas être utilisé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{title} needs the package {project}; install it with: pip install {project}</source>
@@ -2722,12 +2734,32 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>Exporter le condensé</translation>
     </message>
     <message>
-        <source>The digest was not written.</source>
-        <translation>Le condensé n’a pas été écrit.</translation>
+        <source>Write {0} into the archive?</source>
+        <translation>Écrire {0} dans l’archive&#xa0;?</translation>
     </message>
     <message>
-        <source>That place is inside the archive. Digests are for readers: please choose another folder.</source>
-        <translation>Cet emplacement est à l’intérieur de l’archive. Les condensés sont destinés aux lecteurs&#xa0;: veuillez choisir un autre dossier.</translation>
+        <source>Whoever gets the archive gets that file too. No event and no day page is touched.</source>
+        <translation>Qui reçoit l’archive reçoit aussi ce fichier. Aucun événement ni aucune page journalière n’est touché.</translation>
+    </message>
+    <message>
+        <source>&amp;Write it there</source>
+        <translation>&amp;L’écrire là</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be written there.</source>
+        <translation>Cela ne peut pas être écrit là.</translation>
+    </message>
+    <message>
+        <source>There the archive has its events and their pages: please choose another place.</source>
+        <translation>L’archive y a ses événements et leurs pages&#xa0;: veuillez choisir un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The digest was not written.</source>
+        <translation>Le condensé n’a pas été écrit.</translation>
     </message>
     <message>
         <source>Open</source>

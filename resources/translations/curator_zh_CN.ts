@@ -1617,6 +1617,10 @@
         <translation>无法将 {path} 识别为当天的每日页面；保持原样。</translation>
     </message>
     <message>
+        <source>{path} is not the same as its twin; both stay as they are.</source>
+        <translation>{path} 与内容应相同的另一页面不一致；两者都保持原样。</translation>
+    </message>
+    <message>
         <source>{path} has no entry there; the page stays as it is.</source>
         <translation>页面上没有 {path} 的条目；页面保持原样。</translation>
     </message>
@@ -1741,12 +1745,20 @@
         <translation>该网址不完整：{address}</translation>
     </message>
     <message>
-        <source>The page template can&apos;t be used: {reason}.</source>
-        <translation>无法使用此页面模板：{reason}。</translation>
+        <source>The template {name} can take in only Curator&apos;s own pieces, not {reason} (line {line}).</source>
+        <translation>模板 {name} 只能使用 Curator 自带的片段，不能使用 {reason}（第 {line} 行）。</translation>
     </message>
     <message>
-        <source>The page template can&apos;t be used: line {line}: {reason}.</source>
-        <translation>无法使用此页面模板：第 {line} 行：{reason}。</translation>
+        <source>The template {name} was stopped: it takes too much time or memory.</source>
+        <translation>模板 {name} 已被停止：耗时过长或占用内存过多。</translation>
+    </message>
+    <message>
+        <source>The template {name} can&apos;t be used: line {line}: {reason}.</source>
+        <translation>无法使用模板 {name}：第 {line} 行：{reason}。</translation>
+    </message>
+    <message>
+        <source>The template {name} can&apos;t be used: {reason}.</source>
+        <translation>无法使用模板 {name}：{reason}。</translation>
     </message>
     <message>
         <source>{title} needs the package {project}; install it with: pip install {project}</source>
@@ -2693,12 +2705,32 @@ Drop a picture from a web page or a folder here.</source>
         <translation>导出文摘</translation>
     </message>
     <message>
-        <source>The digest was not written.</source>
-        <translation>未写入文摘。</translation>
+        <source>Write {0} into the archive?</source>
+        <translation>将 {0} 写入档案？</translation>
     </message>
     <message>
-        <source>That place is inside the archive. Digests are for readers: please choose another folder.</source>
-        <translation>该位置在档案之内。文摘是供读者阅读的：请选择其他文件夹。</translation>
+        <source>Whoever gets the archive gets that file too. No event and no day page is touched.</source>
+        <translation>得到档案的人也会得到该文件。不会改动任何事件和每日页面。</translation>
+    </message>
+    <message>
+        <source>&amp;Write it there</source>
+        <translation>写入该处(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be written there.</source>
+        <translation>无法写入该处。</translation>
+    </message>
+    <message>
+        <source>There the archive has its events and their pages: please choose another place.</source>
+        <translation>档案的事件及其页面就在该处：请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The digest was not written.</source>
+        <translation>未写入文摘。</translation>
     </message>
     <message>
         <source>Open</source>

@@ -1617,6 +1617,10 @@
         <translation>無法將 {path} 辨識為當日的頁面；保持原樣。</translation>
     </message>
     <message>
+        <source>{path} is not the same as its twin; both stay as they are.</source>
+        <translation>{path} 與內容應相同的另一頁面不一致；兩者都保持原樣。</translation>
+    </message>
+    <message>
         <source>{path} has no entry there; the page stays as it is.</source>
         <translation>其中沒有 {path} 的條目；頁面保持原樣。</translation>
     </message>
@@ -1741,12 +1745,20 @@
         <translation>該網址不完整：{address}</translation>
     </message>
     <message>
-        <source>The page template can&apos;t be used: {reason}.</source>
-        <translation>無法使用頁面範本：{reason}。</translation>
+        <source>The template {name} can take in only Curator&apos;s own pieces, not {reason} (line {line}).</source>
+        <translation>範本 {name} 只能使用 Curator 內附的片段，不能使用 {reason}（第 {line} 行）。</translation>
     </message>
     <message>
-        <source>The page template can&apos;t be used: line {line}: {reason}.</source>
-        <translation>無法使用頁面範本：第 {line} 行：{reason}。</translation>
+        <source>The template {name} was stopped: it takes too much time or memory.</source>
+        <translation>範本 {name} 已被停止：耗用太多時間或記憶體。</translation>
+    </message>
+    <message>
+        <source>The template {name} can&apos;t be used: line {line}: {reason}.</source>
+        <translation>無法使用範本 {name}：第 {line} 行：{reason}。</translation>
+    </message>
+    <message>
+        <source>The template {name} can&apos;t be used: {reason}.</source>
+        <translation>無法使用範本 {name}：{reason}。</translation>
     </message>
     <message>
         <source>{title} needs the package {project}; install it with: pip install {project}</source>
@@ -2693,12 +2705,32 @@ Drop a picture from a web page or a folder here.</source>
         <translation>匯出彙編</translation>
     </message>
     <message>
-        <source>The digest was not written.</source>
-        <translation>彙編未寫入。</translation>
+        <source>Write {0} into the archive?</source>
+        <translation>要將 {0} 寫入典藏庫嗎？</translation>
     </message>
     <message>
-        <source>That place is inside the archive. Digests are for readers: please choose another folder.</source>
-        <translation>該位置在典藏庫內。彙編是供讀者使用的：請選擇其他資料夾。</translation>
+        <source>Whoever gets the archive gets that file too. No event and no day page is touched.</source>
+        <translation>取得典藏庫的人也會取得該檔案。不會更動任何事件與每日頁面。</translation>
+    </message>
+    <message>
+        <source>&amp;Write it there</source>
+        <translation>寫入該處(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be written there.</source>
+        <translation>無法寫入該處。</translation>
+    </message>
+    <message>
+        <source>There the archive has its events and their pages: please choose another place.</source>
+        <translation>典藏庫的事件及其頁面就在該處：請選擇其他位置。</translation>
+    </message>
+    <message>
+        <source>The digest was not written.</source>
+        <translation>彙編未寫入。</translation>
     </message>
     <message>
         <source>Open</source>

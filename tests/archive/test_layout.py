@@ -18,6 +18,7 @@ from curator.archive.layout import (
     is_conflict_copy,
     is_event_path,
     is_inside,
+    is_reserved,
     link_of,
     listed_paths,
     look_into,
@@ -306,3 +307,25 @@ def test_copies_that_sync_programs_made() -> None:
     ):
         assert is_conflict_copy(name)
     assert not is_conflict_copy("the-conflict-in-homs.md")
+
+
+class TestReserved:
+    @pytest.mark.parametrize("name", ["news/2012/03/1/a.md", "news/x.html", "news", "index.md", "about/Readme.MD"])
+    def test_events_and_pages(self, root: Path, name: str) -> None:
+        assert is_reserved(root, root / name)
+        assert is_reserved(root, root / "x" / ".." / name)
+
+    @pytest.mark.parametrize(
+        "name", ["x.html", "news.md", "digests/2012-03-01-digest.md", "../index.md", "../news/x.md"]
+    )
+    def test_what_is_free(self, root: Path, name: str) -> None:
+        assert not is_reserved(root, root / name)
+
+    def test_by_symlinks(self, root: Path, tmp_path: Path) -> None:
+        (tmp_path / "events").mkdir()
+        (root / "news").symlink_to(tmp_path / "events")
+        (tmp_path / "way").symlink_to(root)
+        assert is_reserved(root, tmp_path / "events/a.md")
+        assert is_reserved(root, tmp_path / "way/news/a.md")
+        assert is_reserved(root, tmp_path / "way/index.md")
+        assert not is_reserved(root, tmp_path / "way/a.md")

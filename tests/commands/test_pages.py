@@ -81,6 +81,30 @@ def test_a_page_that_is_not_understood_is_named(curator: Curator, root: Path) ->
     assert outcome.complaint().startswith(f"{README}: {README} is not understood")
 
 
+@pytest.mark.parametrize("data", [b"# Notes\n", b"\xff"])
+def test_a_page_that_can_not_be_checked_is_not_said_to_be_in_step(curator: Curator, root: Path, data: bytes) -> None:
+    curator("pages", root, "--write")
+    (root / README).write_bytes(data)
+    outcome = curator("pages", root, "--check")
+    assert (outcome.code, outcome.out) == (1, b"")
+    assert outcome.complaint().startswith(f"{README}: ")
+
+
+def test_twins(curator: Curator, root: Path) -> None:
+    curator("pages", root, "--write")
+    (root / INDEX).unlink()
+    outcome = curator("pages", root, "--check")
+    assert (outcome.code, outcome.err) == (1, "")
+    assert f"+++ {INDEX}" in outcome.text
+    assert curator("pages", root, "--write").text.split() == [INDEX]
+    assert (root / INDEX).read_bytes() == (root / README).read_bytes()
+    put(root, README, (root / README).read_text() + "A note.\n")
+    for way in ("--check", "--write"):
+        outcome = curator("pages", root, way)
+        assert (outcome.code, outcome.out) == (1, b"")
+        assert outcome.complaint() == f"{README}: {README} is not the same as its twin; both stay as they are."
+
+
 def test_a_new_page_is_shown_whole(curator: Curator, root: Path) -> None:
     for path in (INDEX, README):
         (root / path).unlink()

@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
 
@@ -158,6 +159,21 @@ def test_a_job_that_is_let_go_at_its_end_is_gone_too(qtbot: QtBot, thread: JobTh
         with qtbot.waitSignal(job.ended):
             job.start()
     qtbot.waitUntil(lambda: not parent.children())
+
+
+def test_a_job_that_is_let_go_may_outlive_all_that_it_belonged_to(
+    qtbot: QtBot, thread: JobThread, caplog: pytest.LogCaptureFixture
+) -> None:
+    parent, gate = QObject(), _Gate()
+    job = Job(gate.work, parent, thread)
+    job.start()
+    assert gate.has_begun.wait(5)
+    job.let_go()
+    delete(parent)
+    later = threading.Event()
+    thread.submit(later.set)
+    assert later.wait(5)
+    assert caplog.records == []
 
 
 def test_the_end_of_a_thread_waits_for_the_job_that_runs_and_gives_up_the_others(qtbot: QtBot) -> None:

@@ -224,18 +224,46 @@ def accept_warning() -> None:
     box.accept()
 
 
-def test_a_digest_is_never_written_into_the_archive(desk: Desk, archive: Archive) -> None:
+@pytest.mark.parametrize("place", ["news/1969/07/20/index", "news/day", "index"])
+def test_a_digest_is_never_written_among_events_and_pages(desk: Desk, archive: Archive, place: str) -> None:
     before = sorted(archive.files())
-    desk.publishing.target = archive.root / "news/1969/07/20/index"
+    desk.publishing.target = archive.root / place
 
     def act(dialog: DigestDialog) -> None:
+        dialog.form.choose_format("markdown")
+        desk.wait_for_preview(dialog)
         when(has_warning, accept_warning)
         button(dialog, "export").click()
+        desk.publishing.target = archive.root / "news/page"
+        when(has_warning, accept_warning)
+        dialog.template_copy_wanted.emit()
         dialog.reject()
 
     desk.open(act)
     assert desk.said == []
     assert sorted(archive.files()) == before
+    assert not (archive.root / "news/page.html").exists()
+
+
+@pytest.mark.parametrize("answer", ["&Write it there", "&Cancel"])
+def test_elsewhere_in_the_archive_it_is_asked_first(desk: Desk, archive: Archive, answer: str) -> None:
+    desk.publishing.target = archive.root / "day"
+
+    def reply() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        assert box.text() == "Write day.html into the archive?"
+        next(one for one in box.buttons() if one.text() == answer).click()
+
+    def act(dialog: DigestDialog) -> None:
+        when(has_warning, reply)
+        button(dialog, "export").click()
+        if answer == "&Cancel":
+            dialog.reject()
+
+    desk.open(act)
+    assert desk.said == (["Exported day.html"] if answer == "&Write it there" else [])
+    assert (archive.root / "day.html").exists() == bool(desk.said)
 
 
 def test_a_place_that_can_not_be_written_keeps_the_dialog(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
@@ -282,6 +310,27 @@ def test_a_template_of_ones_own(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Non
 
     desk.open(fail)
     assert (tmp_path / "day.html").read_text() == "Sunday, 20 July 1969 only"
+
+
+def test_a_template_without_end_can_be_cancelled(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    own = tmp_path / "endless.html"
+    own.write_text("{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}")
+
+    def act(dialog: DigestDialog) -> None:
+        dialog.form.choose_format("html")
+        dialog.form.use_template(own)
+        desk.wait_for_preview(dialog)
+        button(dialog, "export").click()
+        qtbot.wait(1000)
+        assert not button(dialog, "export").isEnabled()
+        dialog.reject()
+        dialog.form.choose_format("markdown")
+        desk.wait_for_preview(dialog)
+        button(dialog, "export").click()
+
+    desk.open(act)
+    assert desk.said == ["Exported day.md"]
+    assert not (tmp_path / "day.html").exists()
 
 
 def said_by(dialog: QWidget) -> str:

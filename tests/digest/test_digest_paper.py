@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
@@ -30,6 +31,21 @@ def pages(digest: Digest) -> list[str]:
     return [
         "".join(page.extract_text().split()) for page in PdfReader(BytesIO(render(format_named("pdf"), digest))).pages
     ]
+
+
+def heads(digest: Digest) -> list[list[str]]:
+    """What stands at the head of each page."""
+    found: list[list[str]] = []
+
+    def note(text: str, base: Sequence[float], place: Sequence[float], *_font: object) -> None:
+        height = place[4] * base[1] + place[5] * base[3] + base[5]
+        if text.strip() and height > 842 - 50:
+            found[-1].append(text.strip())
+
+    for page in PdfReader(BytesIO(render(format_named("pdf"), digest))).pages:
+        found.append([])
+        page.extract_text(visitor_text=note)
+    return found
 
 
 def flattened(outline: Sequence[object]) -> Iterator[Destination]:
@@ -84,6 +100,23 @@ def test_each_further_page_has_the_date_and_all_have_a_number() -> None:
         assert f"{number}/{len(texts)}" in text
     everything = "".join(texts)
     assert [everything.count(f"Eventnumber{n}.") for n in range(20)] == [1] * 20
+
+
+def test_a_title_has_the_date_beside_it_at_the_head_of_each_page() -> None:
+    events = [event_text(f"Event number {n}.", "Some words. " * 60) for n in range(20)]
+    for title, seen in (
+        ("Syria, this week", "Syria, this week"),
+        ("Of " + "many " * 60 + "words", "Of " + "many " * 10),
+        ("\u062a\u0642\u0631\u064a\u0631", ""),
+    ):
+        first, *others = heads(replace(digest_of(*events), title=title))
+        assert first[0] == "Thursday, 1 March 2012"
+        assert len(others) > 1
+        for head in others:
+            assert head[0].startswith(seen)
+            assert "Thursday, 1 March 2012" in "".join(head[:2])
+    found = heads(replace(digest_of(*events), first=date.min, last=date.min, title="Found"))
+    assert [head[0] for head in found[1:]] == ["Found"] * (len(found) - 1)
 
 
 def test_no_title_stands_alone_at_the_foot_of_a_page() -> None:
@@ -144,6 +177,16 @@ def test_shapes_are_named_by_the_letters_of_the_text(code: bytes, letters: str) 
     mended = with_letters(table + b"<0001> <0002> [<0042> <" + code + b"> ]\nendbfrange\nendcmap")
     expected = letters.encode("utf-16-be").hex().upper().encode()
     assert mended == table + b"<0001> <0002> [<0042> <" + expected + b"> ]\nendbfrange\nendcmap"
+
+
+def test_a_radical_that_was_written_is_one_unless_its_ideograph_was_written_too() -> None:
+    table = b"endcodespacerange\n1 beginbfrange\n<0001> <0002> [<2F74> <2F63> ]\nendbfrange\nendcmap"
+    assert b"[<2F74> <751F> ]" in with_letters(table, "\u2f74")
+    if "Noto Sans CJK SC" not in QFontDatabase.families():
+        pytest.skip("no font with Chinese letters (Noto Sans CJK SC) is installed")
+    (text,) = pages(digest_of(event_text("\u2f74 \u2f63 生"), language="zh"))
+    assert "\u2f74" in text
+    assert text.count("生") == 2
 
 
 def test_the_outline_leads_to_days_and_events() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from curator.archive.errors import NotReadableError
 from curator.digest.day import Digest, DigestDay, DigestEvent, LeftOut
-from curator.digest.export import FORMATS, Format, render
+from curator.digest.export import FORMATS, Format, format_named, render
 from curator.digest.options import DigestPart, Links, Options, Order
 from curator.digest.reading import shown
 from curator.event.encoding import Unfit, UnfitTextError
@@ -247,3 +247,13 @@ def test_nothing_of_the_clock_is_in_it(form: Format) -> None:
             assert {entry.date_time for entry in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
             contents = [package.read(name) for name in package.namelist()]
     assert not any(re.search(rb"(D:20|20)(2[5-9]|[3-9]\d)-?\d\d-?\d\d(T|\d{6}Z)", content) for content in contents)
+
+
+@pytest.mark.skipif(not format_named("docx").is_ready, reason="needs python-docx")
+def test_a_word_document_says_nothing_of_another_program() -> None:
+    with ZipFile(BytesIO(render(format_named("docx"), digest_of(RICH)))) as package:
+        names = package.namelist()
+        everything = b"".join(map(package.read, names))
+    assert [name for name in names if name.startswith("docProps/")] == ["docProps/core.xml"]
+    assert b"thumbnail" not in everything
+    assert b"Macintosh" not in everything

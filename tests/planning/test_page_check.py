@@ -13,6 +13,7 @@ from curator.assets import asset_path
 from curator.event.edition import Dialect
 from curator.event.encoding import UnfitTextError
 from curator.planning.page_check import EventMissingError, bring_up_to_date
+from curator.planning.page_set import NotADayPageError, TwinsDifferError
 from curator.planning.pages import EntriesShareFileError, PageSteps
 from tests.archive.trees import tree_of
 from tests.event.samples import SAMPLE, needs_sample
@@ -122,6 +123,49 @@ def file_of(day: date, title: str) -> tuple[str, str]:
     return at.path, at.event.text
 
 
+@pytest.mark.parametrize("gone", ["index.md", "README.md"])
+def test_a_twin_that_is_missing_is_made_anew(archive: Archive, gone: str) -> None:
+    put_home(archive.root, event(DAY, "x").dialect)
+    put(archive.root, *file_of(DAY, "a"))
+    for folder in (day_folder(DAY) + "/", ""):
+        (archive.root / folder / gone).unlink()
+    found = carried_out(archive)
+    assert found.skipped == ()
+    assert sorted(step.path for step in found.steps if isinstance(step, Create)) == sorted(
+        [f"{day_folder(DAY)}/{gone}", gone]
+    )
+    assert titles(archive) == titles(archive, README) == ["a", "three", "four", "five"]
+    for folder in (day_folder(DAY) + "/", ""):
+        assert text_of(archive, f"{folder}index.md") == text_of(archive, f"{folder}README.md")
+    assert bring_up_to_date(archive) == PageSteps()
+
+
+def test_no_twin_is_made_where_most_days_have_none(tmp_path: Path) -> None:
+    archive = make(tmp_path, names=["index.md"])
+    assert bring_up_to_date(archive) == PageSteps()
+    put(tmp_path, README, text_of(archive, INDEX))
+    assert bring_up_to_date(archive) == PageSteps()
+
+
+def test_of_a_page_that_is_not_understood_no_twin_is_made(archive: Archive) -> None:
+    put(archive.root, INDEX, "# Notes")
+    (archive.root / README).unlink()
+    found = bring_up_to_date(archive)
+    assert (found.steps, [(path, type(reason)) for path, reason in found.skipped]) == ((), [(INDEX, NotADayPageError)])
+
+
+def test_twins_that_differ_are_named_and_stay_so(archive: Archive) -> None:
+    put_home(archive.root, event(DAY, "x").dialect)
+    for path in (README, "README.md"):
+        put(archive.root, path, text_of(archive, path) + "A note.\n")
+    found = bring_up_to_date(archive)
+    assert found.steps == ()
+    assert [(path, type(reason)) for path, reason in found.skipped] == [
+        (README, TwinsDifferError),
+        ("README.md", TwinsDifferError),
+    ]
+
+
 class TestSamples:
     """The real archives, as far as they lie beside the repository."""
 
@@ -152,7 +196,9 @@ class TestSamples:
         }
         # The index of the first and its events were taken from different builds; that of the second lists none.
         assert changed == {INDEX, "news/1999/01/8/index.md"}
-        assert {day_of(path) for path, _ in found.skipped} == {date(2001, 9, 11)}  # events that were not taken
+        lacking = {day_of(path): type(reason) for path, reason in found.skipped}
+        # Events of the first were not taken; the index of the second and its twin are from different builds.
+        assert lacking == {date(2001, 9, 11): EventMissingError, DAY: TwinsDifferError}
 
     def test_a_page_whose_event_was_renamed_lacks_it(self) -> None:
         found = bring_up_to_date(Archive(SAMPLE / "en-d1"))

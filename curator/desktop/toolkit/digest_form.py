@@ -71,7 +71,7 @@ class DigestForm(QWidget):
         first, last = sorted((day_in(self._first), day_in(self._last)))
         first = day_in(self._first) if scope is Scope.DAY else first
         title = " ".join(self._title.text().split()) or (self._search if scope is Scope.SEARCH else "")
-        template = self._template if form.name == "html" else None
+        template = self._template if form.has_template else None
         return DigestChoice(scope, first, first if scope is Scope.DAY else last, title, form, options, template)
 
     def remembered(self) -> str:
@@ -196,7 +196,7 @@ class DigestForm(QWidget):
         form.setRowVisible(self._last, choice.scope is Scope.DAYS)
         form.setRowVisible(self._base, choice.options.links is Links.ABSOLUTE)
         form.setRowVisible(self._paper, choice.form.has_pages)
-        form.setRowVisible(self._page, choice.form.name == "html")
+        form.setRowVisible(self._page, choice.form.has_template)
         self._title.setPlaceholderText(self._search if choice.scope is Scope.SEARCH else self.tr("Its date"))
         self._page.setText(on_button(self._template.name) if self._template else self.tr("Curator's own"))
         self.changed.emit()

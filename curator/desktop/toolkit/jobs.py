@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -80,7 +81,7 @@ class Job(QObject):
         else:
             self._future.cancel()
             # Not before: whoever hears of the end is often here while the worker is still telling of it.
-            self._future.add_done_callback(lambda _: self.deleteLater())
+            self._future.add_done_callback(self._leave)
 
     def cancel(self) -> None:
         """Asks the work to end, waits for it, and lets go of this job; what it signalled before may still arrive."""
@@ -101,7 +102,12 @@ class Job(QObject):
             if not self._is_cancelled:
                 self.finished.emit(result)
         finally:
-            self.ended.emit()
+            with suppress(RuntimeError):  # as in _leave
+                self.ended.emit()
+
+    def _leave(self, _future: "Future[None]") -> None:
+        with suppress(RuntimeError):  # what it belonged to, and it with that, is gone already: the program ends
+            self.deleteLater()
 
 
 class NewestJob(QObject):

@@ -68,11 +68,16 @@ _LOOKS = {
 }
 _HEADER = _Look(size=8, after=0, fonts=_SANS, colour=_QUIET)
 _LONG_TITLE = Pt(12)
+_NOT_OURS = {RELATIONSHIP_TYPE.THUMBNAIL, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES}
+"""Parts of python-docx's empty document: a picture of it, and that it was made with Word on a Macintosh."""
 
 
 def render(publication: Publication) -> bytes:
     """The file."""
     made = Document()
+    parts = made.part.package.rels
+    for name in [name for name, part in parts.items() if part.reltype in _NOT_OURS]:
+        del parts[name]
     _set_up(made, publication)
     before: Style | None = None
     # By their ids: python-docx looks for a style's name among all of them, for each paragraph.

@@ -31,7 +31,7 @@ def render(publication: Publication) -> bytes:
     QHashSeed.setDeterministicGlobalSeed()
     try:
         pdf, bookmarks = _pdf(made, publication)
-        return completed(pdf, publication.stamp, publication.language, bookmarks)
+        return completed(pdf, publication.stamp, publication.language, bookmarks, made.toPlainText())
     finally:
         QHashSeed.resetRandomGlobalSeed()
 
