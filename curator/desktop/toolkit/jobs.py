@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 Answer = TypeVar("Answer")
 _TURN = 0.0005
 """Seconds after which a thread at work gives the interpreter to one that waits for it. The window waits each time that
-Qt calls into Python, many times for each frame: with the 5 ms that are usual a job beside it made it twice as slow."""
+Qt calls into Python, many times for each frame: with the usual 5 ms, a job on a busy machine made it twice as slow."""
 Run = Callable[[Callable[[], Answer]], Answer]
 """Has work done, here or in another thread, and comes back with what it gives."""
 
