@@ -72,6 +72,7 @@ class Desk:
             dialog = QApplication.activeModalWidget()
             assert isinstance(dialog, DigestDialog)
             try:
+                assert page_of(dialog).toPlainText() or dialog._note.text() == "Making the digest…"
                 self.wait_for_preview(dialog)
                 act(dialog)
             except BaseException as fault:  # noqa: BLE001 - it must reach the test, not Qt's event loop

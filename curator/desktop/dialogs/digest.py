@@ -51,7 +51,7 @@ class DigestDialog(QDialog):
         self._is_busy = False
         self._said = ""
         self.form = DigestForm(choice, search, self)
-        self._note = QLabel(self)
+        self._note = QLabel(self.tr("Making the digest…"), self)
         self._preview = Reader(self)
         self._preview.setAccessibleName(self.tr("Preview of the digest"))
         self._preview.setStyleSheet(_STYLE)
@@ -125,7 +125,7 @@ class DigestDialog(QDialog):
         right.addWidget(self._note)
         halves = QHBoxLayout()
         halves.setSpacing(18)
-        halves.addWidget(self.form)
+        halves.addWidget(self.form, 0, Qt.AlignmentFlag.AlignTop)
         halves.addLayout(right, 1)
         whole = QVBoxLayout(self)
         whole.addLayout(halves, 1)
