@@ -8,12 +8,14 @@ import os
 import stat
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from curator.archive.errors import ArchiveError, MissingError, OutsideError
 from curator.archive.layout import (
+    DAY_PAGES,
     INDEX,
     Failed,
     day_folder,
@@ -89,9 +91,9 @@ def ordered(root: Path, files: DayFiles) -> tuple[list[str], int]:
     return list(dict.fromkeys((*first, *names))), read
 
 
-def expected(root: Path, day: date) -> list[str]:
-    """The paths of all that should be an event of a day, whatever is there: what its index page lists, in that order,
-    then what else has such a name in its folder. What is listed and stands in another day's folder is an event of that.
+def expected(root: Path, day: date) -> tuple[list[str], list[str]]:
+    """The paths of all that should be an event of a day, whatever is there: what its page lists, in that order, and
+    what else has such a name in its folder. What is listed and stands in another day's folder is an event of that.
 
     Raises OutsideError, NotAFolderError, NotReadableError for the folder; a day that has none expects nothing.
     """
@@ -102,15 +104,23 @@ def expected(root: Path, day: date) -> list[str]:
         with os.scandir(f"{root}/{folder}") as found:
             lying = sorted(f"{folder}/{item.name}" for item in found if is_event_name(item.name))
     except FileNotFoundError:
-        return []
+        return [], []
     except OSError as error:
         raise error_of(root / folder, error) from error
-    try:
-        listed = listed_paths(text_of(read_file(root, f"{folder}/{INDEX}", LARGEST)[0]))
-    except OSError:
-        return lying
-    own = (path for path in listed if (day_of(path) == day and is_event_path(path)) or not is_there(root / path))
-    return list(dict.fromkeys((*own, *lying)))
+    listed = dict.fromkeys(
+        path
+        for path in _listed(root, folder)
+        if (day_of(path) == day and is_event_path(path)) or not is_there(root / path)
+    )
+    return list(listed), [path for path in lying if path not in listed]
+
+
+def _listed(root: Path, folder: str) -> list[str]:
+    """What the page of a day lists, or its twin where that can't be read."""
+    for name in DAY_PAGES:
+        with suppress(OSError):
+            return list(listed_paths(text_of(read_file(root, f"{folder}/{name}", LARGEST)[0])))
+    return []
 
 
 def text_of(data: bytes) -> str:

@@ -32,7 +32,9 @@ def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     job.add_argument("days", nargs="*", type=day_argument, metavar="DAY", help="such as 2012-03-01; else all days")
     what = job.add_mutually_exclusive_group(required=True)
     what.add_argument(
-        "--check", action="store_true", help="print what would change; exit 1 if anything would, or can't be told"
+        "--check",
+        action="store_true",
+        help="print what would change; exit 1 if anything would, or a page can't be checked",
     )
     what.add_argument("--write", action="store_true", help="change the files")
     job.add_argument("--json", action="store_true", help="one JSON object")

@@ -1,7 +1,7 @@
 """Events of the archive, gathered by day to be given to others."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
@@ -13,6 +13,7 @@ from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError, MissingError
 from curator.archive.layout import NEWS, day_folder, day_folders, day_of, is_conflict_copy, is_link, path_of
 from curator.archive.scan import expected
+from curator.archive.versions import superseded
 from curator.digest.errors import BrokenLinkError, ConflictCopyError, NotAnEventError, NotAPictureError
 from curator.digest.options import Order
 from curator.digest.picture import Picture, picture_of
@@ -81,8 +82,19 @@ def gather(
     """
     last = first if last is None else last
     unread: list[LeftOut] = []
-    gathered = _gathered(archive, dict.fromkeys(_expected(archive, first, last, unread)), before_each)
-    return replace(gathered, first=first, last=last, title=title, left_out=(*gathered.left_out, *unread))
+    days = list(_expected(archive, first, last, unread))
+    listed = dict.fromkeys(chain.from_iterable(listed for listed, _ in days))
+    paths = dict.fromkeys(chain.from_iterable((*listed, *others) for listed, others in days))
+    gathered = _gathered(archive, paths, before_each)
+    return replace(
+        gathered,
+        days=tuple(_without_earlier(gathered, listed)),
+        # Who asks for all there is has the days named that have something.
+        first=gathered.first if first == date.min else first,
+        last=gathered.last if last == date.max else last,
+        title=title,
+        left_out=(*gathered.left_out, *unread),
+    )
 
 
 def gather_listed(
@@ -100,8 +112,20 @@ def arranged(digest: Digest, order: Order) -> Digest:
     return replace(digest, days=days)
 
 
-def _expected(archive: Archive, first: date, last: date, unread: list[LeftOut]) -> Iterator[str]:
-    """The paths of what should be events of these days; folders that nothing is known of now come into `unread`."""
+def _without_earlier(digest: Digest, listed: Container[str]) -> Iterator[DigestDay]:
+    """Its days without earlier versions of other events in it, which are kept beside them, and which no page lists."""
+    earlier = superseded(item.event for item in digest.events)
+    for day, events in digest.days:
+        current = tuple(item for item in events if item.path not in earlier or item.path in listed)
+        if current:
+            yield DigestDay(day, current)
+
+
+def _expected(
+    archive: Archive, first: date, last: date, unread: list[LeftOut]
+) -> Iterator[tuple[list[str], list[str]]]:
+    """What the page of each of these days lists, and what else should be an event of it; folders that nothing is known
+    of now come into `unread`."""
 
     def note(error: ArchiveError) -> None:
         folder = error.path.relative_to(archive.root).as_posix()
@@ -111,7 +135,7 @@ def _expected(archive: Archive, first: date, last: date, unread: list[LeftOut]) 
     days = [first] if first == last else [day for day, _ in day_folders(archive.root, note) if first <= day <= last]
     for day in sorted(days):
         try:
-            yield from expected(archive.root, day)
+            yield expected(archive.root, day)
         except ArchiveError as error:
             unread.append(LeftOut(f"{day_folder(day)}/", error))
 

@@ -97,7 +97,8 @@ class _English(Words):
 
     @override
     def left_out(self, items: Sequence[LeftOut]) -> str:
-        names = ", ".join(f"{_name(item)} ({self.reason(item.error)})" for item in items)
+        named = zip(_names(items), items, strict=True)
+        names = ", ".join(f"{name} ({self.reason(item.error)})" for name, item in named)
         files = "1 file" if len(items) == 1 else f"{len(items)} files"
         return f"{files} left out: {names}" if items else ""
 
@@ -121,7 +122,8 @@ class _Chinese(Words):
 
     @override
     def left_out(self, items: Sequence[LeftOut]) -> str:
-        names = "、".join(f"{_name(item)}（{self.reason(item.error)}）" for item in items)
+        named = zip(_names(items), items, strict=True)
+        names = "、".join(f"{name}（{self.reason(item.error)}）" for name, item in named)
         return f"未收入 {len(items)} 个文件：{names}" if items else ""
 
 
@@ -130,9 +132,12 @@ def words_of(language: str) -> Words:
     return _Chinese() if language == "zh" else _English()
 
 
-def _name(item: LeftOut) -> str:
-    """Of a file its name, of a folder the whole path."""
-    return visible(item.path.rpartition("/")[2] or item.path)
+def _names(items: Sequence[LeftOut]) -> list[str]:
+    """Of a file its name, of folders, and of files of one name, the whole path."""
+    names = [item.path.rpartition("/")[2] for item in items]
+    return [
+        visible(name if names.count(name) == 1 and name else item.path) for name, item in zip(names, items, strict=True)
+    ]
 
 
 def _reason(error: Exception, reasons: dict[type[Exception] | Unfit, str]) -> str:

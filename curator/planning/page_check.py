@@ -7,6 +7,7 @@ from pathlib import Path
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import day_folder, day_folders, event_names, is_conflict_copy, path_of
+from curator.archive.versions import superseded
 from curator.event.day_entry import entry_of, in_step, twin_targets
 from curator.event.day_page import Entry, NewsPage, PageForm
 from curator.event.document import Event
@@ -99,5 +100,5 @@ def _entries(events: Mapping[str, Event], form: PageForm) -> list[NewEntry]:
 
 def _current(events: Mapping[str, Event]) -> dict[str, Event]:
     """The events but for those that another one lists as an earlier version of itself: they are kept, and not shown."""
-    earlier = {path_of(version.target) for event in events.values() for version in event.changes[:-1]}
+    earlier = superseded(events.values())
     return {path: event for path, event in events.items() if path not in earlier}

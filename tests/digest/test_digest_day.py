@@ -53,6 +53,47 @@ def test_what_is_left_out_is_named_with_its_reason(tmp_path: Path) -> None:
     assert words_of("en").left_out(()) == ""
 
 
+CHANGES = (
+    f"\n### Changes:\n\n1. [Old](/{FOLDER}/old.md) _2018-02-06 13:49:31 (First version)_\n"
+    f"2. [New](/{FOLDER}/new.md) _(Current version)_\n"
+)
+
+
+@pytest.mark.parametrize("is_listed", [False, True])
+def test_an_earlier_version_is_there_only_where_its_page_lists_it(tmp_path: Path, is_listed: bool) -> None:
+    names = ("new", "old") if is_listed else ("new",)
+    index = "".join(f"### [t](/{FOLDER}/{name}.md)\n\n" for name in names)
+    files = {"index.md": index, "old.md": event_text("Old"), "new.md": event_text("New") + CHANGES}
+    digest = gather(archive_of(tmp_path, files), DAY)
+    assert [Path(item.path).stem for item in digest.events] == [*names]
+    assert digest.left_out == ()
+
+
+def test_the_twin_of_a_page_that_can_not_be_read_speaks_for_it(tmp_path: Path) -> None:
+    archive = archive_of(tmp_path, {**FILES, "README.md": INDEX})
+    page = tmp_path / FOLDER / "index.md"
+    for change in (page.exists, page.unlink, page.mkdir):
+        change()
+        digest = gather(archive, DAY)
+        assert [item.event.title_text for item in digest.events] == ["Event C", "Event A", "Event B"]
+        assert digest.left_out[0].path == f"{FOLDER}/gone.md"
+
+
+def test_files_of_one_name_are_told_by_their_paths(tmp_path: Path) -> None:
+    for day in (1, 2):
+        folder = tmp_path / f"news/2012/03/{day}"
+        folder.mkdir(parents=True)
+        (folder / "index.md").write_text(f"### [t](/news/2012/03/{day}/gone.md)\n\n")
+    digest = gather(Archive(tmp_path), DAY, date(2012, 3, 2))
+    said = "2 files left out: news/2012/03/1/gone.md (missing), news/2012/03/2/gone.md (missing)"
+    assert words_of("en").left_out(digest.left_out) == said
+
+
+def test_all_that_there_is_has_its_own_days_named(tmp_path: Path) -> None:
+    digest = gather(archive_of(tmp_path, FILES), date.min, date.max)
+    assert (digest.first, digest.last) == (DAY, DAY)
+
+
 def test_whatever_stands_in_the_place_of_an_event_is_named(tmp_path: Path) -> None:
     entries = ("a", "gone", "link", "folder", "../2/elsewhere", "../2/nowhere")
     paths = {name: f"/news/2012/03/{name[3:]}" if name.startswith("..") else f"/{FOLDER}/{name}" for name in entries}

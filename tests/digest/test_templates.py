@@ -36,6 +36,8 @@ def test_values_are_escaped() -> None:
         ("a\n\n{{ nothing }}", 3, "'nothing' is undefined"),
         ("a\n{{ 1 / 0 }}", 2, "division by zero"),
         ("{% include 'none.html' %}", 1, "none.html"),
+        ("{{ digest.days | random }}", 1, "random"),
+        ("\n{{ lipsum() }}", 2, "lipsum"),
         ("{% include '../../pyproject.toml' %}", 1, "pyproject.toml"),
         ("{{ ''.__class__.__mro__ }}", 1, "unsafe"),
         ("{{ digest.days.__class__ }}", 1, "unsafe"),
