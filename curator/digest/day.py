@@ -91,7 +91,7 @@ def gather(
         days=tuple(_without_earlier(gathered, listed)),
         # Who asks for all there is has the days named that have something.
         first=gathered.first if first == date.min else first,
-        last=gathered.last if last == date.max else last,
+        last=gathered.last if last == date.max and gathered.days else last,
         title=title,
         left_out=(*gathered.left_out, *unread),
     )
