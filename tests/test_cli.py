@@ -337,6 +337,25 @@ class TestDigest:
         assert done.complaint().startswith("The template own.html can't be used: line 3: ")
         assert curator(*arguments, tmp_path / "none.html").complaint() == f"{tmp_path}/none.html is not there."
 
+    def test_with_a_template_that_is_not_utf_8(self, curator: Curator, root: Path, tmp_path: Path) -> None:
+        own, target = put(tmp_path, "own.html", b"<h1>\r\n\xe9</h1>"), tmp_path / "d.html"
+        done = curator("digest", root, "2012-03-1", "--template", own, "--output", target)
+        assert (done.code, done.complaint()) == (1, "The template own.html can't be used: line 2: it is not UTF-8.")
+        assert not target.exists()
+        own.write_bytes(b"\xef\xbb\xbf<h1>\r\n\xc3\xa9 \xef\xbf\xbd</h1>")
+        assert curator("digest", root, "2012-03-1", "--template", own, "--output", target).code == 0
+        assert target.read_bytes() == b"<h1>\n\xc3\xa9 \xef\xbf\xbd</h1>"
+
+    def test_a_template_without_html_is_said_to_change_nothing(
+        self, curator: Curator, root: Path, tmp_path: Path
+    ) -> None:
+        own = put(tmp_path, "own.html", "x")
+        done = curator("digest", root, "2012-03-1", "--template", own)
+        assert (done.code, done.complaint()) == (0, "The template own.html changes nothing: it is for HTML only.")
+        assert done.out == curator("digest", root, "2012-03-1").out
+        several = ["--format", "text", "--format", "html", "--output", tmp_path / "d"]
+        assert curator("digest", root, "2012-03-1", "--template", own, *several).err == ""
+
     @pytest.mark.parametrize(
         ("page", "complaint"),
         [

@@ -27,8 +27,8 @@ from curator.digest.export import (
     written,
 )
 from curator.digest.options import DigestPart, Links, Options, Order, Paper
+from curator.digest.own_page import template_text
 from curator.digest.publication import publication_of
-from curator.event.encoding import as_shown
 from curator.terminal import complain, say
 from curator.wording import sentence
 
@@ -135,7 +135,7 @@ def _digest(arguments: argparse.Namespace) -> int:
 
 def _options(arguments: argparse.Namespace) -> Options:
     default = Links.ABSOLUTE if arguments.base_url else Links.PLAIN
-    page = as_shown(store.read(arguments.template)).text if arguments.template else None
+    page = template_text(store.read(arguments.template)) if arguments.template else None
     return Options(
         parts=arguments.parts,
         order=Order(arguments.order),
@@ -228,6 +228,8 @@ def _write(archive: Archive, digest: Digest, targets: Targets, options: Options,
         made = {place: written(form, publication) for place, form in targets.items()}
     except (FormatUnavailableError, TemplateProblemError) as error:
         return complain(sentence(error))
+    if options.template is not None and not any(form.has_template for form in targets.values()):
+        complain(f"The template {options.template_name} changes nothing: it is for HTML only.")
     for left in publication.missing:
         complain(f"{left.path} is left out: {sentence(left.error)}")
     return _put(made)
