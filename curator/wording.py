@@ -134,7 +134,7 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         AlreadyThereError: translate("Errors", "{path} is there already. It was not overwritten."),
         BrokenLinkError: translate("Errors", "{path} is a link to a file that is not there."),
         NotAnEventError: translate("Errors", "{path} is not an event."),
-        NotAPictureError: translate("Errors", "{path} is not a PNG, JPEG, GIF or WebP picture."),
+        NotAPictureError: translate("Errors", "{path} is not a whole PNG, JPEG, GIF or WebP picture."),
         NotADayPageError: translate("Errors", "{path} is not understood as the page of its day; it stays as it is."),
         TwinsDifferError: translate("Errors", "{path} is not the same as its twin; both stay as they are."),
         EntryMissingError: translate("Errors", "{path} has no entry there; the page stays as it is."),

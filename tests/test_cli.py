@@ -172,10 +172,15 @@ class TestDigest:
             assert (done.code, done.out, done.err) == (0, b"", "")
             assert (tmp_path / name).read_bytes().lower().startswith(start.lower())
 
-    def test_the_format_that_is_named_wins(self, curator: Curator, root: Path, tmp_path: Path) -> None:
-        curator("digest", root, "2012-03-1", "--format", "html", "--output", tmp_path / "d.md")
-        curator("digest", root, "2012-03-1", "--output", tmp_path / "d.html")
-        assert (tmp_path / "d.md").read_bytes() == (tmp_path / "d.html").read_bytes()
+    def test_a_form_is_not_written_under_the_ending_of_another(
+        self, curator: Curator, root: Path, tmp_path: Path
+    ) -> None:
+        done = curator("digest", root, "2012-03-1", "--format", "html", "--output", tmp_path / "d.pdf")
+        assert (done.code, done.out) == (2, b"")
+        assert done.complaint() == f"{tmp_path}/d.pdf has the ending of pdf, and html was asked for."
+        assert not (tmp_path / "d.pdf").exists()
+        for form, name in (("csl", "d.json"), ("json", "d.csl.json"), ("html", "d.htm"), ("html", "d")):
+            assert curator("digest", root, "2012-03-1", "--format", form, "--output", tmp_path / name).code == 0
 
     def test_on_standard_output(self, curator: Curator, root: Path, tmp_path: Path) -> None:
         curator("digest", root, "2012-03-1", "--output", tmp_path / "d.md")
@@ -251,6 +256,11 @@ class TestDigest:
         assert curator(*arguments, "--output", tmp_path / "day").code == 0
         assert (tmp_path / "day.html").read_bytes().startswith(b"<!DOCTYPE html")
         assert (tmp_path / "day.md").read_bytes().startswith(b"# ")
+        for name in ("other.html", "third.feed.json", "2012.03"):
+            assert curator(*arguments, "--output", tmp_path / name).code == 0
+        files = {file.name for file in tmp_path.iterdir() if file.is_file()}
+        assert files >= {f"{stem}{end}" for stem in ("day", "other", "third", "2012.03") for end in (".md", ".html")}
+        assert not files & {"other.html.html", "other.html.md"}
         done = curator(*arguments)
         assert (done.code, done.out) == (2, b"")
         assert "--output" in done.complaint()
@@ -326,6 +336,25 @@ class TestDigest:
         assert (done.code, done.out) == (1, b"")
         assert done.complaint().startswith("The template own.html can't be used: line 3: ")
         assert curator(*arguments, tmp_path / "none.html").complaint() == f"{tmp_path}/none.html is not there."
+
+    def test_with_a_template_that_is_not_utf_8(self, curator: Curator, root: Path, tmp_path: Path) -> None:
+        own, target = put(tmp_path, "own.html", b"<h1>\r\n\xe9</h1>"), tmp_path / "d.html"
+        done = curator("digest", root, "2012-03-1", "--template", own, "--output", target)
+        assert (done.code, done.complaint()) == (1, "The template own.html can't be used: line 2: it is not UTF-8.")
+        assert not target.exists()
+        own.write_bytes(b"\xef\xbb\xbf<h1>\r\n\xc3\xa9 \xef\xbf\xbd</h1>")
+        assert curator("digest", root, "2012-03-1", "--template", own, "--output", target).code == 0
+        assert target.read_bytes() == b"<h1>\n\xc3\xa9 \xef\xbf\xbd</h1>"
+
+    def test_a_template_without_html_is_said_to_change_nothing(
+        self, curator: Curator, root: Path, tmp_path: Path
+    ) -> None:
+        own = put(tmp_path, "own.html", "x")
+        done = curator("digest", root, "2012-03-1", "--template", own)
+        assert (done.code, done.complaint()) == (0, "The template own.html changes nothing: it is for HTML only.")
+        assert done.out == curator("digest", root, "2012-03-1").out
+        several = ["--format", "text", "--format", "html", "--output", tmp_path / "d"]
+        assert curator("digest", root, "2012-03-1", "--template", own, *several).err == ""
 
     @pytest.mark.parametrize(
         ("page", "complaint"),

@@ -27,8 +27,8 @@ from curator.digest.export import (
     written,
 )
 from curator.digest.options import DigestPart, Links, Options, Order, Paper
+from curator.digest.own_page import template_text
 from curator.digest.publication import publication_of
-from curator.event.encoding import as_shown
 from curator.terminal import complain, say
 from curator.wording import sentence
 
@@ -56,8 +56,8 @@ def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "--output",
         default=_STANDARD_OUTPUT,
         metavar="FILE",
-        help="a file; or a folder, for files named by their days; with several formats, a file's name without its "
-        "suffix will do too; - is standard output, and the default",
+        help="a file; or a folder, for files named by their days; with several formats, a file's name will do "
+        "too, each form's suffix in the place of its own; - is standard output, and the default",
     )
     job.add_argument(
         "--inside-archive",
@@ -121,11 +121,8 @@ def _digest(arguments: argparse.Namespace) -> int:
     if options.lacks_base:
         return complain("Absolute links need a --base-url, such as https://archive.example.", code=2)
     forms = _forms(arguments)
-    if not forms:
-        endings = ", ".join(form.suffix for form in FORMATS)
-        return complain(f"{arguments.output} has no form's ending: {endings}. Or name a --format.", code=2)
-    if len(forms) > 1 and arguments.output == _STANDARD_OUTPUT:
-        return complain("Several forms need an --output: a folder, or a file's name without its suffix.", code=2)
+    if wrong := _misfit(arguments.output, forms):
+        return complain(wrong, code=2)
     try:
         digest = _gathered(archive, arguments)
     except QueryError as error:
@@ -138,7 +135,7 @@ def _digest(arguments: argparse.Namespace) -> int:
 
 def _options(arguments: argparse.Namespace) -> Options:
     default = Links.ABSOLUTE if arguments.base_url else Links.PLAIN
-    page = as_shown(store.read(arguments.template)).text if arguments.template else None
+    page = template_text(store.read(arguments.template)) if arguments.template else None
     return Options(
         parts=arguments.parts,
         order=Order(arguments.order),
@@ -156,6 +153,21 @@ def _forms(arguments: argparse.Namespace) -> list[Format]:
     by_name = format_for_file(arguments.output)
     has_ending = bool(Path(arguments.output).suffix) and not _is_for_many(arguments.output)
     return named or [by_name or FORMATS[0]][: not has_ending or by_name is not None]
+
+
+def _misfit(output: str, forms: Sequence[Format]) -> str:
+    """Why these can't be written there; empty if they can."""
+    if not forms:
+        endings = ", ".join(form.suffix for form in FORMATS)
+        return f"{output} has no form's ending: {endings}. Or name a --format."
+    if len(forms) > 1:
+        is_lost = output == _STANDARD_OUTPUT
+        return "Several forms need an --output: a folder, or a file's name without its suffix." if is_lost else ""
+    (form,), other = forms, format_for_file(output)
+    if other is None or _is_for_many(output):
+        return ""
+    is_own = output.lower().endswith(form.suffix) or form.suffix.endswith(other.suffix)
+    return "" if is_own else f"{output} has the ending of {other.name}, and {form.name} was asked for."
 
 
 def _gathered(archive: Archive, arguments: argparse.Namespace) -> Digest:
@@ -190,7 +202,9 @@ def _targets(output: str, digest: Digest, forms: Sequence[Format]) -> Targets:
         return {Path(output) / file_name(digest.first, digest.last, form): form for form in forms}
     if len(forms) == 1:
         return {Path(output): forms[0]}
-    return {Path(output + form.suffix): form for form in forms}
+    named = format_for_file(output)
+    stem = output[: -len(named.suffix)] if named else output
+    return {Path(stem + form.suffix): form for form in forms}
 
 
 def _is_for_many(output: str) -> bool:
@@ -214,6 +228,8 @@ def _write(archive: Archive, digest: Digest, targets: Targets, options: Options,
         made = {place: written(form, publication) for place, form in targets.items()}
     except (FormatUnavailableError, TemplateProblemError) as error:
         return complain(sentence(error))
+    if options.template is not None and not any(form.has_template for form in targets.values()):
+        complain(f"The template {options.template_name} changes nothing: it is for HTML only.")
     for left in publication.missing:
         complain(f"{left.path} is left out: {sentence(left.error)}")
     return _put(made)

@@ -13,8 +13,8 @@ from curator.desktop.toolkit.digest_choice import DigestChoice, DigestPreview, S
 from curator.digest.day import Digest, gather, gather_listed
 from curator.digest.export import format_named, layout, written
 from curator.digest.markup import is_light
+from curator.digest.own_page import template_text
 from curator.digest.publication import Publication, beginning, publication_of
-from curator.event.encoding import as_shown
 
 _MOST_SHOWN = 40
 """How many events a preview has."""
@@ -80,7 +80,7 @@ class DigestMaker:
         return Printed(publication, layout(format_named("pdf"), publication))
 
     def _publication(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> Publication:
-        page = as_shown(store.read(choice.template)).text if choice.template else None
+        page = template_text(store.read(choice.template)) if choice.template else None
         name = choice.template.name if choice.template else ""
         digest = replace(self._digest(choice, lambda: _check(is_cancelled)), title=choice.title)
         _check(is_cancelled)

@@ -29,8 +29,8 @@ class Format:
     """Whether the file is text that is looked at as it is."""
     has_pages: bool = False
     """Whether the size of paper means something for it."""
-    has_webp: bool = False
-    """Whether its programs show WebP pictures; else they become PNG."""
+    pictures: str = "without_webp"
+    """What `raster` does for it, as many programs don't show WebP, and Qt can't draw all; empty where all may stay."""
     has_template: bool = False
     """Whether a page of the person's own can take the place of Curator's."""
 
@@ -43,8 +43,8 @@ class Format:
 _ROOM = "curator.digest.formats"
 FORMATS = (
     Format("markdown", ".md", f"{_ROOM}.markdown", is_plain=True),
-    Format("html", ".html", f"{_ROOM}.html", has_pages=True, has_webp=True, has_template=True),
-    Format("pdf", ".pdf", f"{_ROOM}.paper", has_pages=True, has_webp=True),
+    Format("html", ".html", f"{_ROOM}.html", has_pages=True, pictures="", has_template=True),
+    Format("pdf", ".pdf", f"{_ROOM}.paper", has_pages=True, pictures="without_unreadable"),
     Format("epub", ".epub", f"{_ROOM}.epub"),
     Format("odt", ".odt", f"{_ROOM}.odt", has_pages=True),
     Format("docx", ".docx", f"{_ROOM}.docx", package="docx", project="python-docx", has_pages=True),
@@ -97,10 +97,13 @@ def layout(wanted: Format, publication: Publication) -> str:
 
 
 def fitting(wanted: Format, publication: Publication) -> Publication:
-    """The publication with pictures that the programs for that form show."""
-    if wanted.has_webp or not any(event.picture and event.picture.kind == "webp" for event in publication.events):
+    """The publication with pictures that the programs for that form show. Qt is imported only if it is needed."""
+    kinds = {event.picture.kind for event in publication.events if event.picture}
+    if not kinds or not wanted.pictures or (wanted.pictures == "without_webp" and "webp" not in kinds):
         return publication
-    convert = cast(Callable[[Publication], Publication], import_module("curator.digest.raster").without_webp)
+    convert = cast(
+        Callable[[Publication], Publication], getattr(import_module("curator.digest.raster"), wanted.pictures)
+    )
     return convert(publication)
 
 

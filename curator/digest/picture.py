@@ -4,6 +4,8 @@ import re
 from base64 import b64encode
 from dataclasses import dataclass
 
+from curator.digest.wholeness import gif_is_whole, jpeg_is_whole, png_is_whole, webp_is_whole
+
 _STARTS = {
     "png": re.compile(rb"\x89PNG\r\n\x1a\n"),
     "jpeg": re.compile(rb"\xff\xd8\xff"),
@@ -46,11 +48,11 @@ class Picture:
 
 
 def picture_of(data: bytes) -> Picture | None:
-    """The picture in a file's bytes; None for another kind, such as SVG, which can hold programs, or a damaged head."""
+    """The picture in a file's bytes; None for another kind, such as SVG, which can hold programs, or half a picture."""
     kind = next((kind for kind, start in _STARTS.items() if start.match(data)), "")
     width, height = _SIZES[kind](data) if kind else (0, 0)
-    is_sound = 0 < width <= _LARGEST_SIDE and 0 < height <= _LARGEST_SIDE
-    return Picture(data, kind, width, height) if is_sound else None
+    is_fitting = 0 < width <= _LARGEST_SIDE and 0 < height <= _LARGEST_SIDE
+    return Picture(data, kind, width, height) if is_fitting and _ARE_WHOLE[kind](data) else None
 
 
 def _png_size(data: bytes) -> tuple[int, int]:
@@ -89,3 +91,4 @@ def _webp_size(data: bytes) -> tuple[int, int]:
 
 
 _SIZES = {"png": _png_size, "jpeg": _jpeg_size, "gif": _gif_size, "webp": _webp_size}
+_ARE_WHOLE = {"png": png_is_whole, "jpeg": jpeg_is_whole, "gif": gif_is_whole, "webp": webp_is_whole}

@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 _FORBIDDEN = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no XML 1.0 file can hold, not even escaped."""
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _NEVER_IN_URI = re.compile(r"""[\s<>"{}|\\^`\[\]]|%(?![0-9A-Fa-f]{2})""")
 _PREFIXES = frozenset({"xml", "text", "xlink", "svg", "style", "draw", "office", "fo"})
 """What stands before the colon in the names of attributes."""
@@ -27,6 +28,11 @@ def add(parent: Element, name: str, text: str = "", **attributes: str) -> Elemen
 def uri(address: str) -> str:
     """The address with what no address may hold percent-encoded: browsers bear it, strict programs don't."""
     return _NEVER_IN_URI.sub(lambda found: quote(found[0]), fit(address))
+
+
+def is_relative(address: str) -> bool:
+    """Whether it leads to where it does only from the place of the file that it stands in."""
+    return _SCHEME.match(address) is None
 
 
 def fit_tree(root: Element) -> None:

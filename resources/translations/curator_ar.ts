@@ -1669,8 +1669,8 @@
         <translation>ليس {path} حدثًا.</translation>
     </message>
     <message>
-        <source>{path} is not a PNG, JPEG, GIF or WebP picture.</source>
-        <translation>ليس {path} صورة بصيغة PNG أو JPEG أو GIF أو WebP.</translation>
+        <source>{path} is not a whole PNG, JPEG, GIF or WebP picture.</source>
+        <translation>ليس {path} صورة كاملة بصيغة PNG أو JPEG أو GIF أو WebP.</translation>
     </message>
     <message>
         <source>{path} is not understood as the page of its day; it stays as it is.</source>

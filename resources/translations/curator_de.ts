@@ -1621,8 +1621,8 @@
         <translation>{path} ist kein Ereignis.</translation>
     </message>
     <message>
-        <source>{path} is not a PNG, JPEG, GIF or WebP picture.</source>
-        <translation>{path} ist kein PNG-, JPEG-, GIF- oder WebP-Bild.</translation>
+        <source>{path} is not a whole PNG, JPEG, GIF or WebP picture.</source>
+        <translation>{path} ist kein ganzes PNG-, JPEG-, GIF- oder WebP-Bild.</translation>
     </message>
     <message>
         <source>{path} is not understood as the page of its day; it stays as it is.</source>

@@ -1621,8 +1621,8 @@
         <translation>{path} no es un evento.</translation>
     </message>
     <message>
-        <source>{path} is not a PNG, JPEG, GIF or WebP picture.</source>
-        <translation>{path} no es una imagen PNG, JPEG, GIF o WebP.</translation>
+        <source>{path} is not a whole PNG, JPEG, GIF or WebP picture.</source>
+        <translation>{path} no es una imagen PNG, JPEG, GIF o WebP completa.</translation>
     </message>
     <message>
         <source>{path} is not understood as the page of its day; it stays as it is.</source>

@@ -1621,8 +1621,8 @@
         <translation>{path} n’est pas un événement.</translation>
     </message>
     <message>
-        <source>{path} is not a PNG, JPEG, GIF or WebP picture.</source>
-        <translation>{path} n’est pas une image PNG, JPEG, GIF ou WebP.</translation>
+        <source>{path} is not a whole PNG, JPEG, GIF or WebP picture.</source>
+        <translation>{path} n’est pas une image PNG, JPEG, GIF ou WebP complète.</translation>
     </message>
     <message>
         <source>{path} is not understood as the page of its day; it stays as it is.</source>

@@ -1609,8 +1609,8 @@
         <translation>{path} 不是事件。</translation>
     </message>
     <message>
-        <source>{path} is not a PNG, JPEG, GIF or WebP picture.</source>
-        <translation>{path} 不是 PNG、JPEG、GIF 或 WebP 圖片。</translation>
+        <source>{path} is not a whole PNG, JPEG, GIF or WebP picture.</source>
+        <translation>{path} 不是完整的 PNG、JPEG、GIF 或 WebP 圖片。</translation>
     </message>
     <message>
         <source>{path} is not understood as the page of its day; it stays as it is.</source>

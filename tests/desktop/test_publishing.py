@@ -310,6 +310,14 @@ def test_a_template_of_ones_own(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Non
         dialog.reject()
 
     desk.open(fail)
+    own.write_bytes(b"\xff")
+
+    def refuse(dialog: DigestDialog) -> None:
+        button(dialog, "export").click()
+        qtbot.waitUntil(lambda: "own.html can't be used: line 1: it is not UTF-8" in said_by(dialog), timeout=15_000)
+        dialog.reject()
+
+    desk.open(refuse)
     assert (tmp_path / "day.html").read_text() == "Sunday, 20 July 1969 only"
 
 

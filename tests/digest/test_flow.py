@@ -80,3 +80,9 @@ def test_plain_text_numbers_each_address_once() -> None:
     assert " 1. a [1] a.example\n 2. b [2] b.example\n 3. c [1] a.example\n" in text
     assert text.endswith("\nSources\n\n[1] http://a.example/1\n[2] http://b.example/2\n")
     assert max(map(len, text.splitlines())) <= 72
+
+
+def test_plain_text_has_one_number_behind_a_label_with_markup() -> None:
+    label = "[H<sub>2</sub>O](http://a.example/1), [**bold** and *it* text](http://b.example/2)[x](http://c.example/3)."
+    text = text_of(published(event_text("Title", label)))
+    assert "\nH2O [1], bold and it text [2]x [3].\n" in text

@@ -12,9 +12,12 @@ from zipfile import ZipFile
 import docx
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage, QImageWriter
 
 from curator.archive.errors import OutsideError
 from curator.digest.day import Digest, DigestDay, gather
+from curator.digest.errors import NotAPictureError
 from curator.digest.export import format_named, render
 from curator.digest.options import DigestPart, Options
 from curator.digest.picture import Picture, picture_of
@@ -32,6 +35,19 @@ def png(width: int = 4, height: int = 3) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
 
+def jpeg(width: int, height: int, before: bytes = b"", frame: int = 0xC0) -> bytes:
+    """The frame of one, with segments before it and letters that mean nothing."""
+    size = height.to_bytes(2, "big") + width.to_bytes(2, "big")
+    head = b"\xff\xd8\xff\xe0\0\x10JFIF\0\1\1\0\0\1\0\1\0\0" + before
+    frames = b"\xff" + bytes([frame]) + b"\0\x0b\x08" + size + b"\1\1\x11\0"
+    return head + frames + b"\xff\xda\0\x08\1\1\0\0\x3f\0abc\xff\0def\xff\xd0ghi\xff\xff\xd9"
+
+
+GIF = bytes.fromhex(
+    "47494638396105000600800000000000ffffff21f90401000000002c00000000050006000002120408102040"
+    "80000102040810204080008102003b"
+)
+"""One that is 5 wide and 6 high."""
 WEBP = bytes.fromhex("52494646240000005745425056503820180000003001009d012a0500040001402625a400037000fefd366800")
 """One that is 5 wide and 4 high."""
 PICTURE = Picture(png(), "png", 4, 3)
@@ -49,12 +65,13 @@ def pictured(*texts: str, picture: Picture = PICTURE) -> Digest:
     ("data", "expected"),
     [
         (png(), ("png", 4, 3)),
-        (b"GIF89a\x05\0\x06\0" + b"\0" * 20, ("gif", 5, 6)),
-        (b"\xff\xd8\xff\xe0\0\x04ab\xff\xc0\0\x0b\x08\0\x07\0\x08" + b"\0" * 20, ("jpeg", 8, 7)),
-        (b"\xff\xd8\xff\xe0\0\x04ab\xff\xc4\0\x04cd\xff\xc2\0\x0b\x08\0\x01\0\x02" + b"\0" * 20, ("jpeg", 2, 1)),
+        (GIF, ("gif", 5, 6)),
+        (jpeg(8, 7), ("jpeg", 8, 7)),
+        (jpeg(2, 1, b"\xff\xc4\0\x06cd\xff\xd9", 0xC2), ("jpeg", 2, 1)),
         (WEBP, ("webp", 5, 4)),
         (b"RIFF\x1a\0\0\0WEBPVP8L\x0e\0\0\0\x2f\4\xc0\0\0\7\x10\x11\xfd\x0fDD\xff\3", ("webp", 5, 4)),
-        (b"RIFF\x48\0\0\0WEBPVP8X\x0a\0\0\0\x08\0\0\0\4\1\0\3\0\0" + b"\0" * 20, ("webp", 261, 4)),
+        (b"RIFF\x20\0\0\0WEBPVP8X\x0a\0\0\0\x08\0\0\0\4\1\0\3\0\0VP8L\1\0\0\0a\0", ("webp", 261, 4)),
+        (b"RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\x08\0\0\0\4\1\0\3\0\0", None),
         (b"RIFF\x48\0\0\0WEBPALPH" + b"\1" * 20, None),
         (WEBP[:16], None),
         (b"RIFF\x48\0\0\0WAVEfmt " + b"\1" * 20, None),
@@ -62,6 +79,8 @@ def pictured(*texts: str, picture: Picture = PICTURE) -> Digest:
         (b"\xff\xd8\xff\xe0\0\0\xff", None),
         (b"\x89PNG\r\n\x1a\n", None),
         (b"GIF89a\0\0\0\0", None),
+        (GIF[:13] + b";", None),
+        (png().replace(b"IDAT", b"IDAt"), None),
         (b"<svg/>", None),
         (b"", None),
     ],
@@ -69,6 +88,21 @@ def pictured(*texts: str, picture: Picture = PICTURE) -> Digest:
 def test_kinds_and_sizes(data: bytes, expected: tuple[str, int, int] | None) -> None:
     picture = picture_of(data)
     assert (picture and (picture.kind, picture.width, picture.height)) == expected
+
+
+@pytest.mark.parametrize("data", [png(), GIF, jpeg(8, 7), WEBP], ids=["png", "gif", "jpeg", "webp"])
+def test_a_part_of_a_picture_is_none_and_what_follows_it_is_nothing(data: bytes) -> None:
+    assert not [length for length in range(len(data)) if picture_of(data[:length])]
+    assert picture_of(data + b"\n<html>")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_half_a_cover_is_named_and_in_no_format(tmp_path: Path) -> None:
+    archive = archive_of(tmp_path, {"a.md": COVERED, "a.png": png(300, 200)[:-30]})
+    digest = gather(archive, DAY)
+    assert [type(left.error) for left in digest.covers_left_out] == [NotAPictureError]
+    for name in ("pdf", "docx", "odt", "epub", "html", "mail"):
+        assert render(format_named(name), digest)
 
 
 def test_a_cover_in_the_archive_is_gathered(tmp_path: Path) -> None:
@@ -154,3 +188,24 @@ def test_webp_that_cannot_be_read_is_no_picture() -> None:
     digest = pictured(COVERED, picture=Picture(WEBP[:25], "webp", 5, 4))
     with ZipFile(BytesIO(render(format_named("odt"), digest))) as package:
         assert not [path for path in package.namelist() if path.startswith("Pictures/")]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_picture_that_qt_cannot_read_prevents_no_pdf() -> None:
+    digest = pictured(*[COVERED] * 3, picture=Picture(WEBP[:25], "webp", 300, 200))
+    pages = PdfReader(BytesIO(render(format_named("pdf"), digest))).pages
+    assert not any(page.images for page in pages)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_jpeg_without_the_marks_that_python_docx_looks_for_becomes_png_in_word() -> None:
+    image, buffer = QImage(8, 7, QImage.Format.Format_RGB32), QBuffer()
+    image.fill(0x336699)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, b"jpeg").write(image)
+    data = bytes(buffer.data().data()).replace(b"JFIF", b"Abcd")
+    picture = picture_of(data)
+    assert picture == Picture(data, "jpeg", 8, 7)
+    parts = docx.Document(BytesIO(render(format_named("docx"), pictured(COVERED, picture=picture)))).part.related_parts
+    (made,) = (part.blob for part in parts.values() if part.partname.endswith(".png"))
+    assert picture_of(made) == Picture(made, "png", 8, 7)

@@ -34,7 +34,8 @@ def hostile_day() -> Digest:
     sources = "\n".join(
         f"{n}. [{line.replace('](', '')}](http://a.example/{n}?a=[1]&b=%zz|\\x)" for n, line in enumerate(lines, 1)
     )
-    return pictured(RICH, CHINESE, *(event_text(line, line, sources, line) for line in lines))
+    place = event_text("A place in the text", "[a](#b) and [c](mailto:d@e.example)")
+    return pictured(RICH, CHINESE, place, *(event_text(line, line, sources, line) for line in lines))
 
 
 def run(*command: str | Path, timeout: int = 120) -> "subprocess.CompletedProcess[str]":
@@ -42,7 +43,9 @@ def run(*command: str | Path, timeout: int = 120) -> "subprocess.CompletedProces
 
 
 @pytest.mark.skipif(not (shutil.which("java") and EPUBCHECK.exists()), reason="epubcheck is not installed")
-@pytest.mark.parametrize("options", [Options(), ABSOLUTE], ids=["plain", "absolute"])
+@pytest.mark.parametrize(
+    "options", [Options(), ABSOLUTE, Options(links=Links.RELATIVE)], ids=["plain", "absolute", "relative"]
+)
 def test_epubcheck_finds_nothing(tmp_path: Path, options: Options) -> None:
     book = tmp_path / "digest.epub"
     book.write_bytes(render(format_named("epub"), hostile_day(), options))
@@ -103,7 +106,7 @@ def test_the_rules_of_atom() -> None:
     assert root.tag == f"{ATOM}feed"
     stamp = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
     entries = root.findall(f"{ATOM}entry")
-    assert len(entries) == 2 + len(TEXTS)
+    assert len(entries) == 3 + len(TEXTS)
     for element in (root, *entries):
         for name in ("id", "title", "updated"):
             assert len(_texts(element, name)) == 1
@@ -126,7 +129,7 @@ def test_the_rules_of_json_feed() -> None:
     assert feed["version"] == "https://jsonfeed.org/version/1.1"
     assert isinstance(feed["title"], str)
     assert feed["home_page_url"] == "https://archive.example"
-    assert len({item["id"] for item in feed["items"]}) == len(feed["items"]) == 2 + len(TEXTS)
+    assert len({item["id"] for item in feed["items"]}) == len(feed["items"]) == 3 + len(TEXTS)
     for item in feed["items"]:
         assert isinstance(item["id"], str)
         assert isinstance(item["content_html"], str)

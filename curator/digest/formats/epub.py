@@ -7,7 +7,7 @@ from curator.digest.html_tree import tree_of
 from curator.digest.package import packed
 from curator.digest.publication import Publication, PublishedDay, PublishedEvent
 from curator.digest.templates import template
-from curator.digest.xml_text import add, file_of, fit_tree
+from curator.digest.xml_text import add, file_of, fit_tree, is_relative
 
 _XHTML = "http://www.w3.org/1999/xhtml"
 _OPS = "http://www.idpf.org/2007/ops"
@@ -101,7 +101,15 @@ def _chapter(day: PublishedDay, event: PublishedEvent, publication: Publication)
     section = tree_of(html)
     section.tag = "section"
     section.attrib = {"epub:type": "chapter", "dir": "auto"}
+    _unlink(section)
     return f"EPUB/{_chapter_name(event)}.xhtml", _page(event.reading.title, event.reading.language, [section])
+
+
+def _unlink(section: Element) -> None:
+    """Makes text of relative links: in a book they could lead only to what is in the book, and none of it is meant."""
+    for link in section.iter("a"):
+        if is_relative(link.get("href", "")):
+            link.attrib.pop("href", None)
 
 
 def _page(title: str, language: str, content: list[Element]) -> bytes:

@@ -9,7 +9,7 @@ from curator.digest.options import Paper
 from curator.digest.package import packed
 from curator.digest.publication import Publication
 from curator.digest.templates import template
-from curator.digest.xml_text import add, file_of, fit, uri
+from curator.digest.xml_text import add, file_of, fit, is_relative, uri
 
 _TYPE = "application/vnd.oasis.opendocument.text"
 _SCHEMA = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -130,10 +130,15 @@ def _add_run(parent: Element, run: Run, link: str) -> None:
     names = [name for name, is_so in _looks(run) if is_so]
     inside = parent
     if run.href:
-        inside = add(inside, "text:a", xlink_type="simple", xlink_href=uri(run.href), text_style_name=link)
+        inside = add(inside, "text:a", xlink_type="simple", xlink_href=uri(_outside(run.href)), text_style_name=link)
     for name in names:
         inside = add(inside, "text:span", text_style_name=f"Digest_20_{name}")
     _add_text(inside, fit(run.text))
+
+
+def _outside(address: str) -> str:
+    """The address as seen from inside the file, which is a folder to those that are relative (ODF 1.3, part 2, 3.7)."""
+    return f"../{address}" if is_relative(address) and not address.startswith("#") else address
 
 
 def _looks(run: Run) -> Iterator[tuple[str, bool]]:

@@ -1,6 +1,7 @@
 """A digest as plain text in lines of 72 columns, its addresses numbered and listed at the end."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from curator.digest.flow import Block, Style, flow_of
 from curator.digest.publication import Publication
@@ -52,7 +53,9 @@ def _follows_closely(block: Block, before: Style) -> bool:
 
 
 def _block(block: Block, addresses: dict[str, int]) -> Iterator[str]:
-    text = "".join(_with_number(run.text, run.href, addresses) for run in block.runs)
+    # A label of several looks is several runs.
+    links = groupby(block.runs, key=lambda run: run.href)
+    text = "".join(_with_number("".join(run.text for run in runs), href, addresses) for href, runs in links)
     if block.style is Style.CODE:
         yield from (f"    {line}" for line in text.split("\n"))
     elif block.style is Style.QUOTE:
