@@ -81,15 +81,20 @@ class Writing(RuleBasedStateMachine):
         before = self.place.read_bytes()
         lines = before.split(b"\n")
         lines[line % len(lines)] += written.encode() * (1 + len(self.theirs))
-        self.theirs.discard(before)
+        self._overwritten(before)
         way(self.place, b"\n".join(lines))
         self.theirs.add(b"\n".join(lines))
 
     @rule()
     def another_deletes(self) -> None:
         if self.place.exists():
-            self.theirs.discard(self.place.read_bytes())
+            self._overwritten(self.place.read_bytes())
             self.place.unlink()
+
+    def _overwritten(self, text: bytes) -> None:
+        """By the other program itself, be it a text of its own or one that was saved here."""
+        self.theirs.discard(text)
+        self.mine = None if self.mine == text else self.mine
 
     @rule(lines=st.tuples(st.integers(0, _LINES), st.integers(0, _LINES)), choice=st.sampled_from(_CHOICES))
     def both_write_and_one_decides(self, lines: tuple[int, int], choice: str) -> None:
