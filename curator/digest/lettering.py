@@ -1,0 +1,55 @@
+"""Which letters of a text its fonts draw by the same shape."""
+
+import re
+from collections import Counter, defaultdict
+
+from PySide6.QtGui import QRawFont, QTextDocument, QTextLayout
+
+_TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
+_INDEXES = QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
+
+
+class Lettering:
+    """The letters of a document that is laid out, by the fonts that draw them; `around` is printed on its pages too.
+
+    Of letters beyond U+FFFF nothing is known: Qt names none in a PDF.
+    """
+
+    def __init__(self, laid_out: QTextDocument, around: str) -> None:
+        self._fonts: dict[tuple[str, str], QRawFont] = {}
+        self._drawn: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+        self._all = Counter(around)
+        block = laid_out.begin()
+        while block.isValid():
+            text = _TWO_UNITS.sub("\0\0", block.text())
+            self._all.update(text)
+            for run in block.layout().glyphRuns(0, len(text), _INDEXES):
+                font = run.rawFont()
+                key = (font.familyName(), font.styleName())
+                self._fonts.setdefault(key, font)
+                self._drawn[key].update(map(text.__getitem__, run.stringIndexes()))
+            block = block.next()
+        del self._all["\0"]
+
+    def meant(self, name: str, letters: str) -> dict[str, str]:
+        """What the text has where the font of this PostScript name has the shapes of these letters.
+
+        Of several letters it is the one that the font draws most often. A letter is missing whose shape none has.
+        """
+        found: dict[str, str] = {}
+        for key in [key for key, font in self._fonts.items() if _is_called(font, name)] or self._fonts:
+            font, drawn = self._fonts[key], self._drawn[key]
+            del drawn["\0"]
+            known = "".join(dict.fromkeys(letter for count in (drawn, self._all) for letter, _ in count.most_common()))
+            letter_of = dict(zip(reversed(font.glyphIndexesForString(known)), reversed(known), strict=True))
+            letter_of.pop(0, None)
+            for letter, shape in zip(letters, font.glyphIndexesForString(letters), strict=True):
+                if shape in letter_of:
+                    found.setdefault(letter, letter_of[shape])
+        return found
+
+
+def _is_called(font: QRawFont, name: str) -> bool:
+    """Whether its table of names has this one; that of another style, which begins so, has the same letters."""
+    names = bytes(font.fontTable("name").data())
+    return name.encode("utf-16-be") in names or name.encode() in names
