@@ -18,35 +18,44 @@ class Lettering:
     def __init__(self, laid_out: QTextDocument, around: str) -> None:
         self._fonts: dict[tuple[str, str], QRawFont] = {}
         self._drawn: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-        self._all = Counter(around)
+        everything = Counter(around)
         block = laid_out.begin()
         while block.isValid():
             text = _TWO_UNITS.sub("\0\0", block.text())
-            self._all.update(text)
+            everything.update(text)
             for run in block.layout().glyphRuns(0, len(text), _INDEXES):
                 font = run.rawFont()
                 key = (font.familyName(), font.styleName())
                 self._fonts.setdefault(key, font)
                 self._drawn[key].update(map(text.__getitem__, run.stringIndexes()))
             block = block.next()
-        del self._all["\0"]
+        self._all = _ordered(everything)
 
     def meant(self, name: str, letters: str) -> dict[str, str]:
         """What the text has where the font of this PostScript name has the shapes of these letters.
 
-        Of several letters it is the one that the font draws most often. A letter is missing whose shape none has.
+        Of several letters it is the one of ASCII, no radical, else the one that the font draws most often. A letter is
+        missing whose shape none has.
         """
         found: dict[str, str] = {}
         for key in [key for key, font in self._fonts.items() if _is_called(font, name)] or self._fonts:
-            font, drawn = self._fonts[key], self._drawn[key]
-            del drawn["\0"]
-            known = "".join(dict.fromkeys(letter for count in (drawn, self._all) for letter, _ in count.most_common()))
+            font = self._fonts[key]
+            known = "".join(dict.fromkeys((*_ordered(self._drawn[key]), *self._all)))
             letter_of = dict(zip(reversed(font.glyphIndexesForString(known)), reversed(known), strict=True))
             letter_of.pop(0, None)
             for letter, shape in zip(letters, font.glyphIndexesForString(letters), strict=True):
                 if shape in letter_of:
                     found.setdefault(letter, letter_of[shape])
         return found
+
+
+def _ordered(counts: Counter[str]) -> list[str]:
+    """The letters, those first that are rather meant."""
+    return sorted((letter for letter, _ in counts.most_common() if letter != "\0"), key=_rank)
+
+
+def _rank(letter: str) -> int:
+    return 0 if letter.isascii() else 2 if "\u2e80" <= letter <= "\u2fdf" else 1
 
 
 def _is_called(font: QRawFont, name: str) -> bool:

@@ -11,6 +11,8 @@ from pypdf.generic import DictionaryObject, Fit, IndirectObject, NameObject, Pdf
 
 from curator.digest.bookmark import Bookmark
 
+_LONG_DASHES = {"⸺": "——", "⸻": "———"}
+"""Shapes that fonts have for dashes in a row."""
 _BLANKS = "\t\n\r\xa0"
 
 _DATE = re.compile(rb'(?<=Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d')
@@ -87,7 +89,8 @@ def with_letters(table: bytes, meant: Mapping[str, str]) -> bytes:
 
     def named(match: re.Match[bytes]) -> bytes:
         letter = chr(int(match[1], 16))
-        return b"<%s>" % _letter(meant.get(letter, letter)).encode("utf-16-be").hex().upper().encode()
+        said = meant.get(letter) or _LONG_DASHES.get(letter, letter)
+        return b"<%s>" % _letter(said).encode("utf-16-be").hex().upper().encode()
 
     return _LETTERS.sub(lambda lists: _LETTER_LIST.sub(lambda one: _LETTER.sub(named, one[0]), lists[0]), table)
 

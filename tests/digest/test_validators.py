@@ -103,7 +103,7 @@ def test_pdftotext_gives_the_titles_back(tmp_path: Path) -> None:
 def test_letters_that_share_a_shape_with_others_are_copied_as_they_were_written(tmp_path: Path, role: str) -> None:
     if not re.search("Noto Sans CJK|Noto Serif CJK", run("fc-list").stdout):
         pytest.skip("no font with Chinese letters (Noto CJK) is installed")
-    written = "全国门户账户胶济铁路 – 10／20～30；尔‧约翰"
+    written = "全国门户账户胶济铁路 – 10／20～30；尔‧约翰——"
     event = {
         "title": event_text(written),
         "summary": event_text("T", written),
