@@ -1,12 +1,10 @@
 """Which letters of a text its fonts draw by the same shape."""
 
-import re
 from collections import Counter, defaultdict
 
 from PySide6.QtGui import QRawFont, QTextDocument, QTextLayout
 
-_TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
-_INDEXES = QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
+_INDEXES = QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
 
 
 class Lettering:
@@ -17,33 +15,34 @@ class Lettering:
 
     def __init__(self, laid_out: QTextDocument, around: str) -> None:
         self._fonts: dict[tuple[str, str], QRawFont] = {}
-        self._drawn: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+        self._near: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
         everything = Counter(around)
         block = laid_out.begin()
         while block.isValid():
-            text = _TWO_UNITS.sub("\0\0", block.text())
+            text = block.text()
             everything.update(text)
-            for run in block.layout().glyphRuns(0, len(text), _INDEXES):
-                font = run.rawFont()
-                key = (font.familyName(), font.styleName())
+            fonts = [run.rawFont() for run in block.layout().glyphRuns(0, block.length(), _INDEXES)]
+            # WORKAROUND: the places in the text that Qt gives with its runs are wrong where fonts take turns in a line.
+            for key, font in {(font.familyName(), font.styleName()): font for font in fonts}.items():
                 self._fonts.setdefault(key, font)
-                self._drawn[key].update(map(text.__getitem__, run.stringIndexes()))
+                self._near[key].update(text)
             block = block.next()
         self._all = _ordered(everything)
 
     def meant(self, name: str, letters: str) -> dict[str, str]:
         """What the text has where the font of this PostScript name has the shapes of these letters.
 
-        Of several letters it is the one of ASCII, no radical, else the one that the font draws most often. A letter is
-        missing whose shape none has.
+        Of several letters it is the one of ASCII, no radical, else the most frequent of the paragraphs that the font
+        has a part in. A letter is missing whose shape none has.
         """
         found: dict[str, str] = {}
+        letters = "".join(filter(_is_one_unit, letters))
         for key in [key for key, font in self._fonts.items() if _is_called(font, name)] or self._fonts:
             font = self._fonts[key]
-            known = "".join(dict.fromkeys((*_ordered(self._drawn[key]), *self._all)))
-            letter_of = dict(zip(reversed(font.glyphIndexesForString(known)), reversed(known), strict=True))
+            known = "".join(dict.fromkeys((*_ordered(self._near[key]), *self._all)))
+            letter_of = dict(zip(reversed(font.glyphIndexesForString(known)), reversed(known), strict=False))
             letter_of.pop(0, None)
-            for letter, shape in zip(letters, font.glyphIndexesForString(letters), strict=True):
+            for letter, shape in zip(letters, font.glyphIndexesForString(letters), strict=False):
                 if shape in letter_of:
                     found.setdefault(letter, letter_of[shape])
         return found
@@ -51,7 +50,12 @@ class Lettering:
 
 def _ordered(counts: Counter[str]) -> list[str]:
     """The letters, those first that are rather meant."""
-    return sorted((letter for letter, _ in counts.most_common() if letter != "\0"), key=_rank)
+    return sorted((letter for letter, _ in counts.most_common() if _is_one_unit(letter)), key=_rank)
+
+
+def _is_one_unit(letter: str) -> bool:
+    """Whether a font is asked for one shape: not for a letter beyond U+FFFF, nor for a half of one."""
+    return "\0" < letter < "\ud800" or "\udfff" < letter <= "\uffff"
 
 
 def _rank(letter: str) -> int:

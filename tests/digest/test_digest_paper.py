@@ -184,9 +184,10 @@ def test_shapes_are_named_by_the_letters_of_the_text(code: bytes, letters: str) 
 def test_a_radical_that_was_written_is_one_unless_its_ideograph_was_written_too() -> None:
     if "Noto Sans CJK SC" not in QFontDatabase.families():
         pytest.skip("no font with Chinese letters (Noto Sans CJK SC) is installed")
-    (text,) = pages(digest_of(event_text("\u2f74 \u2f63 生"), language="zh"))
-    assert "\u2f74" in text
-    assert text.count("生") == 2
+    for language in ("zh", "en"):
+        (text,) = pages(digest_of(event_text("\u2f74 \u2f63 生"), language=language))
+        assert "\u2f74" in text
+        assert text.count("生") == 2
 
 
 def test_the_letter_is_meant_that_is_common(qapp: QApplication) -> None:
@@ -199,7 +200,7 @@ def test_the_letter_is_meant_that_is_common(qapp: QApplication) -> None:
     lettering = Lettering(made, "胶")
     meant = {"⼾": "户", "戶": "戶", "⽴": "立", "㬵": "胶", "·": "·", "-": "-"}
     for name in ("NotoSansCJKsc-Regular", "NameThatNoFontHas"):
-        assert lettering.meant(name, "A" + "".join(meant)) == meant
+        assert lettering.meant(name, "\0A\ud83d\ude00" + "".join(meant)) == meant
 
 
 def test_the_outline_leads_to_days_and_events() -> None:
