@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 
-from PySide6.QtGui import QRawFont, QTextDocument, QTextLayout
+from PySide6.QtGui import QRawFont, QTextBlock, QTextDocument, QTextLayout
 
 _INDEXES = QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
 
@@ -21,13 +21,12 @@ class Lettering:
         while block.isValid():
             text = block.text()
             everything.update(text)
-            fonts = [run.rawFont() for run in block.layout().glyphRuns(0, block.length(), _INDEXES)]
-            # WORKAROUND: the places in the text that Qt gives with its runs are wrong where fonts take turns in a line.
-            for key, font in {(font.familyName(), font.styleName()): font for font in fonts}.items():
+            for key, font in _fonts_of(block).items():
                 self._fonts.setdefault(key, font)
                 self._near[key].update(text)
             block = block.next()
         self._all = _ordered(everything)
+        self._ascii = list(filter(str.isascii, self._all))
 
     def meant(self, name: str, letters: str) -> dict[str, str]:
         """What the text has where the font of this PostScript name has the shapes of these letters.
@@ -39,7 +38,7 @@ class Lettering:
         letters = "".join(filter(_is_one_unit, letters))
         for key in [key for key, font in self._fonts.items() if _is_called(font, name)] or self._fonts:
             font = self._fonts[key]
-            known = "".join(dict.fromkeys((*_ordered(self._near[key]), *self._all)))
+            known = "".join(dict.fromkeys((*self._ascii, *_ordered(self._near[key]), *self._all)))
             letter_of = dict(zip(reversed(font.glyphIndexesForString(known)), reversed(known), strict=False))
             letter_of.pop(0, None)
             for letter, shape in zip(letters, font.glyphIndexesForString(letters), strict=False):
@@ -48,9 +47,20 @@ class Lettering:
         return found
 
 
+def _fonts_of(block: QTextBlock) -> dict[tuple[str, str], QRawFont]:
+    """The fonts that draw a paragraph, by family and style; none are looked for where all is ASCII, which comes first.
+
+    WORKAROUND: the places in the text that Qt gives with its runs are wrong where fonts take turns in a line.
+    """
+    if block.text().isascii():
+        return {}
+    fonts = [run.rawFont() for run in block.layout().glyphRuns(0, block.length(), _INDEXES)]
+    return {(font.familyName(), font.styleName()): font for font in fonts}
+
+
 def _ordered(counts: Counter[str]) -> list[str]:
-    """The letters, those first that are rather meant."""
-    return sorted((letter for letter, _ in counts.most_common() if _is_one_unit(letter)), key=_rank)
+    """The letters by how many there are, radicals behind all others."""
+    return sorted((letter for letter, _ in counts.most_common() if _is_one_unit(letter)), key=_is_radical)
 
 
 def _is_one_unit(letter: str) -> bool:
@@ -58,8 +68,8 @@ def _is_one_unit(letter: str) -> bool:
     return "\0" < letter < "\ud800" or "\udfff" < letter <= "\uffff"
 
 
-def _rank(letter: str) -> int:
-    return 0 if letter.isascii() else 2 if "\u2e80" <= letter <= "\u2fdf" else 1
+def _is_radical(letter: str) -> bool:
+    return "\u2e80" <= letter <= "\u2fdf"
 
 
 def _is_called(font: QRawFont, name: str) -> bool:
