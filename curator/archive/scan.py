@@ -15,8 +15,8 @@ from pathlib import Path
 
 from curator.archive.errors import ArchiveError, MissingError, OutsideError
 from curator.archive.layout import (
-    DAY_PAGES,
     INDEX,
+    README,
     Failed,
     day_folder,
     day_folders,
@@ -117,7 +117,7 @@ def expected(root: Path, day: date) -> tuple[list[str], list[str]]:
 
 def _listed(root: Path, folder: str) -> list[str]:
     """What the page of a day lists, or its twin where that can't be read."""
-    for name in DAY_PAGES:
+    for name in (INDEX, README):
         with suppress(OSError):
             return list(listed_paths(text_of(read_file(root, f"{folder}/{name}", LARGEST)[0])))
     return []

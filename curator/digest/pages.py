@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 
 from curator.digest.bookmark import Bookmark
 from curator.digest.direction import is_right_to_left
+from curator.digest.lettering import Lettering
 from curator.digest.options import Paper
 from curator.digest.publication import Publication
 
@@ -109,10 +110,10 @@ def page_layout(paper: Paper) -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, _MARGINS, QPageLayout.Unit.Millimeter)
 
 
-def paint(made: QTextDocument, device: QPagedPaintDevice) -> tuple[Bookmark, ...]:
+def paint(made: QTextDocument, device: QPagedPaintDevice) -> tuple[tuple[Bookmark, ...], Lettering]:
     """Prints a document of `document()` on a PDF writer or a QPrinter, on pages of the size and margins set there.
 
-    Gives the places of its days and events.
+    Gives the places of its days and events, and which letters its fonts drew.
     """
     paged = made.clone()
     pages = _Pages(paged, device, str(made.property(_DATES) or ""))
@@ -124,7 +125,7 @@ def paint(made: QTextDocument, device: QPagedPaintDevice) -> tuple[Bookmark, ...
             pages.paint(painter, page)
     finally:
         painter.end()
-    return tuple(pages.bookmarks())
+    return tuple(pages.bookmarks()), Lettering(paged, f"{title_of(paged)}{made.property(_DATES) or ''}…/")
 
 
 def title_of(made: QTextDocument) -> str:

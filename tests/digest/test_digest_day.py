@@ -70,7 +70,9 @@ def test_an_earlier_version_is_there_only_where_its_page_lists_it(tmp_path: Path
 
 
 def test_the_twin_of_a_page_that_can_not_be_read_speaks_for_it(tmp_path: Path) -> None:
-    archive = archive_of(tmp_path, {**FILES, "README.md": INDEX})
+    archive = archive_of(tmp_path, {**FILES, "README.md": "## [2012-03-1](/news/2012/03/1/README.md)\n"})
+    assert gather(archive, DAY).left_out[0].path == f"{FOLDER}/gone.md"
+    (tmp_path / FOLDER / "README.md").write_text(INDEX)
     page = tmp_path / FOLDER / "index.md"
     for change in (page.exists, page.unlink, page.mkdir):
         change()

@@ -83,17 +83,40 @@ def test_a_browser_is_asked_for_nothing(tmp_path: Path, name: str) -> None:
     assert (tmp_path / "page.png").stat().st_size > 10_000
 
 
+def text_in(file: Path) -> str:
+    """What is copied out of a PDF."""
+    return run("pdftotext", "-enc", "UTF-8", file, "-").stdout
+
+
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
 def test_pdftotext_gives_the_titles_back(tmp_path: Path) -> None:
     file = tmp_path / "digest.pdf"
     file.write_bytes(render(format_named("pdf"), digest_of(RICH, CHINESE, event_text("حمص مدينة سورية"))))
-    text = run("pdftotext", "-enc", "UTF-8", file, "-").stdout
+    text = text_in(file)
     assert 'Martin O\'Malley signs "a law".' in text
     if not re.search("Noto Sans CJK|Noto Serif CJK", run("fc-list").stdout):
         pytest.skip("no font with Chinese letters (Noto CJK) is installed")
     assert "獨立選舉委員會：甲型H1N1流感，首都喀布爾立即行動，人民日報。" in text.replace("\n", "")
     if "Noto Sans Arabic" in run("fc-list").stdout:
         assert "حمص مدينة سورية" in text
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
+@pytest.mark.parametrize("role", ["title", "summary", "category", "label"])
+def test_letters_that_share_a_shape_with_others_are_copied_as_they_were_written(tmp_path: Path, role: str) -> None:
+    if not re.search("Noto Sans CJK|Noto Serif CJK", run("fc-list").stdout):
+        pytest.skip("no font with Chinese letters (Noto CJK) is installed")
+    written = "全国门户账户胶济铁路 – 10／20～30；尔‧约翰——"
+    event = {
+        "title": event_text(written),
+        "summary": event_text("T", written),
+        "category": event_text("T", category=written),
+        "label": event_text("T", sources=f"1. [{written}](http://a.example)"),
+    }[role]
+    file = tmp_path / "digest.pdf"
+    for language in ("zh", "en"):
+        file.write_bytes(render(format_named("pdf"), digest_of(event, language=language)))
+        assert written in text_in(file)
 
 
 def _texts(parent: Element, name: str) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPdfWriter, QTextDocument
 
 from curator.digest import pages
 from curator.digest.bookmark import Bookmark
+from curator.digest.lettering import Lettering
 from curator.digest.pdf import completed
 from curator.digest.publication import Publication
 from curator.digest.templates import template
@@ -30,14 +31,14 @@ def render(publication: Publication) -> bytes:
     # WORKAROUND: Qt writes the fonts in the order of a hash table, which is another one in each process.
     QHashSeed.setDeterministicGlobalSeed()
     try:
-        pdf, bookmarks = _pdf(made, publication)
-        return completed(pdf, publication.stamp, publication.language, bookmarks, made.toPlainText())
+        pdf, bookmarks, lettering = _pdf(made, publication)
+        return completed(pdf, publication.stamp, publication.language, bookmarks, lettering.meant)
     finally:
         QHashSeed.resetRandomGlobalSeed()
 
 
-def _pdf(made: QTextDocument, publication: Publication) -> tuple[bytes, tuple[Bookmark, ...]]:
-    """The file as Qt makes it, and what belongs into its outline."""
+def _pdf(made: QTextDocument, publication: Publication) -> tuple[bytes, tuple[Bookmark, ...], Lettering]:
+    """The file as Qt makes it, what belongs into its outline, and which letters its fonts drew."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -45,6 +46,6 @@ def _pdf(made: QTextDocument, publication: Publication) -> tuple[bytes, tuple[Bo
     writer.setTitle(pages.title_of(made))
     writer.setCreator("Curator")
     writer.setDocumentId(QUuid.createUuidV5(QUuid(), made.toHtml().encode()))
-    bookmarks = pages.paint(made, writer)
+    bookmarks, lettering = pages.paint(made, writer)
     buffer.close()
-    return bytes(buffer.data().data()), bookmarks
+    return bytes(buffer.data().data()), bookmarks, lettering
