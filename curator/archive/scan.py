@@ -162,7 +162,8 @@ def read_file(root: Path, path: str, limit: int) -> tuple[bytes, int]:
             data += _rest(fd, limit - len(data))
     finally:
         os.close(fd)
-    is_fresh = abs(time.time() - max(status.st_mtime, status.st_ctime)) < _COARSEST_CLOCK
+    now = time.time()  # either time: that of the last writing can be set, to a far day too
+    is_fresh = any(abs(now - moment) < _COARSEST_CLOCK for moment in (status.st_mtime, status.st_ctime))
     return data, IN_DOUBT if is_fresh else signature(status)
 
 

@@ -61,10 +61,13 @@ def clock(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.mark.usefixtures("clock")
 @pytest.mark.parametrize("change", [overwrite, replace, copy_over])
 class TestWhatIsWrittenWithinATickOfTheClock:
+    @pytest.mark.parametrize("time", [None, (4_000_000_000, 4_000_000_000)])
     def test_another_text_of_the_same_size_is_seen(
-        self, catalogue: Catalogue, change: Callable[[Path, str], None]
+        self, catalogue: Catalogue, change: Callable[[Path, str], None], time: tuple[int, int] | None
     ) -> None:
+        """Whatever time the file is said to be of."""
         place = put(catalogue.root, f"{FOLDER}/a.md", event("Title 000"))
+        os.utime(place, time)
         for number in range(20):
             change(place, event(f"Title {number:03}"))
             refreshed(catalogue)
