@@ -149,10 +149,12 @@ def _options(arguments: argparse.Namespace) -> Options:
 
 def _forms(arguments: argparse.Namespace) -> list[Format]:
     """Those that are named, else that of the file's name; Markdown if it has no ending, none if that is unknown."""
-    named = [format_named(name) for name in dict.fromkeys(arguments.format or ())]
+    if arguments.format:
+        return [format_named(name) for name in dict.fromkeys(arguments.format)]
     by_name = format_for_file(arguments.output)
-    has_ending = bool(Path(arguments.output).suffix) and not _is_for_many(arguments.output)
-    return named or [by_name or FORMATS[0]][: not has_ending or by_name is not None]
+    if by_name is None and Path(arguments.output).suffix and not _is_for_many(arguments.output):
+        return []
+    return [by_name or FORMATS[0]]
 
 
 def _misfit(output: str, forms: Sequence[Format]) -> str:

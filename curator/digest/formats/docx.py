@@ -73,8 +73,6 @@ _HEADER = _Look(size=8, after=0, fonts=_SANS, colour=_QUIET)
 _LONG_TITLE = Pt(12)
 _NOT_OURS = {RELATIONSHIP_TYPE.THUMBNAIL, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES}
 """Parts of python-docx's empty document: a picture of it, and that it was made with Word on a Macintosh."""
-
-
 _NOT_KNOWN = (UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError)
 """What python-docx raises for a picture that it can't measure, such as a JPEG that is neither JFIF nor Exif."""
 
