@@ -23,6 +23,7 @@ from curator.desktop.session import Session
 from curator.desktop.shortcuts import Shortcuts
 from curator.desktop.spelling import Spelling
 from curator.desktop.toolkit.choices_page import ChoicesPage
+from curator.desktop.toolkit.command_keys import CommandKeys
 from curator.desktop.toolkit.focus_ring import FocusRing
 from curator.desktop.toolkit.languages import spoken
 from curator.desktop.toolkit.mouse_ways import MouseWays
@@ -51,6 +52,7 @@ class Assistance(QObject):
         self.help: HelpWindow | None = None
         self.panes = Panes(window, desk)
         MouseWays(window, actions["back"], actions["forward"])
+        CommandKeys(window)
         FocusRing(self)
         MenuKeys(self)
 

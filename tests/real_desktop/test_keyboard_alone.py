@@ -3,6 +3,8 @@
 import time
 from pathlib import Path
 
+import pytest
+
 from curator.event.document import Event, read
 from tests.real_desktop.app import App
 from tests.real_desktop.screen import wait_for
@@ -67,3 +69,15 @@ def test_all_is_done_by_the_keyboard_alone(app: App, tmp_path: Path) -> None:
     assert ["Falcon Heavy" in one.title for one in event.related] == [True]
     _export(app, digest)
     assert _TITLE in digest.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("going", ["ctrl+f", "ctrl+h"], ids=["search", "find bar"])
+def test_a_digest_is_asked_for_from_within_a_field(app: App, going: str) -> None:
+    """On X11 Ctrl+E goes to the end of a line in every field of Qt."""
+    app.activate()
+    app.open_event("Falcon Heavy")
+    app.press(going)
+    app.write("falcon")
+    app.press("ctrl+e")
+    app.part("Export a digest", "dialog")
+    app.press("Escape")

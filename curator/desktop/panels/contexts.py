@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QMenu, QPushButton, QWidget
 from typing_extensions import override
 
 from curator.curation.contexts import ContextProposal
-from curator.desktop.toolkit.field import Field
 from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.row_tree import paint_invitation
@@ -42,7 +41,7 @@ class ContextsPanel(QWidget):
         self._list.setItemDelegate(TallRows(self._list))
         self._list.setAlternatingRowColors(True)
         RowMenu(self._list, self._fill_menu)
-        self._field = Field(self)
+        self._field = QLineEdit(self)
         self._field.setAccessibleName(self.tr("A new context"))
         self._field.setPlaceholderText(self.tr("Type a context, then Enter"))
         self._button = QPushButton(self.tr("Add context"), self)

@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPixmap
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, formats_of
-from curator.desktop.toolkit.field import Field
 from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.tips import give_tip
 from curator.event import edits
@@ -38,7 +37,7 @@ class CoverPanel(QWidget):
         self._event: Event | None = None
         self._shown = ""
         self._frame = QLabel(self)
-        self._field = Field(self)
+        self._field = QLineEdit(self)
         self._field.setAccessibleName(self.tr("Address of the cover image"))
         self._field.setPlaceholderText(self.tr("Type or paste the image's web address, then Enter"))
         self._set_button = QPushButton(self.tr("Set cover"), self)

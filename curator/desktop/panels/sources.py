@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from curator.curation.addresses import shown_host
 from curator.desktop.toolkit.direction import marked
-from curator.desktop.toolkit.field import Field, let_clear
+from curator.desktop.toolkit.field import let_clear
 from curator.desktop.toolkit.item_list import ItemList
 from curator.desktop.toolkit.label_bar import LabelBar
 from curator.desktop.toolkit.rows import Column, Exchange, Row
@@ -70,7 +70,7 @@ class SourcesPanel(QWidget):
         self._summarize = QPushButton(self.tr("Title to summary"), self)
         self._list.add_widgets(self._proposals, self._shorten, self._summarize)
         self._list.add_buttons(self.tr("Rename (F2)"))
-        self._field = Field(self)  # after the list's buttons for the Tab key too
+        self._field = QLineEdit(self)  # after the list's buttons for the Tab key too
         self._add_button = QPushButton(self.tr("Add source"), self)
         self._lay_out()
         tree = self._list.tree

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
-from curator.desktop.toolkit.field import Field, let_clear
+from curator.desktop.toolkit.field import let_clear
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.search_help import SearchHelp
 from curator.visible import visible
@@ -20,7 +20,7 @@ _LEAD = re.compile(r'-?(?:\w+:)?"?')
 """What stands before the part of a term that is the person's own."""
 
 
-class SearchField(Field):
+class SearchField(QLineEdit):
     """Tells of each change of its text at once; whoever searches drops what is stale."""
 
     searched = Signal(str)

@@ -1,0 +1,49 @@
+"""The keys of a window's commands, also while the keyboard is in a text: Qt binds some of them there itself.
+
+On X11 Ctrl+E, Ctrl+D, Ctrl+K and Ctrl+U move and delete in every text, and a text is asked before the window.
+"""
+
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
+from typing_extensions import override
+
+
+class CommandKeys(QObject):
+    """Lets a window's commands have their keys; Undo and Redo are a text's own as long as it has something to undo."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, left: QWidget | None, entered: QWidget | None) -> None:
+        if left is not None and isValid(left):  # it may be gone with the dialog that it was in
+            left.removeEventFilter(self)
+        if isinstance(entered, QLineEdit | QPlainTextEdit | QTextEdit) and entered.window() is self._window:
+            entered.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if _undoes(watched, event) or not self._is_of_command(QKeySequence(event.keyCombination())):
+            return super().eventFilter(watched, event)
+        event.ignore()
+        return True
+
+    def _is_of_command(self, keys: QKeySequence) -> bool:
+        return any(action.isEnabled() and keys in action.shortcuts() for action in self._window.actions())
+
+
+def _undoes(text: QObject, event: QKeyEvent) -> bool:
+    """Whether these keys take back, or do again, what was typed in this text."""
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not isinstance(text, QLineEdit) or text.isUndoAvailable()
+    if event.matches(QKeySequence.StandardKey.Redo):
+        return not isinstance(text, QLineEdit) or text.isRedoAvailable()
+    return False
