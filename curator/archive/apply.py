@@ -1,6 +1,6 @@
 """Making what a plan says, all of it or nothing: the only way in which several files of the archive are changed."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from curator.archive.archive import Archive
 from curator.archive.entry_files import State
@@ -13,8 +13,7 @@ from curator.archive.saving import Names
 from curator.archive.steps import make, remove_emptied
 
 
-@dataclass(frozen=True, slots=True)
-class Applied:
+class Applied(Struct, frozen=True):
     """What came of a plan that was made."""
 
     id: str

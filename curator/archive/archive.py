@@ -3,10 +3,12 @@
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import chain, count, islice
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from curator.archive import store
 from curator.archive.errors import (
@@ -42,8 +44,7 @@ _HEAD_SHOWN = 64 * 1024
 _NEIGHBOURS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A file as it was read: its text, and the fingerprint that saving it will ask for."""
 
     path: str
@@ -62,16 +63,14 @@ class Opened:
         return not isinstance(self.obstacle, TooLargeError)
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """Where a new event goes and what it starts with."""
 
     path: str
     text: str
 
 
-@dataclass
-class Verdict:
+class Verdict(Struct):
     """What became of each file on its way through an editor; errors stand beside the paths of their files."""
 
     identical: int = 0

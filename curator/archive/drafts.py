@@ -10,10 +10,11 @@ import secrets
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from curator.archive import store
 from curator.archive.errors import ArchiveError
@@ -32,8 +33,7 @@ _NONSENSE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 _LINE_ENDS: dict[str, Literal["\n", "\r\n"]] = {"lf": "\n", "crlf": "\r\n"}
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """What an editor held at one moment."""
 
     id: str
@@ -50,8 +50,7 @@ class Draft:
     """Of the bytes that its file had then."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unclear:
+class Unclear(Struct, frozen=True):
     """A file among the drafts that can't be taken for one: cut short, of another version or of another archive."""
 
     id: str

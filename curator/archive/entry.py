@@ -8,10 +8,12 @@ deflated as a whole. An entry that is settled has no texts: those that it replac
 import json
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from itertools import accumulate, pairwise
 from typing import Any, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from curator.archive.errors import MissingError
 from curator.archive.plan import Change, Create, Delete, Move, Plan, Step
@@ -23,8 +25,7 @@ _QUICKLY = 1
 _NONSENSE = (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, zlib.error, MissingError)
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """What stands in the first line."""
 
     when: datetime
@@ -36,8 +37,7 @@ class Head:
     """Of all that follows the line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(Struct, frozen=True):
     """What a step did to one file, by fingerprints."""
 
     path: str | None
@@ -48,8 +48,7 @@ class Trace:
     new: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """An entry without the contents."""
 
     when: datetime
@@ -59,8 +58,7 @@ class Outline:
     """The fingerprints of the texts that take it back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A plan and the one that takes it back."""
 
     when: datetime

@@ -5,9 +5,10 @@ Those that are settled (`entry`) stand in a folder of their own, so that a save 
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+
+from msgspec import Struct
 
 from curator.archive import replace, store
 from curator.archive.entry import Entry, Head, Outline, from_bytes, has_outline, head_of, outline_of, to_bytes
@@ -37,8 +38,7 @@ class State(Enum):
 _STATES = {state.value: state for state in State}
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(Struct, frozen=True):
     """One of the files."""
 
     id: str

@@ -1,8 +1,9 @@
 """What a plan will find and leave, before anything of it is made: whether it can be, and what takes it back."""
 
 import posixpath
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from curator.archive import store
 from curator.archive.archive import Archive
@@ -22,8 +23,7 @@ _LARGEST_KEPT = 64 * 1024 * 1024
 """Bytes of a file up to which the journal takes it in."""
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
+class _File(Struct, frozen=True):
     """What stands at a path by then."""
 
     fingerprint: str

@@ -4,18 +4,18 @@ The journal keeps the texts; this reads them out of it as the life of one file, 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from curator.archive.entry import Outline, Trace
 from curator.archive.errors import MissingError, NotKeptError
 from curator.archive.journal import BESIDE, Journal
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """A text that a file had, or nearly had."""
 
     id: str

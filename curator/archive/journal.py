@@ -6,10 +6,12 @@ A folder in the user's state folder has a file for each plan (`entry_files`), an
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, suppress
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.archive import lock, store
 from curator.archive.entry import Entry, Outline, inverse_of, text_in
@@ -24,8 +26,7 @@ from curator.places import name_for
 _PATIENCE = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """A plan that was made."""
 
     id: str
@@ -36,8 +37,7 @@ class Done:
     """Whether it deleted a file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Begun:
+class Begun(Struct, frozen=True):
     """A plan that is written down and not done."""
 
     id: str

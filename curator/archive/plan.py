@@ -4,8 +4,10 @@ Pure: nothing here looks at the disk. `apply.apply` makes the change; there is n
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from difflib import unified_diff
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.event.encoding import as_shown
 
@@ -14,8 +16,7 @@ _NOTHING = "/dev/null"
 """What differences name in the place of a file that is not there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A file that is there gets other bytes. `expected` is the fingerprint (`store.fingerprint`) of those it has."""
 
     path: str
@@ -23,8 +24,7 @@ class Change:
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Create:
+class Create(Struct, frozen=True):
     """A new file, with the folders it needs; never over one that is there, nor beside a twin by case or accents."""
 
     path: str
@@ -33,16 +33,14 @@ class Create:
     """The rights of a file that comes back (`0o640`); None for those that new files get here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Delete:
+class Delete(Struct, frozen=True):
     """A file goes, and with it the folders above it that have nothing else."""
 
     path: str
     expected: str
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """A file gets another path and stays the same file, with its owner, rights, attributes and times.
 
     Never over a file that is there, nor beside a twin by case or accents; the folders it needs are made.
@@ -56,8 +54,7 @@ class Move:
 Step = Change | Create | Delete | Move
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """Steps that belong together, each made on what the ones before it left: a file that was moved is changed at its
     new path. All paths are relative to the archive."""
 
@@ -95,8 +92,7 @@ def paths_of(step: Step) -> tuple[str, ...]:
     return (step.path, step.to) if isinstance(step, Move) else (step.path,)
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """What becomes of one file, its texts as they are shown."""
 
     path: str | None

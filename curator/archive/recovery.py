@@ -5,8 +5,9 @@ A file that holds neither what the plan expects nor what it makes is somebody el
 
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from curator.archive import store
 from curator.archive.archive import Archive
@@ -43,8 +44,7 @@ class Outcome(Enum):
     """Neither could be done, as on a full disk; it is tried again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recovered:
+class Recovered(Struct, frozen=True):
     """A plan that had been begun, and what became of it."""
 
     name: str

@@ -11,8 +11,9 @@ import re
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from curator.archive.folder import (
     Folder,
@@ -176,8 +177,7 @@ def _state(status: os.stat_result) -> tuple[int, ...]:
     return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
 
 
-@dataclass(frozen=True, slots=True)
-class _Swap:
+class _Swap(Struct, frozen=True):
     """The step that replaces `name` by the written `passing`. Between any look and a rename another program may
     write; so the two are exchanged, and only what came out tells whether that was the `base`, the file `old`.
 

@@ -7,8 +7,9 @@ replaced go to where each text is once (`texts`), and it keeps their fingerprint
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from curator.archive.entry import Outline, settled
 from curator.archive.entry_files import EntryFiles, Ref
@@ -16,8 +17,7 @@ from curator.archive.errors import ArchiveError
 from curator.archive.texts import Texts
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """What is kept: at most so many `bytes`, for so many `days`; the oldest go first. The last text that a file had is
     kept for longer, and so is the newest entry."""
 

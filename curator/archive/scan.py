@@ -9,9 +9,10 @@ import stat
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from curator.archive.errors import ArchiveError, MissingError, OutsideError
 from curator.archive.layout import (
@@ -42,8 +43,7 @@ _OPENING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class DayFiles:
+class DayFiles(Struct, frozen=True):
     """The event files of a day and its index page, each with its signature."""
 
     day: date

@@ -11,8 +11,9 @@ import hashlib
 import os
 from collections.abc import Collection, Container, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from curator.archive import replace, taking
 from curator.archive.errors import (
@@ -42,8 +43,7 @@ LARGEST = 8 * 1024 * 1024
 """Bytes up to which a file is opened as text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(Struct, frozen=True):
     """`fingerprint` is the base of the next save. Not `confirmed`: written, but the disk did not confirm the name,
     so a power cut now may bring the old text back; a draft should be kept."""
 

@@ -6,13 +6,14 @@ import threading
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import apsw
+from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.archive.layout import day_folder, day_of
 from curator.catalogue.anywhere import find_in_files
@@ -43,8 +44,7 @@ Arrange = Callable[[Iterable[tuple[int, str]], bool], Iterable[tuple[int, str]]]
 """Sorts ids by the texts beside them, in descending order if it is told so; those of one text stay in their order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One event file as the list shows it."""
 
     id: int

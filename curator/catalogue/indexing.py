@@ -8,11 +8,11 @@ import os
 import time
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 import apsw
+from msgspec import Struct
 
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import day_folder, is_conflict_copy, is_event_path
@@ -31,8 +31,7 @@ _NO_ID = -(1 << 63)
 _WITH_PAGES = "SELECT id FROM event WHERE marks & ?"
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """How many files of the days that changed are through; `has_rows` when the list has them all."""
 
     done: int
@@ -40,8 +39,7 @@ class Progress:
     has_rows: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """What a refresh found."""
 
     added: int = 0

@@ -1,10 +1,11 @@
 """Names of contexts, whatever their spelling: `臺灣` and `台湾` are one, `Turkish Police` and `Turkish police` too."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from html import unescape
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from curator.catalogue.words import fold, pieces
 
@@ -18,8 +19,7 @@ class Spelling(NamedTuple):
     events: int
 
 
-@dataclass(frozen=True, slots=True)
-class KnownContext:
+class KnownContext(Struct, frozen=True):
     """A context of the archive."""
 
     key: str

@@ -7,9 +7,10 @@ Nothing that can be typed is an error of grammar: what is no field is searched a
 import re
 from calendar import monthrange
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+from msgspec import Struct
 
 from curator.archive.layout import path_of
 from curator.catalogue.terms import (
@@ -53,8 +54,7 @@ class QueryError(ValueError):
 _EVERYTHING = AllOf()
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Struct, frozen=True):
     """A search: what was typed and what it means."""
 
     text: str = ""

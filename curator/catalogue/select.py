@@ -1,8 +1,9 @@
 """A query as SQL over the catalogue's tables."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from curator.catalogue.database import day_number
 from curator.catalogue.query import Query
@@ -48,16 +49,14 @@ _ANNIVERSARY = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """SQL and the values of its parameters."""
 
     sql: str
     values: tuple[object, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """Where the events that a query finds stand: behind FROM; `id` is the SQL for their ids."""
 
     id: str

@@ -1,9 +1,10 @@
 """What a search is made of, as values: terms, each of which finds events."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum, IntFlag
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Mark(IntFlag):
@@ -36,8 +37,7 @@ class Field(Enum):
     SOURCE = "sources"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """Words in a row, in one part of the event or in any; an exact one ends where the typed one does."""
 
     text: str
@@ -45,61 +45,53 @@ class Words:
     is_exact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Anywhere:
+class Anywhere(Struct, frozen=True):
     """Words anywhere in the file, in the titles of its related events too."""
 
     text: str
     is_exact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(Struct, frozen=True):
     """A context, a category or the label of a source that is just this, as `plain_name` has it."""
 
     field: Field
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Host:
+class Host(Struct, frozen=True):
     """A source that this host published, or a host below it."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Days from the first to the last one, both in it."""
 
     first: date
     last: date
 
 
-@dataclass(frozen=True, slots=True)
-class Anniversary:
+class Anniversary(Struct, frozen=True):
     """A day of any year."""
 
     month: int
     day: int
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """Events that have or are something."""
 
     mark: Mark
 
 
-@dataclass(frozen=True, slots=True)
-class RelatedTo:
+class RelatedTo(Struct, frozen=True):
     """A related link to this path."""
 
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """The events with these ids, as a JSON array: what was found in another way than by the catalogue."""
 
     ids: str
@@ -113,22 +105,19 @@ class Near(NamedTuple):
     half: int
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(Struct, frozen=True):
     """All events but these."""
 
     term: "Term"
 
 
-@dataclass(frozen=True, slots=True)
-class AllOf:
+class AllOf(Struct, frozen=True):
     """What all terms have in common; without any, all events."""
 
     terms: tuple["Term", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AnyOf:
+class AnyOf(Struct, frozen=True):
     """What at least one term finds."""
 
     terms: tuple["Term", ...]

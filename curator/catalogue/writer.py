@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import count, groupby
 from typing import NamedTuple
 
 import apsw
+from msgspec import Struct
 
 from curator.archive.layout import day_folder
 from curator.catalogue.database import day_number, day_of_number, snapshot, transaction
@@ -22,8 +22,7 @@ _LEAST_BITS = 10
 """Of the part of an id that numbers the events of a day, which are 62 at most in the real archives."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What the catalogue has of a file: its row, and of its bytes signature and digest, None if it is unfinished."""
 
     id: int

@@ -2,7 +2,8 @@
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from curator.archive.archive import Archive
 from curator.commands.arguments import add_paths, name_argument, paths_in

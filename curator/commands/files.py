@@ -2,9 +2,11 @@
 
 import argparse
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from curator.archive.archive import Archive, verify
 from curator.archive.errors import ArchiveError
@@ -95,8 +97,8 @@ def _facts(path: str, document: Event | Page) -> dict[str, object]:
     }
 
 
-def _without_line(item: object) -> dict[str, object]:
-    facts: dict[str, object] = asdict(item)  # type: ignore[call-overload] # only dataclasses come here
+def _without_line(item: Struct) -> dict[str, object]:
+    facts: dict[str, object] = asdict(item)
     del facts["line"]
     return facts
 

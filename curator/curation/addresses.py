@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from fnmatch import translate
 from functools import lru_cache
 from typing import Self
 from urllib.parse import SplitResult, quote, unquote_plus, urlsplit, urlunsplit
+
+from msgspec import Struct
 
 from curator.event.address import host_of, is_web
 from curator.event.site import LONGEST_HOST, punycode, unwrapped, without_portal
@@ -21,8 +22,7 @@ _ROUTE = re.compile(r"!|/")
 """How the part behind `#` starts where it names a page of its own (`#!/a`, `#/video/…`), not a place in the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tracking:
+class Tracking(Struct, frozen=True):
     """The names of query parameters that only tell where a visitor came from."""
 
     names: Mapping[str, tuple[str, ...]]

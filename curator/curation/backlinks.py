@@ -1,9 +1,10 @@
 """Which events point to an event, and which of its relations have only one side."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
+
+from msgspec import Struct
 
 from curator.archive.layout import path_of
 from curator.curation.relations import Listed
@@ -25,8 +26,7 @@ MOST = 200
 """How many events that point to one are looked at: some have more than a thousand in large archives."""
 
 
-@dataclass(frozen=True, slots=True)
-class Backlink:
+class Backlink(Struct, frozen=True):
     """An event that points to another one."""
 
     path: str

@@ -7,10 +7,11 @@ the shorter ones within them. The figures are tuned on one half of the Chinese s
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple, Protocol
+
+from msgspec import Struct
 
 from curator.catalogue.names import KnownContext, TitleUse, key_parts
 from curator.catalogue.words import pieces
@@ -48,8 +49,7 @@ class ContextBook(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class ContextProposal:
+class ContextProposal(Struct, frozen=True):
     """A context for an event."""
 
     context: KnownContext
@@ -79,8 +79,7 @@ class _Place(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """What an event says."""
 
     title: str

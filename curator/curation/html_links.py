@@ -1,8 +1,9 @@
 """The links and pictures of a piece of HTML, and its text beside them."""
 
 import re
-from dataclasses import dataclass, field
 from urllib.parse import urljoin
+
+from msgspec import Struct, field
 
 from curator.curation.html_tokens import INLINE, Tag, tokens
 from curator.curation.link import Found, LinkKind, is_picture_data, scheme_of
@@ -10,8 +11,7 @@ from curator.curation.link import Found, LinkKind, is_picture_data, scheme_of
 _SIZE = re.compile(r"[^\s,]\S*")
 
 
-@dataclass(frozen=True, slots=True)
-class Html:
+class Html(Struct, frozen=True):
     """What is in a piece of HTML: links and pictures in their order, and the text outside links."""
 
     found: tuple[Found, ...]
@@ -30,8 +30,7 @@ def read_html(text: str, base: str = "") -> Html:
     return Html(tuple(reading.found), "".join(reading.prose))
 
 
-@dataclass
-class _Reading:
+class _Reading(Struct):
     """What was read so far; `link` is the link that is open."""
 
     base: str

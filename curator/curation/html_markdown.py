@@ -6,8 +6,9 @@ end of its block, so that any HTML gives a text.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from urllib.parse import urljoin
+
+from msgspec import Struct, field
 
 from curator.curation.html_tokens import INLINE, Tag, tokens
 from curator.event.address import is_web, markdown_safe
@@ -44,8 +45,7 @@ def markdown_of(html: str, base: str = "") -> str:
     return "\n".join(writing.lines).strip("\n")
 
 
-@dataclass
-class _Span:
+class _Span(Struct):
     """What is open within a line: it becomes text once it is whole."""
 
     tag: str
@@ -53,16 +53,14 @@ class _Span:
     pieces: list[str] = field(default_factory=list)
 
 
-@dataclass
-class _Level:
+class _Level(Struct):
     """A list or quotation that is open, and the number of its last item."""
 
     tag: str
     number: int = 0
 
 
-@dataclass
-class _Writing:
+class _Writing(Struct):
     """What was written so far: whole lines, and the block that is open."""
 
     base: str

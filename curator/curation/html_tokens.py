@@ -6,8 +6,9 @@ This one goes through the text once.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from html import unescape
+
+from msgspec import Struct
 
 _MARK = re.compile(r"<(?=[A-Za-z/!?])")
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
@@ -46,8 +47,7 @@ INLINE = frozenset(
 """Elements that stand within a line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Struct, frozen=True):
     """A tag of a piece of HTML."""
 
     name: str

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import islice
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.curation.addresses import as_sent
 from curator.event.address import LONGEST, is_web
@@ -32,8 +34,7 @@ class LinkKind(Enum):
     IMAGE = "image"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """An address as it came, byte for byte."""
 
     url: str
@@ -70,8 +71,7 @@ class Reason(Enum):
     BROKEN = "broken"
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """An address that is not taken; of a long one the first 2,048 characters."""
 
     address: str
@@ -86,8 +86,7 @@ class TooManyLinksError(Exception):
         self.count = count
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """An address where some format of a drop or a file has it, not yet judged."""
 
     url: str

@@ -8,10 +8,11 @@ saves comparing each word of an archive.
 import re
 from bisect import bisect
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, islice
 from typing import TypeVar
+
+from msgspec import Struct
 
 from curator.catalogue.words import fold
 
@@ -62,16 +63,14 @@ def _end(found: Sequence[Sequence[object]], most: int) -> int:
     return next((rank for rank, number in enumerate(numbers) if number >= most), len(found))
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(Struct, frozen=True):
     text: str
     beginning: re.Pattern[str]
     slips: int
     """How many it may hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
+class _Wanted(Struct, frozen=True):
     """What was typed: all of it, and its words."""
 
     whole: _Word

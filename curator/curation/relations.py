@@ -7,11 +7,12 @@ that thousands of events have are looked up around the event's day alone (perfor
 
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from operator import itemgetter
 from typing import NamedTuple, Protocol
+
+from msgspec import Struct
 
 from curator.catalogue.names import KnownContext
 from curator.catalogue.terms import Near
@@ -81,8 +82,7 @@ class SharedContext(NamedTuple):
     events: int
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """The event to which others are to be related."""
 
     path: str
@@ -95,8 +95,7 @@ class Subject:
     """The paths that it is related to already."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """An event that may belong to another one, and why."""
 
     path: str

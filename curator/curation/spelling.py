@@ -8,9 +8,10 @@ event's sections, which are names of sites and titles of other events, and are p
 import re
 import unicodedata
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Protocol
+
+from msgspec import Struct
 
 from curator.curation.contexts import ContextBook, known_names
 from curator.event.document import Event, Page
@@ -60,8 +61,7 @@ class Speller(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A word as it stands on a line, at [start, stop), counted as Qt does: in UTF-16."""
 
     text: str
@@ -86,8 +86,7 @@ def words_of(document: Event | Page, script: str, lines: range) -> Iterator[Word
             yield from _on_line(document.lines[line], line, script)
 
 
-@dataclass(frozen=True, slots=True)
-class Knowledge:
+class Knowledge(Struct, frozen=True):
     """All that a word can be known by."""
 
     speller: Speller

@@ -1,8 +1,9 @@
 """What the archive suggests for the open event while it is being written, asked for in the background."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.archive.archive import Archive, day_page, event_at
@@ -23,8 +24,7 @@ _PAUSE = 120
 """Milliseconds without a key, or with an event open, before an answer is worth its work."""
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(Struct, frozen=True):
     """For an event as it was written at one moment."""
 
     contexts: Sequence[str] = ()
@@ -40,8 +40,7 @@ class Advice:
     """Whether the archive was asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
+class _Around(Struct, frozen=True):
     """What other files say of the event at a path: it stays the same while the event is written."""
 
     path: str
@@ -141,8 +140,7 @@ class Advisor(QObject):
         self._around = around
 
 
-@dataclass(frozen=True, slots=True)
-class _Request:
+class _Request(Struct, frozen=True):
     """One question."""
 
     archive: Archive

@@ -1,9 +1,9 @@
 """What a command is, and what it needs."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
@@ -24,8 +24,7 @@ class Need(Enum):
     WAY_FORWARD = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """One thing that a person can do: its name in code, its menu and text, what it does in a sentence, its keys."""
 
     name: str

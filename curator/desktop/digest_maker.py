@@ -1,8 +1,9 @@
 """What is gathered and made for a digest off the window's thread: no widget is touched here."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from curator.archive import store
 from curator.archive.archive import Archive

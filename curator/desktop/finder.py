@@ -3,12 +3,12 @@
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
 from typing import TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.archive.errors import CatalogueError
@@ -132,8 +132,7 @@ class Finder(QObject):
         self.found.emit(listing)
 
 
-@dataclass(frozen=True, slots=True)
-class _Request:
+class _Request(Struct, frozen=True):
     """One search: what is asked for, and who is told of rows that can't be read."""
 
     catalogue: Catalogue

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
@@ -22,8 +22,7 @@ _HEADING = re.compile(r"^## (.*)$", re.M)
 WRITTEN = ("first-steps", "sources", "related", "searching", "day-pages", "digests", "safety", "keyboard")
 
 
-@dataclass(frozen=True, slots=True)
-class HelpPage:
+class HelpPage(Struct, frozen=True):
     """A page of Markdown; links between pages are `/name.md`."""
 
     name: str

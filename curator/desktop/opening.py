@@ -1,6 +1,6 @@
 """Files of the archive as an editor needs them."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from curator.archive import store
 from curator.archive.archive import Archive, Opened

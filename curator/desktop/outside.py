@@ -1,8 +1,8 @@
 """What other programs make of the open file while it is open."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.archive.archive import Archive, Opened
@@ -21,8 +21,7 @@ _SECOND_LOOK = 1000
 """Milliseconds after which a file that is gone, emptied or much shorter is believed to stay so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(Struct, frozen=True):
     """The open file's text in the editor, and what stands on the disk in its place."""
 
     theirs: Opened | None

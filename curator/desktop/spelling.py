@@ -2,10 +2,11 @@
 word that nobody knows."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from operator import itemgetter
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu
@@ -33,8 +34,7 @@ _OFF = "off"
 _MOST_SUGGESTIONS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class _Question:
+class _Question(Struct, frozen=True):
     """A text, and by what its words may be known."""
 
     dictionaries: Dictionaries

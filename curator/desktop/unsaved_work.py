@@ -1,10 +1,10 @@
 """Unsaved texts of before: found when an archive is opened, offered above the editor, never applied unasked."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
@@ -38,8 +38,7 @@ class Since(Enum):
     UNREADABLE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     draft: Draft
     since: Since
     text: str = ""

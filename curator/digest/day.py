@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.archive import store
 from curator.archive.archive import Archive
@@ -21,8 +23,7 @@ from curator.event.document import Event, read
 from curator.event.encoding import UnfitTextError
 
 
-@dataclass(frozen=True, slots=True)
-class DigestEvent:
+class DigestEvent(Struct, frozen=True):
     """An event, the file that it stands in, and its cover if that lies in the archive."""
 
     path: str
@@ -45,8 +46,7 @@ class DigestDay(NamedTuple):
     events: tuple[DigestEvent, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
+class Digest(Struct, frozen=True):
     """Days with their events, both in order."""
 
     days: tuple[DigestDay, ...]

@@ -1,11 +1,12 @@
 """The forms that a digest can be given away in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
 from importlib.util import find_spec
 from typing import cast
+
+from msgspec import Struct
 
 from curator.digest.day import Digest
 from curator.digest.errors import FormatUnavailableError
@@ -14,8 +15,7 @@ from curator.digest.own_page import own_page
 from curator.digest.publication import Publication, publication_of
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """A form: its name on the command line, its files' suffix, the module whose `render` makes it."""
 
     name: str

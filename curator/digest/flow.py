@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.digest.direction import is_right_to_left
 from curator.digest.html_tree import tree_of
@@ -50,8 +52,7 @@ class Run(NamedTuple):
     is_quiet: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph."""
 
     style: Style

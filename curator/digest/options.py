@@ -1,7 +1,8 @@
 """What of a digest is written, in which order, and where its links lead. The same for all formats."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from curator.archive.layout import link_of, path_of
 from curator.event.address import is_web
@@ -48,8 +49,7 @@ class Paper(Enum):
     LETTER = "letter"
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What a person can choose for a digest."""
 
     parts: tuple[DigestPart, ...] = tuple(DigestPart)

@@ -2,7 +2,8 @@
 
 import re
 from base64 import b64encode
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from curator.digest.wholeness import gif_is_whole, jpeg_is_whole, png_is_whole, webp_is_whole
 
@@ -17,8 +18,7 @@ _NO_FRAME = {0xC4, 0xC8, 0xCC}
 _LARGEST_SIDE = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A picture of a kind that browsers show; width and height in pixels."""
 
     data: bytes

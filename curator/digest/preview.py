@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+
+from msgspec import Struct
+from msgspec.structs import asdict, fields
 
 from curator.digest.markup import LONGEST, is_light, plain_html
 from curator.digest.reading import reading_of
@@ -13,8 +15,7 @@ from curator.event.document import read
 _COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}|[a-zA-Z]+", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(Struct, frozen=True):
     """The colours of a preview, as CSS has them. The background is the view's own."""
 
     quiet: str

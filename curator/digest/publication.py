@@ -1,11 +1,13 @@
 """A digest as its readers see it: what all formats write, each in its own way."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 from typing import NamedTuple
 from uuid import NAMESPACE_URL, UUID, uuid5
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.archive.layout import link_of
 from curator.digest.dates import long_date, span
@@ -47,8 +49,7 @@ class PublishedDay(NamedTuple):
     events: tuple[PublishedEvent, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(Struct, frozen=True):
     """All that a format needs to know."""
 
     heading: str

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
 from typing import Literal
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from curator.archive.layout import day_of, path_of
 from curator.digest.dates import long_date, short_date
@@ -29,8 +30,7 @@ _LONG_TITLE = 160
 _PLACES: dict[Part | None, DigestPart] = {Part.SOURCES: DigestPart.SOURCES, Part.RELATED: DigestPart.RELATED}
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """A piece of an event's Markdown, and where its links into the archive lead."""
 
     source: str
@@ -50,16 +50,14 @@ class Prose:
         return with_lower_headings(html_of(kept, self.resolve, has_tags=self.has_tags))
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """An address: `href` is None for one that nobody should follow, `host` what a reader sees of it."""
 
     href: str | None
     host: str
 
 
-@dataclass(frozen=True, slots=True)
-class SourceReading:
+class SourceReading(Struct, frozen=True):
     """A source; `number` is its place in the list, as a Markdown list counts."""
 
     number: int
@@ -70,8 +68,7 @@ class SourceReading:
     """A picture behind it that isn't the event's cover."""
 
 
-@dataclass(frozen=True, slots=True)
-class RelatedReading:
+class RelatedReading(Struct, frozen=True):
     """A related event or an earlier version of this one; `notes` says when, and in which contexts."""
 
     number: int
@@ -83,8 +80,7 @@ class RelatedReading:
     notes: str
 
 
-@dataclass(frozen=True, slots=True)
-class SectionReading:
+class SectionReading(Struct, frozen=True):
     """A section under the heading that the file gives it: its items, and what else stands in it."""
 
     name: str
@@ -95,8 +91,7 @@ class SectionReading:
     """The part of a digest that it belongs to: its own kind, or that of the section that it follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """One file as values for a template. Of a page there is only the `page_html`."""
 
     kind: Literal["event", "page"]

@@ -5,9 +5,11 @@ Lines are what `text.split("\\n")` gives, counted from 0. A line that is not und
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.event.dateline import parse_day
 from curator.event.edition import CHINESE, EDITIONS, ENGLISH, Edition
@@ -24,8 +26,7 @@ NOT_A_TEXT = re.compile(r"#{1,6}(?:[ \t]|$)|---")
 _PREVIOUS_LABELS = frozenset(edition.pages.previous_label for edition in EDITIONS)
 
 
-@dataclass(frozen=True, slots=True)
-class PageForm:
+class PageForm(Struct, frozen=True):
     """How a page writes its entries."""
 
     edition: Edition
@@ -33,8 +34,7 @@ class PageForm:
     has_categories: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DayHeading:
+class DayHeading(Struct, frozen=True):
     """`## [2012-03-1](/news/2012/03/1/index.md)`, or another label for the link to a day."""
 
     label: str
@@ -43,8 +43,7 @@ class DayHeading:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """An event on a page, on the lines [first, stop): category, title, text, and the blank line behind them."""
 
     title: str
@@ -64,8 +63,7 @@ class Entry:
         return self.first < self.line
 
 
-@dataclass(frozen=True, slots=True)
-class DayList:
+class DayList(Struct, frozen=True):
     """A day and its entries in their order; `lines` are those of the whole page."""
 
     lines: tuple[str, ...]
@@ -82,8 +80,7 @@ class DayList:
         return behind + 1 if self.lines[behind : behind + 1] == ("",) else behind
 
 
-@dataclass(frozen=True, slots=True)
-class NewsPage:
+class NewsPage(Struct, frozen=True):
     """A day page, which has one day, or a home page, which has the latest ones."""
 
     lines: tuple[str, ...]

@@ -6,10 +6,11 @@ the file, with their edge blanks.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import TypeVar
+
+from msgspec import Struct
 
 from curator.event.dateline import parse_day
 from curator.event.edition import Dialect, Part, Traits, dialect_of, part_of
@@ -39,8 +40,7 @@ CONTEXT_KEY = "context"
 Item = TypeVar("Item")
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(Struct, frozen=True):
     """`### [2012-03-1](/news/2012/03/1/index.md)`; `day` is None for a day that no calendar has."""
 
     label: str
@@ -49,8 +49,7 @@ class Dateline:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A text and the lines [line, stop) that it stands on."""
 
     text: str
@@ -58,8 +57,7 @@ class Passage:
     stop: int
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A heading `### name:` on `line` and what follows up to `stop`; `part` is None for one that is not known."""
 
     part: Part | None
@@ -68,8 +66,7 @@ class Section:
     stop: int
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A file that is no event: a day's index, a faq, any Markdown."""
 
     lines: tuple[str, ...]
@@ -92,8 +89,7 @@ class Page:
         return next(headings, "")
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """What a reader makes of an event file."""
 
     lines: tuple[str, ...]

@@ -1,7 +1,8 @@
 """The words and habits of an edition (English, Chinese) and of its dialects (format.md section A.2)."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Part(Enum):
@@ -12,8 +13,7 @@ class Part(Enum):
     RELATED = 2
 
 
-@dataclass(frozen=True, slots=True)
-class PageHabits:
+class PageHabits(Struct, frozen=True):
     """How an edition writes its day pages and its home page (format.md section B)."""
 
     previous_label: str
@@ -26,8 +26,7 @@ class PageHabits:
     """The day before is the one before that has a page; else the calendar's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """One language's archive: the words that its files were ever written with."""
 
     language: str
@@ -39,8 +38,7 @@ class Edition:
     pages: PageHabits
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
+class Dialect(Struct, frozen=True):
     """How one era of an edition writes an event; new lines of a file follow the file's own dialect."""
 
     name: str
@@ -99,8 +97,7 @@ def part_of(heading: str) -> Part | None:
     return _PART_OF_HEADING.get(heading)
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
+class Traits(Struct, frozen=True):
     """What of an event file tells its dialect."""
 
     has_formats: bool

@@ -5,8 +5,10 @@ Labels and titles are written as they are, since the archive escapes nothing; li
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.event.address import markdown_safe
 from curator.event.dateline import day_label, day_link
@@ -41,8 +43,7 @@ class ReservedLabelError(ValueError):
     """The label that makes an item of the sources the cover can't be a source's."""
 
 
-@dataclass(frozen=True, slots=True)
-class NewSource:
+class NewSource(Struct, frozen=True):
     """A source to be written: its label, its address as it came, and its picture's address if it brings one."""
 
     label: str
@@ -50,8 +51,7 @@ class NewSource:
     image: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NewRelated:
+class NewRelated(Struct, frozen=True):
     """A related event to be written: its title, its archive link (`/news/…`, without edition prefix), the contexts."""
 
     title: str

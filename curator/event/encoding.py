@@ -1,9 +1,10 @@
 """Bytes of a file to the text that is edited, and back: the same bytes for the same text, always."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
+
+from msgspec import Struct
 
 _BOM = b"\xef\xbb\xbf"
 _LOST_IN_EDITOR = "\u2029\ufdd0\ufdd1"
@@ -31,8 +32,7 @@ class UnfitTextError(ValueError):
         self.position = position
 
 
-@dataclass(frozen=True, slots=True)
-class FileText:
+class FileText(Struct, frozen=True):
     """A file's text with `\\n` line ends, and what its bytes have besides."""
 
     text: str

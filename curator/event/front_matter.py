@@ -7,8 +7,9 @@ has (`no` is "no"), and hostile YAML is refused before it costs anything.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from curator.event.splice import Edit, Splice
 
@@ -21,8 +22,7 @@ _MOST_LINES = 1000
 Value = str | list[Any] | dict[str, Any] | None
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(Struct, frozen=True):
     """The block on the lines [0, stop), fences included."""
 
     stop: int

@@ -7,8 +7,9 @@ and `src`. Texts in code are not told apart: a path there means the same file.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from html import unescape
+
+from msgspec import Struct
 
 _OPENING = "]("
 _INLINE = re.compile(r"\]\([ \t]*(?:<([^<>\n]{0,4000})>|((?:[^()\n]|\([^()\n]{0,4000}\)){0,4000}))")
@@ -23,8 +24,7 @@ _FEWEST = (_OPENING, "]:", "href", "src", "HREF", "SRC")
 """A line without any of these has no link; most lines are through sooner by that."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A link's target on a line, at [start, stop)."""
 
     line: int

@@ -5,11 +5,12 @@ elsewhere stays, whether it follows the rule of its edition or not.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from curator.event.dateline import day_label, day_link
 from curator.event.day_page import DayHeading, DayList, Entry, NewsPage, PageForm
@@ -17,8 +18,7 @@ from curator.event.edition import formats_line
 from curator.event.splice import Edit, Splice
 
 
-@dataclass(frozen=True, slots=True)
-class NewEntry:
+class NewEntry(Struct, frozen=True):
     """What an entry is to say; each on one line."""
 
     title: str

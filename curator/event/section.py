@@ -4,7 +4,8 @@ A label runs to the last `](` of its line, since real labels hold brackets, pipe
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _ITEM = re.compile(r"([0-9]{1,9})\. (?=\[)")
 _TARGET = re.compile(r"([^()]*)\)(?: _(.*)_)?\s*")
@@ -16,8 +17,7 @@ _MOST_TRIES = 8
 """How many `](` of a line are tried for the one that starts the link, from the last one on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """`1. [label](url)`, in the Chinese edition with ` [IMG](image)` behind it."""
 
     number: int
@@ -27,8 +27,7 @@ class Source:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(Struct, frozen=True):
     """The cover image: an item `n. [Cover Image](url)` of the sources, or the image behind a source."""
 
     url: str
@@ -36,8 +35,7 @@ class Cover:
     is_item: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """An item of the changes: `1. [title](target) _2018-02-06 13:49:31 (First version)_`."""
 
     number: int
@@ -47,8 +45,7 @@ class Version:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class RelatedLink:
+class RelatedLink(Struct, frozen=True):
     """`1. [title](target) _Context: a, b_`."""
 
     number: int

@@ -1,6 +1,6 @@
 """A change of a text as the lines that give way and the lines that come, so that undoing it is just as exact."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 _MOST_COMPARED = 10_000
 """Lines of a text, but for what it begins and ends with as the other one does, up to which single changes are looked
@@ -11,8 +11,7 @@ class StaleEditError(Exception):
     """The text no longer holds the lines that the edit was made for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Splice:
+class Splice(Struct, frozen=True):
     """The lines `old`, which stand from line `first` (counted from 0) on, give way to `new`.
 
     With no `old` lines, `new` comes before line `first`.
@@ -23,8 +22,7 @@ class Splice:
     new: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """Splices in the order of their lines, none touching another; all count lines as they were before."""
 
     splices: tuple[Splice, ...]

@@ -1,15 +1,15 @@
 """A new event's text, in the form of its dialect (format.md section A.1)."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from curator.event.dateline import day_label, day_link
 from curator.event.edition import Dialect, formats_line
 from curator.event.slug import slug_of
 
 
-@dataclass(frozen=True, slots=True)
-class NewEvent:
+class NewEvent(Struct, frozen=True):
     """What a person says of an event that does not exist yet."""
 
     day: date

@@ -1,8 +1,10 @@
 """What acts on events take of the archive: the events' own files, the pages of their days, all links to them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.archive.archive import Archive, Opened
 from curator.archive.errors import ArchiveError, LinkError
@@ -26,8 +28,7 @@ class UnclearLinkError(ArchiveError):
     """A file speaks of `path`, which goes or moves, in a way that is not understood as a link."""
 
 
-@dataclass(frozen=True, slots=True)
-class Aim:
+class Aim(Struct, frozen=True):
     """What is to become of an event's file."""
 
     opened: Opened
@@ -43,8 +44,7 @@ class Aim:
         return self.opened.path
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
+class Ways(Struct, frozen=True):
     """How links are looked for, and what becomes of those to events that are deleted."""
 
     pointers: Pointers | None = None
@@ -56,8 +56,7 @@ class Ways:
 DEFAULT = Ways()
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(Struct, frozen=True):
     """A plan that can be shown (`archive.plan.differences`) and applied, and what it leaves as it is."""
 
     plan: Plan
@@ -146,7 +145,7 @@ class _Relinking:
         self._drafts = drafts
         self._fates = fates
         self._pointers = ways.pointers or in_files(archive)
-        self._relinker = Relinker(fates, lambda path: is_there(archive.root / path), ways.keeps_broken)
+        self._relinker = Relinker(fates, lambda path: is_there(archive.root / path), keeps_broken=ways.keeps_broken)
 
     def of_aim(self, aim: Aim) -> Aim:
         """The links in one of the events themselves. Its dateline is right already."""

@@ -1,7 +1,9 @@
 """Texts of the archive's files on their way into a plan; nothing is written here."""
 
-from dataclasses import dataclass, replace
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.archive.archive import Archive, Opened
 from curator.archive.errors import ArchiveError, ChangedOnDiskError, NotReadableError, OutsideError, TooLargeError
@@ -24,8 +26,7 @@ class Skipped(NamedTuple):
     reason: Exception
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """What a file is to hold."""
 
     path: str

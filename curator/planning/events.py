@@ -1,7 +1,8 @@
 """Writing an event's file and what of the pages goes with it, as one plan."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from curator.archive.archive import Archive, Opened
 from curator.archive.plan import Change, Create, Plan, Step
@@ -11,8 +12,7 @@ from curator.event.template import NewEvent
 from curator.planning.pages import Act, EventAt, PageSteps, keep_in_step
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(Struct, frozen=True):
     """A file that is written, and the pages that go with it."""
 
     file: Change | Create

@@ -3,10 +3,11 @@
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
@@ -29,8 +30,7 @@ class TwinsDifferError(ArchiveError):
     """The page `path` does not say what its twin says, and it can't be told which of them is right."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageDraft:
+class PageDraft(Struct, frozen=True):
     """A day page or home page, and the file that it is in."""
 
     draft: Draft

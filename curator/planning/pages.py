@@ -6,10 +6,12 @@ no link to it breaks.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
@@ -40,16 +42,14 @@ class EventAt(NamedTuple):
     event: Event
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(Struct, frozen=True):
     """What happens to an event's file: it is changed in its place, moved, made (no `before`), removed (no `after`)."""
 
     before: EventAt | None
     after: EventAt | None
 
 
-@dataclass(frozen=True, slots=True)
-class PageSteps:
+class PageSteps(Struct, frozen=True):
     """What has to be done to the pages, and what is left as it is."""
 
     steps: tuple[Step, ...] = ()

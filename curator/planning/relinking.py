@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from curator.archive.layout import link_of
 from curator.event.document import Event, read
@@ -24,8 +25,7 @@ Exists = Callable[[str], bool]
 """Whether there is a file or folder at a path now."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fate:
+class Fate(Struct, frozen=True):
     """What becomes of a file that links lead to."""
 
     to: str | None
@@ -39,8 +39,7 @@ Fates = Mapping[str, Fate]
 """By the path where the file is now."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relinked:
+class Relinked(Struct, frozen=True):
     """A text whose links lead to where the files are afterwards."""
 
     text: str
@@ -52,28 +51,25 @@ class Relinked:
     """Paths that the text speaks of in a way that is not understood as a link."""
 
 
-@dataclass(frozen=True, slots=True)
 class Relinker:
     """Knows what becomes of which files."""
 
-    fates: Fates
-    exists: Exists
-    keeps_broken: bool = False
-    """Links to files that go stay as they are. Else related events that go are taken off their lists, and of any other
-    link the label stays."""
-    _gone: frozenset[str] = field(init=False)
-    _spelled: Mapping[str, str] = field(init=False)
-    """The paths, in all spellings, of files that links can't lead to any more."""
-
-    def __post_init__(self) -> None:
-        leaving = [path for path, fate in self.fates.items() if fate.to != path]
-        object.__setattr__(self, "_gone", frozenset(path for path in leaving if self.fates[path].to is None))
-        object.__setattr__(self, "_spelled", {one: path for path in leaving for one in _spellings(path)})
+    def __init__(self, fates: Fates, exists: Exists, *, keeps_broken: bool = False) -> None:
+        """With `keeps_broken`, links to files that go stay as they are. Else related events that go are taken off their
+        lists, and of any other link the label stays.
+        """
+        self._fates = fates
+        self._exists = exists
+        self._keeps_broken = keeps_broken
+        leaving = [path for path, fate in fates.items() if fate.to != path]
+        self._gone = frozenset(path for path in leaving if fates[path].to is None)
+        self._spelled = {one: path for path in leaving for one in _spellings(path)}
+        """The paths, in all spellings, of files that links can't lead to any more."""
 
     def relink(self, text: str, path: str, to: str, kept: Collection[int] = ()) -> Relinked:
         """The text of the file at `path`, which is at `to` afterwards. The lines `kept` are somebody else's affair."""
         removed = 0
-        if not self.keeps_broken:
+        if not self._keeps_broken:
             text, removed = without_related(text, path, self._gone)
         lines = text.split("\n")
         broken: list[str] = []
@@ -111,11 +107,11 @@ class Relinker:
         meant = place_meant(link.target, path)
         if meant is None:
             return text
-        fate = self.fates.get(meant)
+        fate = self._fates.get(meant)
         if fate is None:
             return self._with_way(text, link, meant, path, to)
         if fate.to is None:
-            return None if self.keeps_broken else _unlinked(text, link)
+            return None if self._keeps_broken else _unlinked(text, link)
         if fate.to != meant or (is_relative(link.target) and path != to):
             text = _with_target(text, link, rewritten(link.target, fate.to, to))
         return _relabelled(text, link, fate)
@@ -123,10 +119,10 @@ class Relinker:
     def _with_way(self, text: str, link: Link, meant: str, path: str, to: str) -> str:
         """A link to a file that stays: its page in another format, and the way there from another folder."""
         page, dot, ending = meant.rpartition(".")
-        fate = self.fates.get(f"{page}.md") if f"{dot}{ending}" in _FORMATS else None
-        if fate is not None and fate.to is not None and fate.to != f"{page}.md" and not self.exists(meant):
+        fate = self._fates.get(f"{page}.md") if f"{dot}{ending}" in _FORMATS else None
+        if fate is not None and fate.to is not None and fate.to != f"{page}.md" and not self._exists(meant):
             return _with_target(text, link, rewritten(link.target, f"{fate.to.removesuffix('.md')}.{ending}", to))
-        if is_relative(link.target) and path.rpartition("/")[0] != to.rpartition("/")[0] and self.exists(meant):
+        if is_relative(link.target) and path.rpartition("/")[0] != to.rpartition("/")[0] and self._exists(meant):
             return _with_target(text, link, rewritten(link.target, meant, to))
         return text
 

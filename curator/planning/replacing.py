@@ -6,8 +6,9 @@ one of its own, with a limit of time, of memory and of what comes out.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from curator.process import TooCostlyError, answered
 
@@ -26,8 +27,7 @@ class Part(Enum):
     """Its whole text, each line for itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(Struct, frozen=True):
     """What is looked for and what comes in its place; a match never goes beyond its line."""
 
     find: str

@@ -1,9 +1,11 @@
 """Deleted events brought back from the journal, with all that went with them."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.archive import store
 from curator.archive.archive import Archive
@@ -25,8 +27,7 @@ from curator.planning.pages import Act, EventAt, follow, rows_of, target_of
 from curator.planning.relinking import Fate, Relinker
 
 
-@dataclass(frozen=True, slots=True)
-class Deleted:
+class Deleted(Struct, frozen=True):
     """An event that was deleted and can come back."""
 
     path: str
@@ -199,7 +200,11 @@ def _left(text: str, path: str, gone: Collection[str], keeps_broken: bool) -> st
         listed = page.days[number] if page else None
         if listed:
             text = remove_entries(listed, _rows_on_their_day(listed, gone)).apply(text)
-    return Relinker(dict.fromkeys(gone, Fate(None)), lambda _: True, keeps_broken).relink(text, path, path).text
+    return (
+        Relinker(dict.fromkeys(gone, Fate(None)), lambda _: True, keeps_broken=keeps_broken)
+        .relink(text, path, path)
+        .text
+    )
 
 
 def _rows_on_their_day(listed: DayList, gone: Collection[str]) -> list[int]:

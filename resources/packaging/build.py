@@ -18,7 +18,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[2]
 ID = "io.github.curator.Curator"
 PYINSTALLER = "pyinstaller==6.22.0"
-COLLECTED = ("opencc", "anyascii", "docx", "markdown", "hunspell")
+COLLECTED = ("opencc", "anyascii", "docx", "markdown", "hunspell", "msgspec")
 """Packages of which the program asks for files, or for modules by name, where PyInstaller can't see it."""
 DEPENDS = "libc6, libegl1, libgl1, libglib2.0-0 | libglib2.0-0t64, libfontconfig1, libdbus-1-3, libxkbcommon0"
 ENVIRONMENT = os.environ | {"SOURCE_DATE_EPOCH": "1767225600"}

@@ -3,13 +3,13 @@
 import os
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from curator.archive.archive import Archive, copy_archive, make_archive, verify
 from curator.archive.errors import (

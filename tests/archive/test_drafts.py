@@ -4,13 +4,13 @@ import errno
 import json
 import os
 import stat
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from curator.archive.drafts import Draft, Drafts, Unclear, drafts_place, new_id
 from curator.archive.errors import NotSavedError

@@ -1,11 +1,11 @@
 """What the catalogue keeps of a file: the fast way to read it and the whole one say the same."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from curator.catalogue import record
 from curator.catalogue.record import Record, record_of
@@ -122,7 +122,7 @@ class TestTwoWays:
     def test_the_fast_one_reads_what_the_archives_have(self, dialect: object) -> None:
         for shape in (Recipe(), Recipe(sources=_TWO), Recipe(related=_OTHER), Recipe(sources=_TWO, related=_OTHER)):
             for summary in ("", "It was said."):
-                text = compose(replace(shape, dialect=dialect, summary=summary, title="[x](y) a "))  # type: ignore[arg-type]
+                text = compose(replace(shape, dialect=dialect, summary=summary, title="[x](y) a "))
                 assert is_fast(text)
         assert not is_fast(compose(Recipe(has_notes_behind=True)))
 

@@ -1,8 +1,7 @@
 """The tree of facets: what it tells, what it keeps when it is shown anew."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot

@@ -3,10 +3,10 @@
 import errno
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent
 from pytestqt.qtbot import QtBot

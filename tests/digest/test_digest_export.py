@@ -2,10 +2,10 @@
 
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from curator.digest.errors import FormatUnavailableError
 from curator.digest.export import FORMATS, file_name, format_for_file, format_named, render

@@ -1,7 +1,6 @@
 """Covers that lie in the archive: they are in the digest itself."""
 
 import zlib
-from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -11,6 +10,7 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from msgspec.structs import replace
 from pypdf import PdfReader
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QImageWriter

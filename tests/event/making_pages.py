@@ -1,9 +1,9 @@
 """Day pages of all dialects as tests make them up, and what an edit of one leaves as it was."""
 
-from dataclasses import replace
 from datetime import date
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from curator.event.day_page import DayList, NewsPage, PageForm, read_day_page, read_home_page
 from curator.event.edition import CHINESE, ENGLISH

@@ -5,9 +5,10 @@ file that the archive would have written for the recipe with that change in it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from hypothesis import strategies as st
+from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.event.edition import D1, DIALECTS, Dialect, Part
 from curator.event.edits import NewRelated, NewSource
@@ -17,8 +18,7 @@ _SLUG = "a-slug"
 _NOTES = ("", "### Notes:", "", "1. [no source](http://notes.example/)", "free text, 2. [nothing](x)")
 
 
-@dataclass(frozen=True)
-class Recipe:
+class Recipe(Struct, frozen=True):
     """What is in an event file."""
 
     dialect: Dialect = D1

@@ -1,8 +1,7 @@
 """What the entry of an event says, and what of it the page alone knows."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from curator.event.day_entry import entry_of, in_step, twin_targets
 from curator.event.day_page import Entry

@@ -4,12 +4,12 @@ Where a file is as the archives have them (`recipes`), an edit must give the ver
 written for the changed event. Where it is odd (`odd_recipes`), all lines that the edit is not about must stay.
 """
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from curator.event.address import markdown_safe
 from curator.event.document import Event, read

@@ -1,11 +1,11 @@
 """Edits of day pages: a page as the archive writes it stays one, and on any page no other line changes."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from curator.event.day_page import NewsPage
 from curator.event.page_edits import (

@@ -4,12 +4,12 @@ The order of the entries is taken from the page, since it stands nowhere else, a
 event, the full list of which no file has; all else comes from the events' files and the list of days.
 """
 
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from curator.archive.layout import path_of
 from curator.event.day_entry import entry_of, in_step, twin_targets

@@ -1,9 +1,9 @@
 """New events, in each dialect's form (format.md section A.1)."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from curator.event.edition import D1, D2A, D2B, DIALECTS, Z3, Dialect
 from curator.event.edits import NewSource, add_sources

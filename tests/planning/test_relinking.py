@@ -12,7 +12,7 @@ THERE = {A, GONE, OTHER, f"{DAY}/b.md", f"{DAY}/pictures"}
 
 
 def relink(text: str, path: str = OTHER, to: str | None = None, *, keeps_broken: bool = False) -> Relinked:
-    return Relinker(FATES, THERE.__contains__, keeps_broken).relink(text, path, to or path)
+    return Relinker(FATES, THERE.__contains__, keeps_broken=keeps_broken).relink(text, path, to or path)
 
 
 @pytest.mark.parametrize(

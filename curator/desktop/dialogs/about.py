@@ -15,6 +15,7 @@ PARTS = {
     "chunspell (Hunspell)": "MIT + MPL-1.1/GPL-2.0/LGPL-2.1",
     "jinja2": "BSD-3-Clause",
     "Markdown": "BSD-3-Clause",
+    "msgspec": "BSD-3-Clause",
     "nh3": "MIT",
     "opencc": "Apache-2.0",
     "platformdirs": "MIT",

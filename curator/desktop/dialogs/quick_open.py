@@ -1,9 +1,9 @@
 """Opening an event by some letters of its title."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -13,8 +13,7 @@ from curator.desktop.toolkit.picker import Picker, PickerWords
 from curator.visible import visible
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """An event that can be opened."""
 
     path: str

@@ -1,8 +1,8 @@
 """Unsaved work that was found, to be restored, copied or discarded, one after the other."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -10,8 +10,7 @@ from curator.desktop.toolkit.plan_view import PlannedFile, PlanView
 from curator.desktop.toolkit.room import roomy
 
 
-@dataclass(frozen=True, slots=True)
-class UnsavedRow:
+class UnsavedRow(Struct, frozen=True):
     """A text, and whether it can be put into the editor as it is; its lines show what it would change."""
 
     id: str

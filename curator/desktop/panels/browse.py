@@ -1,8 +1,8 @@
 """What there is to search for, as a tree that writes searches for the person."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -48,8 +48,7 @@ _GROUP = Qt.ItemDataRole.UserRole + 1
 _COUNT = Qt.ItemDataRole.UserRole + 2
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
+class Facet(Struct, frozen=True):
     """Something to search for: its name, how many events it has if that is known, the term that finds them."""
 
     name: str
@@ -57,8 +56,7 @@ class Facet:
     term: str
 
 
-@dataclass(frozen=True, slots=True)
-class FacetGroup:
+class FacetGroup(Struct, frozen=True):
     """Facets of one kind under a title; `key` is what the code calls the kind."""
 
     title: str

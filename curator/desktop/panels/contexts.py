@@ -1,8 +1,8 @@
 """The contexts of the open event, and those that the archive knows and that stand in its text."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QMenu, QPushButton, QWidget
@@ -17,8 +17,7 @@ from curator.desktop.toolkit.tall_rows import TallRows
 from curator.visible import tool_tip, visible
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     """A context, whether the event has it, and what is said of it."""
 
     name: str

@@ -1,8 +1,8 @@
 """The related events of the open event, with the contexts that tie them."""
 
 from collections.abc import Callable, Sequence, Set
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 

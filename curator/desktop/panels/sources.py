@@ -1,8 +1,8 @@
 """The sources of the open event: add, rename, put in order, remove."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -24,8 +24,7 @@ from curator.visible import tool_tip, visible
 _LABEL, _ADDRESS = 1, 2
 
 
-@dataclass(frozen=True, slots=True)
-class SourceNote:
+class SourceNote(Struct, frozen=True):
     """What is known of an address besides what the event says."""
 
     labels: tuple[str, ...] = ()

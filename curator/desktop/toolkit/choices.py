@@ -1,8 +1,8 @@
 """The rows of a picker: what can be picked, each with what stands quietly at its right."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -18,8 +18,7 @@ _ASIDE = Qt.ItemDataRole.UserRole
 _CAN_BE_PICKED = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """Something that can be picked."""
 
     key: str

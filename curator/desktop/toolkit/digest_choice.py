@@ -1,11 +1,13 @@
 """What a person chose for a digest, how it is remembered until the next one, and how it will look."""
 
 import json
-from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from curator.digest.export import FORMATS, Format, format_named
 from curator.digest.options import DigestPart, Links, Options, Order, Paper
@@ -28,8 +30,7 @@ class DigestPreview(NamedTuple):
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DigestChoice:
+class DigestChoice(Struct, frozen=True):
     """Which events, in which form."""
 
     scope: Scope

@@ -1,10 +1,10 @@
 """How the list draws a day as a quiet heading, and an event as one line with its marks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple, Self
 
+from msgspec import Struct, field
 from PySide6.QtCore import QLocale, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -172,8 +172,7 @@ class _HeadingInk(NamedTuple):
     number_width: int
 
 
-@dataclass(frozen=True)
-class _Ink:
+class _Ink(Struct, frozen=True):
     """Fonts and colours of one palette."""
 
     text: QColor

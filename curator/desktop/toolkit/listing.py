@@ -5,11 +5,11 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate, groupby
 from typing import Generic, TypeVar
 
+from msgspec import Struct
 from typing_extensions import override
 
 from curator.archive.layout import day_of
@@ -24,8 +24,7 @@ _MOST_BLOCKS = 50
 Found = TypeVar("Found")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """The row above a day's events."""
 
     day: date

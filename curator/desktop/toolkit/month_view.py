@@ -1,9 +1,9 @@
 """A month whose days are shaded by their number of events."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from PySide6.QtCore import QDate, QEvent, QLineF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QTableView, QToolButton, QWidget
@@ -20,8 +20,7 @@ from curator.desktop.toolkit.theme import LEAST_CONTRAST, contrast, faded, quiet
 _LEAST_SIZE = 26
 
 
-@dataclass(frozen=True, slots=True)
-class DayLook:
+class DayLook(Struct, frozen=True):
     """The colours of a day; where there is no ground or outline, none is drawn."""
 
     ink: QColor

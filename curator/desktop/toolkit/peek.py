@@ -1,8 +1,8 @@
 """A look at another event without leaving the one that is open: a card beside its row, by hovering or the space bar."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QVBoxLayout, QWidget
@@ -18,8 +18,7 @@ _LONGEST = 600
 _ENDING = {QEvent.Type.FocusOut, QEvent.Type.Wheel, QEvent.Type.MouseButtonPress, QEvent.Type.Hide, QEvent.Type.Leave}
 
 
-@dataclass(frozen=True, slots=True)
-class Glimpse:
+class Glimpse(Struct, frozen=True):
     """What a card says of an event; empty texts are left out."""
 
     day: str

@@ -1,8 +1,8 @@
 """A field to type into, and below it what can be picked for it, over the window; for the keyboard first of all."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -39,8 +39,7 @@ _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 _OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-@dataclass(frozen=True, slots=True)
-class PickerWords:
+class PickerWords(Struct, frozen=True):
     """What a picker says."""
 
     title: str

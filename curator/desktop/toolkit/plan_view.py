@@ -1,9 +1,9 @@
 """What a plan would do: its files, and the lines of each that change."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import unified_diff
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
@@ -19,8 +19,7 @@ _LEAST_ROWS, _MOST_ROWS = 3, 7
 """That are seen without scrolling, as long as nobody moves the line below them."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedFile:
+class PlannedFile(Struct, frozen=True):
     """A file, what becomes of it in a few words, and the lines that are to be shown of it."""
 
     path: str

@@ -1,8 +1,8 @@
 """A question with verbs on its buttons."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
@@ -13,8 +13,7 @@ DESTROY = QMessageBox.ButtonRole.DestructiveRole
 REJECT = QMessageBox.ButtonRole.RejectRole
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One answer: its key, the button's text, and what kind of answer it is, which decides the button's place."""
 
     key: str

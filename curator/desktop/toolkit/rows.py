@@ -1,13 +1,13 @@
 """The values that a list of rows is made of."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from curator.desktop.toolkit.drop_zone import Judge
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """The text of each column as it is typed over, what a tooltip says, what a screen reader speaks."""
 
     cells: tuple[str, ...]
@@ -15,8 +15,7 @@ class Row:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column's heading; whether its cells can be typed over; whether it takes the room that is left."""
 
     heading: str
@@ -24,8 +23,7 @@ class Column:
     stretches: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(Struct, frozen=True):
     """What a list has to do with the world outside: what it takes, what it gives, what it says when it is empty."""
 
     judge: Judge

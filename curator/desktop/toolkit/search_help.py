@@ -1,7 +1,6 @@
 """What can be typed into the search field, as a table to pick from."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
@@ -16,8 +15,7 @@ _AIR = 8
 _EDGE = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """Something to type, and what it finds."""
 
     typed: str

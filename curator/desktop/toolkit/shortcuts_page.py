@@ -1,9 +1,9 @@
 """A list of commands whose keys can be changed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -26,8 +26,7 @@ _COMMAND, _KEYS = range(2)
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
-@dataclass(frozen=True, slots=True)
-class KeyRow:
+class KeyRow(Struct, frozen=True):
     """A command, what it does, its keys now and its standard ones; empty where it has none."""
 
     name: str

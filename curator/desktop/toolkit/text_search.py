@@ -7,8 +7,8 @@ comes to the end of must not make the window stand still. Their places are those
 import re
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRegularExpression, QRegularExpressionMatch
 from PySide6.QtGui import QTextDocument
 
@@ -25,8 +25,7 @@ _REFERENCE = re.compile(r"\\(?:g<(\w+)>|(.))", re.DOTALL)
 _WRITTEN = {"n": "\n", "t": "\t", "\\": "\\"}
 
 
-@dataclass(frozen=True, slots=True)
-class TextSearch:
+class TextSearch(Struct, frozen=True):
     """What is looked for and what comes in its place; a hit never goes beyond its line."""
 
     find: str
@@ -37,8 +36,7 @@ class TextSearch:
     """`find` is a regular expression as Perl and Qt read it, and `by` may name its groups: `\\1`, `\\g<name>`."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextHit:
+class TextHit(Struct, frozen=True):
     """Where a hit begins and ends in the document, and what comes in its place."""
 
     start: int
