@@ -91,7 +91,7 @@ class Acts(QObject):
         day = day_of(paths[0]) if paths else None
         if day is None or not self._leave():
             return
-        dialog = MoveDialog(self._window, len(paths), day)
+        dialog = MoveDialog(self._window, len(paths), day, self._session.survey.days)
 
         def plan_for() -> PlanFor:
             to = dialog.day
@@ -140,7 +140,13 @@ class Acts(QObject):
         chosen, query = self._paths(), self._session.finder.query
         if not self._leave():
             return
-        dialog = BatchDialog(self._window, len(chosen), self._session.day_to_propose(), is_search=not query.is_all)
+        dialog = BatchDialog(
+            self._window,
+            len(chosen),
+            self._session.day_to_propose(),
+            self._session.survey.days,
+            is_search=not query.is_all,
+        )
 
         def plan_for() -> PlanFor:
             wanted, scope = dialog.wanted(), dialog.scope

@@ -138,7 +138,11 @@ class Conversation(QObject):
             return
         dialect = archive.newest_dialect()
         dialog = NewEventDialog(
-            self._window, self._session.day_to_propose(), dialect, lambda new: archive.placed(new, dialect).path
+            self._window,
+            self._session.day_to_propose(),
+            dialect,
+            lambda new: archive.placed(new, dialect).path,
+            self._session.survey.days,
         )
         while dialog.exec():  # what was typed stays there until it is a file, or is given up
             if self._try(lambda: self._session.create_event(dialog.new_event())):

@@ -88,7 +88,7 @@ class Publishing(QObject):
         search = "" if query.is_all or catalogue is None else query.text
         choice = DigestChoice(Scope.DAY, day, day).begun_with(self._settings.text(_REMEMBERED))
         choice = replace(choice, options=replace(choice.options, base=self._settings.text(_BASE)))
-        dialog = DigestDialog(self._window, choice, search, is_print=is_print)
+        dialog = DigestDialog(self._window, choice, search, self._session.survey.days, is_print=is_print)
         maker = DigestMaker(archive, catalogue, query)
         making = _Making(self, dialog, maker, self._thread)
         dialog.export_wanted.connect(lambda choice: self._export(archive, making, choice))

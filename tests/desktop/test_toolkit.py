@@ -4,13 +4,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QRect, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QWidget
+from PySide6.QtCore import QByteArray, QLocale, QRect
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.assets import asset_path
-from curator.desktop.toolkit.dates import day_field, day_in, short_day
+from curator.desktop.toolkit.dates import short_day
 from curator.desktop.toolkit.icons import app_icon, tinted_icon
 from curator.desktop.toolkit.peek import Glimpse, PeekCard
 from curator.desktop.toolkit.plan_dialog import PlanDialog
@@ -164,12 +164,3 @@ def test_a_plan_for_what_the_fields_said_before_is_not_shown(qtbot: QtBot) -> No
     assert act.isEnabled()
     dialog.show_problem("no")
     assert not act.isEnabled()
-
-
-def test_the_arrow_keys_go_from_day_to_day_at_once(qtbot: QtBot) -> None:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    field = day_field(date(1969, 7, 20), parent)
-    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
-    qtbot.keyClick(field, Qt.Key.Key_Up)
-    assert day_in(field) == date(1969, 7, 21)

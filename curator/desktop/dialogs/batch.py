@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from curator.archive.archive import Archive
 from curator.archive.plan import Plan
 from curator.desktop.toolkit.check_box import CheckBox
-from curator.desktop.toolkit.dates import day_field, day_in
+from curator.desktop.toolkit.day_counts import Counts
+from curator.desktop.toolkit.day_field import DayField
 from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.planning import batch, moving
 from curator.planning.acting import Planned, Ways
@@ -40,7 +41,7 @@ class _Kind(Enum):
 class BatchDialog(PlanDialog):
     """Asks what is to be done, and to which events."""
 
-    def __init__(self, parent: QWidget, chosen: int, day: date, *, is_search: bool) -> None:
+    def __init__(self, parent: QWidget, chosen: int, day: date, counts: Counts, *, is_search: bool) -> None:
         """So many events are chosen; `is_search`: the list shows what a search found, not the whole archive.
 
         `day` is the one to start from where they are to be moved.
@@ -49,7 +50,7 @@ class BatchDialog(PlanDialog):
         self.name_it(self.tr("Change many events"), self.tr("Change them"))
         self._scope, self._kind, self._parts = QComboBox(self), QComboBox(self), QComboBox(self)
         self._first, self._second = QLineEdit(self), QLineEdit(self)
-        self._day = day_field(day, self)
+        self._day = DayField(day, counts, self)
         self._is_pattern = CheckBox(self.tr("Regular e&xpression"), self)
         self._minds_case = CheckBox(self.tr("Upper and lower &case differ"), self)
         self._minds_case.setChecked(True)
@@ -99,7 +100,7 @@ class BatchDialog(PlanDialog):
         return lambda archive, paths, ways: batch.replace_text(archive, paths, search, {part}, ways=ways)
 
     def _moving(self) -> Wanted:
-        day = day_in(self._day)
+        day = self._day.day
         return lambda archive, paths, ways: moving.move(archive, paths, day, ways=ways)
 
     def _fill(self, chosen: int, *, is_search: bool) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from curator.desktop.toolkit.day_counts import Counts
 from curator.desktop.toolkit.digest_choice import DigestChoice, DigestPreview
 from curator.desktop.toolkit.digest_form import DigestForm
 from curator.desktop.toolkit.direction import isolated
@@ -44,13 +45,21 @@ class DigestDialog(QDialog):
     cancelled = Signal()
     """What is under way is not wanted any more."""
 
-    def __init__(self, parent: QWidget, choice: DigestChoice, search: str, *, is_print: bool = False) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        choice: DigestChoice,
+        search: str,
+        counts: Counts,
+        *,
+        is_print: bool = False,
+    ) -> None:
         """`search` is the search whose events can be chosen; empty where there is none."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print a digest") if is_print else self.tr("Export a digest"))
         self._is_busy = False
         self._said = ""
-        self.form = DigestForm(choice, search, self)
+        self.form = DigestForm(choice, search, counts, self)
         self._note = QLabel(self.tr("Making the digest…"), self)
         self._preview = Reader(self)
         self._preview.setAccessibleName(self.tr("Preview of the digest"))

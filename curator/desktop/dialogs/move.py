@@ -4,22 +4,23 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from curator.desktop.toolkit.dates import day_field, day_in
+from curator.desktop.toolkit.day_counts import Counts
+from curator.desktop.toolkit.day_field import DayField
 from curator.desktop.toolkit.plan_dialog import PlanDialog
 
 
 class MoveDialog(PlanDialog):
     """Asks for the day."""
 
-    def __init__(self, parent: QWidget, count: int, day: date) -> None:
+    def __init__(self, parent: QWidget, count: int, day: date, counts: Counts) -> None:
         """So many events are to be moved; `day` is the one to start from."""
         super().__init__(parent)
         self.name_it(self.tr("Move %Ln event(s) to another day", "", count), self.tr("Move"))
-        self._day = day_field(day, self)
+        self._day = DayField(day, counts, self)
         self.form.addRow(self.tr("&Day"), self._day)
         self._day.dateChanged.connect(self.ask)
 
     @property
     def day(self) -> date:
         """The day."""
-        return day_in(self._day)
+        return self._day.day

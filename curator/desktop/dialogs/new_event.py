@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.desktop.toolkit.dates import day_field, day_in
+from curator.desktop.toolkit.day_counts import Counts
+from curator.desktop.toolkit.day_field import DayField
 from curator.event.edition import Dialect
 from curator.event.template import NewEvent
 from curator.visible import visible
@@ -26,13 +27,20 @@ _WIDTH = 560
 class NewEventDialog(QDialog):
     """Asks for what a new event needs."""
 
-    def __init__(self, parent: QWidget, day: date, dialect: Dialect, path_of: Callable[[NewEvent], str]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        day: date,
+        dialect: Dialect,
+        path_of: Callable[[NewEvent], str],
+        counts: Counts,
+    ) -> None:
         """`path_of` tells where such an event would be written."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("New event"))
         self._has_category = dialect.has_category
         self._path_of = path_of
-        self._day = day_field(day, self)
+        self._day = DayField(day, counts, self)
         self._title = QLineEdit(self)
         self._title.setPlaceholderText(self.tr("One sentence, in the present tense"))
         self._category = QLineEdit(self)
@@ -53,7 +61,7 @@ class NewEventDialog(QDialog):
     def new_event(self) -> NewEvent:
         """What the person said."""
         return NewEvent(
-            day=day_in(self._day),
+            day=self._day.day,
             title=_one_line(self._title.text()),
             category=_one_line(self._category.text()),
             summary=_one_line(self._summary.toPlainText()),

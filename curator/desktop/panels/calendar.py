@@ -1,12 +1,12 @@
 """The archive by day: a month at a time, each day shaded by its number of events."""
 
-from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from curator.desktop.toolkit.day_counts import Counts
 from curator.desktop.toolkit.direction import margins
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.month_view import MonthView
@@ -39,7 +39,7 @@ class CalendarPanel(QWidget):
         self._anniversary.clicked.connect(self._want_anniversary)
 
     @Slot(object)
-    def show_counts(self, counts: Mapping[date, int]) -> None:
+    def show_counts(self, counts: Counts) -> None:
         """Shows how many events each day has; days without any are left out. The mapping is kept, not copied.
 
         Until a day is shown or chosen, the newest one is selected. An empty mapping starts that over.

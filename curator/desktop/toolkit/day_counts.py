@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 
+Counts = Mapping[date, int]
+"""The number of events of each day that has any."""
 STEPS = (0.18, 0.36, 0.55, 0.78)
 """How much of the highlight colour there is in the shade of a day with few, some, many, most events of its month."""
 
@@ -13,7 +15,7 @@ STEPS = (0.18, 0.36, 0.55, 0.78)
 class DayCounts:
     """The number of events of each day that has any. What is asked of them is worked out when it is first asked."""
 
-    def __init__(self, counts: Mapping[date, int]) -> None:
+    def __init__(self, counts: Counts) -> None:
         self._counts = counts
         self._most: dict[tuple[int, int], int] = {}
 

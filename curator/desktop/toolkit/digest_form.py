@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.desktop.toolkit.dates import day_field, day_in
+from curator.desktop.toolkit.day_counts import Counts
+from curator.desktop.toolkit.day_field import DayField
 from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
 from curator.desktop.toolkit.part_list import PartList
 from curator.desktop.toolkit.room import wide
@@ -35,13 +36,13 @@ class DigestForm(QWidget):
     changed = Signal()
     template_copy_wanted = Signal()
 
-    def __init__(self, choice: DigestChoice, search: str, parent: QWidget) -> None:
+    def __init__(self, choice: DigestChoice, search: str, counts: Counts, parent: QWidget) -> None:
         """`search` is what was searched for; empty where there is no search whose events could be chosen."""
         super().__init__(parent)
         self._search = search
         self._template = choice.template
         self._scope = self._box(self._scopes(), choice.scope.value)
-        self._first, self._last = day_field(choice.first, self), day_field(choice.last, self)
+        self._first, self._last = (DayField(day, counts, self) for day in (choice.first, choice.last))
         self._title = QLineEdit(choice.title, self)
         self._format = self._format_box(choice.form)
         self._parts = PartList(self._part_names(), choice.options.parts, self)
@@ -68,8 +69,8 @@ class DigestForm(QWidget):
             base=self._base.text().strip(),
             paper=Paper(self._paper.currentData()),
         )
-        first, last = sorted((day_in(self._first), day_in(self._last)))
-        first = day_in(self._first) if scope is Scope.DAY else first
+        first, last = sorted((self._first.day, self._last.day))
+        first = self._first.day if scope is Scope.DAY else first
         title = " ".join(self._title.text().split()) or (self._search if scope is Scope.SEARCH else "")
         template = self._template if form.has_template else None
         return DigestChoice(scope, first, first if scope is Scope.DAY else last, title, form, options, template)

@@ -1,6 +1,5 @@
 """A month whose days are shaded by their number of events."""
 
-from collections.abc import Mapping
 from datetime import date
 
 from msgspec import Struct
@@ -9,8 +8,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPa
 from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QTableView, QToolButton, QWidget
 from typing_extensions import override
 
-from curator.desktop.toolkit.dates import long_day, qt_day
-from curator.desktop.toolkit.day_counts import STEPS, DayCounts
+from curator.desktop.toolkit.dates import long_day, python_day, qt_day
+from curator.desktop.toolkit.day_counts import STEPS, Counts, DayCounts
 from curator.desktop.toolkit.day_table import ROWS, DayTable
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.joining import explained
@@ -46,8 +45,10 @@ class MonthView(QCalendarWidget):
     day_chosen = Signal(object)
     """A day was clicked, or Enter pressed on it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_choice: bool = False) -> None:
+        """`is_choice`: it is for choosing a day, so that those before and after all events are to be read as well."""
         super().__init__(parent)
+        self._is_choice = is_choice
         self.counts = DayCounts({})
         self._framed: date | None = None
         self._table = DayTable(self, self.told, self._paint_day)
@@ -61,7 +62,7 @@ class MonthView(QCalendarWidget):
         self.selectionChanged.connect(self._follow)
         self._follow()
 
-    def show_counts(self, counts: Mapping[date, int]) -> None:
+    def show_counts(self, counts: Counts) -> None:
         """Shades the days anew. The mapping is kept, not copied."""
         self.counts = DayCounts(counts)
         self._table.viewport().update()
@@ -82,7 +83,7 @@ class MonthView(QCalendarWidget):
 
     def selected_day(self) -> date:
         """The day on which the keyboard stands."""
-        return _day(self.selectedDate())
+        return python_day(self.selectedDate())
 
     def place_of(self, day: date) -> QRect:
         """Where a day is drawn, in the table's viewport; an empty place for one out of sight."""
@@ -97,8 +98,10 @@ class MonthView(QCalendarWidget):
     def look(self, day: date) -> DayLook:
         """How a day looks in the month that is shown."""
         palette = self.palette()
-        if day.month != self.monthShown() or not self.counts.spans(day):
+        if day.month != self.monthShown():
             return DayLook(quiet(palette))
+        if not self.counts.spans(day):
+            return DayLook(palette.color(QPalette.ColorRole.Text) if self._is_choice else quiet(palette))
         step = self.counts.step(day)
         return shaded(palette, step) if step else DayLook(quiet(palette), outline=faded(palette, 0.2))
 
@@ -186,10 +189,6 @@ class MonthView(QCalendarWidget):
         if self._table.hasFocus() and self._table.currentIndex() == before:
             said = QAccessibleAnnouncementEvent(self._table, self.told(self.selected_day()))
             QAccessible.updateAccessibility(said)
-
-
-def _day(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())
 
 
 def _draw_box(painter: QPainter, cell: QRect, inset: float, pen: QPen) -> None:
