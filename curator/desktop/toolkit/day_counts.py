@@ -19,6 +19,10 @@ class DayCounts:
         self._counts = counts
         self._most: dict[tuple[int, int], int] = {}
 
+    def are(self, counts: Counts) -> bool:
+        """Whether these are the same."""
+        return self._counts == counts
+
     def of(self, day: date) -> int:
         """The number of events of a day."""
         return self._counts.get(day, 0)

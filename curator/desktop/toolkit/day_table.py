@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from curator.desktop.toolkit.dates import qt_day
+from curator.desktop.toolkit.dates import python_day, qt_day
 from curator.desktop.toolkit.tall_rows import LEAST_HEIGHT
 from curator.desktop.toolkit.theme import quiet
 
@@ -45,20 +45,26 @@ class DayModel(QAbstractTableModel):
     def __init__(self, parent: QObject, told: Callable[[date], str]) -> None:
         """`told` is what is said of a day."""
         super().__init__(parent)
-        self._told, self._first = told, QDate.currentDate()
+        self._told, self._first = told, QDate()
+        self._days: list[date | None] = []
+        """Those that are shown, since each is asked for several times whenever it is drawn."""
+        self.show_month(QDate.currentDate().year(), QDate.currentDate().month())
 
     def show_month(self, year: int, month: int) -> None:
         """Shows another month; at least one day of the month before it comes first."""
         begin = QDate(year, month, 1)
-        self._first = begin.addDays(-(((begin.dayOfWeek() - self._week_day(0).value - 1) % _WEEK) + 1))
+        first = begin.addDays(-(((begin.dayOfWeek() - self._week_day(0).value - 1) % _WEEK) + 1))
+        if first == self._first:
+            return
+        self._first = first
+        self._days = [_day(first.addDays(number)) for number in range((ROWS - 1) * _WEEK)]
         self.dataChanged.emit(self.index(0, 0), self.index(ROWS - 1, _WEEK - 1))
 
     def day_at(self, index: AnyIndex) -> date | None:
         """The day in a cell; None for the name of one, and where Python has no days."""
         if not index.isValid() or index.row() == 0:
             return None
-        day = self._first.addDays((index.row() - 1) * _WEEK + index.column())
-        return date(day.year(), day.month(), day.day()) if MINYEAR <= day.year() <= MAXYEAR else None
+        return self._days[(index.row() - 1) * _WEEK + index.column()]
 
     def index_of(self, day: date) -> QModelIndex:
         """The cell of a day; an index that is not valid, where it is not shown."""
@@ -94,6 +100,10 @@ class DayModel(QAbstractTableModel):
 
     def _week_day(self, column: int) -> Qt.DayOfWeek:
         return Qt.DayOfWeek((QLocale().firstDayOfWeek().value - 1 + column) % _WEEK + 1)
+
+
+def _day(day: QDate) -> date | None:
+    return python_day(day) if MINYEAR <= day.year() <= MAXYEAR else None
 
 
 class DayTable(QTableView):
@@ -144,8 +154,8 @@ class DayTable(QTableView):
         to = self._target(qt_day(self._day), Qt.Key(event.key()))
         if to is None:
             event.ignore()
-        elif MINYEAR <= to.year() <= MAXYEAR:
-            self.moved.emit(date(to.year(), to.month(), to.day()))
+        elif day := _day(to):
+            self.moved.emit(day)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -17,6 +17,8 @@ from curator.desktop.toolkit.tall_rows import LEAST_HEIGHT
 from curator.desktop.toolkit.theme import LEAST_CONTRAST, contrast, faded, quiet
 
 _LEAST_SIZE = 26
+_ELSEWHERE, _BEYOND = -1, -2
+"""Days of other months, and those before and after all events; from 0 on it is the step of a day's shade."""
 
 
 class DayLook(Struct, frozen=True):
@@ -49,6 +51,8 @@ class MonthView(QCalendarWidget):
         """`is_choice`: it is for choosing a day, so that those before and after all events are to be read as well."""
         super().__init__(parent)
         self._is_choice = is_choice
+        self._looks: dict[int, DayLook] = {}
+        """Of the palette that there is; a day is drawn often."""
         self.counts = DayCounts({})
         self._framed: date | None = None
         self._table = DayTable(self, self.told, self._paint_day)
@@ -64,8 +68,9 @@ class MonthView(QCalendarWidget):
 
     def show_counts(self, counts: Counts) -> None:
         """Shades the days anew. The mapping is kept, not copied."""
-        self.counts = DayCounts(counts)
-        self._table.viewport().update()
+        if not self.counts.are(counts):
+            self.counts = DayCounts(counts)
+            self._table.viewport().update()
 
     def frame(self, day: date | None) -> None:
         """Frames a day and moves to it; None takes the frame away and stays."""
@@ -97,19 +102,28 @@ class MonthView(QCalendarWidget):
 
     def look(self, day: date) -> DayLook:
         """How a day looks in the month that is shown."""
-        palette = self.palette()
         if day.month != self.monthShown():
-            return DayLook(quiet(palette))
-        if not self.counts.spans(day):
-            return DayLook(palette.color(QPalette.ColorRole.Text) if self._is_choice else quiet(palette))
-        step = self.counts.step(day)
-        return shaded(palette, step) if step else DayLook(quiet(palette), outline=faded(palette, 0.2))
+            kind = _ELSEWHERE
+        else:
+            kind = self.counts.step(day) if self.counts.spans(day) else _BEYOND
+        look = self._looks.get(kind)
+        if look is None:
+            look = self._looks[kind] = self._look_of(kind)
+        return look
 
     @override
     def minimumSizeHint(self) -> QSize:
         """Qt's leaves the least height of the rows out."""
         rows = self._bar.minimumSizeHint().height() + ROWS * LEAST_HEIGHT
         return super().minimumSizeHint().expandedTo(QSize(0, rows))
+
+    def _look_of(self, kind: int) -> DayLook:
+        palette = self.palette()
+        if kind > 0:
+            return shaded(palette, kind)
+        if kind == _BEYOND and self._is_choice:
+            return DayLook(palette.color(QPalette.ColorRole.Text))
+        return DayLook(quiet(palette), outline=None if kind in {_ELSEWHERE, _BEYOND} else faded(palette, 0.2))
 
     def _paint_day(self, painter: QPainter, rect: QRect, day: date) -> None:
         look = self.look(day)
@@ -160,6 +174,7 @@ class MonthView(QCalendarWidget):
     def _take_palette(self) -> None:
         """Qt's own bar is as loud as a selection, and its buttons take their text from a selection's."""
         palette = self.palette()
+        self._looks.clear()
         plain = QPalette()
         plain.setColor(QPalette.ColorRole.HighlightedText, palette.color(QPalette.ColorRole.WindowText))
         self._bar.setPalette(plain)
