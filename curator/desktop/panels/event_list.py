@@ -1,14 +1,15 @@
 """The events that a search found, by day, newest first, or sorted by one of their columns."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QRubberBand, QStackedLayout, QVBoxLayout, QWidget
 
 from curator.archive.layout import day_of
+from curator.desktop.toolkit.chosen_rows import choose_rows, chosen_rows
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine
 from curator.desktop.toolkit.event_table import EventTable
 from curator.desktop.toolkit.event_text import Column
@@ -17,6 +18,8 @@ from curator.desktop.toolkit.rows import Exchange
 
 _SETTLING = 150
 """Milliseconds after which the days in sight are told, once the list stands still."""
+_MOST_KEPT = 2000
+"""So many rows stay chosen when the list is read anew; all of them, if all are chosen."""
 
 
 class EventListPanel(QWidget):
@@ -73,7 +76,7 @@ class EventListPanel(QWidget):
         """Shows what was found; what was in sight stays there, where it is found again."""
         starts_over = listing is None or listing.starts_over
         anchor = None if starts_over else self._anchor()
-        chosen = self.chosen_paths()
+        choose_again = self._choice(listing)
         self._model.show_listing(listing)
         if listing is not None and not listing.rows:
             nothing = self.tr("No events here yet.\nCtrl+N makes the first one.")
@@ -81,8 +84,7 @@ class EventListPanel(QWidget):
         self._stack.setCurrentIndex(1 if listing is not None and not listing.rows else 0)
         self._view.setAutoScroll(False)  # it would lead to the current row, whatever the person looks at
         self._mark_shown()
-        if len(chosen) > 1:
-            self._choose_again(chosen)
+        choose_again()
         self._view.setAutoScroll(True)
         if starts_over:
             self._begin(listing)
@@ -185,15 +187,22 @@ class EventListPanel(QWidget):
 
     def chosen_paths(self) -> Sequence[str]:
         """The files of the events that are selected."""
-        rows = (self._model.entry(index) for index in self._view.selectionModel().selectedRows(Column.TITLE))
-        return [entry.path for entry in rows if entry is not None]
+        listing = self._model.listing
+        return [path for rows in chosen_rows(self._view) for path in listing.paths(rows)] if listing else []
 
-    def _choose_again(self, paths: Sequence[str]) -> None:
-        """Selects several events as before."""
-        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for row in map(self._row_of, paths):
-            if row is not None:
-                self._view.selectionModel().select(self._model.index(row, Column.TITLE), flags)
+    def _choice(self, listing: Listing | None) -> Callable[[], None]:
+        """What chooses in another listing, once it is shown, the events that are chosen now: if there are several, and
+        not so many that it would take seconds, unless they are all that there are."""
+        rows = chosen_rows(self._view)
+        count = sum(map(len, rows))
+        if listing is None or count <= 1:
+            return lambda: None
+        if count == self._model.rowCount() and not listing.starts_over:
+            return self._view.selectAll
+        if count > _MOST_KEPT:
+            return lambda: None
+        paths = self.chosen_paths()
+        return lambda: choose_rows(self._view, (row for row in map(self._row_of, paths) if row is not None))
 
     @Slot()
     def _tell_days(self) -> None:
@@ -229,11 +238,11 @@ class EventListPanel(QWidget):
 
     @Slot(object, object)
     def _tell_menu(self, menu: QMenu, index: QModelIndex) -> None:
-        row, chosen = self._model.row_at(index), self.chosen_paths()
+        row, is_chosen = self._model.row_at(index), self._view.selectionModel().isSelected(index)
         if isinstance(row, Heading):
             self.menu_opens.emit(menu, row.day, ())
         elif row is not None:
-            self.menu_opens.emit(menu, row.day, chosen if row.path in chosen else (row.path,))
+            self.menu_opens.emit(menu, row.day, self.chosen_paths() if is_chosen else (row.path,))
 
     @Slot(QPoint)
     def _show_target(self, place: QPoint) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 from typing_extensions import override
 
 from curator.catalogue.catalogue import Order
+from curator.desktop.toolkit.chosen_rows import chosen_rows
 from curator.desktop.toolkit.event_delegate import EventDelegate
 from curator.desktop.toolkit.event_model import EventModel
 from curator.desktop.toolkit.event_text import Column
@@ -43,6 +44,8 @@ class EventTable(QTableView):
         self._order: tuple[Column, bool] | None = None
         self.setModel(self.events)
         self.setHorizontalHeader(Headings(self))
+        # With the table's own one, Qt would ask for each heading, whenever it is drawn, if all rows are selected.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(self.events, self))
         self.setItemDelegate(self._delegate)
         RowMenu(self, self._fill_menu)
         self._set_up()
@@ -118,7 +121,7 @@ class EventTable(QTableView):
     @Slot()
     def _choose_current(self) -> None:
         """The menu is gone, and the open event is what is meant again."""
-        if len(self.selectionModel().selectedRows()) <= 1:
+        if sum(map(len, chosen_rows(self))) <= 1:
             self._select(self.currentIndex())
 
     def _set_up(self) -> None:

@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 from itertools import accumulate, groupby
 from typing import Generic, TypeVar
@@ -53,6 +53,10 @@ class Listing(ABC):
     @abstractmethod
     def row(self, number: int) -> Row:
         """What stands in a row."""
+
+    def paths(self, rows: range) -> Iterator[str]:
+        """The files of the events in these rows."""
+        return (row.path for row in map(self.row, rows) if isinstance(row, Entry))
 
     @abstractmethod
     def row_of(self, path: str) -> int | None:

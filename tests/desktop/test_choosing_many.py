@@ -1,0 +1,102 @@
+"""Several events are chosen, or all of a long list: it costs no more than what is looked at."""
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from curator.desktop.panels.event_list import EventListPanel
+from curator.desktop.toolkit.chosen_rows import choose_rows, chosen_rows
+from curator.desktop.toolkit.rows import Exchange
+from tests.desktop.making import DayReader, day_listing, flat_listing, made_entries
+
+_MANY = 200 * [50]
+"""Ten thousand events in two hundred days."""
+_FEW_DAYS = 20
+"""So many are read for the rows in sight, and for those around them."""
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> EventListPanel:
+    """The list in its window."""
+    made = EventListPanel(Exchange(lambda _: "", lambda _: {}, "", ""))
+    qtbot.addWidget(made)
+    made.resize(400, 600)
+    made.show()
+    return made
+
+
+def _view(panel: EventListPanel) -> QTableView:
+    view = panel.findChild(QTableView)
+    assert isinstance(view, QTableView)
+    return view
+
+
+def _days_read(reader: DayReader) -> int:
+    return sum((newest - oldest).days + 1 for newest, oldest in reader.asked)
+
+
+def _choose(panel: EventListPanel, rows: Sequence[int]) -> list[str]:
+    _view(panel).selectionModel().clearSelection()
+    choose_rows(_view(panel), rows)
+    return list(panel.chosen_paths())
+
+
+def test_all_of_a_long_list_are_chosen_and_shown_without_reading_them(qtbot: QtBot, panel: EventListPanel) -> None:
+    entries = made_entries(_MANY)
+    reader = DayReader(entries)
+    panel.show_listing(day_listing(entries, reader=reader))
+    _view(panel).selectAll()
+    panel.grab()
+    assert _days_read(reader) <= _FEW_DAYS
+    assert panel.chosen_paths() == [entry.path for entry in entries]
+
+
+def test_all_stay_chosen_when_the_list_is_read_anew(qtbot: QtBot, panel: EventListPanel) -> None:
+    panel.show_listing(day_listing(made_entries(_MANY)))
+    _view(panel).selectAll()
+    entries = made_entries([60, *_MANY])
+    reader = DayReader(entries)
+    panel.show_listing(day_listing(entries, reader=reader))
+    panel.grab()
+    assert _days_read(reader) <= _FEW_DAYS
+    assert len(panel.chosen_paths()) == len(entries)
+
+
+def test_of_another_search_are_chosen_only_those_that_were(qtbot: QtBot, panel: EventListPanel) -> None:
+    entries = made_entries([2, 2])
+    panel.show_listing(day_listing(entries[:2], "title"))
+    _view(panel).selectAll()
+    other = day_listing(entries)
+    other.starts_over = True
+    panel.show_listing(other)
+    assert panel.chosen_paths() == [entry.path for entry in entries[:2]]
+
+
+def test_very_many_are_not_chosen_again_in_another_search(qtbot: QtBot, panel: EventListPanel) -> None:
+    entries = made_entries(_MANY)
+    panel.show_listing(day_listing(entries))
+    _view(panel).selectAll()
+    reader = DayReader(entries)
+    other = day_listing(entries, "title", reader)
+    other.starts_over = True
+    panel.show_listing(other)
+    assert panel.chosen_paths() == []
+    assert _days_read(reader) <= _FEW_DAYS
+
+
+@pytest.mark.parametrize("listing", [day_listing, flat_listing])
+def test_some_stay_chosen_wherever_they_stand_then(qtbot: QtBot, panel: EventListPanel, listing: type) -> None:
+    entries = made_entries([3, 3, 3])
+    panel.show_listing(listing(entries[3:]))
+    chosen = _choose(panel, (1, 2, 5))
+    panel.show_listing(listing(entries))
+    assert set(chosen) <= {entry.path for entry in entries}
+    assert panel.chosen_paths() == chosen
+
+
+def test_rows_are_told_from_the_top_and_in_one_piece(qtbot: QtBot, panel: EventListPanel) -> None:
+    panel.show_listing(flat_listing(made_entries([9])))
+    choose_rows(_view(panel), (7, 1, 3, 2))
+    assert list(chosen_rows(_view(panel))) == [range(1, 4), range(7, 8)]
