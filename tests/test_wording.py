@@ -29,6 +29,7 @@ from curator.archive.recovery import Outcome, Recovered
 from curator.catalogue.query import Misunderstanding, QueryError
 from curator.digest.errors import (
     BrokenLinkError,
+    BrokenPictureError,
     ConflictCopyError,
     CostlyTemplateError,
     FormatUnavailableError,
@@ -36,6 +37,7 @@ from curator.digest.errors import (
     NotAnEventError,
     NotAPictureError,
     TemplateProblemError,
+    UnreadablePictureError,
 )
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError
@@ -72,6 +74,8 @@ ERRORS: list[ArchiveError] = [
     NotAFolderError(FILE),
     NotAnEventError(FILE),
     NotAPictureError(FILE),
+    BrokenPictureError(FILE),
+    UnreadablePictureError(FILE),
     NotPutBackError(FILE, [str(FILE)]),
     NotReadableError(FILE, "Permission denied"),
     NotSavedError(FILE, "No space left on device"),

@@ -232,9 +232,10 @@ def _write(archive: Archive, digest: Digest, targets: Targets, options: Options,
         return complain(sentence(error))
     if options.template is not None and not any(form.has_template for form in targets.values()):
         complain(f"The template {options.template_name} changes nothing: it is for HTML only.")
-    for left in publication.missing:
-        complain(f"{left.path} is left out: {sentence(left.error)}")
-    return _put(made)
+    missing = [f"{left.path} is left out: {sentence(left.error)}" for one in made.values() for left in one.missing]
+    for text in dict.fromkeys(missing):
+        complain(text)
+    return _put({place: one.data for place, one in made.items()})
 
 
 def _refuse_unwritable(place: Path) -> None:

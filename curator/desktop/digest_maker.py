@@ -56,7 +56,7 @@ class DigestMaker:
         whole = self._publication(choice, is_cancelled)
         if choice.form.is_plain and choice.form.is_ready:
             return DigestPreview(
-                whole, text=written(choice.form, beginning(whole, _MOST_SHOWN)).decode()[:_LONGEST_TEXT]
+                whole, text=written(choice.form, beginning(whole, _MOST_SHOWN)).data.decode()[:_LONGEST_TEXT]
             )
         for most in (_MOST_SHOWN, 1):
             html = layout(format_named("pdf"), beginning(whole, most))
@@ -67,7 +67,7 @@ class DigestMaker:
     def file(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> bytes:
         """The file. Raises what `written` raises."""
         publication = self._publication(choice, is_cancelled)
-        return written(choice.form, publication, lambda: _check(is_cancelled))
+        return written(choice.form, publication, lambda: _check(is_cancelled)).data
 
     def clipping(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> Clipping:
         """The digest in the forms that a clipboard can have."""
@@ -108,4 +108,4 @@ def _check(is_cancelled: Callable[[], bool]) -> None:
 
 
 def _text(form: str, publication: Publication) -> str:
-    return written(format_named(form), publication).decode()
+    return written(format_named(form), publication).data.decode()

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import date
 from importlib import import_module
 from importlib.util import find_spec
-from typing import cast
+from typing import NamedTuple, cast
 
 from msgspec import Struct
 
-from curator.digest.day import Digest
+from curator.digest.day import Digest, LeftOut
 from curator.digest.errors import FormatUnavailableError
 from curator.digest.options import Options
 from curator.digest.own_page import own_page
@@ -73,10 +73,17 @@ def format_for_file(name: str) -> Format | None:
 
 def render(wanted: Format, digest: Digest, options: Options | None = None) -> bytes:
     """The digest as a file of that form. Raises FormatUnavailableError, and for HTML TemplateProblemError."""
-    return written(wanted, publication_of(digest, options or Options()))
+    return written(wanted, publication_of(digest, options or Options())).data
 
 
-def written(wanted: Format, publication: Publication, check: Callable[[], None] = lambda: None) -> bytes:
+class Written(NamedTuple):
+    """The file of a digest, and what is left out of it."""
+
+    data: bytes
+    missing: tuple[LeftOut, ...]
+
+
+def written(wanted: Format, publication: Publication, check: Callable[[], None] = lambda: None) -> Written:
     """The same, for who makes several forms of one digest. `check` is called while a page is made, and may raise.
 
     The form's module is imported only now: commands that make no PDF start without Qt, which takes longer to load
@@ -85,9 +92,10 @@ def written(wanted: Format, publication: Publication, check: Callable[[], None] 
     if not wanted.is_ready:
         raise FormatUnavailableError(wanted.name, wanted.project)
     if wanted.has_template and publication.options.template is not None:
-        return own_page(publication, check).encode("utf-8", errors="replace")
+        return Written(own_page(publication, check).encode("utf-8", errors="replace"), publication.missing)
     make = cast(Callable[[Publication], bytes], import_module(wanted.module).render)
-    return make(fitting(wanted, publication))
+    fit = fitting(wanted, publication)
+    return Written(make(fit), fit.missing)
 
 
 def layout(wanted: Format, publication: Publication) -> str:
