@@ -29,6 +29,7 @@ from curator.digest.export import (
 from curator.digest.options import DigestPart, Links, Options, Order, Paper
 from curator.digest.own_page import template_text
 from curator.digest.publication import publication_of
+from curator.process import ended_by_interrupt
 from curator.terminal import complain, say
 from curator.wording import sentence
 
@@ -227,7 +228,8 @@ def _write(archive: Archive, digest: Digest, targets: Targets, options: Options,
         _refuse_unwritable(place)
     publication = publication_of(digest, options)
     try:
-        made = {place: written(form, publication) for place, form in targets.items()}
+        with ended_by_interrupt():
+            made = {place: written(form, publication) for place, form in targets.items()}
     except (FormatUnavailableError, TemplateProblemError) as error:
         return complain(sentence(error))
     if options.template is not None and not any(form.has_template for form in targets.values()):

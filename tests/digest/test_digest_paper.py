@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from curator.digest import pages as laid_out
 from curator.digest.day import Digest, DigestDay, DigestEvent
-from curator.digest.export import format_named, render
+from curator.digest.export import format_named, render, written
 from curator.digest.formats import paper
 from curator.digest.options import Options, Paper
 from tests.digest.making import CHINESE, RICH, digest_of, event_of, event_text, published
@@ -200,3 +200,28 @@ def test_a_document_can_be_painted_twice(qapp: QApplication) -> None:
         sizes.append(buffer.size())
     assert made.toHtml() == before
     assert abs(sizes[0] - sizes[1]) < 100
+
+
+class NotWantedError(Exception):
+    """Nobody waits any more."""
+
+
+@pytest.mark.parametrize("most", [0, 1, 2])
+def test_whoever_waits_for_it_is_asked_before_each_page(most: int) -> None:
+    publication = published(*(event_text(f"Event number {n}.", "Some words. " * 60) for n in range(20)))
+    asked: list[None] = []
+
+    def check() -> None:
+        asked.append(None)
+        if len(asked) > most:
+            raise NotWantedError
+
+    with pytest.raises(NotWantedError):
+        written(format_named("pdf"), publication, check)
+    assert len(asked) == most + 1
+
+
+def test_events_that_look_the_same_share_their_formats() -> None:
+    """Qt compares formats one by one: where each event had one of its own, ten years took minutes."""
+    few, many = (published(*[event_text("Event.", "Text.", category="a")] * count) for count in (5, 15))
+    assert len({len(laid_out.document(one, paper.html_of(one)).allFormats()) for one in (few, many)}) == 1
