@@ -12,7 +12,7 @@ from curator.catalogue.listed import all_found
 from curator.catalogue.query import Query
 from curator.desktop.toolkit.digest_choice import DigestChoice, DigestPreview, Scope
 from curator.digest.day import Digest, gather, gather_listed
-from curator.digest.export import format_named, layout, written
+from curator.digest.export import fitting, format_named, layout, written
 from curator.digest.markup import is_light
 from curator.digest.own_page import template_text
 from curator.digest.publication import Publication, beginning, publication_of
@@ -54,6 +54,9 @@ class DigestMaker:
     def preview(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> DigestPreview:
         """What the person sees of it before it is made."""
         whole = self._publication(choice, is_cancelled)
+        # Of what is shown it is known which pictures can't be read.
+        begun = fitting(choice.form, beginning(whole, _MOST_SHOWN)) if choice.form.is_ready else whole
+        whole = replace(whole, left_out=begun.left_out, missing=begun.missing)
         if choice.form.is_plain and choice.form.is_ready:
             return DigestPreview(
                 whole, text=written(choice.form, beginning(whole, _MOST_SHOWN)).data.decode()[:_LONGEST_TEXT]

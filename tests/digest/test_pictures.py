@@ -38,6 +38,13 @@ def png(width: int = 4, height: int = 3) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
 
+def unreadable() -> bytes:
+    """A picture that is whole, and whose dots can't be made out."""
+    data, crc = b"\x78\x9c\xff\xff", zlib.crc32(b"IDAT\x78\x9c\xff\xff").to_bytes(4, "big")
+    before, _, after = png(300, 200).partition(b"IDAT")
+    return before[:-4] + b"\0\0\0\4IDAT" + data + crc + after[-12:]
+
+
 def jpeg(width: int, height: int, before: bytes = b"", frame: int = 0xC0) -> bytes:
     """The frame of one, with segments before it and letters that mean nothing."""
     size = height.to_bytes(2, "big") + width.to_bytes(2, "big")
@@ -206,6 +213,18 @@ def test_a_picture_that_cannot_be_read_is_in_no_file_and_named(form: str) -> Non
     if form in {"odt", "epub"}:
         with ZipFile(BytesIO(made.data)) as package:
             assert len([path for path in package.namelist() if re.search(r"[Pp]icture\S*\.\w+$", path)]) == 1
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_the_archive_has_and_qt_cannot_read_is_named_in_a_pdf_and_stays_in_a_page(tmp_path: Path) -> None:
+    digest = gather(archive_of(tmp_path, {"a.md": COVERED, "a.png": unreadable()}), DAY)
+    assert digest.covers_left_out == ()
+    html, pdf = (written(format_named(name), publication_of(digest, Options())) for name in ("html", "pdf"))
+    assert html.missing == ()
+    assert html.data.count(b"data:image/png") == 1
+    assert [left.path for left in pdf.missing] == [f"{FOLDER}/a.png"]
+    text, _ = READERS["pdf"](pdf.data)
+    assert "1 file left out: a.png (a picture that can't be read or is too large)" in " ".join(text.split())
 
 
 @pytest.mark.usefixtures("qapp")
