@@ -12,6 +12,7 @@ Resolve = Callable[[str], str | None]
 """Where a link into the archive leads in the text that is made; None where it leads nowhere."""
 
 _MARK = re.compile(r"\\[\\\[\]!]|!?\[|\]\(?")
+_DEFINITION = re.compile(r"^ {0,3}\[[^\[\]]+\]:[ \t]*<?(/[^\s<>\[\]]+)(?=[\s>]|$)", re.MULTILINE)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
@@ -50,11 +51,18 @@ def links_in(text: str) -> Iterator[InlineLink]:
 
 
 def with_archive_links(markdown: str, resolve: Resolve, *, follows_list: bool = False) -> str:
-    """The Markdown with links into the archive as they lead; the label alone of those that lead nowhere."""
+    """The Markdown with links into the archive as they lead; the label alone of those that lead nowhere.
+
+    Of links that are defined elsewhere (`[label]: /news/…`) the definitions change, where they lead somewhere.
+    """
 
     def changes(text: str) -> Iterator[Change]:
         for link in links_in(text):
             yield from _relinked(text, link, resolve)
+        for found in _DEFINITION.finditer(text):
+            leads = resolve(found[1])
+            if leads not in {None, found[1]}:
+                yield *found.span(1), markdown_safe(leads or "")
 
     return outside_code(markdown, changes, follows_list=follows_list)
 

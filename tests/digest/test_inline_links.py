@@ -1,6 +1,8 @@
 """Links into the archive in the text of events: the same in all forms, whatever brackets are in them."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from curator.digest.export import format_named, render
 from curator.digest.inline_links import with_archive_links
@@ -8,6 +10,10 @@ from curator.digest.options import Links, Options
 from tests.digest.making import digest_of, event_text
 from tests.digest.reading_back import READERS
 
+PIECES = st.sampled_from([
+    "[", "![", "]", "](", "](/n/1.md)", "](/n/2.md 't')", "(", ")", "`", "\n", "\n\n", "    ", "a", " ", "\\",
+    "[a]: /n/3.md", "* ",
+])  # fmt: skip
 PAGE = "/news/2012/03/1/a_(b).md"
 
 
@@ -41,6 +47,24 @@ def test_links_lead_where_they_should_or_are_text(text: str, relinked: str, plai
     assert with_archive_links(text, relative) == relinked
     assert with_archive_links(text, lambda _: None) == plain
     assert with_archive_links(text, lambda link: link) == text
+
+
+@given(st.lists(PIECES, max_size=14).map("".join))
+def test_what_leads_where_it_did_stays_as_it_is_and_nothing_else_is_lost(text: str) -> None:
+    assert with_archive_links(text, lambda link: link) == text
+    led = with_archive_links(text, lambda link: f"/elsewhere{link}")
+    assert led.replace("/elsewhere", "") == text.replace("/elsewhere", "")
+    assert with_archive_links(led, lambda link: link.removeprefix("/elsewhere")) == text
+    plain = with_archive_links(text, lambda _: None)
+    assert len(plain) <= len(text)
+    assert plain.count("a") == text.count("a")
+
+
+def test_definitions_lead_where_they_should() -> None:
+    text = "[a] b\n\n[a]: </n/1.md> 'c'\n[b]: /n/(2).md\n[c]: /n/[d](/n/3.md)\n[e]: http://e.example"
+    assert with_archive_links(text, relative) == (
+        "[a] b\n\n[a]: <n/1.md> 'c'\n[b]: n/%282%29.md\n[c]: /n/[d](n/3.md)\n[e]: http://e.example"
+    )
 
 
 @pytest.mark.parametrize("label", ["a [nested] label", "[nested]", "a `code`", "two\nlines"])
