@@ -13,7 +13,7 @@ _TAKES_BACKTICK = re.compile(r"""\]\((?![^\s()<>"'`]*\))|(?:://|www\.)[^\s<]*`|`
 bare addresses, and the attributes that some programs know."""
 _INDENT = re.compile(r" {4}| {0,3}\t")
 _ITEM = re.compile(r" {0,3}(?:[-+*]|\d+[.)])(?:[ \t]|$)")
-_HIDDEN = "\0"
+HIDDEN = "\0"
 """Stands for each character of code where changes are looked for."""
 
 Change = tuple[int, int, str]
@@ -45,7 +45,7 @@ def outside_code(markdown: str, changes: Callable[[str], Iterable[Change]], *, f
 
 def changed(paragraph: str, changes: Callable[[str], Iterable[Change]]) -> str:
     """The paragraph with changes made to what is no code; they are looked for with `\\0` for each letter of code."""
-    seen = "".join(_HIDDEN * len(part) if number % 2 else part for number, part in enumerate(parted(paragraph)))
+    seen = "".join(HIDDEN * len(part) if number % 2 else part for number, part in enumerate(parted(paragraph)))
     kept, place = [], 0
     for start, stop, new in sorted(changes(seen)):
         kept += [paragraph[place:start], new]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from curator.digest.code_spans import Change, outside_code
+from curator.digest.code_spans import HIDDEN, Change, outside_code
 from curator.event.address import markdown_safe
 from curator.event.links import Target, target_behind
 
@@ -12,7 +12,7 @@ Resolve = Callable[[str], str | None]
 """Where a link into the archive leads in the text that is made; None where it leads nowhere."""
 
 _MARK = re.compile(r"\\[\\\[\]!]|!?\[|\]\(?")
-_DEFINITION = re.compile(r"^ {0,3}\[[^\[\]]+\]:[ \t]*<?(/[^\s<>\[\]]+)(?=[\s>]|$)", re.MULTILINE)
+_DEFINITION = re.compile(r"^ {0,3}\[[^\[\]]+\]:[ \t]*<?(/[^\s<>\[\]\0]+)(?=[\s>]|$)", re.MULTILINE)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
@@ -45,7 +45,7 @@ def links_in(text: str) -> Iterator[InlineLink]:
         elif opened:
             start, label = opened.pop()
             target = target_behind(text, mark.start()) if mark[0] == "](" else None
-            if target is not None:
+            if target is not None and HIDDEN not in text[target.start : target.end]:
                 passed = target.end
                 yield InlineLink(start, label, mark.start(), target)
 
@@ -60,9 +60,8 @@ def with_archive_links(markdown: str, resolve: Resolve, *, follows_list: bool = 
         for link in links_in(text):
             yield from _relinked(text, link, resolve)
         for found in _DEFINITION.finditer(text):
-            leads = resolve(found[1])
-            if leads not in {None, found[1]}:
-                yield *found.span(1), markdown_safe(leads or "")
+            if leads := resolve(found[1]):
+                yield *found.span(1), leads
 
     return outside_code(markdown, changes, follows_list=follows_list)
 

@@ -61,9 +61,9 @@ def test_what_leads_where_it_did_stays_as_it_is_and_nothing_else_is_lost(text: s
 
 
 def test_definitions_lead_where_they_should() -> None:
-    text = "[a] b\n\n[a]: </n/1.md> 'c'\n[b]: /n/(2).md\n[c]: /n/[d](/n/3.md)\n[e]: http://e.example"
+    text = "[a] b\n\n[a]: </n/1.md> 'c'\n[b]: /n/(2).md\n[c]: /n/[d](/n/3.md)\n[e]: http://e.example\n[f]: /`n`"
     assert with_archive_links(text, relative) == (
-        "[a] b\n\n[a]: <n/1.md> 'c'\n[b]: n/%282%29.md\n[c]: /n/[d](n/3.md)\n[e]: http://e.example"
+        "[a] b\n\n[a]: <n/1.md> 'c'\n[b]: n/(2).md\n[c]: /n/[d](n/3.md)\n[e]: http://e.example\n[f]: /`n`"
     )
 
 
