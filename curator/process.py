@@ -1,13 +1,15 @@
 """How a part of Curator is started as a process of its own: what may go on for ever can be ended only as one."""
 
+import os
 import pickle
 import signal
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from math import ceil, inf
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from threading import Thread, current_thread, main_thread
 from time import monotonic
 from typing import Any, TypeVar
 
@@ -37,6 +39,19 @@ def command_for(module: str) -> list[str]:
         return [sys.executable, MODULE_OPTION, module]
     # -P: a json.py in the folder that the person happens to be in must not be run.
     return [sys.executable, "-P", "-m", module]
+
+
+@contextmanager
+def ended_by_interrupt() -> Iterator[None]:
+    """Lets Ctrl+C end the program at once: Qt may be at work for long before Python hears of it."""
+    is_ours = current_thread() is main_thread() and signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    if is_ours:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        if is_ours:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def answered(
@@ -78,16 +93,28 @@ def _received(connection: Connection, seconds: float, check: Callable[[], None])
 def _serve(connection: Connection, work: Callable[[object], object], seconds: float) -> None:
     """What the process does: says that it is there, takes a question, answers it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the one who asked, who ends this process then
-    connection.send(None)
-    question = connection.recv_bytes()
-    _limit(len(question), seconds)
+    with suppress(EOFError, OSError):  # nobody is there any more
+        connection.send(None)
+        question = connection.recv_bytes()
+        Thread(target=_end_with, args=(connection,), daemon=True).start()
+        _limit(len(question), seconds)
+        connection.send_bytes(_answer(work, question))
+
+
+def _end_with(connection: Connection) -> None:
+    """Ends this process when the one that asked is gone: it may have had no time to end it."""
+    with suppress(OSError):
+        connection.poll(None)
+    os._exit(1)
+
+
+def _answer(work: Callable[[object], object], question: bytes) -> bytes:
     try:
-        answer = pickle.dumps(work(pickle.loads(question)))
+        return pickle.dumps(work(pickle.loads(question)))
     except MemoryError:
-        answer = pickle.dumps(TooCostlyError())
+        return pickle.dumps(TooCostlyError())
     except Exception as error:  # noqa: BLE001 - it is raised where the answer is awaited
-        answer = pickle.dumps(error)
-    connection.send_bytes(answer)
+        return pickle.dumps(error)
 
 
 def _limit(size: int, seconds: float) -> None:

@@ -33,6 +33,7 @@ from curator.curation.link import TooManyLinksError
 from curator.curation.shortcuts import FileTooLargeError
 from curator.digest.errors import (
     BrokenLinkError,
+    BrokenPictureError,
     ConflictCopyError,
     CostlyTemplateError,
     FormatUnavailableError,
@@ -40,6 +41,7 @@ from curator.digest.errors import (
     NotAnEventError,
     NotAPictureError,
     TemplateProblemError,
+    UnreadablePictureError,
 )
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError, ReservedLabelError
@@ -134,7 +136,9 @@ def _archive(error: ArchiveError, translate: Translate) -> str:
         AlreadyThereError: translate("Errors", "{path} is there already. It was not overwritten."),
         BrokenLinkError: translate("Errors", "{path} is a link to a file that is not there."),
         NotAnEventError: translate("Errors", "{path} is not an event."),
-        NotAPictureError: translate("Errors", "{path} is not a whole PNG, JPEG, GIF or WebP picture."),
+        NotAPictureError: translate("Errors", "{path} is not a PNG, JPEG, GIF or WebP picture."),
+        BrokenPictureError: translate("Errors", "{path} is a picture that breaks off before its end, or is damaged."),
+        UnreadablePictureError: translate("Errors", "{path} is a picture that can't be read, or that is too large."),
         NotADayPageError: translate("Errors", "{path} is not understood as the page of its day; it stays as it is."),
         TwinsDifferError: translate("Errors", "{path} is not the same as its twin; both stay as they are."),
         EntryMissingError: translate("Errors", "{path} has no entry there; the page stays as it is."),

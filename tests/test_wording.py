@@ -29,6 +29,7 @@ from curator.archive.recovery import Outcome, Recovered
 from curator.catalogue.query import Misunderstanding, QueryError
 from curator.digest.errors import (
     BrokenLinkError,
+    BrokenPictureError,
     ConflictCopyError,
     CostlyTemplateError,
     FormatUnavailableError,
@@ -36,6 +37,7 @@ from curator.digest.errors import (
     NotAnEventError,
     NotAPictureError,
     TemplateProblemError,
+    UnreadablePictureError,
 )
 from curator.event.address import AddressRefusedError, Refusal
 from curator.event.edits import NoSourceForCoverError
@@ -45,7 +47,7 @@ from curator.planning.batch import FrontMatterError, UnfitResultError
 from curator.planning.moving import UnfitNameError
 from curator.planning.page_check import EventMissingError
 from curator.planning.page_set import NotADayPageError, TwinsDifferError
-from curator.planning.pages import EntriesShareFileError, EntryMissingError
+from curator.planning.pages import EntriesShareFileError, EntryMissingError, UnclearEntriesError
 from curator.planning.replacing import CostlyPatternError, PatternError
 from curator.wording import sentence
 
@@ -72,6 +74,8 @@ ERRORS: list[ArchiveError] = [
     NotAFolderError(FILE),
     NotAnEventError(FILE),
     NotAPictureError(FILE),
+    BrokenPictureError(FILE),
+    UnreadablePictureError(FILE),
     NotPutBackError(FILE, [str(FILE)]),
     NotReadableError(FILE, "Permission denied"),
     NotSavedError(FILE, "No space left on device"),
@@ -92,7 +96,7 @@ def all_kinds(kind: type[ArchiveError]) -> set[type[ArchiveError]]:
 
 
 def test_every_kind_of_error_is_tried_here() -> None:
-    assert {type(error) for error in ERRORS} == all_kinds(ArchiveError) - {ArchiveError}
+    assert {type(error) for error in ERRORS} == all_kinds(ArchiveError) - {ArchiveError, UnclearEntriesError}
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)

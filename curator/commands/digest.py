@@ -29,6 +29,7 @@ from curator.digest.export import (
 from curator.digest.options import DigestPart, Links, Options, Order, Paper
 from curator.digest.own_page import template_text
 from curator.digest.publication import publication_of
+from curator.process import ended_by_interrupt
 from curator.terminal import complain, say
 from curator.wording import sentence
 
@@ -227,14 +228,16 @@ def _write(archive: Archive, digest: Digest, targets: Targets, options: Options,
         _refuse_unwritable(place)
     publication = publication_of(digest, options)
     try:
-        made = {place: written(form, publication) for place, form in targets.items()}
+        with ended_by_interrupt():
+            made = {place: written(form, publication) for place, form in targets.items()}
     except (FormatUnavailableError, TemplateProblemError) as error:
         return complain(sentence(error))
     if options.template is not None and not any(form.has_template for form in targets.values()):
         complain(f"The template {options.template_name} changes nothing: it is for HTML only.")
-    for left in publication.missing:
-        complain(f"{left.path} is left out: {sentence(left.error)}")
-    return _put(made)
+    missing = [f"{left.path} is left out: {sentence(left.error)}" for one in made.values() for left in one.missing]
+    for text in dict.fromkeys(missing):
+        complain(text)
+    return _put({place: one.data for place, one in made.items()})
 
 
 def _refuse_unwritable(place: Path) -> None:

@@ -9,15 +9,13 @@ from curator.archive.plan import Difference, Plan, differences
 from curator.commands.arguments import day_argument
 from curator.commands.making import make_plan
 from curator.planning.drafts import Skipped
-from curator.planning.page_check import EventMissingError, bring_up_to_date
-from curator.planning.pages import EntriesShareFileError
+from curator.planning.page_check import bring_up_to_date
+from curator.planning.pages import UnclearEntriesError
 from curator.terminal import complain, json_line, say
 from curator.visible import visible
 from curator.wording import sentence
 
 _PAGES = "pages"
-_OF_ENTRIES = (EntriesShareFileError, EventMissingError)
-"""Reasons for which single entries stay as they are; the rest of their page is done."""
 
 
 def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -34,7 +32,8 @@ def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     what.add_argument(
         "--check",
         action="store_true",
-        help="print what would change; exit 1 if anything would, or a page can't be checked",
+        help="print what would change; exit 1 if anything would, or a page can't be checked; single entries of which "
+        "nothing tells what they should say are named, and don't count",
     )
     what.add_argument("--write", action="store_true", help="change the files")
     job.add_argument("--json", action="store_true", help="one JSON object")
@@ -56,19 +55,27 @@ def _pages(arguments: argparse.Namespace) -> int:
     if arguments.write and plan.steps:
         make_plan(archive, plan)
     if arguments.json:
-        skipped = [{"path": path, "reason": sentence(reason)} for path, reason in found.skipped]
+        skipped = [
+            {"path": one.path, "reason": sentence(one.reason), "entries": list(_entries(one))} for one in found.skipped
+        ]
         say(json_line({"pages": [_facts(file) for file in files], "skipped": skipped}))
     else:
         for file in files:
             say(_report(file, in_full=arguments.check))
-        for path, reason in found.skipped:
-            complain(f"{path}: {sentence(reason)}")
+        for one in found.skipped:
+            for title in _entries(one) or ("",):
+                complain(": ".join(filter(None, (one.path, title, sentence(one.reason)))))
     return int((arguments.check and bool(files)) or any(map(_is_of_file, found.skipped)))
 
 
 def _is_of_file(skipped: Skipped) -> bool:
     """Whether a whole page was left as it is."""
-    return not isinstance(skipped.reason, _OF_ENTRIES)
+    return not isinstance(skipped.reason, UnclearEntriesError)
+
+
+def _entries(skipped: Skipped) -> tuple[str, ...]:
+    """The titles of the single entries that stay as they are; the rest of their page is done."""
+    return skipped.reason.entries if isinstance(skipped.reason, UnclearEntriesError) else ()
 
 
 def _facts(file: Difference) -> dict[str, object]:

@@ -12,7 +12,7 @@ from curator.catalogue.listed import all_found
 from curator.catalogue.query import Query
 from curator.desktop.toolkit.digest_choice import DigestChoice, DigestPreview, Scope
 from curator.digest.day import Digest, gather, gather_listed
-from curator.digest.export import format_named, layout, written
+from curator.digest.export import fitting, format_named, layout, written
 from curator.digest.markup import is_light
 from curator.digest.own_page import template_text
 from curator.digest.publication import Publication, beginning, publication_of
@@ -54,9 +54,12 @@ class DigestMaker:
     def preview(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> DigestPreview:
         """What the person sees of it before it is made."""
         whole = self._publication(choice, is_cancelled)
+        # Of what is shown it is known which pictures can't be read.
+        begun = fitting(choice.form, beginning(whole, _MOST_SHOWN)) if choice.form.is_ready else whole
+        whole = replace(whole, left_out=begun.left_out, missing=begun.missing)
         if choice.form.is_plain and choice.form.is_ready:
             return DigestPreview(
-                whole, text=written(choice.form, beginning(whole, _MOST_SHOWN)).decode()[:_LONGEST_TEXT]
+                whole, text=written(choice.form, beginning(whole, _MOST_SHOWN)).data.decode()[:_LONGEST_TEXT]
             )
         for most in (_MOST_SHOWN, 1):
             html = layout(format_named("pdf"), beginning(whole, most))
@@ -67,7 +70,7 @@ class DigestMaker:
     def file(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> bytes:
         """The file. Raises what `written` raises."""
         publication = self._publication(choice, is_cancelled)
-        return written(choice.form, publication, lambda: _check(is_cancelled))
+        return written(choice.form, publication, lambda: _check(is_cancelled)).data
 
     def clipping(self, choice: DigestChoice, is_cancelled: Callable[[], bool]) -> Clipping:
         """The digest in the forms that a clipboard can have."""
@@ -108,4 +111,4 @@ def _check(is_cancelled: Callable[[], bool]) -> None:
 
 
 def _text(form: str, publication: Publication) -> str:
-    return written(format_named(form), publication).decode()
+    return written(format_named(form), publication).data.decode()

@@ -16,11 +16,24 @@ from curator.archive.errors import ArchiveError, MissingError
 from curator.archive.layout import NEWS, day_folder, day_folders, day_of, is_conflict_copy, is_link, path_of
 from curator.archive.scan import expected
 from curator.archive.versions import superseded
-from curator.digest.errors import BrokenLinkError, ConflictCopyError, NotAnEventError, NotAPictureError
+from curator.digest.errors import (
+    BrokenLinkError,
+    BrokenPictureError,
+    ConflictCopyError,
+    NotAnEventError,
+    NotAPictureError,
+    UnreadablePictureError,
+)
 from curator.digest.options import Order
-from curator.digest.picture import Picture, picture_of
+from curator.digest.picture import Flaw, Picture, picture_of
 from curator.event.document import Event, read
 from curator.event.encoding import UnfitTextError
+
+_FLAWS = {
+    Flaw.OTHER_KIND: NotAPictureError,
+    Flaw.BROKEN: BrokenPictureError,
+    Flaw.TOO_LARGE: UnreadablePictureError,
+}
 
 
 class DigestEvent(Struct, frozen=True):
@@ -200,9 +213,10 @@ def _picture(archive: Archive, event: Event) -> Picture | LeftOut | None:
         return None
     try:
         place = archive.place(archive.path_of(path))
-        return picture_of(store.read(place)) or LeftOut(path, NotAPictureError(place))
+        picture = picture_of(store.read(place))
     except ArchiveError as error:
         return LeftOut(path, error)
+    return replace(picture, path=path) if isinstance(picture, Picture) else LeftOut(path, _FLAWS[picture](place))
 
 
 def _title_key(item: DigestEvent) -> tuple[str, str]:

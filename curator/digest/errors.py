@@ -12,7 +12,15 @@ class BrokenLinkError(ArchiveError):
 
 
 class NotAPictureError(ArchiveError):
-    """The file is named as the cover of an event, and is no picture that a digest can hold."""
+    """The file is named as the cover of an event, and is no picture of a kind that a digest can hold."""
+
+
+class BrokenPictureError(ArchiveError):
+    """The file begins as such a picture does, and breaks off or is damaged."""
+
+
+class UnreadablePictureError(ArchiveError):
+    """The file is such a picture, of more pixels than are taken, or one that can't be decoded."""
 
 
 class ConflictCopyError(ArchiveError):

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import date
 from importlib import import_module
 from importlib.util import find_spec
-from typing import cast
+from typing import NamedTuple, cast
 
 from msgspec import Struct
 
-from curator.digest.day import Digest
+from curator.digest.day import Digest, LeftOut
 from curator.digest.errors import FormatUnavailableError
 from curator.digest.options import Options
 from curator.digest.own_page import own_page
@@ -31,6 +31,8 @@ class Format(Struct, frozen=True):
     """Whether the size of paper means something for it."""
     pictures: str = "without_webp"
     """What `raster` does for it, as many programs don't show WebP, and Qt can't draw all; empty where all may stay."""
+    is_checked: bool = False
+    """Whether its `render` asks time and again if it should go on."""
     has_template: bool = False
     """Whether a page of the person's own can take the place of Curator's."""
 
@@ -44,7 +46,7 @@ _ROOM = "curator.digest.formats"
 FORMATS = (
     Format("markdown", ".md", f"{_ROOM}.markdown", is_plain=True),
     Format("html", ".html", f"{_ROOM}.html", has_pages=True, pictures="", has_template=True),
-    Format("pdf", ".pdf", f"{_ROOM}.paper", has_pages=True, pictures="without_unreadable"),
+    Format("pdf", ".pdf", f"{_ROOM}.paper", has_pages=True, pictures="without_unreadable", is_checked=True),
     Format("epub", ".epub", f"{_ROOM}.epub"),
     Format("odt", ".odt", f"{_ROOM}.odt", has_pages=True),
     Format("docx", ".docx", f"{_ROOM}.docx", package="docx", project="python-docx", has_pages=True),
@@ -73,11 +75,18 @@ def format_for_file(name: str) -> Format | None:
 
 def render(wanted: Format, digest: Digest, options: Options | None = None) -> bytes:
     """The digest as a file of that form. Raises FormatUnavailableError, and for HTML TemplateProblemError."""
-    return written(wanted, publication_of(digest, options or Options()))
+    return written(wanted, publication_of(digest, options or Options())).data
 
 
-def written(wanted: Format, publication: Publication, check: Callable[[], None] = lambda: None) -> bytes:
-    """The same, for who makes several forms of one digest. `check` is called while a page is made, and may raise.
+class Written(NamedTuple):
+    """The file of a digest, and what is left out of it."""
+
+    data: bytes
+    missing: tuple[LeftOut, ...]
+
+
+def written(wanted: Format, publication: Publication, check: Callable[[], None] = lambda: None) -> Written:
+    """The same, for who makes several forms of one digest. `check` is called while it is made, and may raise.
 
     The form's module is imported only now: commands that make no PDF start without Qt, which takes longer to load
     than all else, and a form may need a package that not everybody has.
@@ -85,9 +94,10 @@ def written(wanted: Format, publication: Publication, check: Callable[[], None] 
     if not wanted.is_ready:
         raise FormatUnavailableError(wanted.name, wanted.project)
     if wanted.has_template and publication.options.template is not None:
-        return own_page(publication, check).encode("utf-8", errors="replace")
-    make = cast(Callable[[Publication], bytes], import_module(wanted.module).render)
-    return make(fitting(wanted, publication))
+        return Written(own_page(publication, check).encode("utf-8", errors="replace"), publication.missing)
+    make = cast(Callable[..., bytes], import_module(wanted.module).render)
+    fit = fitting(wanted, publication)
+    return Written(make(fit, check) if wanted.is_checked else make(fit), fit.missing)
 
 
 def layout(wanted: Format, publication: Publication) -> str:

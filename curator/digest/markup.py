@@ -4,7 +4,6 @@ What comes out holds links, lists, tables and emphasis, and nothing that runs, l
 """
 
 import re
-from collections.abc import Callable
 from functools import cache
 from html import escape, unescape
 from xml.etree.ElementTree import Element
@@ -15,7 +14,8 @@ from markdown.inlinepatterns import HtmlInlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from typing_extensions import override
 
-from curator.digest.code_spans import outside_code
+from curator.digest.inline_links import Resolve
+from curator.digest.letter_tags import with_lone_tags_as_text
 
 LONGEST = 300_000
 """Most characters, of text and of HTML, that are laid out as more than plain text."""
@@ -39,14 +39,10 @@ _HIDDEN = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _VOID = {"br", "hr", "img", "input", "meta", "link", "base", "col", "embed", "source", "wbr", "area"}
 
-_LETTER_TAG = "(</?su[bp]>)"
+_LETTER_TAG = "(</?(?i:su[bp])>)"
 _HTML_PRIORITY = 90
 """Python-Markdown's own, which stands behind links in angle brackets."""
 _UPPER_HEADING = re.compile(r"(</?)h[1-3]>")
-_ARCHIVE_LINK = re.compile(r"(?<!\\)\[([^\[\]]*)\]\(<?(/[^()<>\s]*)>?[^()\n]*\)")
-
-Resolve = Callable[[str], str | None]
-"""Where a link into the archive leads in the text that is made; None where it leads nowhere."""
 
 
 def as_it_stands(link: str) -> str | None:
@@ -58,12 +54,12 @@ def html_of(markdown: str, resolve: Resolve = as_it_stands, *, has_tags: bool = 
     """Clean HTML; the escaped text in a `<pre>` where its layout would take too long or is nested too deep.
 
     HTML in the Markdown is cleaned of all but a few tags; without `has_tags` it is text, and shown as it was written,
-    but for `<sub>` and `<sup>`.
+    but for pairs of `<sub>` or `<sup>`.
     """
     if _is_hostile(markdown):
         return plain_html(markdown)
     try:
-        html = _converter(has_tags).reset().convert(markdown)
+        html = _converter(has_tags).reset().convert(markdown if has_tags else with_lone_tags_as_text(markdown))
     except RecursionError:
         return plain_html(markdown)
     if not is_light(html):
@@ -95,16 +91,6 @@ def plain_html(text: str) -> str:
 def with_lower_headings(html: str) -> str:
     """Clean HTML whose headings stay below those of what it becomes a part of."""
     return _UPPER_HEADING.sub(r"\1h4>", html)
-
-
-def with_archive_links(markdown: str, resolve: Resolve) -> str:
-    """The Markdown with links into the archive as they lead; the label alone of those that lead nowhere."""
-    return outside_code(markdown, lambda text: _ARCHIVE_LINK.sub(lambda link: _relinked(link, resolve), text))
-
-
-def _relinked(link: re.Match[str], resolve: Resolve) -> str:
-    target = resolve(link[2])
-    return link[1] if target is None else f"[{link[1]}]({target})"
 
 
 def is_light(html: str) -> bool:

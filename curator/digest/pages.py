@@ -1,6 +1,6 @@
 """A digest in pages: with the date at their head and their number at the foot, for a PDF, a printer or a preview."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from PySide6.QtCore import (
@@ -110,8 +110,12 @@ def page_layout(paper: Paper) -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, _MARGINS, QPageLayout.Unit.Millimeter)
 
 
-def paint(made: QTextDocument, device: QPagedPaintDevice) -> tuple[tuple[Bookmark, ...], Lettering]:
+def paint(
+    made: QTextDocument, device: QPagedPaintDevice, check: Callable[[], None] = lambda: None
+) -> tuple[tuple[Bookmark, ...], Lettering]:
     """Prints a document of `document()` on a PDF writer or a QPrinter, on pages of the size and margins set there.
+
+    `check` is called before each page, and may raise.
 
     Gives the places of its days and events, and which letters its fonts drew.
     """
@@ -120,6 +124,7 @@ def paint(made: QTextDocument, device: QPagedPaintDevice) -> tuple[tuple[Bookmar
     painter = QPainter(device)
     try:
         for page in range(paged.pageCount()):
+            check()
             if page:
                 device.newPage()
             pages.paint(painter, page)
@@ -203,7 +208,7 @@ class _Pages:
 
 def _outline_level(block: QTextBlock) -> int:
     """1 for a day, 2 for an event; 0 for all else."""
-    if _is_called(block, "event-"):
+    if _is_called(block, "event"):
         return 2
     return 1 if block.blockFormat().headingLevel() == 2 else 0
 
@@ -235,7 +240,7 @@ def _keep_headings(paged: QTextDocument) -> None:
 
 def _leads(block: QTextBlock) -> bool:
     """Whether it is a heading, or the category above a title."""
-    return block.isValid() and (block.blockFormat().headingLevel() > 0 or _is_called(block, "category-"))
+    return block.isValid() and (block.blockFormat().headingLevel() > 0 or _is_called(block, "category"))
 
 
 def _page_of(block: QTextBlock, height: float) -> int:

@@ -4,24 +4,36 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from io import BytesIO
+from typing import cast
 from unicodedata import normalize
 
 from pypdf import PdfWriter
-from pypdf.generic import DictionaryObject, Fit, IndirectObject, NameObject, PdfObject, StreamObject, TextStringObject
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    Fit,
+    IndirectObject,
+    NameObject,
+    PdfObject,
+    StreamObject,
+    TextStringObject,
+)
 
 from curator.digest.bookmark import Bookmark
 
 _LONG_DASHES = {"⸺": "——", "⸻": "———"}
 """Shapes that fonts have for dashes in a row."""
-_BLANKS = "\t\n\r\xa0"
+_BLANKS = "\t\n\r"
 
 _DATE = re.compile(rb'(?<=Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d')
-_LETTERS = re.compile(rb"(?<=endcodespacerange\n)\d+ beginbfrange\n.*?endbfrange", re.DOTALL)
-_LETTER_LIST = re.compile(rb"\[[^\]]*\]|(?<=> )<[0-9A-F]{4}>(?=\n)")
+_LETTERS = re.compile(rb"(?<=endcodespacerange\n).*(?<=endbfrange\n)", re.DOTALL)
+_RANGE = re.compile(rb"<([0-9A-F]{4})> <([0-9A-F]{4})> (?:\[([^\]]*)\]|<([0-9A-F]{4})>)")
 _LETTER = re.compile(rb"<([0-9A-F]{4})>")
+_MOST_AT_ONCE = 100
 
-Meant = Callable[[str, str], Mapping[str, str]]
-"""What a text has where the font of a PostScript name draws the shapes of letters."""
+Meant = Callable[[str, Mapping[int, str], int], Mapping[int, str]]
+"""What a text has where the font of a PostScript name draws its shapes: given the letters of some, by their codes, and
+how many shapes there are."""
 
 
 def completed(pdf: bytes, day: date, language: str, bookmarks: Sequence[Bookmark], meant: Meant) -> bytes:
@@ -67,36 +79,50 @@ def _mend_letters(writer: PdfWriter, meant: Meant) -> None:
     for font in fonts.values():
         if isinstance(font, DictionaryObject) and isinstance(stream := font["/ToUnicode"].get_object(), StreamObject):
             name = str(font["/BaseFont"]).removeprefix("/")
-            before = stream.get_data()
-            after = with_letters(before, meant(name, letters_in(before)))
-            if after != before:
-                stream.set_data(after)
+            letters = letters_in(table := stream.get_data())
+            stream.set_data(with_letters(table, mended(letters, meant(name, letters, _shapes(font)))))
 
 
-def letters_in(table: bytes) -> str:
-    """The letters that a font's table from shapes to letters names."""
-    lists = _LETTERS.search(table)
-    codes = [code for one in _LETTER_LIST.findall(lists[0]) for code in _LETTER.findall(one)] if lists else []
-    return "".join(chr(int(code, 16)) for code in codes)
+def _shapes(font: DictionaryObject) -> int:
+    """How many shapes are in the file with a font (OpenType's table `maxp`)."""
+    inside = cast(ArrayObject, font["/DescendantFonts"].get_object())[0].get_object()
+    description = cast(DictionaryObject, cast(DictionaryObject, inside)["/FontDescriptor"].get_object())
+    data = cast(StreamObject, description["/FontFile2"].get_object()).get_data()
+    place = int.from_bytes(data[(head := data.index(b"maxp")) + 8 : head + 12], "big")
+    return int.from_bytes(data[place + 4 : place + 6], "big")
 
 
-def with_letters(table: bytes, meant: Mapping[str, str]) -> bytes:
-    """A font's table from shapes to letters, so that it names those of the text, which are meant by others.
+def letters_in(table: bytes) -> dict[int, str]:
+    """The letters that a font's table gives to its shapes, by their codes."""
+    found: dict[int, str] = {}
+    for first, last, each, start in _RANGE.findall(table):
+        begin = int(first, 16)
+        codes = [int(code, 16) for code in _LETTER.findall(each)] or range(int(start, 16), 0xFFFF)
+        found |= zip(range(begin, int(last, 16) + 1), map(chr, codes), strict=False)
+    return found
+
+
+def with_letters(table: bytes, letters: Mapping[int, str]) -> bytes:
+    """A font's table with other letters for its shapes, any number of them for one."""
+    lines = [b"<%04X> <%s>" % (code, text.encode("utf-16-be").hex().upper().encode()) for code, text in letters.items()]
+    parts = [lines[place : place + _MOST_AT_ONCE] for place in range(0, len(lines), _MOST_AT_ONCE)]
+    made = b"".join(b"%d beginbfchar\n%s\nendbfchar\n" % (len(part), b"\n".join(part)) for part in parts)
+    return _LETTERS.sub(lambda _: made, table)
+
+
+def mended(letters: Mapping[int, str], meant: Mapping[int, str]) -> dict[int, str]:
+    """The letters of the text for those of a table; `meant` says what is known of them.
 
     WORKAROUND: where letters share a shape, Qt names the first in Unicode: a tab for the blank, a radical (U+2F74) for
-    the ideograph (U+7ACB) that looks the same. An Arabic letter is named by the shape that it has in its word.
+    the ideograph (U+7ACB) that looks the same. An Arabic letter is named by the shape that it has in its word, and one
+    beyond U+FFFF not at all.
     """
-
-    def named(match: re.Match[bytes]) -> bytes:
-        letter = chr(int(match[1], 16))
-        said = meant.get(letter) or _LONG_DASHES.get(letter, letter)
-        return b"<%s>" % _letter(said).encode("utf-16-be").hex().upper().encode()
-
-    return _LETTERS.sub(lambda lists: _LETTER_LIST.sub(lambda one: _LETTER.sub(named, one[0]), lists[0]), table)
+    kept = {code: _letter(meant.get(code) or _LONG_DASHES.get(letter, letter)) for code, letter in letters.items()}
+    return dict(sorted({**meant, **kept}.items()))
 
 
 def _letter(shape: str) -> str:
-    """What a text has where a font's table has this. A blank that no line ends at is one as all others are."""
+    """What a text has where a font's table has this. A tab or a line end stands for the blank, whose shape it has."""
     if shape in _BLANKS:
         return " "
     if "\ufb50" <= shape <= "\ufdff" or "\ufe70" <= shape <= "\ufefc":

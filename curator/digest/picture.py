@@ -2,6 +2,7 @@
 
 import re
 from base64 import b64encode
+from enum import Enum
 
 from msgspec import Struct
 
@@ -18,6 +19,16 @@ _NO_FRAME = {0xC4, 0xC8, 0xCC}
 _LARGEST_SIDE = 20_000
 
 
+class Flaw(Enum):
+    """Why a file is no picture that a digest can hold."""
+
+    OTHER_KIND = "other kind"
+    """Such as SVG, which can hold programs."""
+    BROKEN = "broken"
+    """It begins as a picture, and a part of it is missing or isn't what it should be."""
+    TOO_LARGE = "too large"
+
+
 class Picture(Struct, frozen=True):
     """A picture of a kind that browsers show; width and height in pixels."""
 
@@ -26,6 +37,8 @@ class Picture(Struct, frozen=True):
     """`png`, `jpeg`, `gif` or `webp`."""
     width: int
     height: int
+    path: str = ""
+    """Where it lies in the archive."""
 
     @property
     def address(self) -> str:
@@ -47,12 +60,15 @@ class Picture(Struct, frozen=True):
         return min(width, height * self.width / self.height)
 
 
-def picture_of(data: bytes) -> Picture | None:
-    """The picture in a file's bytes; None for another kind, such as SVG, which can hold programs, or half a picture."""
+def picture_of(data: bytes) -> Picture | Flaw:
+    """The picture in a file's bytes."""
     kind = next((kind for kind, start in _STARTS.items() if start.match(data)), "")
-    width, height = _SIZES[kind](data) if kind else (0, 0)
-    is_fitting = 0 < width <= _LARGEST_SIDE and 0 < height <= _LARGEST_SIDE
-    return Picture(data, kind, width, height) if is_fitting and _ARE_WHOLE[kind](data) else None
+    if not kind:
+        return Flaw.OTHER_KIND
+    width, height = _SIZES[kind](data)
+    if not width or not height or not _ARE_WHOLE[kind](data):
+        return Flaw.BROKEN
+    return Flaw.TOO_LARGE if max(width, height) > _LARGEST_SIDE else Picture(data, kind, width, height)
 
 
 def _png_size(data: bytes) -> tuple[int, int]:

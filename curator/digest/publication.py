@@ -1,6 +1,6 @@
 """A digest as its readers see it: what all formats write, each in its own way."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import chain
 from typing import NamedTuple
@@ -109,6 +109,12 @@ def publication_of(digest: Digest, options: Options) -> Publication:
         count=words.events(len(digest.events)) if digest.events else words.no_events,
         options=options,
     )
+
+
+def naming(publication: Publication, lost: Sequence[LeftOut]) -> Publication:
+    """The publication that names these too among what is left out."""
+    missing = (*publication.missing, *lost)
+    return replace(publication, missing=missing, left_out=_sound(publication.words.left_out(missing)))
 
 
 def beginning(publication: Publication, most: int) -> Publication:

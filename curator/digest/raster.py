@@ -1,17 +1,20 @@
 """Pictures of one kind made to ones of another, by Qt."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
+from curator.digest.day import LeftOut
+from curator.digest.errors import UnreadablePictureError
 from curator.digest.picture import Picture, picture_of
-from curator.digest.publication import Publication, PublishedDay
+from curator.digest.publication import Publication, naming
 
 
 def without_webp(publication: Publication) -> Publication:
-    """The publication with PNG pictures in the place of WebP ones; without those that can't be read."""
+    """The publication with PNG pictures in the place of WebP ones; those that can't be read are left out."""
     return _with(publication, lambda picture: as_png(picture) if picture.kind == "webp" else picture)
 
 
@@ -26,14 +29,20 @@ def as_png(picture: Picture) -> Picture | None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, b"png").write(image)
-    return picture_of(bytes(buffer.data().data()))
+    made = picture_of(bytes(buffer.data().data()))
+    return replace(made, path=picture.path) if isinstance(made, Picture) else None
 
 
 def _with(publication: Publication, convert: Callable[[Picture], Picture | None]) -> Publication:
-    return replace(publication, days=tuple(_day(day, convert) for day in publication.days))
-
-
-def _day(day: PublishedDay, convert: Callable[[Picture], Picture | None]) -> PublishedDay:
-    return day._replace(
-        events=tuple(event._replace(picture=event.picture and convert(event.picture)) for event in day.events)
-    )
+    """The publication with converted pictures; those that can't be are named with what is left out."""
+    lost: list[LeftOut] = []
+    days = []
+    for day in publication.days:
+        events = []
+        for event in day.events:
+            made = event.picture and convert(event.picture)
+            if event.picture and made is None:
+                lost.append(LeftOut(event.picture.path, UnreadablePictureError(Path(event.picture.path))))
+            events.append(event._replace(picture=made))
+        days.append(day._replace(events=tuple(events)))
+    return replace(naming(publication, lost) if lost else publication, days=tuple(days))

@@ -10,7 +10,9 @@ from msgspec import Struct
 
 from curator.archive.layout import day_of, path_of
 from curator.digest.dates import long_date, short_date
-from curator.digest.markup import Resolve, as_it_stands, html_of, with_archive_links, with_lower_headings
+from curator.digest.inline_links import Resolve, with_archive_links
+from curator.digest.letter_tags import without_tags
+from curator.digest.markup import as_it_stands, html_of, with_lower_headings
 from curator.digest.options import DigestPart, Options
 from curator.digest.wrapping import width_of
 from curator.event.address import host_of, is_web
@@ -25,7 +27,6 @@ _NEVER_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0\ufdd1\ufffe\uffff]
 _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 """They turn the direction of what stands behind them, and make one text look like another."""
 _UNSEEN = re.compile(r"[\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
-_LETTER_TAGS = re.compile(r"</?su[bp]>", re.IGNORECASE)
 _LONG_TITLE = 160
 _PLACES: dict[Part | None, DigestPart] = {Part.SOURCES: DigestPart.SOURCES, Part.RELATED: DigestPart.RELATED}
 
@@ -161,7 +162,7 @@ def is_long(title: str) -> bool:
 
 def shown(text: str) -> str:
     """A label or title as it is shown: entities decoded once, no `<sub>`, no control characters, no edge blanks."""
-    return without_turns(_CONTROLS.sub(" ", unescape(_LETTER_TAGS.sub("", text)))).strip()
+    return without_turns(_CONTROLS.sub(" ", unescape(without_tags(text)))).strip()
 
 
 def without_turns(text: str) -> str:

@@ -14,7 +14,14 @@ from curator.archive.errors import (
     TooLargeError,
 )
 from curator.digest.day import LeftOut
-from curator.digest.errors import BrokenLinkError, ConflictCopyError, NotAnEventError, NotAPictureError
+from curator.digest.errors import (
+    BrokenLinkError,
+    BrokenPictureError,
+    ConflictCopyError,
+    NotAnEventError,
+    NotAPictureError,
+    UnreadablePictureError,
+)
 from curator.event.encoding import Unfit, UnfitTextError
 from curator.visible import visible
 
@@ -29,6 +36,8 @@ _ENGLISH_REASONS: dict[type[Exception] | Unfit, str] = {
     NotAnEventError: "not an event",
     ConflictCopyError: "a conflict copy",
     NotAPictureError: "not a PNG, JPEG, GIF or WebP picture",
+    BrokenPictureError: "a picture that breaks off or is damaged",
+    UnreadablePictureError: "a picture that can't be read or is too large",
     Unfit.NOT_UTF8: "not UTF-8",
     Unfit.BINARY: "not text",
 }
@@ -43,6 +52,8 @@ _CHINESE_REASONS: dict[type[Exception] | Unfit, str] = {
     NotAnEventError: "不是新闻条目",
     ConflictCopyError: "冲突副本",
     NotAPictureError: "不是 PNG、JPEG、GIF 或 WebP 图片",
+    BrokenPictureError: "图片不完整或已损坏",
+    UnreadablePictureError: "图片无法读取或过大",
     Unfit.NOT_UTF8: "不是 UTF-8 编码",
     Unfit.BINARY: "不是文本",
 }

@@ -8,12 +8,17 @@ and `src`. Texts in code are not told apart: a path there means the same file.
 import re
 from collections.abc import Iterator, Sequence
 from html import unescape
+from typing import NamedTuple
 
 from msgspec import Struct
 
 _OPENING = "]("
-_INLINE = re.compile(r"\]\([ \t]*(?:<([^<>\n]{0,4000})>|((?:[^()\n]|\([^()\n]{0,4000}\)){0,4000}))")
-"""No longer target is looked for, so that a hostile line costs no more than its length."""
+_START = re.compile(r"\]\([ \t]*(<[^<>\n]*>)?")
+_BRACKET = re.compile(r"""\\[()]|(?<=[ \t])(?:"[^"\n]*"|'[^'\n]*')(?=[ \t]*\))|[()\n]""")
+"""One that counts, or what stands for itself: an escaped one, and all in a title."""
+_LONGEST = 4000
+_DEEPEST = 32
+"""No longer target is looked for, nor deeper brackets, so that a hostile line costs no more than its length."""
 _NAMED = re.compile(r"""(.*?\S)[ \t]+(?:"[^"]*"|'[^']*')""")
 """A target and the title that Markdown lets stand behind it."""
 _DEFINITION = re.compile(r" {0,3}\[[^\[\]]+\]:[ \t]*<?([^\s<>]+)")
@@ -33,6 +38,14 @@ class Link(Struct, frozen=True):
     stop: int
     middle: int | None = None
     """Where the `](` of an inline link stands; None for definitions and HTML."""
+
+
+class Target(NamedTuple):
+    """Where the target of an inline link stands, at [start, stop), and where the link ends."""
+
+    start: int
+    stop: int
+    end: int
 
 
 def find_links(lines: Sequence[str]) -> Iterator[Link]:
@@ -58,20 +71,38 @@ def same_words(one: str, other: str) -> bool:
     return one.strip() == other.strip() or unescape(one).strip() == unescape(other).strip()
 
 
+def target_behind(text: str, middle: int) -> Target | None:
+    """The target behind the `](` at `middle`, its brackets in pairs (CommonMark section 6.3); None where it has no end.
+
+    Blanks may be in it, as archives have them.
+    """
+    start = _START.match(text, middle)
+    end = _closing(text, start.end()) if start else None
+    if start is None or end is None:
+        return None
+    if start[1]:
+        return Target(start.start(1) + 1, start.end(1) - 1, end + 1)
+    inside = text[start.end() : end]
+    named = _NAMED.fullmatch(inside)
+    return Target(start.end(), start.end() + len((named[1] if named else inside).rstrip()), end + 1)
+
+
+def _closing(text: str, start: int) -> int | None:
+    """Where the bracket stands that closes one before `start`, in the same line."""
+    depth = 1
+    for mark in _BRACKET.finditer(text, start, start + _LONGEST):
+        depth += (mark[0] == "(") - (mark[0] == ")")
+        if depth in {0, _DEEPEST} or mark[0] == "\n":
+            return None if depth else mark.start()
+    return None
+
+
 def _inline(number: int, text: str) -> Iterator[Link]:
     place = -1
     while (place := text.find(_OPENING, place + 1)) >= 0:
-        match = _INLINE.match(text, place)
-        if match is None:
-            continue
-        if match[1] is not None:
-            yield Link(number, match[1], match.start(1), match.end(1), match.start())
-            continue
-        if text[match.end() : match.end() + 1] != ")":
-            continue
-        named = _NAMED.fullmatch(match[2])
-        target = (named[1] if named else match[2]).rstrip()
-        yield Link(number, target, match.start(2), match.start(2) + len(target), match.start())
+        target = target_behind(text, place)
+        if target is not None:
+            yield Link(number, text[target.start : target.stop], target.start, target.stop, place)
 
 
 def _others(number: int, text: str) -> Iterator[Link]:

@@ -1,11 +1,11 @@
 """All day pages as their events have them: what would change, and what can't be told."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from pathlib import Path
 
 from curator.archive.archive import Archive
-from curator.archive.errors import ArchiveError
 from curator.archive.layout import day_folder, day_folders, event_names, is_conflict_copy, path_of
 from curator.archive.versions import superseded
 from curator.event.day_entry import entry_of, in_step, twin_targets
@@ -16,11 +16,11 @@ from curator.event.page_edits import NewEntry, says, set_previous, together
 from curator.event.splice import Edit
 from curator.planning.drafts import Drafts
 from curator.planning.page_set import PageDraft, PageSet
-from curator.planning.pages import EntriesShareFileError, PageSteps, target_of
+from curator.planning.pages import EntriesShareFileError, PageSteps, UnclearEntriesError, target_of
 
 
-class EventMissingError(ArchiveError):
-    """An entry of a page leads to the file `path`, where no event is to be read."""
+class EventMissingError(UnclearEntriesError):
+    """Entries of a page lead to the file, where no event is to be read."""
 
 
 def bring_up_to_date(
@@ -81,12 +81,15 @@ class _Checker:
         """Notes the entries that no file, or not one alone, can speak for."""
         (listed,) = item.page.days
         twins = twin_targets(listed)
+        titles: defaultdict[tuple[type[UnclearEntriesError], Path], list[str]] = defaultdict(list)
         for entry in listed.entries:
             event, place = self._event(entry, events), Path(path_of(entry.target) or entry.target)
             if event is None:
-                self._drafts.skip(item.draft.path, EventMissingError(place))
+                titles[EventMissingError, place].append(entry.title)
             elif entry.target in twins and entry_of(event, entry.target, entry) != says(entry):
-                self._drafts.skip(item.draft.path, EntriesShareFileError(place))
+                titles[EntriesShareFileError, place].append(entry.title)
+        for (kind, place), named in titles.items():
+            self._drafts.skip(item.draft.path, kind(place, tuple(named)))
 
     def _event(self, entry: Entry, events: Mapping[str, Event]) -> Event | None:
         """The event of an entry, in whatever folder it lies."""

@@ -31,8 +31,16 @@ class EntryMissingError(ArchiveError):
     """A page has no entry for the event whose file is `path`."""
 
 
-class EntriesShareFileError(ArchiveError):
-    """Several entries of a page lead to the one file `path`, and none of them is clearly its own."""
+class UnclearEntriesError(ArchiveError):
+    """Nothing tells what the `entries` of a page, by their titles, should say of the file `path`."""
+
+    def __init__(self, path: Path, entries: tuple[str, ...] = ()) -> None:
+        super().__init__(path)
+        self.entries = entries
+
+
+class EntriesShareFileError(UnclearEntriesError):
+    """Several entries of a page lead to the one file, and none of them is clearly its own."""
 
 
 class EventAt(NamedTuple):

@@ -1669,8 +1669,16 @@
         <translation>ليس {path} حدثًا.</translation>
     </message>
     <message>
-        <source>{path} is not a whole PNG, JPEG, GIF or WebP picture.</source>
-        <translation>ليس {path} صورة كاملة بصيغة PNG أو JPEG أو GIF أو WebP.</translation>
+        <source>{path} is not a PNG, JPEG, GIF or WebP picture.</source>
+        <translation>ليس {path} صورة بصيغة PNG أو JPEG أو GIF أو WebP.</translation>
+    </message>
+    <message>
+        <source>{path} is a picture that breaks off before its end, or is damaged.</source>
+        <translation>{path} صورة تنقطع قبل نهايتها أو تالفة.</translation>
+    </message>
+    <message>
+        <source>{path} is a picture that can&apos;t be read, or that is too large.</source>
+        <translation>{path} صورة لا يمكن قراءتها أو كبيرة جدًا.</translation>
     </message>
     <message>
         <source>{path} is not understood as the page of its day; it stays as it is.</source>

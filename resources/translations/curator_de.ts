@@ -1621,8 +1621,16 @@
         <translation>{path} ist kein Ereignis.</translation>
     </message>
     <message>
-        <source>{path} is not a whole PNG, JPEG, GIF or WebP picture.</source>
-        <translation>{path} ist kein ganzes PNG-, JPEG-, GIF- oder WebP-Bild.</translation>
+        <source>{path} is not a PNG, JPEG, GIF or WebP picture.</source>
+        <translation>{path} ist kein PNG-, JPEG-, GIF- oder WebP-Bild.</translation>
+    </message>
+    <message>
+        <source>{path} is a picture that breaks off before its end, or is damaged.</source>
+        <translation>{path} ist ein Bild, das vor seinem Ende abbricht oder beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>{path} is a picture that can&apos;t be read, or that is too large.</source>
+        <translation>{path} ist ein Bild, das nicht gelesen werden kann oder zu groß ist.</translation>
     </message>
     <message>
         <source>{path} is not understood as the page of its day; it stays as it is.</source>

@@ -1621,8 +1621,16 @@
         <translation>{path} no es un evento.</translation>
     </message>
     <message>
-        <source>{path} is not a whole PNG, JPEG, GIF or WebP picture.</source>
-        <translation>{path} no es una imagen PNG, JPEG, GIF o WebP completa.</translation>
+        <source>{path} is not a PNG, JPEG, GIF or WebP picture.</source>
+        <translation>{path} no es una imagen PNG, JPEG, GIF o WebP.</translation>
+    </message>
+    <message>
+        <source>{path} is a picture that breaks off before its end, or is damaged.</source>
+        <translation>{path} es una imagen que se corta antes de su final o que está dañada.</translation>
+    </message>
+    <message>
+        <source>{path} is a picture that can&apos;t be read, or that is too large.</source>
+        <translation>{path} es una imagen que no se puede leer o que es demasiado grande.</translation>
     </message>
     <message>
         <source>{path} is not understood as the page of its day; it stays as it is.</source>

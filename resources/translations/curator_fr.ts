@@ -1621,8 +1621,16 @@
         <translation>{path} n’est pas un événement.</translation>
     </message>
     <message>
-        <source>{path} is not a whole PNG, JPEG, GIF or WebP picture.</source>
-        <translation>{path} n’est pas une image PNG, JPEG, GIF ou WebP complète.</translation>
+        <source>{path} is not a PNG, JPEG, GIF or WebP picture.</source>
+        <translation>{path} n’est pas une image PNG, JPEG, GIF ou WebP.</translation>
+    </message>
+    <message>
+        <source>{path} is a picture that breaks off before its end, or is damaged.</source>
+        <translation>{path} est une image qui s’interrompt avant sa fin ou qui est endommagée.</translation>
+    </message>
+    <message>
+        <source>{path} is a picture that can&apos;t be read, or that is too large.</source>
+        <translation>{path} est une image qui ne peut pas être lue ou qui est trop grande.</translation>
     </message>
     <message>
         <source>{path} is not understood as the page of its day; it stays as it is.</source>

@@ -1609,8 +1609,16 @@
         <translation>{path} 不是事件。</translation>
     </message>
     <message>
-        <source>{path} is not a whole PNG, JPEG, GIF or WebP picture.</source>
-        <translation>{path} 不是完整的 PNG、JPEG、GIF 或 WebP 圖片。</translation>
+        <source>{path} is not a PNG, JPEG, GIF or WebP picture.</source>
+        <translation>{path} 不是 PNG、JPEG、GIF 或 WebP 圖片。</translation>
+    </message>
+    <message>
+        <source>{path} is a picture that breaks off before its end, or is damaged.</source>
+        <translation>{path} 是不完整或已損壞的圖片。</translation>
+    </message>
+    <message>
+        <source>{path} is a picture that can&apos;t be read, or that is too large.</source>
+        <translation>{path} 是無法讀取或過大的圖片。</translation>
     </message>
     <message>
         <source>{path} is not understood as the page of its day; it stays as it is.</source>

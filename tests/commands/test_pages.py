@@ -67,10 +67,30 @@ def test_json(curator: Curator, root: Path) -> None:
         (path, False) for path in (INDEX, README, "index.md", "README.md")
     ]
     assert report["pages"][0]["difference"][0] == f"--- {INDEX}"
-    assert [(one["path"], one["reason"]) for one in report["skipped"]] == [
-        (path, "There is no event to be read in news/2012/03/1/five.md; its entry stays as it is.")
+    assert [(one["path"], one["reason"], one["entries"]) for one in report["skipped"]] == [
+        (path, "There is no event to be read in news/2012/03/1/five.md; its entry stays as it is.", ["five"])
         for path in (INDEX, README)
     ]
+
+
+def test_entries_that_nothing_speaks_for_are_named_and_are_no_difference(curator: Curator, root: Path) -> None:
+    curator("pages", root, "--write")
+    for path in (INDEX, README):
+        page = (root / path).read_text()
+        start = page.index("### [five]")
+        stop = page.index("\n\n", start) + 2
+        twins = "".join(page[start:stop].replace("[five]", f"[Another {n}]") for n in (1, 2))
+        put(root, path, page[:stop] + twins + page[stop:])
+    (root / "news/2012/03/1/four.md").unlink()
+    curator("pages", root, "--write")
+    outcome = curator("pages", root, "--check")
+    assert (outcome.code, outcome.out) == (0, b"")
+    lines = outcome.err.splitlines()
+    for path in (INDEX, README):
+        for title in ("Another 1", "Another 2"):
+            assert any(line.startswith(f"curator: {path}: {title}: Several entries lead to ") for line in lines)
+        assert any(line.startswith(f"curator: {path}: Fourth ") and "There is no event" in line for line in lines)
+    assert len(lines) == 6
 
 
 def test_a_page_that_is_not_understood_is_named(curator: Curator, root: Path) -> None:

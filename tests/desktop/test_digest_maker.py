@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from curator.archive.archive import Archive
 from curator.catalogue.catalogue import catalogue_in_memory
@@ -12,6 +13,7 @@ from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
 from curator.digest.export import format_named
 from curator.digest.options import DigestPart, Options
 from tests.digest.making import DAY, FOLDER, archive_of, event_text
+from tests.digest.test_pictures import unreadable
 
 HTML = DigestChoice(Scope.DAY, DAY, DAY)
 MARKDOWN = DigestChoice(Scope.DAY, DAY, DAY, "Title", format_named("markdown"))
@@ -95,3 +97,13 @@ def test_a_clipping_has_three_forms_and_a_print_is_all_but_laid_out(tmp_path: Pa
     printed = maker.printed(HTML, never)
     assert "Alpha" in printed.html
     assert printed.publication.heading == "Thursday, 1 March 2012"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_preview_tells_of_pictures_that_the_form_can_not_have(tmp_path: Path) -> None:
+    event = event_text("Alpha", sources=f"1. [a](http://a.example)\n2. [Cover Image](/{FOLDER}/a.png)")
+    maker = maker_of(archive_of(tmp_path, {"a.md": event, "a.png": unreadable()}))
+    for form, said in (("pdf", "1 file left out: a.png (a picture that can't be read"), ("html", ""), ("markdown", "")):
+        publication = maker.preview(replace(HTML, form=format_named(form)), never).publication
+        assert publication.left_out.startswith(said)
+        assert bool(publication.left_out) == bool(said)

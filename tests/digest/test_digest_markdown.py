@@ -17,6 +17,7 @@ from typing_extensions import override
 from curator.digest.day import Digest
 from curator.digest.export import format_named, render
 from curator.digest.formats.markdown import contained, escaped, href_of
+from curator.digest.options import DigestPart, Options
 from curator.digest.reading import shown
 from tests.digest.making import CHINESE, RICH, digest_of, event_text
 from tests.hostile import TEXTS
@@ -185,12 +186,31 @@ def test_no_text_holds_a_live_tag_whichever_program_reads_it(summary: str) -> No
         ("what `[is](c)` and [d](javascript:e)", "what [is](c) and [d](javascript:e)"),
         ("`a|<b>`", "`a|<b>`"),
         ("x <![CDATA[y]]> [z]", "x <![CDATA[y]]> [z]"),
+        ("    if a < b: <div>\n    [c](/news/1.md) ![d](e)\n\nf", "if a < b: <div> [c](/news/1.md) ![d](e) f"),
+        ("a\n\n\t<b>\n\n    ---\n    # <!-- c\n\nd", "a <b> --- # <!-- c d"),
+        ("* a\n\n    <b>\n\n    c\n\ne\n\n    <f>", "a <b> c e <f>"),
+        ("1. a\n\n    <b>", "a <b>"),
+        ("a\n    <b>", "a <b>"),
+        ("> a\n\n    <b>", "a <b>"),
+        ('H<sub class="x">2</sub>O, H<sub>2</sub>O', 'H<sub class="x">2</sub>O, H2O'),
+        ("a</sup> <sub>b <sub\nc>d</sub> e", "a</sup> <sub>b <sub c>d</sub> e"),
+        ("`<sub>` a</sub> `</sub>`", "<sub> a</sub> </sub>"),
     ],
 )
 def test_code_and_html_are_read_as_they_were_written(summary: str, wanted: str) -> None:
     text = written(digest_of(event_text("title", summary)))
     for html in (Markdown().convert(text), COMMON.render(text)):
         assert spaced(unescape(re.sub("<[^>]*>", "", html))).endswith(f" title {wanted}")
+
+
+def test_what_is_indented_behind_a_list_is_no_code_where_all_else_is() -> None:
+    summary = event_text("a", "    <i>", "1. [a](http://a.example/)\n\n    <b>")
+    text = written(digest_of(summary))
+    assert "\n\n    <i>\n\n" in text
+    assert "\n\n    &lt;b>\n" in text
+    last = (*(part for part in DigestPart if part is not DigestPart.SUMMARY), DigestPart.SUMMARY)
+    text = render(format_named("markdown"), digest_of(summary), Options(parts=last)).decode()
+    assert "\n\n    &lt;i>\n" in text
 
 
 def test_no_summary_defines_what_a_link_of_another_is() -> None:

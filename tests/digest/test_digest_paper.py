@@ -10,16 +10,14 @@ from msgspec.structs import replace
 from pypdf import PdfReader
 from pypdf.generic import Destination
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QFont, QFontDatabase, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFontDatabase, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
 from curator.digest import pages as laid_out
 from curator.digest.day import Digest, DigestDay, DigestEvent
-from curator.digest.export import format_named, render
+from curator.digest.export import format_named, render, written
 from curator.digest.formats import paper
-from curator.digest.lettering import Lettering
 from curator.digest.options import Options, Paper
-from curator.digest.pdf import letters_in, with_letters
 from tests.digest.making import CHINESE, RICH, digest_of, event_of, event_text, published
 
 RADICALS = re.compile("[\u2e80-\u2fdf]")
@@ -159,28 +157,6 @@ def test_dates_are_those_of_the_day() -> None:
     assert re.findall(rb'Date="([^"]*)"', data) == [b"2012-03-01T00:00:00+00:00"] * 3
 
 
-@pytest.mark.parametrize(
-    ("code", "letters"),
-    [
-        (b"0009", " "),  # a tab for a blank
-        (b"00A0", " "),
-        (b"2F74", "立"),  # as the text has it
-        (b"7ACB", "立"),
-        (b"FEFC", "لا"),  # one shape for two letters
-        (b"FEE7", "ن"),
-        (b"FDF2", "الله"),
-        (b"0041", "A"),
-    ],
-)
-def test_shapes_are_named_by_the_letters_of_the_text(code: bytes, letters: str) -> None:
-    table = b"1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n2 beginbfrange\n<0000> <0000> <0000>\n"
-    whole = table + b"<0001> <0002> [<0042> <" + code + b"> ]\nendbfrange\nendcmap"
-    assert letters_in(whole) == f"\0B{chr(int(code, 16))}"
-    mended = with_letters(whole, {"\u2f74": "立"})
-    expected = letters.encode("utf-16-be").hex().upper().encode()
-    assert mended == table + b"<0001> <0002> [<0042> <" + expected + b"> ]\nendbfrange\nendcmap"
-
-
 def test_a_radical_that_was_written_is_one_unless_its_ideograph_was_written_too() -> None:
     if "Noto Sans CJK SC" not in QFontDatabase.families():
         pytest.skip("no font with Chinese letters (Noto Sans CJK SC) is installed")
@@ -188,19 +164,6 @@ def test_a_radical_that_was_written_is_one_unless_its_ideograph_was_written_too(
         (text,) = pages(digest_of(event_text("\u2f74 \u2f63 生"), language=language))
         assert "\u2f74" in text
         assert text.count("生") == 2
-
-
-def test_the_letter_is_meant_that_is_common(qapp: QApplication) -> None:
-    if "Noto Sans CJK SC" not in QFontDatabase.families():
-        pytest.skip("no font with Chinese letters (Noto Sans CJK SC) is installed")
-    made = QTextDocument()
-    made.setDefaultFont(QFont("Noto Sans CJK SC"))
-    made.setPlainText("😀户戶⽴⽴立‧··\u2011\u2011-")
-    assert made.pageCount() == 1
-    lettering = Lettering(made, "胶")
-    meant = {"⼾": "户", "戶": "戶", "⽴": "立", "㬵": "胶", "·": "·", "-": "-"}
-    for name in ("NotoSansCJKsc-Regular", "NameThatNoFontHas"):
-        assert lettering.meant(name, "\0A\ud83d\ude00" + "".join(meant)) == meant
 
 
 def test_the_outline_leads_to_days_and_events() -> None:
@@ -237,3 +200,28 @@ def test_a_document_can_be_painted_twice(qapp: QApplication) -> None:
         sizes.append(buffer.size())
     assert made.toHtml() == before
     assert abs(sizes[0] - sizes[1]) < 100
+
+
+class NotWantedError(Exception):
+    """Nobody waits any more."""
+
+
+@pytest.mark.parametrize("most", [0, 1, 2])
+def test_whoever_waits_for_it_is_asked_before_each_page(most: int) -> None:
+    publication = published(*(event_text(f"Event number {n}.", "Some words. " * 60) for n in range(20)))
+    asked: list[None] = []
+
+    def check() -> None:
+        asked.append(None)
+        if len(asked) > most:
+            raise NotWantedError
+
+    with pytest.raises(NotWantedError):
+        written(format_named("pdf"), publication, check)
+    assert len(asked) == most + 1
+
+
+def test_events_that_look_the_same_share_their_formats() -> None:
+    """Qt compares formats one by one: where each event had one of its own, ten years took minutes."""
+    few, many = (published(*[event_text("Event.", "Text.", category="a")] * count) for count in (5, 15))
+    assert len({len(laid_out.document(one, paper.html_of(one)).allFormats()) for one in (few, many)}) == 1

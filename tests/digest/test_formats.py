@@ -8,6 +8,8 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from bibtexparser.entrypoint import parse_string
+from msgspec.structs import replace
 
 from curator.archive.errors import NotReadableError
 from curator.digest.day import Digest, DigestDay, DigestEvent, LeftOut
@@ -15,7 +17,7 @@ from curator.digest.export import FORMATS, Format, format_named, render
 from curator.digest.options import DigestPart, Links, Options, Order
 from curator.digest.reading import shown
 from curator.event.encoding import Unfit, UnfitTextError
-from tests.digest.making import CHINESE, DAY, RICH, digest_of, event_of, event_text
+from tests.digest.making import CHINESE, DAY, FOLDER, RICH, digest_of, event_of, event_text
 from tests.digest.reading_back import READERS
 from tests.hostile import TEXTS
 
@@ -258,3 +260,18 @@ def test_a_word_document_says_nothing_of_another_program() -> None:
     assert [name for name in names if name.startswith("docProps/")] == ["docProps/core.xml"]
     assert b"thumbnail" not in everything
     assert b"Macintosh" not in everything
+
+
+@pytest.mark.parametrize("name", ["bad.md", "a@b.md", "@misc{a,", "}}{", "@comment{", "100%.md", "a\n@b{c}", "事件.md"])
+def test_what_is_left_out_stands_before_the_entries_of_bibtex(name: str) -> None:
+    digest = digest_of(event_text("A", sources="1. [a](http://a.example)"), event_text("B", sources="1. [b](http://b)"))
+    left_out = (LeftOut(f"{FOLDER}/{name}", UnfitTextError(Unfit.NOT_UTF8, 3)),)
+    data = render(format_named("bibtex"), replace(digest, left_out=left_out)).decode()
+    library, whole = parse_string(data), parse_string(render(format_named("bibtex"), digest).decode())
+    assert not library.failed_blocks
+    assert [entry.items() for entry in library.entries] == [entry.items() for entry in whole.entries]
+    (comment,) = library.comments
+    assert comment.comment.startswith("% 1 file left out: ")
+    assert comment.comment.endswith(" (not UTF-8)")
+    assert "\n" not in comment.comment
+    assert not whole.comments

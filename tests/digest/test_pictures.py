@@ -1,5 +1,6 @@
 """Covers that lie in the archive: they are in the digest itself."""
 
+import re
 import zlib
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -17,11 +18,13 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from curator.archive.errors import OutsideError
 from curator.digest.day import Digest, DigestDay, gather
-from curator.digest.errors import NotAPictureError
-from curator.digest.export import format_named, render
+from curator.digest.errors import BrokenPictureError, UnreadablePictureError
+from curator.digest.export import format_named, render, written
 from curator.digest.options import DigestPart, Options
-from curator.digest.picture import Picture, picture_of
+from curator.digest.picture import Flaw, Picture, picture_of
+from curator.digest.publication import publication_of
 from tests.digest.making import DAY, FOLDER, archive_of, digest_of, event_text
+from tests.digest.reading_back import READERS
 
 
 def png(width: int = 4, height: int = 3) -> bytes:
@@ -33,6 +36,13 @@ def png(width: int = 4, height: int = 3) -> bytes:
     head = width.to_bytes(4, "big") + height.to_bytes(4, "big") + b"\x08\x02\0\0\0"
     rows = (b"\0" + b"\xc0\x40\x20" * width) * height
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
+def unreadable() -> bytes:
+    """A picture that is whole, and whose dots can't be made out."""
+    data, crc = b"\x78\x9c\xff\xff", zlib.crc32(b"IDAT\x78\x9c\xff\xff").to_bytes(4, "big")
+    before, _, after = png(300, 200).partition(b"IDAT")
+    return before[:-4] + b"\0\0\0\4IDAT" + data + crc + after[-12:]
 
 
 def jpeg(width: int, height: int, before: bytes = b"", frame: int = 0xC0) -> bytes:
@@ -71,38 +81,41 @@ def pictured(*texts: str, picture: Picture = PICTURE) -> Digest:
         (WEBP, ("webp", 5, 4)),
         (b"RIFF\x1a\0\0\0WEBPVP8L\x0e\0\0\0\x2f\4\xc0\0\0\7\x10\x11\xfd\x0fDD\xff\3", ("webp", 5, 4)),
         (b"RIFF\x20\0\0\0WEBPVP8X\x0a\0\0\0\x08\0\0\0\4\1\0\3\0\0VP8L\1\0\0\0a\0", ("webp", 261, 4)),
-        (b"RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\x08\0\0\0\4\1\0\3\0\0", None),
-        (b"RIFF\x48\0\0\0WEBPALPH" + b"\1" * 20, None),
-        (WEBP[:16], None),
-        (b"RIFF\x48\0\0\0WAVEfmt " + b"\1" * 20, None),
-        (b"\xff\xd8\xff", None),
-        (b"\xff\xd8\xff\xe0\0\0\xff", None),
-        (b"\x89PNG\r\n\x1a\n", None),
-        (b"GIF89a\0\0\0\0", None),
-        (GIF[:13] + b";", None),
-        (png().replace(b"IDAT", b"IDAt"), None),
-        (b"<svg/>", None),
-        (b"", None),
+        (b"RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\x08\0\0\0\4\1\0\3\0\0", Flaw.BROKEN),
+        (b"RIFF\x48\0\0\0WEBPALPH" + b"\1" * 20, Flaw.BROKEN),
+        (WEBP[:16], Flaw.BROKEN),
+        (b"RIFF\x48\0\0\0WAVEfmt " + b"\1" * 20, Flaw.OTHER_KIND),
+        (b"\xff\xd8\xff", Flaw.BROKEN),
+        (b"\xff\xd8\xff\xe0\0\0\xff", Flaw.BROKEN),
+        (b"\x89PNG\r\n\x1a\n", Flaw.BROKEN),
+        (b"GIF89a\0\0\0\0", Flaw.BROKEN),
+        (GIF[:13] + b";", Flaw.BROKEN),
+        (png().replace(b"IDAT", b"IDAt"), Flaw.BROKEN),
+        (png(20_001, 1), Flaw.TOO_LARGE),
+        (png(20_001, 1)[:-30], Flaw.BROKEN),
+        (b"<svg/>", Flaw.OTHER_KIND),
+        (b"", Flaw.OTHER_KIND),
     ],
 )
-def test_kinds_and_sizes(data: bytes, expected: tuple[str, int, int] | None) -> None:
+def test_kinds_and_sizes(data: bytes, expected: tuple[str, int, int] | Flaw) -> None:
     picture = picture_of(data)
-    assert (picture and (picture.kind, picture.width, picture.height)) == expected
+    assert ((isinstance(picture, Picture) and (picture.kind, picture.width, picture.height)) or picture) == expected
 
 
 @pytest.mark.parametrize("data", [png(), GIF, jpeg(8, 7), WEBP], ids=["png", "gif", "jpeg", "webp"])
 def test_a_part_of_a_picture_is_none_and_what_follows_it_is_nothing(data: bytes) -> None:
-    assert not [length for length in range(len(data)) if picture_of(data[:length])]
-    assert picture_of(data + b"\n<html>")
+    assert not [length for length in range(len(data)) if isinstance(picture_of(data[:length]), Picture)]
+    assert isinstance(picture_of(data + b"\n<html>"), Picture)
 
 
 @pytest.mark.usefixtures("qapp")
 def test_half_a_cover_is_named_and_in_no_format(tmp_path: Path) -> None:
     archive = archive_of(tmp_path, {"a.md": COVERED, "a.png": png(300, 200)[:-30]})
     digest = gather(archive, DAY)
-    assert [type(left.error) for left in digest.covers_left_out] == [NotAPictureError]
-    for name in ("pdf", "docx", "odt", "epub", "html", "mail"):
-        assert render(format_named(name), digest)
+    assert [type(left.error) for left in digest.covers_left_out] == [BrokenPictureError]
+    for name in ("pdf", "docx", "odt", "epub", "html", "mail", "markdown", "text", "json", "xml", "atom", "jsonfeed"):
+        text, _ = READERS[name](render(format_named(name), digest))
+        assert "a picture that breaks off or is damaged" in " ".join(text.split())
 
 
 def test_a_cover_in_the_archive_is_gathered(tmp_path: Path) -> None:
@@ -110,7 +123,7 @@ def test_a_cover_in_the_archive_is_gathered(tmp_path: Path) -> None:
     (folder := tmp_path / FOLDER).joinpath("c.md").write_text(COVERED.replace("a.png", "c.svg"))
     (folder / "c.svg").write_text("<svg onload='alert(1)'/>")
     digest = gather(archive, DAY)
-    assert [item.picture for item in digest.events] == [PICTURE, None, None]
+    assert [item.picture for item in digest.events] == [replace(PICTURE, path=f"{FOLDER}/a.png"), None, None]
     assert [left.path for left in digest.covers_left_out] == [f"{FOLDER}/none.png", f"{FOLDER}/c.svg"]
     html = render(format_named("html"), digest).decode()
     assert "2 files left out: none.png (missing), c.svg (not a PNG, JPEG, GIF or WebP picture)" in html
@@ -168,7 +181,7 @@ def test_each_format_holds_the_picture_itself() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_webp_stays_where_it_is_known_and_becomes_png_elsewhere() -> None:
     picture = picture_of(WEBP)
-    assert picture is not None
+    assert isinstance(picture, Picture)
     digest = pictured(COVERED, picture=picture)
     assert picture.address in render(format_named("html"), digest).decode()
     (page,) = PdfReader(BytesIO(render(format_named("pdf"), digest))).pages
@@ -184,17 +197,34 @@ def test_webp_stays_where_it_is_known_and_becomes_png_elsewhere() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_webp_that_cannot_be_read_is_no_picture() -> None:
-    digest = pictured(COVERED, picture=Picture(WEBP[:25], "webp", 5, 4))
-    with ZipFile(BytesIO(render(format_named("odt"), digest))) as package:
-        assert not [path for path in package.namelist() if path.startswith("Pictures/")]
+@pytest.mark.parametrize("form", ["pdf", "odt", "epub", "docx", "mail"])
+def test_a_picture_that_cannot_be_read_is_in_no_file_and_named(form: str) -> None:
+    picture = Picture(WEBP[:25], "webp", 300, 200, f"{FOLDER}/a.webp")
+    digest = pictured(COVERED, COVERED, picture=picture)
+    whole = pictured(COVERED)
+    digest = replace(digest, days=(*digest.days, *whole.days))
+    made = written(format_named(form), publication_of(digest, Options()))
+    assert [(left.path, type(left.error)) for left in made.missing] == [(picture.path, UnreadablePictureError)] * 2
+    text, _ = READERS[form](made.data)
+    assert "a.webp (a picture that can't be read or is too large)" in " ".join(text.split())
+    assert "2 files left out" in text
+    if form == "pdf":
+        assert sum(len(page.images) for page in PdfReader(BytesIO(made.data)).pages) == 1
+    if form in {"odt", "epub"}:
+        with ZipFile(BytesIO(made.data)) as package:
+            assert len([path for path in package.namelist() if re.search(r"[Pp]icture\S*\.\w+$", path)]) == 1
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_picture_that_qt_cannot_read_prevents_no_pdf() -> None:
-    digest = pictured(*[COVERED] * 3, picture=Picture(WEBP[:25], "webp", 300, 200))
-    pages = PdfReader(BytesIO(render(format_named("pdf"), digest))).pages
-    assert not any(page.images for page in pages)
+def test_what_the_archive_has_and_qt_cannot_read_is_named_in_a_pdf_and_stays_in_a_page(tmp_path: Path) -> None:
+    digest = gather(archive_of(tmp_path, {"a.md": COVERED, "a.png": unreadable()}), DAY)
+    assert digest.covers_left_out == ()
+    html, pdf = (written(format_named(name), publication_of(digest, Options())) for name in ("html", "pdf"))
+    assert html.missing == ()
+    assert html.data.count(b"data:image/png") == 1
+    assert [left.path for left in pdf.missing] == [f"{FOLDER}/a.png"]
+    text, _ = READERS["pdf"](pdf.data)
+    assert "1 file left out: a.png (a picture that can't be read or is too large)" in " ".join(text.split())
 
 
 @pytest.mark.usefixtures("qapp")
@@ -205,6 +235,7 @@ def test_a_jpeg_without_the_marks_that_python_docx_looks_for_becomes_png_in_word
     QImageWriter(buffer, b"jpeg").write(image)
     data = bytes(buffer.data().data()).replace(b"JFIF", b"Abcd")
     picture = picture_of(data)
+    assert isinstance(picture, Picture)
     assert picture == Picture(data, "jpeg", 8, 7)
     parts = docx.Document(BytesIO(render(format_named("docx"), pictured(COVERED, picture=picture)))).part.related_parts
     (made,) = (part.blob for part in parts.values() if part.partname.endswith(".png"))

@@ -18,12 +18,16 @@ _SPECIAL = {
 }
 _LIGATURE = re.compile(r"(?<=')(?=')|(?<=-)(?=-)")
 """Where TeX would make one sign of two."""
+_BREAKS_COMMENT = str.maketrans({"@": "(at)", "{": "(", "}": ")"})
+"""An entry begins at the first, wherever it stands; the others are counted by some programs."""
 _BREAKS_ADDRESS = {ord(character): f"%{ord(character):02X}" for character in "{}\\ "}
 
 
 def render(publication: Publication) -> bytes:
-    """The file, in UTF-8."""
-    return "\n".join(_entry(citation) for citation in citations_of(publication)).encode(errors="replace")
+    """The file, in UTF-8. What is left out is named before the entries, where BibTeX passes over what isn't one."""
+    left_out = publication.left_out.translate(_BREAKS_COMMENT)
+    comments = [f"% {left_out}\n"] if left_out else []
+    return "\n".join([*comments, *map(_entry, citations_of(publication))]).encode(errors="replace")
 
 
 def _entry(citation: Citation) -> str:

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from curator.digest.code_spans import outside_code, paragraphs, parted
-from curator.digest.markup import LONGEST, with_archive_links
+from curator.digest.code_spans import Change, changed, paragraphs, parted
+from curator.digest.inline_links import links_in, with_archive_links
+from curator.digest.letter_tags import lone_tags
+from curator.digest.markup import LONGEST
 from curator.digest.options import DigestPart
 from curator.digest.publication import Publication, PublishedEvent
 from curator.digest.reading import Prose, Reading, RelatedReading, SectionReading, SourceReading
 from curator.digest.words import Words
+from curator.event.address import markdown_safe
 
 _ENTITIES = {"\\": "&#92;", "`": "&#96;", "<": "&lt;", "|": "&#124;", "~": "&#126;"}
 """What has no backslash form that all programs know."""
@@ -24,13 +27,11 @@ _HEADING = re.compile(r"^( {0,3})#{1,3}(?!#)", re.MULTILINE)
 _EQUALS_LINE = re.compile(r"^( {0,3})=(?==*[ \t]*$)", re.MULTILINE)
 _BLOCK_MARK = re.compile(r"^( {0,3})(?=-+[ \t]*$|```)", re.MULTILINE)
 _WAVES = re.compile(r"^( {0,3})~(?=~~)", re.MULTILINE)
-_LINK_END = re.compile(r"\]\((?!https?://|mailto:|#|/(?![/\\]))", re.IGNORECASE)
+_FOLLOWED = r"https?://|mailto:|#|/(?![/\\])"
+_ADDRESS = re.compile(_FOLLOWED, re.IGNORECASE)
+_LINK_END = re.compile(rf"\]\((?!{_FOLLOWED})", re.IGNORECASE)
 """What stands between a link's label and an address that is neither of the web nor of the archive."""
-_PICTURE = re.compile(r"!\[(?=([^\[\]]*\]\())?")
-"""How a picture begins, or what is none for want of an address."""
-_TAG = re.compile(r"<(?!/?su[bp]>|(?i:https?)://[^\s<>`]+>)")
-_LONE_TAG = re.compile(r"^([ \t>*+\-\d.)]*)<(?=/?su[bp]>[ \t]*$)", re.MULTILINE)
-"""One that has a line for itself: below it, programs that go by CommonMark would read HTML."""
+_TAG = re.compile(r"<(?!/?su[bp]>|https?://[^\s<>`]+>)", re.IGNORECASE)
 _BACKTICK = re.compile(r"\\([^`])|\\?`", re.DOTALL)
 """One, or its backslash form; before it whatever else has such a form, of which the backslash is not the backtick's."""
 
@@ -60,7 +61,7 @@ def escaped(text: str) -> str:
     return _LIST_MARK.sub(r"\1\\", text)
 
 
-def contained(markdown: str) -> str:
+def contained(markdown: str, *, follows_list: bool = False) -> str:
     """The Markdown of an event, such that nothing in it reaches into what stands around it.
 
     Headings of the three upper levels go down to the fourth; underlines, fences, definitions and HTML become text, as
@@ -69,25 +70,34 @@ def contained(markdown: str) -> str:
     """
     if len(markdown) > LONGEST:
         return escaped(markdown)
-    text = _HEADING.sub(r"\1####", _LONE_TAG.sub(r"\1&lt;", markdown))
-    text = _BLOCK_MARK.sub(r"\1\\", _WAVES.sub(r"\1&#126;", _EQUALS_LINE.sub(r"\1&#61;", text)))
-    return "".join(map(_inert_paragraph, paragraphs(text)))
+    return "".join(
+        text if is_code else _contained_paragraph(text)
+        for text, is_code in paragraphs(markdown, follows_list=follows_list)
+    )
 
 
-def _inert_paragraph(text: str) -> str:
-    if len(parted(text)) == 1 and _inert(text) != text:
+def _contained_paragraph(paragraph: str) -> str:
+    before = _WAVES.sub(r"\1&#126;", _EQUALS_LINE.sub(r"\1&#61;", _HEADING.sub(r"\1####", paragraph)))
+    before = _BLOCK_MARK.sub(r"\1\\", before)
+    text = changed(changed(before, lone_tags), _odd_links)
+    if len(parted(text)) == 1 and _inert(text) != before:
         text = _BACKTICK.sub(lambda mark: mark[0] if mark[1] else _ENTITIES["`"], text)
-    return outside_code(text, _inert)
+    return "".join(part if number % 2 else _inert(part) for number, part in enumerate(parted(text)))
+
+
+def _odd_links(text: str) -> Iterator[Change]:
+    """Makes pictures links, and takes addresses that are followed out of angle brackets, which would be tags."""
+    for link in links_in(text):
+        start, stop, _ = link.target
+        if link.is_picture:
+            yield link.start, link.label, "["
+        if text[start - 1] == "<" and _ADDRESS.match(text, start):
+            yield start - 1, stop + 1, markdown_safe(text[start:stop])
 
 
 def _inert(text: str) -> str:
     """The text without tags, pictures, definitions, and links that nobody should follow."""
-    text = _PICTURE.sub(_without_picture, _TAG.sub("&lt;", text))
-    return _LINK_END.sub(r"]\\(", text).replace("]:", "]&#58;")
-
-
-def _without_picture(mark: re.Match[str]) -> str:
-    return "[" if mark[1] else "!\\["
+    return _LINK_END.sub(r"]\\(", _TAG.sub("&lt;", text).replace("![", "!\\[")).replace("]:", "]&#58;")
 
 
 def _event(event: PublishedEvent, level: str, words: Words) -> Iterator[str]:
@@ -104,7 +114,7 @@ def _event(event: PublishedEvent, level: str, words: Words) -> Iterator[str]:
 def _part(part: DigestPart, reading: Reading, words: Words) -> Iterator[str]:
     """What of a part stands in no section."""
     if part is DigestPart.SUMMARY and reading.summary:
-        yield _prose(reading.summary)
+        yield _prose(reading.summary, follows_list=reading.order[0] is not part)
     elif part is DigestPart.COVER and reading.cover:
         yield _linked(f"{words.cover}{reading.cover.host}", reading.cover.href)
     elif part is DigestPart.CONTEXTS and reading.contexts:
@@ -119,7 +129,7 @@ def _section(section: SectionReading, level: str, words: Words) -> Iterator[str]
     if section.links:
         yield "\n".join(_link(link) for link in section.links)
     if section.rest:
-        yield _prose(section.rest)
+        yield _prose(section.rest, follows_list=bool(section.sources or section.links))
 
 
 def _source(source: SourceReading, words: Words) -> str:
@@ -134,8 +144,9 @@ def _link(link: RelatedReading) -> str:
     return f"{link.number}. {_linked(link.title, link.href)}{notes}"
 
 
-def _prose(prose: Prose) -> str:
-    return with_archive_links(contained(prose.source), prose.resolve)
+def _prose(prose: Prose, *, follows_list: bool) -> str:
+    inert = contained(prose.source, follows_list=follows_list)
+    return with_archive_links(inert, prose.resolve, follows_list=follows_list)
 
 
 def _linked(label: str, href: str | None) -> str:

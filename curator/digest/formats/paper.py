@@ -1,6 +1,7 @@
 """A digest as PDF."""
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QUuid
 from PySide6.QtGui import QPdfWriter, QTextDocument
@@ -25,19 +26,25 @@ def html_of(publication: Publication) -> str:
     return _HREF.sub(lambda href: href[0].translate(_BREAKS_STRING), html)
 
 
-def render(publication: Publication) -> bytes:
-    """The PDF. The same digest gives the same bytes, on one machine: fonts are those that it has."""
+def render(publication: Publication, check: Callable[[], None] = lambda: None) -> bytes:
+    """The PDF. The same digest gives the same bytes, on one machine: fonts are those that it has.
+
+    `check` is called for each page, and may raise.
+    """
     made = pages.document(publication, html_of(publication))
+    check()
     # WORKAROUND: Qt writes the fonts in the order of a hash table, which is another one in each process.
     QHashSeed.setDeterministicGlobalSeed()
     try:
-        pdf, bookmarks, lettering = _pdf(made, publication)
+        pdf, bookmarks, lettering = _pdf(made, publication, check)
         return completed(pdf, publication.stamp, publication.language, bookmarks, lettering.meant)
     finally:
         QHashSeed.resetRandomGlobalSeed()
 
 
-def _pdf(made: QTextDocument, publication: Publication) -> tuple[bytes, tuple[Bookmark, ...], Lettering]:
+def _pdf(
+    made: QTextDocument, publication: Publication, check: Callable[[], None]
+) -> tuple[bytes, tuple[Bookmark, ...], Lettering]:
     """The file as Qt makes it, what belongs into its outline, and which letters its fonts drew."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -46,6 +53,6 @@ def _pdf(made: QTextDocument, publication: Publication) -> tuple[bytes, tuple[Bo
     writer.setTitle(pages.title_of(made))
     writer.setCreator("Curator")
     writer.setDocumentId(QUuid.createUuidV5(QUuid(), made.toHtml().encode()))
-    bookmarks, lettering = pages.paint(made, writer)
+    bookmarks, lettering = pages.paint(made, writer, check)
     buffer.close()
     return bytes(buffer.data().data()), bookmarks, lettering

@@ -1,0 +1,30 @@
+"""The command `digest`: what it says beside the files that it writes."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.commands.shell import Curator
+from tests.digest.making import FOLDER, archive_of, event_text
+from tests.digest.test_pictures import png, unreadable
+
+
+@pytest.mark.usefixtures("qapp")
+def test_pictures_that_a_form_can_not_have_are_named_once(curator: Curator, tmp_path: Path) -> None:
+    event = event_text("Alpha", sources=f"1. [a](http://a.example)\n2. [Cover Image](/{FOLDER}/a.png)")
+    files: dict[str, str | bytes] = {
+        "a.md": event,
+        "a.png": unreadable(),
+        "b.md": event.replace("a.png", "b.png"),
+        "b.png": png()[:-9],
+    }
+    root = archive_of(tmp_path / "archive", files).root
+    broken = f"curator: {FOLDER}/b.png is left out: {root / FOLDER}/b.png is a picture that breaks off before its end"
+    unread = f"curator: {FOLDER}/a.png is left out: {FOLDER}/a.png is a picture that can't be read"
+    for forms, said in ((["html"], [broken]), (["pdf"], [broken, unread]), (["html", "pdf", "text"], [broken, unread])):
+        options = [word for form in forms for word in ("--format", form)]
+        outcome = curator("digest", root, "2012-03-01", *options, "--output", tmp_path / "made.x")
+        assert outcome.code == 0
+        lines = [line for line in outcome.err.splitlines() if not line.startswith("libpng")]
+        assert len(lines) == len(said)
+        assert all(line.startswith(begin) for line, begin in zip(lines, said, strict=True))
