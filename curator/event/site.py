@@ -11,22 +11,25 @@ _MOST_COPIES = 5
 """How deep copies of copies are opened."""
 _ESCAPED_LETTERS = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
 _PORTAL = re.compile(r"(?:www|m)\.(?=[^.]+\.)")
+_PORTALS = r"(?:(?:www|m)\.)*"
+"""What may stand before the host of an archive of copies as before any other."""
 
 _WAYBACK = re.compile(
-    r"https?://(?:(?:www|web|wayback|web-beta|liveweb)\.)?archive\.org(?::[0-9]+)?/"
+    rf"https?://{_PORTALS}(?:(?:web|wayback|web-beta|liveweb)\.)?archive\.org(?::[0-9]+)?/"
     r"(?:(?:web/)?(?:[0-9]{1,14}|\*)(?:[a-z]{2}_|\*)?/|web/)(.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _ARCHIVE_TODAY = re.compile(
-    r"https?://(?:www\.)?archive\.(?:is|today|ph|fo|li|md|vn)/(?:[0-9]{4}[0-9.-]*|newest|oldest|o/\w+)/(.+)",
+    rf"https?://{_PORTALS}archive\.(?:is|today|ph|fo|li|md|vn)/"
+    r"(?:[0-9]{4}[0-9.-]*|newest|oldest|o/\w+)/(.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _CACHE = re.compile(
-    r"https?://(?:webcache\.googleusercontent\.com|[0-9]+(?:\.[0-9]+){3})/search\?(?:[^#]*&)?"
+    rf"https?://{_PORTALS}(?:webcache\.googleusercontent\.com|[0-9]+(?:\.[0-9]+){{3}})/search\?(?:[^#]*&)?"
     r"q=cache(?::|%3A)(?:[\w-]{12}(?::|%3A))?([^&#+]+)",
     re.IGNORECASE,
 )
-_CITATION = re.compile(r"https?://(?:www\.)?webcitation\.org/[^?#]*\?(?:[^#]*&)?url=([^&#]+)", re.IGNORECASE)
+_CITATION = re.compile(rf"https?://{_PORTALS}webcitation\.org/[^?#]*\?(?:[^#]*&)?url=([^&#]+)", re.IGNORECASE)
 _COPIES = (_WAYBACK, _ARCHIVE_TODAY)
 _QUOTED_COPIES = (_CACHE, _CITATION)
 _PLAIN = re.compile(r"https?://(?:(?:www|m)\.)*(?!www\.)([a-z0-9-]+(?:\.[a-z0-9-]+)+)(/[^?#\t\r\n]*|)(?=[?#]|\Z)")

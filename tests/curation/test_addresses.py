@@ -1,7 +1,7 @@
 """Addresses compared, shortened, opened and shown."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from curator.assets import asset_text
@@ -193,6 +193,8 @@ _urls = st.lists(st.sampled_from(_PIECES), max_size=12).map("".join) | st.text()
 
 
 @given(_urls | _urls.map(lambda rest: f"http://a.example/{rest}"))
+@example("http://www.web.archive.org/web/2012/m.")
+@example("http://m.www.archive.is/2012/a.example")
 def test_normal_forms_are_their_own(url: str) -> None:
     normal = normal_form(url, TRACKING)
     assert normal_form(normal, TRACKING) == normal
