@@ -29,6 +29,14 @@ def panel(qtbot: QtBot) -> BrowsePanel:
     return panel
 
 
+def test_what_came_while_it_was_hidden_is_there_when_it_is_seen(qtbot: QtBot, panel: BrowsePanel) -> None:
+    panel.hide()
+    panel.show_groups((_YEARS,))
+    panel.show()
+    assert _tree(panel).topLevelItemCount() == 1
+    assert _row(panel, "2012").text(0) == "2012"
+
+
 @pytest.fixture
 def chosen(panel: BrowsePanel) -> list[tuple[str, str]]:
     """What the panel told as chosen, so far."""

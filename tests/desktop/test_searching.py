@@ -42,6 +42,9 @@ def _count(window: MainWindow) -> str:
 
 
 def _browse(window: MainWindow) -> QTreeWidget:
+    """The tree of the ways to browse, in sight, as only then it has its rows."""
+    window.show()
+    window.desk.finding.bring_up(window.desk.browse)
     tree = window.desk.browse.findChild(QTreeWidget)
     assert isinstance(tree, QTreeWidget)
     return tree

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QMenu,
@@ -75,6 +75,8 @@ class BrowsePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._groups: tuple[FacetGroup, ...] = ()
+        self._is_stale = False
+        """Other groups came while nobody could see them, as they do with each save: many rows for nobody."""
         self._keys: list[_Key | None] = []
         self._open: dict[str, bool] = {}
         self._tree = _FacetTree(self)
@@ -96,6 +98,18 @@ class BrowsePanel(QWidget):
         if self._groups == tuple(groups):
             return
         self._groups = tuple(groups)
+        self._is_stale = True
+        if self.isVisible():
+            self._renew()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._renew()
+
+    def _renew(self) -> None:
+        self._is_stale = False
         place, current = self._tree.verticalScrollBar().value(), _key(self._tree.currentItem())
         self._tree.setUpdatesEnabled(False)
         self._tree.setAutoScroll(False)  # it would unfold a group for the sake of the current row in it
