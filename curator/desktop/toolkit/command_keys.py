@@ -3,11 +3,14 @@
 On X11 Ctrl+E, Ctrl+D, Ctrl+K and Ctrl+U move and delete in every text, and a text is asked before the window.
 """
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
+
+_WITH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+"""Without any of these a key is for writing and moving, or one that no text has a use for."""
 
 
 class CommandKeys(QObject):
@@ -31,12 +34,15 @@ class CommandKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        if _undoes(watched, event) or not self._is_of_command(QKeySequence(event.keyCombination())):
+        if not self._is_of_command(event) or _undoes(watched, event):
             return super().eventFilter(watched, event)
         event.ignore()
         return True
 
-    def _is_of_command(self, keys: QKeySequence) -> bool:
+    def _is_of_command(self, event: QKeyEvent) -> bool:
+        if not event.modifiers() & _WITH:
+            return False
+        keys = QKeySequence(event.keyCombination())
         return any(action.isEnabled() and keys in action.shortcuts() for action in self._window.actions())
 
 
