@@ -1,5 +1,6 @@
 """Texts from files, safe to show in lists, titles, dialogs and terminals."""
 
+import re
 import unicodedata
 from html import escape
 
@@ -11,13 +12,17 @@ _JOINERS = "\u200c\u200d"
 """Zero-width joiners that Persian, Hindi and emoji need to be read; they hide nothing."""
 
 
+_PLAIN = re.compile("[ -~\u00a1-\u02ff\u2010-\u2027\u2030-\u205e\u3001-\u3029\u3030-\u3098\u309b-\u9fff\uff01-\uffee]*")
+"""Letters and signs among which are no accents by themselves: of nearly all texts no letter has to be looked at."""
+
+
 def visible(text: str) -> str:
     """The text on one line, its control, direction and zero-width characters written as `⟨U+202E⟩`.
 
     They could make one title or address look like another (reliability.md case I5). Of a pile of accents, which would
     be painted over the lines above and below, the upper ones become `⟨…⟩`.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and _PLAIN.fullmatch(text):
         return text
     shown, piled = [], 0
     for character in text:

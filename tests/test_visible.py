@@ -1,5 +1,8 @@
 """Texts as they are shown: on one line, with nothing hidden."""
 
+import sys
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,3 +32,10 @@ def test_hidden_characters_are_shown(text: str, shown: str) -> None:
 @given(st.text())
 def test_what_is_shown_is_one_line_without_controls(text: str) -> None:
     assert not any(ord(character) < 32 or character in "\u2028\u2029\u202e" for character in visible(text))
+
+
+def test_of_every_character_it_is_known_whether_it_hides_or_piles_up() -> None:
+    for character in map(chr, range(32, sys.maxunicode + 1)):
+        kind = unicodedata.category(character)
+        is_hidden = kind in {"Cc", "Cf", "Zl", "Zp", "Mn", "Me"} and character not in "\u200c\u200d"
+        assert ("⟨" in visible(f"a{9 * character}")) == (is_hidden or character == "⟨"), hex(ord(character))

@@ -76,6 +76,8 @@ class RelatedPanel(QWidget):
 
     def show_sides(self, unanswered: Set[str], missing: Set[str]) -> None:
         """Marks the links to events that do not point back, and those to files that are not there."""
+        if (unanswered, missing) == (self._unanswered, self._missing):
+            return
         self._unanswered, self._missing = unanswered, missing
         self.show_event(self._event, is_editable=self._list.tree.is_editable)
 
