@@ -3880,6 +3880,13 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     </message>
 </context>
 <context>
+    <name>_DayCalendar</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
     <name>_Rows</name>
     <message>
         <source>Nothing was changed here yet. Each text that is saved over is kept.</source>

@@ -3880,6 +3880,13 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>_DayCalendar</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
     <name>_Rows</name>
     <message>
         <source>Nothing was changed here yet. Each text that is saved over is kept.</source>

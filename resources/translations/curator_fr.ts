@@ -3880,6 +3880,13 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     </message>
 </context>
 <context>
+    <name>_DayCalendar</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>_Rows</name>
     <message>
         <source>Nothing was changed here yet. Each text that is saved over is kept.</source>

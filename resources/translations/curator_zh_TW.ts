@@ -3842,6 +3842,13 @@ Drop a picture from a web page or a folder here.</source>
     </message>
 </context>
 <context>
+    <name>_DayCalendar</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
     <name>_Rows</name>
     <message>
         <source>Nothing was changed here yet. Each text that is saved over is kept.</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QRect, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDateEdit, QLabel, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.assets import asset_path
@@ -173,3 +173,36 @@ def test_the_arrow_keys_go_from_day_to_day_at_once(qtbot: QtBot) -> None:
     QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
     qtbot.keyClick(field, Qt.Key.Key_Up)
     assert day_in(field) == date(1969, 7, 21)
+    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    qtbot.keyClicks(field, "16")
+    assert day_in(field) == date(1969, 7, 16)
+
+
+@pytest.mark.parametrize("language", ["en_US", "en_GB", "de_DE", "es_ES", "fr_FR", "zh_CN", "zh_TW", "hu_HU"])
+def test_a_day_is_typed_part_by_part_in_any_language(qtbot: QtBot, language: str) -> None:
+    """Its day of the week is another one with the first digit of another year, and must be in nobody's way."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        field = day_field(date(2018, 1, 1), parent)
+        for section, typed in ((QDateEdit.Section.YearSection, "2026"), (QDateEdit.Section.DaySection, "26")):
+            field.setSelectedSection(section)
+            qtbot.keyClicks(field, typed)
+        assert day_in(field) == date(2026, 1, 26)
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_today_is_one_click_away_from_any_year(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    field = day_field(date(1969, 7, 20), parent)
+    parent.show()
+    qtbot.keyClick(field, Qt.Key.Key_F4)  # opens the calendar
+    calendar = field.calendarWidget()
+    with qtbot.waitSignal(field.dateChanged):
+        calendar.findChildren(QPushButton)[-1].click()
+    assert day_in(field) == date.today()
+    assert not calendar.isVisible()

@@ -1,11 +1,15 @@
 """Days as the person's desktop writes them."""
 
+import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QPushButton, QWidget
 from typing_extensions import override
+
+_WEEKDAY = re.compile(r"[\s,،]*(?<!d)d{3,4}(?!d)[\s,،]*")
+"""In a form of dates, with what sets it off."""
 
 
 def qt_day(day: date) -> QDate:
@@ -35,7 +39,8 @@ def day_field(day: date, parent: QWidget) -> QDateEdit:
     field.setMinimumDate(QDate(100, 1, 1))
     field.setDate(qt_day(day))
     field.setCalendarPopup(True)
-    field.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
+    field.setCalendarWidget(_DayCalendar(field))
+    field.setDisplayFormat(_typed_form())
     return field
 
 
@@ -45,9 +50,15 @@ def day_in(field: QDateEdit) -> date:
     return date(chosen.year(), chosen.month(), chosen.day())
 
 
+def _typed_form() -> str:
+    """The desktop's long form of a day without the day of the week: Qt takes no key that would make that a wrong one,
+    such as the first digit of another year."""
+    return _WEEKDAY.sub(" ", QLocale().dateFormat(QLocale.FormatType.LongFormat)).strip()
+
+
 class _DayField(QDateEdit):
-    """The arrow keys go from day to day: Qt begins at the day of the week, from where they lead nowhere. Enter is the
-    dialog's: Qt would say first that there is another day, even if it is the same."""
+    """The arrow keys go from day to day: Qt begins at what stands first, the month for some. Enter is the dialog's: Qt
+    would say first that there is another day, even if it is the same."""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -59,13 +70,40 @@ class _DayField(QDateEdit):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.setCurrentSection(QDateEdit.Section.DaySection)
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            self.setCurrentSection(QDateEdit.Section.DaySection)
+        else:
+            self.setSelectedSection(QDateEdit.Section.DaySection)  # to be typed over
 
     @override
     def sizeHint(self) -> QSize:
         """Wide enough for each day of each month: Qt's own is for the one that it holds at first."""
-        metrics, now = self.fontMetrics(), long_day(day_in(self))
-        days = (date(2000, month, day) for month in range(1, 13) for day in range(20, 27))
-        more = max(metrics.horizontalAdvance(long_day(day)) for day in days) - metrics.horizontalAdvance(now)
+        metrics, now = self.fontMetrics(), self.text()
+        days = (QDate(2000, month, 28) for month in range(1, 13))
+        widest = max(metrics.horizontalAdvance(QLocale().toString(day, self.displayFormat())) for day in days)
         hint = super().sizeHint()
-        return QSize(hint.width() + max(more, 0), hint.height())
+        return QSize(hint.width() + max(widest - metrics.horizontalAdvance(now), 0), hint.height())
+
+
+class _DayCalendar(QCalendarWidget):
+    """What a field for a day opens: a month, and below it the way to today from any year."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._today = QPushButton(self.tr("Today"), self)
+        self._today.clicked.connect(self._choose_today)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(self._today)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Qt's knows nothing of the button."""
+        return super().minimumSizeHint() + QSize(0, self._today.sizeHint().height())
+
+    @Slot()
+    def _choose_today(self) -> None:
+        today = qt_day(date.today())
+        self.setSelectedDate(today)
+        self.activated.emit(today)
