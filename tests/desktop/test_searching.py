@@ -318,3 +318,14 @@ def test_columns_of_titles_are_found_with_any_column_shown(qtbot: QtBot, window:
     for column in Column:
         assert table_of(window).events.index(1, column).isValid()
     table_of(window).grab()
+
+
+def test_a_list_that_fills_again_opens_nothing_by_itself(qtbot: QtBot, window: MainWindow) -> None:
+    """Also where the keyboard was in it before it was empty, as it is when another archive is opened."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    table_of(window).setFocus()
+    search(qtbot, window, "no-such-word-anywhere")
+    search(qtbot, window, "")
+    assert table_of(window).hasFocus()
+    assert window.session.path == ""

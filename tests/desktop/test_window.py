@@ -386,6 +386,16 @@ def test_a_narrow_window_folds_the_preview_into_the_tabs(qtbot: QtBot, window: M
     assert window.desk.preview.isVisible()
 
 
+def test_where_there_are_three_columns_the_text_is_one_of_them(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    """Also where the third one is wide, for the labels that it offers for a source."""
+    digit = window.desk.columns.fontMetrics().horizontalAdvance("0")
+    window.desk.sources.choose([0])
+    for width in range(1500, 700, -50):
+        window.resize(width, 700)
+        qtbot.wait(5)
+        assert window.desk.editor.width() >= 40 * digit, (width, digit)
+
+
 def test_the_list_stays_where_it_is_while_it_grows(qtbot: QtBot, window: MainWindow, archive: Archive) -> None:
     view = table_of(window)
     window.conversation.open_file(next(path for path in archive.files() if "webb" in path))
