@@ -117,10 +117,15 @@ def show_window(place: Path | None, version: str, *, reopens: bool = True) -> in
     application.setFont(app_font())
     window = MainWindow(settings)
     life = Life(window, application)
-    window.show()
-    window.start(root, path)
-    life.begin()
-    QTimer.singleShot(_CALM, window, window.desk.preview.prepare)
+
+    def begin() -> None:
+        window.show()
+        life.begin()
+        window.start(root, path)
+        QTimer.singleShot(_CALM, window, window.desk.preview.prepare)
+
+    # Within the loop: what is asked while the archive is opened has a loop of its own, and the system may want an end.
+    QTimer.singleShot(0, window, begin)
     code = application.exec()
     life.end()
     # Now, and not when Python has ended half: panels that are destroyed then would call into it.

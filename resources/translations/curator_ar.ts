@@ -1563,6 +1563,10 @@
         <translation>HTML (*.html *.jinja *.j2)</translation>
     </message>
     <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
         <source>Its date</source>
         <translation>تاريخه</translation>
     </message>
@@ -1757,8 +1761,8 @@
         <translation>ليس في date:{value} تاريخ صحيح: اكتب date:2012 أو date:2012-03 أو date:2012-03-1 أو date:2012..2013</translation>
     </message>
     <message>
-        <source>{value} is nothing that can be missing: source, cover, related, summary, category, context, title</source>
-        <translation>ليس «{value}» مما يمكن أن يكون مفقودًا: source, cover, related, summary, category, context, title</translation>
+        <source>An event has or lacks source, cover, related, summary, category, context or title, not {value}</source>
+        <translation>ما يكون للحدث أو ينقصه هو source أو cover أو related أو summary أو category أو context أو title، وليس {value}</translation>
     </message>
     <message>
         <source>An event is draft, broken or conflict, not {value}</source>
@@ -1834,7 +1838,7 @@ Ctrl+N makes the first one.</source>
 اضغط Ctrl+N لإنشاء أول حدث.</translation>
     </message>
     <message>
-        <source>No event is found.</source>
+        <source>No events are found.</source>
         <translation>لم يُعثر على أي حدث.</translation>
     </message>
     <message>
@@ -3444,6 +3448,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>{0} of {1}</source>
         <translation>عُثر على {0}، والمجموع {1}</translation>
+    </message>
+    <message>
+        <source>“{0}:” is no field of a search, so it was looked for as a word; the “?” lists the fields</source>
+        <translation>«{0}:» ليس حقلًا للبحث، فبُحث عنه ككلمة؛ تعرض علامة «؟» الحقول</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>

@@ -1515,6 +1515,10 @@
         <translation>HTML (*.html *.jinja *.j2)</translation>
     </message>
     <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
         <source>Its date</source>
         <translation>Das Datum</translation>
     </message>
@@ -1709,8 +1713,8 @@
         <translation>{value} ist kein Datum: Schreiben Sie 2012, 2012-03, 2012-03-1 oder 2012..2013</translation>
     </message>
     <message>
-        <source>{value} is nothing that can be missing: source, cover, related, summary, category, context, title</source>
-        <translation>{value} ist nichts, was fehlen kann; möglich sind: source, cover, related, summary, category, context, title</translation>
+        <source>An event has or lacks source, cover, related, summary, category, context or title, not {value}</source>
+        <translation>Ein Ereignis hat oder entbehrt source, cover, related, summary, category, context oder title, nicht {value}</translation>
     </message>
     <message>
         <source>An event is draft, broken or conflict, not {value}</source>
@@ -1786,7 +1790,7 @@ Ctrl+N makes the first one.</source>
 Strg+N legt das erste an.</translation>
     </message>
     <message>
-        <source>No event is found.</source>
+        <source>No events are found.</source>
         <translation>Kein Ereignis gefunden.</translation>
     </message>
     <message>
@@ -3308,6 +3312,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>“{0}:” is no field of a search, so it was looked for as a word; the “?” lists the fields</source>
+        <translation>„{0}:“ ist kein Feld der Suche und wurde daher als Wort gesucht; das „?“ zeigt die Felder</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>

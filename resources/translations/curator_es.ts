@@ -1515,6 +1515,10 @@
         <translation>HTML (*.html *.jinja *.j2)</translation>
     </message>
     <message>
+        <source>Fro&amp;m</source>
+        <translation>De&amp;sde</translation>
+    </message>
+    <message>
         <source>Its date</source>
         <translation>Su fecha</translation>
     </message>
@@ -1709,8 +1713,8 @@
         <translation>{value} no es una fecha: escriba 2012, 2012-03, 2012-03-1 o 2012..2013</translation>
     </message>
     <message>
-        <source>{value} is nothing that can be missing: source, cover, related, summary, category, context, title</source>
-        <translation>{value} no es algo que pueda faltar: source, cover, related, summary, category, context, title</translation>
+        <source>An event has or lacks source, cover, related, summary, category, context or title, not {value}</source>
+        <translation>Lo que un evento tiene o le falta es source, cover, related, summary, category, context o title, no {value}</translation>
     </message>
     <message>
         <source>An event is draft, broken or conflict, not {value}</source>
@@ -1786,8 +1790,8 @@ Ctrl+N makes the first one.</source>
 Ctrl+N crea el primero.</translation>
     </message>
     <message>
-        <source>No event is found.</source>
-        <translation>No se ha encontrado ningún evento.</translation>
+        <source>No events are found.</source>
+        <translation>No se encontró ningún evento.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3308,6 +3312,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>“{0}:” is no field of a search, so it was looked for as a word; the “?” lists the fields</source>
+        <translation>«{0}:» no es un campo de búsqueda, así que se buscó como palabra; el «?» muestra los campos</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>

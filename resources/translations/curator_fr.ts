@@ -1515,6 +1515,10 @@
         <translation>HTML (*.html *.jinja *.j2)</translation>
     </message>
     <message>
+        <source>Fro&amp;m</source>
+        <translation>Dé&amp;but</translation>
+    </message>
+    <message>
         <source>Its date</source>
         <translation>Sa date</translation>
     </message>
@@ -1709,8 +1713,8 @@
         <translation>{value} n’est pas une date&#xa0;: écrivez 2012, 2012-03, 2012-03-1 ou 2012..2013</translation>
     </message>
     <message>
-        <source>{value} is nothing that can be missing: source, cover, related, summary, category, context, title</source>
-        <translation>{value} n’est pas un élément qui peut manquer&#xa0;: source, cover, related, summary, category, context, title</translation>
+        <source>An event has or lacks source, cover, related, summary, category, context or title, not {value}</source>
+        <translation>Ce qu’un événement a ou n’a pas est source, cover, related, summary, category, context ou title, et non {value}</translation>
     </message>
     <message>
         <source>An event is draft, broken or conflict, not {value}</source>
@@ -1786,7 +1790,7 @@ Ctrl+N makes the first one.</source>
 Ctrl+N crée le premier.</translation>
     </message>
     <message>
-        <source>No event is found.</source>
+        <source>No events are found.</source>
         <translation>Aucun événement trouvé.</translation>
     </message>
     <message>
@@ -3308,6 +3312,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>“{0}:” is no field of a search, so it was looked for as a word; the “?” lists the fields</source>
+        <translation>«&#xa0;{0}:&#xa0;» n’est pas un champ de recherche et a été cherché comme un mot&#xa0;; le «&#xa0;?&#xa0;» montre les champs</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>

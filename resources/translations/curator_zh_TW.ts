@@ -1503,6 +1503,10 @@
         <translation>HTML (*.html *.jinja *.j2)</translation>
     </message>
     <message>
+        <source>Fro&amp;m</source>
+        <translation>自(&amp;M)</translation>
+    </message>
+    <message>
         <source>Its date</source>
         <translation>日期</translation>
     </message>
@@ -1697,7 +1701,7 @@
         <translation>{value} 不是日期：請寫成 2012、2012-03、2012-03-1 或 2012..2013</translation>
     </message>
     <message>
-        <source>{value} is nothing that can be missing: source, cover, related, summary, category, context, title</source>
+        <source>An event has or lacks source, cover, related, summary, category, context or title, not {value}</source>
         <translation>{value} 不是可以檢查有無的項目；可用的有：source、cover、related、summary、category、context、title</translation>
     </message>
     <message>
@@ -1774,7 +1778,7 @@ Ctrl+N makes the first one.</source>
 按 Ctrl+N 建立第一個事件。</translation>
     </message>
     <message>
-        <source>No event is found.</source>
+        <source>No events are found.</source>
         <translation>找不到事件。</translation>
     </message>
     <message>
@@ -3274,6 +3278,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>“{0}:” is no field of a search, so it was looked for as a word; the “?” lists the fields</source>
+        <translation>「{0}:」不是搜尋欄位，因此當作一般詞語搜尋；「?」列出所有欄位</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>

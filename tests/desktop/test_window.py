@@ -341,6 +341,7 @@ def test_a_new_event_is_made_in_the_archives_form(qtbot: QtBot, window: MainWind
     assert path == "news/2021/12/25/a-probe-lands-on-titan.md"
     expected = b"### [2021-12-25](/news/2021/12/25/index.md)\n\n# A probe lands on Titan.\n\n\n\n"
     assert _on_disk(archive, path) == expected
+    assert window.desk.editor.text()[: window.desk.editor.cursor_place()].endswith("on Titan.")  # where one writes on
     qtbot.waitUntil(lambda: table_of(window).currentIndex().data() == "A probe lands on Titan.")
 
 
