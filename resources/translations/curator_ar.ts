@@ -156,6 +156,10 @@
         <source>Show the other</source>
         <translation>اعرض الحدث الآخر</translation>
     </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>جرى التراجع عن: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Assistance</name>
@@ -2717,6 +2721,10 @@ Drop a picture from a web page or a folder here.</source>
         <source>What ties the two, such as names: Homs, bombardment</source>
         <translation>ما يجمع الحدثين، كالأسماء: حمص، قصف</translation>
     </message>
+    <message>
+        <source>No events are found; those that are related already are not listed</source>
+        <translation>لم يُعثر على أي حدث؛ الأحداث المرتبطة من قبل غير مدرجة</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
@@ -3172,6 +3180,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Restore</source>
         <translation>استعد</translation>
+    </message>
+    <message>
+        <source>Tick what is to come back</source>
+        <translation>ضع علامة على ما تريد استعادته</translation>
     </message>
     <message>
         <source>{0} — deleted {1}</source>
@@ -3859,8 +3871,8 @@ Drop a picture from a web page or a folder here.</source>
         <translation>أعطه مصدرًا. انسخ عنوان الويب لأي صفحة واضغط {0}؛ أو اسحب رابطًا إلى قائمة المصادر.</translation>
     </message>
     <message>
-        <source>Relate it to another event. Choose one that “Related” proposes and press Enter, or press {0}.</source>
-        <translation>اربطه بحدث آخر. اختر حدثًا مما يُقترح في «ذات صلة» واضغط Enter، أو اضغط {0}.</translation>
+        <source>Relate it to another event. Press {0}; or choose one that the tab “Related” proposes, and press Enter.</source>
+        <translation>اربطه بحدث آخر. اضغط {0}؛ أو اختر حدثًا مما يُقترح في لسان التبويب «ذات صلة» واضغط Enter.</translation>
     </message>
     <message>
         <source>Save it with {0}. The day&apos;s page is kept in step.</source>

@@ -136,6 +136,10 @@
         <source>Show the other</source>
         <translation>Anderes Ereignis anzeigen</translation>
     </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Assistance</name>
@@ -2625,6 +2629,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <source>What ties the two, such as names: Homs, bombardment</source>
         <translation>Was die beiden verbindet, etwa Namen: Homs, Bombardierung</translation>
     </message>
+    <message>
+        <source>No events are found; those that are related already are not listed</source>
+        <translation>Kein Ereignis gefunden; bereits verknüpfte sind nicht aufgeführt</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
@@ -3040,6 +3048,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Tick what is to come back</source>
+        <translation>Ankreuzen, was zurückkommen soll</translation>
     </message>
     <message>
         <source>{0} — deleted {1}</source>
@@ -3711,8 +3723,8 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Geben Sie ihm eine Quelle. Kopieren Sie die Adresse einer beliebigen Seite und drücken Sie {0}; oder ziehen Sie einen Link auf die Liste der Quellen.</translation>
     </message>
     <message>
-        <source>Relate it to another event. Choose one that “Related” proposes and press Enter, or press {0}.</source>
-        <translation>Verknüpfen Sie es mit einem anderen Ereignis. Wählen Sie eines aus, das „Verknüpft“ vorschlägt, und drücken Sie die Eingabetaste, oder drücken Sie {0}.</translation>
+        <source>Relate it to another event. Press {0}; or choose one that the tab “Related” proposes, and press Enter.</source>
+        <translation>Verknüpfen Sie es mit einem anderen Ereignis. Drücken Sie {0}; oder wählen Sie eines aus, das der Reiter „Verknüpft“ vorschlägt, und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>Save it with {0}. The day&apos;s page is kept in step.</source>

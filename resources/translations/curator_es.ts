@@ -136,6 +136,10 @@
         <source>Show the other</source>
         <translation>Mostrar el otro</translation>
     </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Revertido: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Assistance</name>
@@ -2625,6 +2629,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <source>What ties the two, such as names: Homs, bombardment</source>
         <translation>Lo que une a los dos, como nombres: Homs, bombardeo</translation>
     </message>
+    <message>
+        <source>No events are found; those that are related already are not listed</source>
+        <translation>No se encontró ningún evento; los ya relacionados no aparecen en la lista</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
@@ -3040,6 +3048,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Tick what is to come back</source>
+        <translation>Marque lo que debe volver</translation>
     </message>
     <message>
         <source>{0} — deleted {1}</source>
@@ -3711,8 +3723,8 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>Añádale una fuente. Copie la dirección de cualquier página y pulse {0}, o arrastre un enlace a la lista de fuentes.</translation>
     </message>
     <message>
-        <source>Relate it to another event. Choose one that “Related” proposes and press Enter, or press {0}.</source>
-        <translation>Relaciónelo con otro evento. Elija uno de los que propone «Relacionados» y pulse Intro, o pulse {0}.</translation>
+        <source>Relate it to another event. Press {0}; or choose one that the tab “Related” proposes, and press Enter.</source>
+        <translation>Relaciónelo con otro evento. Pulse {0}; o elija uno de los que propone la pestaña «Relacionados» y pulse Intro.</translation>
     </message>
     <message>
         <source>Save it with {0}. The day&apos;s page is kept in step.</source>

@@ -136,6 +136,10 @@
         <source>Show the other</source>
         <translation>Afficher l’autre événement</translation>
     </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Défait&#xa0;: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Assistance</name>
@@ -2625,6 +2629,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <source>What ties the two, such as names: Homs, bombardment</source>
         <translation>Ce qui unit les deux, par exemple des noms&#xa0;: Homs, bombardement</translation>
     </message>
+    <message>
+        <source>No events are found; those that are related already are not listed</source>
+        <translation>Aucun événement trouvé&#xa0;; ceux qui sont déjà liés ne figurent pas dans la liste</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
@@ -3040,6 +3048,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Tick what is to come back</source>
+        <translation>Cochez ce qui doit revenir</translation>
     </message>
     <message>
         <source>{0} — deleted {1}</source>
@@ -3711,8 +3723,8 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>Donnez-lui une source. Copiez l’adresse d’une page quelconque et appuyez sur {0}&#xa0;; ou faites glisser un lien sur la liste des sources.</translation>
     </message>
     <message>
-        <source>Relate it to another event. Choose one that “Related” proposes and press Enter, or press {0}.</source>
-        <translation>Liez-le à un autre événement. Choisissez l’un de ceux que propose l’onglet «&#xa0;Liés&#xa0;» et appuyez sur Entrée, ou appuyez sur {0}.</translation>
+        <source>Relate it to another event. Press {0}; or choose one that the tab “Related” proposes, and press Enter.</source>
+        <translation>Liez-le à un autre événement. Appuyez sur {0}&#xa0;; ou choisissez l’un de ceux que propose l’onglet «&#xa0;Liés&#xa0;» et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Save it with {0}. The day&apos;s page is kept in step.</source>

@@ -131,6 +131,10 @@
         <source>Show the other</source>
         <translation>显示另一个事件</translation>
     </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤回：{0}</translation>
+    </message>
 </context>
 <context>
     <name>Assistance</name>
@@ -2602,6 +2606,10 @@ Drop a picture from a web page or a folder here.</source>
         <source>What ties the two, such as names: Homs, bombardment</source>
         <translation>两者的联系，如名称：霍姆斯, 轰炸</translation>
     </message>
+    <message>
+        <source>No events are found; those that are related already are not listed</source>
+        <translation>未找到事件；已关联的事件不会列出</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
@@ -3007,6 +3015,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Tick what is to come back</source>
+        <translation>请勾选要恢复的事件</translation>
     </message>
     <message>
         <source>{0} — deleted {1}</source>
@@ -3674,8 +3686,8 @@ Drop a picture from a web page or a folder here.</source>
         <translation>为它添加来源。复制任意网页的地址并按 {0}；或将链接拖到来源列表中。</translation>
     </message>
     <message>
-        <source>Relate it to another event. Choose one that “Related” proposes and press Enter, or press {0}.</source>
-        <translation>将它与另一个事件关联。选择“相关事件”中建议的一个事件并按 Enter，或按 {0}。</translation>
+        <source>Relate it to another event. Press {0}; or choose one that the tab “Related” proposes, and press Enter.</source>
+        <translation>将它与另一个事件关联。按 {0}；或在“相关事件”标签页中选择一个建议的事件，然后按 Enter。</translation>
     </message>
     <message>
         <source>Save it with {0}. The day&apos;s page is kept in step.</source>

@@ -131,6 +131,10 @@
         <source>Show the other</source>
         <translation>顯示另一個</translation>
     </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤回：{0}</translation>
+    </message>
 </context>
 <context>
     <name>Assistance</name>
@@ -2602,6 +2606,10 @@ Drop a picture from a web page or a folder here.</source>
         <source>What ties the two, such as names: Homs, bombardment</source>
         <translation>兩者的關聯，例如名稱：Homs, bombardment</translation>
     </message>
+    <message>
+        <source>No events are found; those that are related already are not listed</source>
+        <translation>找不到事件；已關聯的事件不會列出</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
@@ -3007,6 +3015,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Restore</source>
         <translation>還原</translation>
+    </message>
+    <message>
+        <source>Tick what is to come back</source>
+        <translation>請勾選要還原的事件</translation>
     </message>
     <message>
         <source>{0} — deleted {1}</source>
@@ -3674,8 +3686,8 @@ Drop a picture from a web page or a folder here.</source>
         <translation>為事件加入來源。複製任一網頁的網址並按 {0}；或將連結拖曳到來源清單。</translation>
     </message>
     <message>
-        <source>Relate it to another event. Choose one that “Related” proposes and press Enter, or press {0}.</source>
-        <translation>與另一個事件建立關聯。選擇「相關事件」建議的項目並按 Enter，或按 {0}。</translation>
+        <source>Relate it to another event. Press {0}; or choose one that the tab “Related” proposes, and press Enter.</source>
+        <translation>與另一個事件建立關聯。按 {0}；或在「相關事件」分頁中選擇建議的項目，然後按 Enter。</translation>
     </message>
     <message>
         <source>Save it with {0}. The day&apos;s page is kept in step.</source>

@@ -89,7 +89,10 @@ def test_what_is_asked_for_is_an_archive_or_a_file_of_it(tmp_path: Path, archive
     assert wanted(archive.root / "news", settings) == (archive.root, "")
     assert wanted(archive.root / event, settings) == (archive.root, event)
     assert wanted(archive.root / "README.md", settings) == (archive.root, "README.md")
+    assert wanted(tmp_path / "letter.md", settings) == (tmp_path / "letter.md", "")  # it is not there
+    (tmp_path / "letter.md").write_text("Dear", encoding="utf-8")
     assert wanted(tmp_path / "letter.md", settings) == (tmp_path, "letter.md")
+    assert wanted(archive.root / "gone.md", settings) == (archive.root, "gone.md")
     assert wanted(None, settings) == (None, "")
     settings.remember_archive(archive.root)
     assert wanted(None, settings) == (archive.root, "")

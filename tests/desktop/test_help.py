@@ -139,6 +139,8 @@ def test_it_is_searched_as_one_types(qtbot: QtBot, help_: HelpWindow, pages: Seq
     browser = help_.findChild(QTextBrowser)
     assert browser is not None
     qtbot.waitUntil(lambda: bool(browser.extraSelections()))
+    hits = browser.extraSelections()  # they live as long as the list does
+    assert browser.viewport().rect().contains(browser.cursorRect(hits[0].cursor))
     _field(help_).setText("qwxz")
     assert _shown(help_) == []
     assert any("qwxz" in label.text() for label in help_.findChildren(QLabel) if label.isVisible())
