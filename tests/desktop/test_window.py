@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
+    QCommandLinkButton,
     QDialog,
     QLineEdit,
     QPlainTextEdit,
@@ -20,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
 from curator.desktop.app import wanted
+from curator.desktop.panels.welcome import WelcomePanel
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from curator.event.document import Event
@@ -343,6 +345,17 @@ def test_a_new_event_is_made_in_the_archives_form(qtbot: QtBot, window: MainWind
     assert _on_disk(archive, path) == expected
     assert window.desk.editor.text()[: window.desk.editor.cursor_place()].endswith("on Titan.")  # where one writes on
     qtbot.waitUntil(lambda: table_of(window).currentIndex().data() == "A probe lands on Titan.")
+
+
+def test_where_each_recent_archive_lies_is_seen_however_many_there_are(qtbot: QtBot, tmp_path: Path) -> None:
+    welcome = WelcomePanel()
+    qtbot.addWidget(welcome)
+    welcome.show_recent([tmp_path / str(number) / "archive" for number in range(8)])
+    welcome.resize(1000, 500)
+    with qtbot.waitExposed(welcome):
+        welcome.show()
+    for way in welcome.findChildren(QCommandLinkButton):
+        assert way.height() >= way.heightForWidth(way.width()), way.text()
 
 
 def test_the_last_archive_opens_again(qtbot: QtBot, window: MainWindow, settings: Settings, archive: Archive) -> None:
