@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCommandLinkButton,
     QDialog,
+    QFileDialog,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -345,6 +346,22 @@ def test_a_new_event_is_made_in_the_archives_form(qtbot: QtBot, window: MainWind
     assert _on_disk(archive, path) == expected
     assert window.desk.editor.text()[: window.desk.editor.cursor_place()].endswith("on Titan.")  # where one writes on
     qtbot.waitUntil(lambda: table_of(window).currentIndex().data() == "A probe lands on Titan.")
+
+
+def test_other_archives_are_looked_for_beside_the_open_one(
+    window: MainWindow, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def give_up(*given: object) -> str:
+        asked.append(given[2])
+        return ""
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", give_up)
+    window.conversation.open_archive()
+    window.session.close()
+    window.conversation.open_archive()
+    assert asked == [str(archive.root.parent), str(Path.home())]
 
 
 def test_where_each_recent_archive_lies_is_seen_however_many_there_are(qtbot: QtBot, tmp_path: Path) -> None:
