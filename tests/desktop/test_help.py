@@ -95,6 +95,7 @@ def test_the_help_is_in_the_language_of_the_window(qtbot: QtBot, empty_window: M
         assert help_ is not None
         titles = _shown(help_)
     assert HelpPage("", asset_text(page_file("sources", "de"))).title in titles
+    assert "What's new" not in titles
 
 
 def test_each_page_is_laid_out(pages: Sequence[HelpPage]) -> None:
