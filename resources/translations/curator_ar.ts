@@ -2057,6 +2057,10 @@ Ctrl+N makes the first one.</source>
         </translation>
     </message>
     <message>
+        <source>{0}, some of them in addresses of links</source>
+        <translation>{0}، بعضها في عناوين روابط</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} من {1}</translation>
     </message>

@@ -1985,6 +1985,10 @@ Strg+N legt das erste an.</translation>
         </translation>
     </message>
     <message>
+        <source>{0}, some of them in addresses of links</source>
+        <translation>{0}, manche davon in Adressen von Links</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>

@@ -1985,6 +1985,10 @@ Ctrl+N crea el primero.</translation>
         </translation>
     </message>
     <message>
+        <source>{0}, some of them in addresses of links</source>
+        <translation>{0}, algunos en direcciones de enlaces</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
     </message>

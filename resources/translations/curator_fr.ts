@@ -1985,6 +1985,10 @@ Ctrl+N crée le premier.</translation>
         </translation>
     </message>
     <message>
+        <source>{0}, some of them in addresses of links</source>
+        <translation>{0}, certains dans des adresses de liens</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
     </message>

@@ -1967,6 +1967,10 @@ Ctrl+N makes the first one.</source>
         </translation>
     </message>
     <message>
+        <source>{0}, some of them in addresses of links</source>
+        <translation>{0}，其中一些在链接地址中</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>第 {0} 处，共 {1} 处</translation>
     </message>
