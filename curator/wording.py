@@ -207,7 +207,7 @@ def _misunderstood(error: QueryError, translate: Translate) -> str:
         Misunderstanding.DATE: translate("Errors", "{value} is no date: write 2012, 2012-03, 2012-03-1 or 2012..2013"),
         Misunderstanding.HAS: translate(
             "Errors",
-            "{value} is nothing that can be missing: source, cover, related, summary, category, context, title",
+            "An event has or lacks source, cover, related, summary, category, context or title, not {value}",
         ),
         Misunderstanding.IS: translate("Errors", "An event is draft, broken or conflict, not {value}"),
         Misunderstanding.PATH: translate("Errors", "{value} is no path in this archive"),

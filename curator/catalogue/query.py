@@ -80,6 +80,9 @@ _PARTS = {"title": Field.TITLE, "text": Field.TEXT}
 _NAMES = {"category": Field.CATEGORY, "context": Field.CONTEXT, "source": Field.SOURCE}
 FIELDS = (*_PARTS, *_NAMES, "host", "date", "has", "missing", "is", "related", "anywhere")
 _TERM = re.compile(rf'(?=\S)(-?)(?:({"|".join(FIELDS)}):)?(?:"([^"]*)"?|(\S*))')
+_QUOTED = re.compile(r'"[^"]*"?')
+_LIKE_A_FIELD = re.compile(r"(?<!\S)-?([A-Za-z]+):(?=[^\s/])")
+"""A web address looks like none."""
 _DAY = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?", re.ASCII)
 _ANNIVERSARY = re.compile(r"\*-([0-9]{1,2})-([0-9]{1,2})", re.ASCII)
 _UNFINISHED = re.compile(r"[0-9]{1,3}|[0-9]{4}-(?:[01]|[0-9]{1,2}-0?)?|\*(?:-(?:[0-9]{1,2}(?:-0?)?|0)?)?", re.ASCII)
@@ -88,6 +91,12 @@ _LEAP_YEAR = 2000
 _FULL_WIDTH = str.maketrans("：“”＂－", ':"""-')
 """What Chinese keyboards give for the marks of this language."""
 _NO_QUOTES = str.maketrans(dict.fromkeys('"“”＂', " "))
+
+
+def unknown_field(text: str) -> str | None:
+    """What looks like a field of a search and is none: `sorce` in `sorce:bbc`. It was searched as a word."""
+    unquoted = _QUOTED.sub(" ", text.translate(_FULL_WIDTH))
+    return next((name for name in _LIKE_A_FIELD.findall(unquoted) if name not in FIELDS), None)
 
 
 def parse(text: str) -> Query:

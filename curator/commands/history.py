@@ -6,6 +6,7 @@ from pathlib import Path
 
 from curator.archive.archive import Archive
 from curator.archive.history import Version, text_of, versions
+from curator.archive.layout import is_there
 from curator.commands.making import journal_of
 from curator.deeds import deed
 from curator.terminal import complain, json_line, say
@@ -31,6 +32,8 @@ def _history(arguments: argparse.Namespace) -> int:
     path = archive.path_within(archive.root / arguments.path)
     journal = journal_of(archive)
     found = versions(journal, path)
+    if not found and not is_there(archive.root / path):
+        return complain(f"{archive.root / path} is not there, and no text that it had is kept.")
     if arguments.show is None:
         for number, version in enumerate(found, 1):
             say(json_line(_facts(number, version)) if arguments.json else visible(_line(number, version)))

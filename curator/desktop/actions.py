@@ -36,6 +36,7 @@ def add_to_window(window: QMainWindow) -> Mapping[str, QAction]:
             menu.addSeparator()
         action = menu.addAction(command.text)
         give_keys(action, command, command.standard_keys)
+        action.setIconText(command.plain_text)  # on buttons, where Qt would leave the letter of `编写(&W)`
         action.setMenuRole(_ROLES.get(command.name, QAction.MenuRole.NoRole))
         action.setCheckable(bool(command.group) or command.is_switch)
         if command.group:

@@ -17,9 +17,10 @@ from curator.desktop.dialogs.move import MoveDialog
 from curator.desktop.dialogs.rename import RenameDialog
 from curator.desktop.dialogs.restore import RestoreDialog
 from curator.desktop.dialogs.retitle import RetitleDialog
-from curator.desktop.proposing import Means, PlanFor, Proposing, TakeBack
+from curator.desktop.proposing import Means, PlanFor, Proposing
 from curator.desktop.session import Session
 from curator.desktop.toolkit.dates import moment
+from curator.desktop.undoing import TakeBack
 from curator.event.document import Event
 from curator.planning import batch, moving
 from curator.planning.acting import Planned

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTime
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from curator.archive.layout import archive_around, is_folder
+from curator.archive.layout import NEWS, archive_around, is_folder, is_there
 from curator.desktop import presence
 from curator.desktop.dialogs.report import ReportDialog
 from curator.desktop.reporting import Reporting
@@ -93,7 +93,9 @@ def wanted(place: Path | None, settings: Settings, *, reopens: bool = True) -> t
     """The archive to open, and the path of a file in it if that is asked for; else the last one, if it is there and
     `reopens` is meant."""
     if place is not None:
-        return archive_around(place)
+        root, path = archive_around(place)
+        # Of a slip of the keyboard the folder around it is no archive, nor to be opened again at the next start.
+        return (root, path) if is_there(place) or is_folder(root / NEWS) else (place, "")
     last = settings.archive_to_reopen() if reopens else None
     return (last if last is not None and is_folder(last) else None), ""
 
@@ -117,10 +119,15 @@ def show_window(place: Path | None, version: str, *, reopens: bool = True) -> in
     application.setFont(app_font())
     window = MainWindow(settings)
     life = Life(window, application)
-    window.show()
-    window.start(root, path)
-    life.begin()
-    QTimer.singleShot(_CALM, window, window.desk.preview.prepare)
+
+    def begin() -> None:
+        window.show()
+        life.begin()
+        window.start(root, path)
+        QTimer.singleShot(_CALM, window, window.desk.preview.prepare)
+
+    # Within the loop: what is asked while the archive is opened has a loop of its own, and the system may want an end.
+    QTimer.singleShot(0, window, begin)
     code = application.exec()
     life.end()
     # Now, and not when Python has ended half: panels that are destroyed then would call into it.

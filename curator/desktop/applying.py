@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from curator.desktop.desk import Desk
 from curator.desktop.toolkit.status_line import StatusLine
+from curator.desktop.undoing import TakeBack
 from curator.event.splice import Edit, StaleEditError
 
 
@@ -24,7 +25,7 @@ class Applying(QObject):
         self._apply(edit, said, self._desk.editor.undo)
 
     @Slot(object, str, object)
-    def apply_with(self, edit: Edit, said: str, take_back: Callable[[], None]) -> None:
+    def apply_with(self, edit: Edit, said: str, take_back: TakeBack) -> None:
         """The same for an edit that goes with what was done to other files just now, which `take_back` takes back."""
 
         def undo() -> None:
@@ -50,11 +51,12 @@ class Applying(QObject):
         self._status.say(self._last_said, acts)
 
     @Slot(str, object)
-    def offer_undo(self, said: str, take_back: Callable[[], None]) -> None:
+    def offer_undo(self, said: str, take_back: TakeBack) -> None:
         """Says what was done to files, and offers to take it back, once."""
 
         def undo() -> None:
             self._status.say("")
-            take_back()
+            if take_back():
+                self._status.say(self.tr("Taken back: {0}").format(said))
 
         self._status.say(said, {self.tr("Undo"): undo})

@@ -48,16 +48,14 @@ class Conversation(QObject):
     @Slot()
     def open_archive(self) -> None:
         """Asks for an archive's folder and opens it."""
-        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open an archive"), str(Path.home()))
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open an archive"), self._around())
         if folder:
             self.open_archive_at(archive_around(Path(folder))[0])
 
     @Slot()
     def new_archive(self) -> None:
         """Asks for a folder and makes an archive of it."""
-        folder = QFileDialog.getExistingDirectory(
-            self._window, self.tr("A folder for the new archive"), str(Path.home())
-        )
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("A folder for the new archive"), self._around())
         if folder and self._leave_for(lambda: make_archive(Path(folder))):
             self.said.emit(self.tr("Made a new archive in {0}").format(folder))
 
@@ -65,7 +63,7 @@ class Conversation(QObject):
     def sample_archive(self) -> None:
         """Asks for a folder, copies the sample archive into it and opens the copy."""
         chosen = QFileDialog.getExistingDirectory(
-            self._window, self.tr("A folder to put the sample archive in"), str(Path.home())
+            self._window, self.tr("A folder to put the sample archive in"), self._around()
         )
         if not chosen:
             return
@@ -160,6 +158,11 @@ class Conversation(QObject):
     def tell_of_recovered(self, ended: Sequence[Recovered]) -> None:
         """Says what became of plans that were begun."""
         self.announced.emit(" ".join(map(self._worded, ended)))
+
+    def _around(self) -> str:
+        """The folder in which the open archive lies, where others may lie too; else the person's own."""
+        archive = self._session.archive
+        return str(archive.root.parent if archive is not None else Path.home())
 
     def _leave_for(self, make: Callable[[], Archive]) -> bool:
         """Opens another archive, if the open file may be left and the archive can be had."""

@@ -32,7 +32,7 @@ from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.scroll_link import ScrollLink
 from curator.desktop.toolkit.search_field import SearchField
 from curator.desktop.toolkit.settings import Settings
-from curator.event.document import Event, Page
+from curator.event.document import Event, Page, read
 from curator.visible import visible
 from curator.wording import sentence
 
@@ -160,6 +160,15 @@ class Desk(QWidget):
             settings.store_arrangement(name, state)
         settings.store_arrangement("find", self.finding.arrangement())
         settings.store_text("columns", self.events.columns())
+
+    @Slot()
+    def start_writing(self) -> None:
+        """Puts the cursor behind the summary of the open event, or behind its title where it has none."""
+        event = read(self.editor.text())
+        passage = (event.summary or event.title) if isinstance(event, Event) else None
+        if passage is not None:
+            self.editor.put_cursor(len("\n".join(event.lines[: passage.stop]).rstrip()))
+        self.editor.setFocus()
 
     @Slot()
     def start_source(self) -> None:

@@ -98,6 +98,7 @@ class HelpWindow(QWidget):
         self._nothing.setWordWrap(True)
         self._nothing.hide()
         self.view.setAccessibleName(self.tr("Page"))
+        self.view.leads_to_hits = True
 
     def _lay_out(self) -> None:
         side = QWidget(self)

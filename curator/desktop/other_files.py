@@ -14,7 +14,7 @@ from curator.desktop.session import Session
 from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.peek import Glimpse
-from curator.desktop.undoing import take_back
+from curator.desktop.undoing import TakeBack, take_back
 from curator.event.document import Event, read
 from curator.event.edits import NewRelated
 from curator.event.splice import Edit
@@ -50,7 +50,7 @@ class OtherFiles:
             contexts=listed(map(unescape, event.contexts)),
         )
 
-    def change_other(self, path: str, change: Callable[[Event], Edit]) -> Callable[[], None] | None:
+    def change_other(self, path: str, change: Callable[[Event], Edit]) -> TakeBack | None:
         """Makes an edit of an event that is not open, by a plan; gives what takes it back; None where nothing changes.
 
         Raises what `apply` raises.

@@ -18,7 +18,7 @@ from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.desktop.toolkit.plan_view import PlannedFile
 from curator.desktop.toolkit.wait_dialog import WaitDialog
-from curator.desktop.undoing import take_back
+from curator.desktop.undoing import TakeBack, take_back
 from curator.planning.acting import Planned, Ways
 from curator.planning.pointing import in_catalogue, in_files
 from curator.visible import visible
@@ -41,7 +41,6 @@ class Means(NamedTuple):
 
 
 PlanFor = Callable[[Means], Planned]
-TakeBack = Callable[[], None]
 _FEW = 12
 """Steps that are made while the window waits."""
 
@@ -115,10 +114,10 @@ class Proposing(QObject):
         if applied is None:
             return None
 
-        def take_back() -> None:
-            self._take_back(archive, applied.inverse, path)
+        def take_back() -> bool:
+            return self._take_back(archive, applied.inverse, path)
 
-        self._follow(planned.moved.get(path, path), planned.plan)
+        self._follow(planned.moved.get(path, path) or _only(planned.events), planned.plan)
         self.done.emit(said, take_back)
         return take_back
 
@@ -173,10 +172,11 @@ class Proposing(QObject):
         count = max(sum(line.startswith(sign) for line in lines) for sign in "+-")
         return PlannedFile(one.path, self.tr("%Ln line(s)", "", count), lines)
 
-    def _take_back(self, archive: Archive, inverse: Plan, path: str) -> None:
-        take_back(self._session, archive, inverse, self._waited_for(inverse))
+    def _take_back(self, archive: Archive, inverse: Plan, path: str) -> bool:
+        is_done = take_back(self._session, archive, inverse, self._waited_for(inverse))
         if self._session.archive is archive:
             self._follow(path, inverse)
+        return is_done
 
     def _follow(self, path: str, plan: Plan) -> None:
         """Shows a file that was open where it is now, if the plan moved or brought it, and nothing else is open."""
@@ -186,6 +186,11 @@ class Proposing(QObject):
 
     def _worded(self, error: Exception) -> str:
         return visible(sentence(error, QCoreApplication.translate))
+
+
+def _only(paths: Sequence[str]) -> str:
+    """The path, where there is just one."""
+    return paths[0] if len(paths) == 1 else ""
 
 
 def _follows(one: Difference, planned: Planned) -> bool:

@@ -11,7 +11,7 @@ from curator.archive.errors import CatalogueError
 from curator.catalogue.hits import Hits
 from curator.catalogue.indexing import Changes, Progress
 from curator.catalogue.overview import Counted, Overview
-from curator.catalogue.query import HAS, IS, QueryError, term_for
+from curator.catalogue.query import HAS, IS, QueryError, term_for, unknown_field
 from curator.catalogue.terms import Mark
 from curator.desktop.desk import Desk
 from curator.desktop.panels.browse import SAVED, Facet, FacetGroup
@@ -98,6 +98,7 @@ class Searching(QObject):
         self._desk.events.show_listing(listing)
         self._listing = listing
         self._show_count()
+        self._show_slip(listing)
         if self._is_entered and listing.rows:
             self._is_entered = False
             self._desk.events.choose_first()
@@ -127,6 +128,13 @@ class Searching(QObject):
         if self._listing.is_search:
             text = self.tr("{0} of {1}").format(self._desk.locale().toString(self._listing.events), text)
         self._status.state("count", text)
+
+    def _show_slip(self, listing: Listing) -> None:
+        """Where nothing is found, a field that is none may be why."""
+        field = unknown_field(self._session.finder.query.text) if listing.is_search and not listing.rows else None
+        if field is not None:
+            said = self.tr("“{0}:” is no field of a search, so it was looked for as a word; the “?” lists the fields")
+            self._desk.search.show_problem(said.format(field))
 
     @Slot(object)
     def _show_problem(self, error: QueryError | None) -> None:

@@ -132,7 +132,7 @@ class Tour(QObject):
                 "Give it a source. Copy the address of any page and press {0}; or drag a link onto the list of sources."
             ).format(self._keys("paste_sources")),
             Step.RELATE: self.tr(
-                "Relate it to another event. Choose one that “Related” proposes and press Enter, or press {0}."
+                "Relate it to another event. Press {0}; or choose one that the tab “Related” proposes, and press Enter."
             ).format(self._keys("relate")),
             Step.SAVE: self.tr("Save it with {0}. The day's page is kept in step.").format(self._keys("save")),
             Step.EXPORT: self.tr(

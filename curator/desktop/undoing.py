@@ -1,5 +1,7 @@
 """Taking back what was done to files, as the status line offers it."""
 
+from collections.abc import Callable
+
 from curator.archive.apply import Applied
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
@@ -7,12 +9,17 @@ from curator.archive.plan import Plan
 from curator.desktop.session import Session
 from curator.desktop.toolkit.jobs import Run, at_once
 
+TakeBack = Callable[[], bool]
+"""Takes back what was done to files, and tells whether it could."""
 
-def take_back(session: Session, archive: Archive, inverse: Plan, run: Run[Applied] = at_once) -> None:
-    """Undoes a plan, unless somebody changed one of its files since, or another archive is open by now."""
+
+def take_back(session: Session, archive: Archive, inverse: Plan, run: Run[Applied] = at_once) -> bool:
+    """Whether a plan was undone; not where somebody changed one of its files since, or another archive is open by
+    now."""
     if session.archive is not archive:
-        return
+        return False
     try:
-        session.make(inverse, run)
+        return session.make(inverse, run) is not None
     except ArchiveError as error:
         session.failed.emit(error)
+        return False

@@ -238,7 +238,7 @@ def _title(one: _Found | Unclear) -> str:
 def _moment(when: datetime) -> str:
     """The time, with the day where that is another one than today."""
     here = when.astimezone()
-    time = QLocale().toString(QTime(here.hour, here.minute), "HH:mm")
+    time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
     return time if here.date() == date.today() else f"{long_day(here.date())}, {time}"
 
 

@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         self.relating.edited_with.connect(self.applying.apply_with)
         for failures in (self.relating.failed, self.linking.failed, self.recalling.failed, self.acts.proposing.failed):
             failures.connect(talk.refuse)
-        talk.typing_begins.connect(desk.editor.setFocus)
+        talk.typing_begins.connect(desk.start_writing)
         talk.typing_ends.connect(desk.finish_typing)
         for part in (talk, self.intake, self.relating, self.acts, self.assistance, self.menu):
             part.said.connect(self.status.say)

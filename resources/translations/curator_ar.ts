@@ -156,6 +156,10 @@
         <source>Show the other</source>
         <translation>اعرض الحدث الآخر</translation>
     </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>جرى التراجع عن: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Assistance</name>
@@ -1563,6 +1567,10 @@
         <translation>HTML (*.html *.jinja *.j2)</translation>
     </message>
     <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
         <source>Its date</source>
         <translation>تاريخه</translation>
     </message>
@@ -1765,8 +1773,8 @@
         <translation>ليس في date:{value} تاريخ صحيح: اكتب date:2012 أو date:2012-03 أو date:2012-03-1 أو date:2012..2013</translation>
     </message>
     <message>
-        <source>{value} is nothing that can be missing: source, cover, related, summary, category, context, title</source>
-        <translation>ليس «{value}» مما يمكن أن يكون مفقودًا: source, cover, related, summary, category, context, title</translation>
+        <source>An event has or lacks source, cover, related, summary, category, context or title, not {value}</source>
+        <translation>ما يكون للحدث أو ينقصه هو source أو cover أو related أو summary أو category أو context أو title، وليس {value}</translation>
     </message>
     <message>
         <source>An event is draft, broken or conflict, not {value}</source>
@@ -1842,7 +1850,7 @@ Ctrl+N makes the first one.</source>
 اضغط Ctrl+N لإنشاء أول حدث.</translation>
     </message>
     <message>
-        <source>No event is found.</source>
+        <source>No events are found.</source>
         <translation>لم يُعثر على أي حدث.</translation>
     </message>
     <message>
@@ -2055,6 +2063,10 @@ Ctrl+N makes the first one.</source>
             <numerusform>استُبدل %Ln تطابقًا</numerusform>
             <numerusform>استُبدل %Ln تطابق</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}, some of them in addresses of links</source>
+        <translation>{0}، بعضها في عناوين روابط</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2721,6 +2733,10 @@ Drop a picture from a web page or a folder here.</source>
         <source>What ties the two, such as names: Homs, bombardment</source>
         <translation>ما يجمع الحدثين، كالأسماء: حمص، قصف</translation>
     </message>
+    <message>
+        <source>No events are found; those that are related already are not listed</source>
+        <translation>لم يُعثر على أي حدث؛ الأحداث المرتبطة من قبل غير مدرجة</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
@@ -3178,6 +3194,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>استعد</translation>
     </message>
     <message>
+        <source>Tick what is to come back</source>
+        <translation>ضع علامة على ما تريد استعادته</translation>
+    </message>
+    <message>
         <source>{0} — deleted {1}</source>
         <translation>{0} — حُذف في {1}</translation>
     </message>
@@ -3452,6 +3472,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>{0} of {1}</source>
         <translation>عُثر على {0}، والمجموع {1}</translation>
+    </message>
+    <message>
+        <source>“{0}:” is no field of a search, so it was looked for as a word; the “?” lists the fields</source>
+        <translation>«{0}:» ليس حقلًا للبحث، فبُحث عنه ككلمة؛ تعرض علامة «؟» الحقول</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>
@@ -3859,8 +3883,8 @@ Drop a picture from a web page or a folder here.</source>
         <translation>أعطه مصدرًا. انسخ عنوان الويب لأي صفحة واضغط {0}؛ أو اسحب رابطًا إلى قائمة المصادر.</translation>
     </message>
     <message>
-        <source>Relate it to another event. Choose one that “Related” proposes and press Enter, or press {0}.</source>
-        <translation>اربطه بحدث آخر. اختر حدثًا مما يُقترح في «ذات صلة» واضغط Enter، أو اضغط {0}.</translation>
+        <source>Relate it to another event. Press {0}; or choose one that the tab “Related” proposes, and press Enter.</source>
+        <translation>اربطه بحدث آخر. اضغط {0}؛ أو اختر حدثًا مما يُقترح في لسان التبويب «ذات صلة» واضغط Enter.</translation>
     </message>
     <message>
         <source>Save it with {0}. The day&apos;s page is kept in step.</source>
@@ -4037,6 +4061,13 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Curate a news archive offline. Your files stay plain Markdown, and no byte changes unasked.</source>
         <translation>أدِر أرشيفًا إخباريًا دون اتصال. تبقى ملفاتك نصوص Markdown عادية، ولا يتغير فيها بايت دون طلبك.</translation>
+    </message>
+</context>
+<context>
+    <name>_DayCalendar</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>

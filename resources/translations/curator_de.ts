@@ -136,6 +136,10 @@
         <source>Show the other</source>
         <translation>Anderes Ereignis anzeigen</translation>
     </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Assistance</name>
@@ -1515,6 +1519,10 @@
         <translation>HTML (*.html *.jinja *.j2)</translation>
     </message>
     <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
         <source>Its date</source>
         <translation>Das Datum</translation>
     </message>
@@ -1717,8 +1725,8 @@
         <translation>{value} ist kein Datum: Schreiben Sie 2012, 2012-03, 2012-03-1 oder 2012..2013</translation>
     </message>
     <message>
-        <source>{value} is nothing that can be missing: source, cover, related, summary, category, context, title</source>
-        <translation>{value} ist nichts, was fehlen kann; möglich sind: source, cover, related, summary, category, context, title</translation>
+        <source>An event has or lacks source, cover, related, summary, category, context or title, not {value}</source>
+        <translation>Ein Ereignis hat oder entbehrt source, cover, related, summary, category, context oder title, nicht {value}</translation>
     </message>
     <message>
         <source>An event is draft, broken or conflict, not {value}</source>
@@ -1794,7 +1802,7 @@ Ctrl+N makes the first one.</source>
 Strg+N legt das erste an.</translation>
     </message>
     <message>
-        <source>No event is found.</source>
+        <source>No events are found.</source>
         <translation>Kein Ereignis gefunden.</translation>
     </message>
     <message>
@@ -1983,6 +1991,10 @@ Strg+N legt das erste an.</translation>
             <numerusform>%Ln Treffer ersetzt</numerusform>
             <numerusform>%Ln Treffer ersetzt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}, some of them in addresses of links</source>
+        <translation>{0}, manche davon in Adressen von Links</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2629,6 +2641,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <source>What ties the two, such as names: Homs, bombardment</source>
         <translation>Was die beiden verbindet, etwa Namen: Homs, Bombardierung</translation>
     </message>
+    <message>
+        <source>No events are found; those that are related already are not listed</source>
+        <translation>Kein Ereignis gefunden; bereits verknüpfte sind nicht aufgeführt</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
@@ -3046,6 +3062,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
+        <source>Tick what is to come back</source>
+        <translation>Ankreuzen, was zurückkommen soll</translation>
+    </message>
+    <message>
         <source>{0} — deleted {1}</source>
         <translation>{0} – gelöscht am {1}</translation>
     </message>
@@ -3316,6 +3336,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>“{0}:” is no field of a search, so it was looked for as a word; the “?” lists the fields</source>
+        <translation>„{0}:“ ist kein Feld der Suche und wurde daher als Wort gesucht; das „?“ zeigt die Felder</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>
@@ -3711,8 +3735,8 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Geben Sie ihm eine Quelle. Kopieren Sie die Adresse einer beliebigen Seite und drücken Sie {0}; oder ziehen Sie einen Link auf die Liste der Quellen.</translation>
     </message>
     <message>
-        <source>Relate it to another event. Choose one that “Related” proposes and press Enter, or press {0}.</source>
-        <translation>Verknüpfen Sie es mit einem anderen Ereignis. Wählen Sie eines aus, das „Verknüpft“ vorschlägt, und drücken Sie die Eingabetaste, oder drücken Sie {0}.</translation>
+        <source>Relate it to another event. Press {0}; or choose one that the tab “Related” proposes, and press Enter.</source>
+        <translation>Verknüpfen Sie es mit einem anderen Ereignis. Drücken Sie {0}; oder wählen Sie eines aus, das der Reiter „Verknüpft“ vorschlägt, und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>Save it with {0}. The day&apos;s page is kept in step.</source>
@@ -3885,6 +3909,13 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>Curate a news archive offline. Your files stay plain Markdown, and no byte changes unasked.</source>
         <translation>Nachrichtenarchive offline pflegen. Ihre Dateien bleiben reines Markdown, und kein Byte ändert sich ungefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>_DayCalendar</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>

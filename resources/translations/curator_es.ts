@@ -136,6 +136,10 @@
         <source>Show the other</source>
         <translation>Mostrar el otro</translation>
     </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Revertido: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Assistance</name>
@@ -1515,6 +1519,10 @@
         <translation>HTML (*.html *.jinja *.j2)</translation>
     </message>
     <message>
+        <source>Fro&amp;m</source>
+        <translation>De&amp;sde</translation>
+    </message>
+    <message>
         <source>Its date</source>
         <translation>Su fecha</translation>
     </message>
@@ -1717,8 +1725,8 @@
         <translation>{value} no es una fecha: escriba 2012, 2012-03, 2012-03-1 o 2012..2013</translation>
     </message>
     <message>
-        <source>{value} is nothing that can be missing: source, cover, related, summary, category, context, title</source>
-        <translation>{value} no es algo que pueda faltar: source, cover, related, summary, category, context, title</translation>
+        <source>An event has or lacks source, cover, related, summary, category, context or title, not {value}</source>
+        <translation>Lo que un evento tiene o le falta es source, cover, related, summary, category, context o title, no {value}</translation>
     </message>
     <message>
         <source>An event is draft, broken or conflict, not {value}</source>
@@ -1794,8 +1802,8 @@ Ctrl+N makes the first one.</source>
 Ctrl+N crea el primero.</translation>
     </message>
     <message>
-        <source>No event is found.</source>
-        <translation>No se ha encontrado ningún evento.</translation>
+        <source>No events are found.</source>
+        <translation>No se encontró ningún evento.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1983,6 +1991,10 @@ Ctrl+N crea el primero.</translation>
             <numerusform>%Ln coincidencia reemplazada</numerusform>
             <numerusform>%Ln coincidencias reemplazadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}, some of them in addresses of links</source>
+        <translation>{0}, algunos en direcciones de enlaces</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2629,6 +2641,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <source>What ties the two, such as names: Homs, bombardment</source>
         <translation>Lo que une a los dos, como nombres: Homs, bombardeo</translation>
     </message>
+    <message>
+        <source>No events are found; those that are related already are not listed</source>
+        <translation>No se encontró ningún evento; los ya relacionados no aparecen en la lista</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
@@ -3046,6 +3062,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>Restaurar</translation>
     </message>
     <message>
+        <source>Tick what is to come back</source>
+        <translation>Marque lo que debe volver</translation>
+    </message>
+    <message>
         <source>{0} — deleted {1}</source>
         <translation>{0} — eliminado el {1}</translation>
     </message>
@@ -3316,6 +3336,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>“{0}:” is no field of a search, so it was looked for as a word; the “?” lists the fields</source>
+        <translation>«{0}:» no es un campo de búsqueda, así que se buscó como palabra; el «?» muestra los campos</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>
@@ -3711,8 +3735,8 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>Añádale una fuente. Copie la dirección de cualquier página y pulse {0}, o arrastre un enlace a la lista de fuentes.</translation>
     </message>
     <message>
-        <source>Relate it to another event. Choose one that “Related” proposes and press Enter, or press {0}.</source>
-        <translation>Relaciónelo con otro evento. Elija uno de los que propone «Relacionados» y pulse Intro, o pulse {0}.</translation>
+        <source>Relate it to another event. Press {0}; or choose one that the tab “Related” proposes, and press Enter.</source>
+        <translation>Relaciónelo con otro evento. Pulse {0}; o elija uno de los que propone la pestaña «Relacionados» y pulse Intro.</translation>
     </message>
     <message>
         <source>Save it with {0}. The day&apos;s page is kept in step.</source>
@@ -3885,6 +3909,13 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>Curate a news archive offline. Your files stay plain Markdown, and no byte changes unasked.</source>
         <translation>Gestione una hemeroteca sin conexión. Sus archivos no dejan de ser Markdown puro, y no cambia ni un byte sin que usted lo pida.</translation>
+    </message>
+</context>
+<context>
+    <name>_DayCalendar</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,10 @@
         <source>Show the other</source>
         <translation>Afficher l’autre événement</translation>
     </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Défait&#xa0;: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Assistance</name>
@@ -1515,6 +1519,10 @@
         <translation>HTML (*.html *.jinja *.j2)</translation>
     </message>
     <message>
+        <source>Fro&amp;m</source>
+        <translation>Dé&amp;but</translation>
+    </message>
+    <message>
         <source>Its date</source>
         <translation>Sa date</translation>
     </message>
@@ -1717,8 +1725,8 @@
         <translation>{value} n’est pas une date&#xa0;: écrivez 2012, 2012-03, 2012-03-1 ou 2012..2013</translation>
     </message>
     <message>
-        <source>{value} is nothing that can be missing: source, cover, related, summary, category, context, title</source>
-        <translation>{value} n’est pas un élément qui peut manquer&#xa0;: source, cover, related, summary, category, context, title</translation>
+        <source>An event has or lacks source, cover, related, summary, category, context or title, not {value}</source>
+        <translation>Ce qu’un événement a ou n’a pas est source, cover, related, summary, category, context ou title, et non {value}</translation>
     </message>
     <message>
         <source>An event is draft, broken or conflict, not {value}</source>
@@ -1794,7 +1802,7 @@ Ctrl+N makes the first one.</source>
 Ctrl+N crée le premier.</translation>
     </message>
     <message>
-        <source>No event is found.</source>
+        <source>No events are found.</source>
         <translation>Aucun événement trouvé.</translation>
     </message>
     <message>
@@ -1983,6 +1991,10 @@ Ctrl+N crée le premier.</translation>
             <numerusform>%Ln occurrence remplacée</numerusform>
             <numerusform>%Ln occurrences remplacées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}, some of them in addresses of links</source>
+        <translation>{0}, certains dans des adresses de liens</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2629,6 +2641,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <source>What ties the two, such as names: Homs, bombardment</source>
         <translation>Ce qui unit les deux, par exemple des noms&#xa0;: Homs, bombardement</translation>
     </message>
+    <message>
+        <source>No events are found; those that are related already are not listed</source>
+        <translation>Aucun événement trouvé&#xa0;; ceux qui sont déjà liés ne figurent pas dans la liste</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
@@ -3046,6 +3062,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>Restaurer</translation>
     </message>
     <message>
+        <source>Tick what is to come back</source>
+        <translation>Cochez ce qui doit revenir</translation>
+    </message>
+    <message>
         <source>{0} — deleted {1}</source>
         <translation>{0} — supprimé le {1}</translation>
     </message>
@@ -3316,6 +3336,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>“{0}:” is no field of a search, so it was looked for as a word; the “?” lists the fields</source>
+        <translation>«&#xa0;{0}:&#xa0;» n’est pas un champ de recherche et a été cherché comme un mot&#xa0;; le «&#xa0;?&#xa0;» montre les champs</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>
@@ -3711,8 +3735,8 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>Donnez-lui une source. Copiez l’adresse d’une page quelconque et appuyez sur {0}&#xa0;; ou faites glisser un lien sur la liste des sources.</translation>
     </message>
     <message>
-        <source>Relate it to another event. Choose one that “Related” proposes and press Enter, or press {0}.</source>
-        <translation>Liez-le à un autre événement. Choisissez l’un de ceux que propose l’onglet «&#xa0;Liés&#xa0;» et appuyez sur Entrée, ou appuyez sur {0}.</translation>
+        <source>Relate it to another event. Press {0}; or choose one that the tab “Related” proposes, and press Enter.</source>
+        <translation>Liez-le à un autre événement. Appuyez sur {0}&#xa0;; ou choisissez l’un de ceux que propose l’onglet «&#xa0;Liés&#xa0;» et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Save it with {0}. The day&apos;s page is kept in step.</source>
@@ -3885,6 +3909,13 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>Curate a news archive offline. Your files stay plain Markdown, and no byte changes unasked.</source>
         <translation>Gérez une archive d’actualités hors ligne. Vos fichiers restent du simple Markdown, et aucun octet ne change sans que vous le demandiez.</translation>
+    </message>
+</context>
+<context>
+    <name>_DayCalendar</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@
         <source>Show the other</source>
         <translation>显示另一个事件</translation>
     </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤回：{0}</translation>
+    </message>
 </context>
 <context>
     <name>Assistance</name>
@@ -1503,6 +1507,10 @@
         <translation>HTML (*.html *.jinja *.j2)</translation>
     </message>
     <message>
+        <source>Fro&amp;m</source>
+        <translation>自(&amp;M)</translation>
+    </message>
+    <message>
         <source>Its date</source>
         <translation>以日期为标题</translation>
     </message>
@@ -1705,7 +1713,7 @@
         <translation>{value} 不是日期：请输入 2012、2012-03、2012-03-1 或 2012..2013</translation>
     </message>
     <message>
-        <source>{value} is nothing that can be missing: source, cover, related, summary, category, context, title</source>
+        <source>An event has or lacks source, cover, related, summary, category, context or title, not {value}</source>
         <translation>{value} 不是可查有无的项目，可查的有：source、cover、related、summary、category、context、title</translation>
     </message>
     <message>
@@ -1782,7 +1790,7 @@ Ctrl+N makes the first one.</source>
 按 Ctrl+N 新建第一个事件。</translation>
     </message>
     <message>
-        <source>No event is found.</source>
+        <source>No events are found.</source>
         <translation>未找到事件。</translation>
     </message>
     <message>
@@ -1965,6 +1973,10 @@ Ctrl+N makes the first one.</source>
         <translation>
             <numerusform>已替换 %Ln 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}, some of them in addresses of links</source>
+        <translation>{0}，其中一些在链接地址中</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2606,6 +2618,10 @@ Drop a picture from a web page or a folder here.</source>
         <source>What ties the two, such as names: Homs, bombardment</source>
         <translation>两者的联系，如名称：霍姆斯, 轰炸</translation>
     </message>
+    <message>
+        <source>No events are found; those that are related already are not listed</source>
+        <translation>未找到事件；已关联的事件不会列出</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
@@ -3013,6 +3029,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Tick what is to come back</source>
+        <translation>请勾选要恢复的事件</translation>
+    </message>
+    <message>
         <source>{0} — deleted {1}</source>
         <translation>{0} — 删除于 {1}</translation>
     </message>
@@ -3282,6 +3302,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>{0} of {1}</source>
         <translation>{1}中的 {0} 个</translation>
+    </message>
+    <message>
+        <source>“{0}:” is no field of a search, so it was looked for as a word; the “?” lists the fields</source>
+        <translation>“{0}:”不是搜索字段，因此按普通词语搜索；“?”中列出了所有字段</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>
@@ -3674,8 +3698,8 @@ Drop a picture from a web page or a folder here.</source>
         <translation>为它添加来源。复制任意网页的地址并按 {0}；或将链接拖到来源列表中。</translation>
     </message>
     <message>
-        <source>Relate it to another event. Choose one that “Related” proposes and press Enter, or press {0}.</source>
-        <translation>将它与另一个事件关联。选择“相关事件”中建议的一个事件并按 Enter，或按 {0}。</translation>
+        <source>Relate it to another event. Press {0}; or choose one that the tab “Related” proposes, and press Enter.</source>
+        <translation>将它与另一个事件关联。按 {0}；或在“相关事件”标签页中选择一个建议的事件，然后按 Enter。</translation>
     </message>
     <message>
         <source>Save it with {0}. The day&apos;s page is kept in step.</source>
@@ -3847,6 +3871,13 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Curate a news archive offline. Your files stay plain Markdown, and no byte changes unasked.</source>
         <translation>离线整理新闻档案。您的文件始终是纯 Markdown，未经您要求，一个字节也不会更改。</translation>
+    </message>
+</context>
+<context>
+    <name>_DayCalendar</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@
         <source>Show the other</source>
         <translation>顯示另一個</translation>
     </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤回：{0}</translation>
+    </message>
 </context>
 <context>
     <name>Assistance</name>
@@ -1503,6 +1507,10 @@
         <translation>HTML (*.html *.jinja *.j2)</translation>
     </message>
     <message>
+        <source>Fro&amp;m</source>
+        <translation>自(&amp;M)</translation>
+    </message>
+    <message>
         <source>Its date</source>
         <translation>日期</translation>
     </message>
@@ -1705,7 +1713,7 @@
         <translation>{value} 不是日期：請寫成 2012、2012-03、2012-03-1 或 2012..2013</translation>
     </message>
     <message>
-        <source>{value} is nothing that can be missing: source, cover, related, summary, category, context, title</source>
+        <source>An event has or lacks source, cover, related, summary, category, context or title, not {value}</source>
         <translation>{value} 不是可以檢查有無的項目；可用的有：source、cover、related、summary、category、context、title</translation>
     </message>
     <message>
@@ -1782,7 +1790,7 @@ Ctrl+N makes the first one.</source>
 按 Ctrl+N 建立第一個事件。</translation>
     </message>
     <message>
-        <source>No event is found.</source>
+        <source>No events are found.</source>
         <translation>找不到事件。</translation>
     </message>
     <message>
@@ -1965,6 +1973,10 @@ Ctrl+N makes the first one.</source>
         <translation>
             <numerusform>已取代 %Ln 個符合項目</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}, some of them in addresses of links</source>
+        <translation>{0}，其中一些在連結網址中</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2606,6 +2618,10 @@ Drop a picture from a web page or a folder here.</source>
         <source>What ties the two, such as names: Homs, bombardment</source>
         <translation>兩者的關聯，例如名稱：Homs, bombardment</translation>
     </message>
+    <message>
+        <source>No events are found; those that are related already are not listed</source>
+        <translation>找不到事件；已關聯的事件不會列出</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
@@ -3013,6 +3029,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>還原</translation>
     </message>
     <message>
+        <source>Tick what is to come back</source>
+        <translation>請勾選要還原的事件</translation>
+    </message>
+    <message>
         <source>{0} — deleted {1}</source>
         <translation>{0} — 刪除於 {1}</translation>
     </message>
@@ -3282,6 +3302,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>“{0}:” is no field of a search, so it was looked for as a word; the “?” lists the fields</source>
+        <translation>「{0}:」不是搜尋欄位，因此當作一般詞語搜尋；「?」列出所有欄位</translation>
     </message>
     <message>
         <source>Reading {0} of {1}</source>
@@ -3674,8 +3698,8 @@ Drop a picture from a web page or a folder here.</source>
         <translation>為事件加入來源。複製任一網頁的網址並按 {0}；或將連結拖曳到來源清單。</translation>
     </message>
     <message>
-        <source>Relate it to another event. Choose one that “Related” proposes and press Enter, or press {0}.</source>
-        <translation>與另一個事件建立關聯。選擇「相關事件」建議的項目並按 Enter，或按 {0}。</translation>
+        <source>Relate it to another event. Press {0}; or choose one that the tab “Related” proposes, and press Enter.</source>
+        <translation>與另一個事件建立關聯。按 {0}；或在「相關事件」分頁中選擇建議的項目，然後按 Enter。</translation>
     </message>
     <message>
         <source>Save it with {0}. The day&apos;s page is kept in step.</source>
@@ -3847,6 +3871,13 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Curate a news archive offline. Your files stay plain Markdown, and no byte changes unasked.</source>
         <translation>離線整理新聞典藏庫。您的檔案仍是純 Markdown，未經要求不會變更任何位元組。</translation>
+    </message>
+</context>
+<context>
+    <name>_DayCalendar</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from curator.catalogue.query import FIELDS, HAS, IS, Misunderstanding, Query, QueryError, parse, term_for
+from curator.catalogue.query import FIELDS, HAS, IS, Misunderstanding, Query, QueryError, parse, term_for, unknown_field
 from curator.catalogue.terms import (
     AllOf,
     Anniversary,
@@ -202,6 +202,22 @@ def test_a_long_query_has_all_its_terms() -> None:
 def test_a_query_that_is_good_is_never_a_problem_while_it_is_typed() -> None:
     for end in range(len(_LONG) + 1):
         assert isinstance(parse(_LONG[:end]), Query), _LONG[:end]
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ("sorce:bbc", "sorce"),
+        ("moon -Title:red", "Title"),
+        ("标题：月亮 titel：x", "titel"),
+        ("source:bbc moon", None),
+        ("http://bbc.co.uk at 12:30", None),
+        ('"sorce:bbc"', None),
+        ("sorce: bbc", None),
+    ],
+)
+def test_what_looks_like_a_field_and_is_none(typed: str, field: str | None) -> None:
+    assert unknown_field(typed) == field
 
 
 def test_no_query_finds_all() -> None:

@@ -32,6 +32,12 @@ def test_lists_and_prints_the_texts_that_a_file_had(curator: Curator, root: Path
     assert curator("history", root, FOUR, "--show", "2").out == before
 
 
+def test_a_file_that_never_was_is_said_to_be_none(curator: Curator, root: Path) -> None:
+    asked = curator("history", root, "news/2012/03/1/none.md")
+    assert asked.code == 1
+    assert "none.md is not there" in asked.complaint()
+
+
 def test_there_is_nothing_to_tell_of_a_file_that_was_not_changed(curator: Curator, root: Path) -> None:
     assert curator("history", root, FOUR).text == ""
     asked = curator("history", root, FOUR, "--show", "1")

@@ -162,6 +162,7 @@ def test_a_new_title_goes_wherever_the_old_one_stood(
     _take_back(window)
     assert _bytes_of(archive.root) == before
     assert "# The Eagle has landed" not in window.desk.editor.text()
+    assert "Taken back: Changed the title" in said(window)
 
 
 def test_another_day_moves_the_file_and_all_links_follow(
@@ -293,6 +294,7 @@ def test_deleted_events_come_back(qtbot: QtBot, window: MainWindow, archive: Arc
     _act(qtbot, window, "restore", check)
     assert _bytes_of(archive.root) == before
     assert archive.place(eagle).exists()
+    assert window.session.path == eagle  # nothing else was open
 
 
 def test_an_event_that_came_back_is_opened_by_a_click(
@@ -346,7 +348,7 @@ def test_all_that_a_search_found_is_moved_to_a_day(
 
     def fill(dialog: PlanDialog) -> None:
         scope, kind, _ = dialog.findChildren(QComboBox)
-        scope.setCurrentIndex(scope.count() - 1)
+        assert scope.currentText() == "All that the search found"  # and not the one that is open beside it
         kind.setCurrentIndex(kind.findText("Move to another day"))
         field = dialog.findChild(QDateEdit)
         assert field is not None

@@ -74,6 +74,14 @@ def test_a_window_that_was_killed_is_in_nobodys_way(start: Start, archive: Archi
     assert len(_running(tmp_path, "unread")) == 1
 
 
+def test_it_ends_when_told_to_also_while_it_says_what_is_not_there(start: Start, tmp_path: Path) -> None:
+    first = start(tmp_path / "none")
+    _until(lambda: bool(_running(tmp_path)))
+    os.kill(first.pid, signal.SIGTERM)
+    assert first.wait(60) == 0
+    assert _running(tmp_path) == []
+
+
 def test_what_is_asked_for_is_an_archive_or_a_file_of_it(tmp_path: Path, archive: Archive) -> None:
     settings = Settings(tmp_path / "settings.ini")
     event = next(archive.newest_paths())
@@ -81,7 +89,10 @@ def test_what_is_asked_for_is_an_archive_or_a_file_of_it(tmp_path: Path, archive
     assert wanted(archive.root / "news", settings) == (archive.root, "")
     assert wanted(archive.root / event, settings) == (archive.root, event)
     assert wanted(archive.root / "README.md", settings) == (archive.root, "README.md")
+    assert wanted(tmp_path / "letter.md", settings) == (tmp_path / "letter.md", "")  # it is not there
+    (tmp_path / "letter.md").write_text("Dear", encoding="utf-8")
     assert wanted(tmp_path / "letter.md", settings) == (tmp_path, "letter.md")
+    assert wanted(archive.root / "gone.md", settings) == (archive.root, "gone.md")
     assert wanted(None, settings) == (None, "")
     settings.remember_archive(archive.root)
     assert wanted(None, settings) == (archive.root, "")

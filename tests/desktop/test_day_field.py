@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QFocusEvent, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QDateEdit, QPushButton, QStyle, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.desktop.toolkit.day_field import DayField
@@ -98,3 +98,31 @@ def test_the_arrow_keys_go_from_day_to_day_at_once(qtbot: QtBot, field: DayField
     QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
     qtbot.keyClick(field, Qt.Key.Key_Up)
     assert field.day == date(2012, 3, 15)
+    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    qtbot.keyClicks(field, "16")
+    assert field.day == date(2012, 3, 16)
+
+
+@pytest.mark.parametrize("language", ["en_US", "en_GB", "de_DE", "es_ES", "fr_FR", "zh_CN", "zh_TW", "hu_HU"])
+def test_a_day_is_typed_part_by_part_in_any_language(qtbot: QtBot, language: str) -> None:
+    """Its day of the week is another one with the first digit of another year, and must be in nobody's way."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        typing = DayField(date(2018, 1, 1), {}, parent)
+        for section, typed in ((QDateEdit.Section.YearSection, "2026"), (QDateEdit.Section.DaySection, "26")):
+            typing.setSelectedSection(section)
+            qtbot.keyClicks(typing, typed)
+        assert typing.day == date(2026, 1, 26)
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_today_is_one_click_away_from_any_year(qtbot: QtBot, field: DayField) -> None:
+    month = _opened(qtbot, field)
+    with qtbot.waitSignal(field.dateChanged):
+        month.findChildren(QPushButton)[-1].click()
+    assert field.day == date.today()
+    assert not month.isVisible()

@@ -95,6 +95,7 @@ def test_the_help_is_in_the_language_of_the_window(qtbot: QtBot, empty_window: M
         assert help_ is not None
         titles = _shown(help_)
     assert HelpPage("", asset_text(page_file("sources", "de"))).title in titles
+    assert "What's new" not in titles
 
 
 def test_each_page_is_laid_out(pages: Sequence[HelpPage]) -> None:
@@ -139,6 +140,8 @@ def test_it_is_searched_as_one_types(qtbot: QtBot, help_: HelpWindow, pages: Seq
     browser = help_.findChild(QTextBrowser)
     assert browser is not None
     qtbot.waitUntil(lambda: bool(browser.extraSelections()))
+    hits = browser.extraSelections()  # they live as long as the list does
+    assert browser.viewport().rect().contains(browser.cursorRect(hits[0].cursor))
     _field(help_).setText("qwxz")
     assert _shown(help_) == []
     assert any("qwxz" in label.text() for label in help_.findChildren(QLabel) if label.isVisible())

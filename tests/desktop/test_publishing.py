@@ -147,6 +147,8 @@ def test_several_days_and_a_search(qtbot: QtBot, window: MainWindow, desk: Desk,
         assert dialog.form._scope.findData(Scope.SEARCH.value) < 0
         dialog.form.choose_scope(Scope.DAYS)
         dialog.form._last.setDate(dialog.form._first.date().addDays(1))
+        names = [label.text() for label in dialog.form.findChildren(QLabel) if label.isVisible()]
+        assert names[1:3] == ["Fro&m", "&To"]
         qtbot.waitUntil(lambda: "20–21 July 1969" in page_of(dialog).toPlainText(), timeout=15_000)
         dialog.reject()
 

@@ -292,9 +292,19 @@ def test_each_facet_finds_as_many_events_as_it_says(qtbot: QtBot, window: MainWi
 
 def test_an_empty_archive_and_an_empty_search_say_so(qtbot: QtBot, window: MainWindow) -> None:
     search(qtbot, window, "no such thing at all")
-    assert window.desk.events._empty.text() == "No event is found."
+    assert window.desk.events._empty.text() == "No events are found."
     search(qtbot, window, "")
     assert table_of(window).isVisible()
+
+
+def test_a_field_that_is_none_is_said_where_nothing_is_found(qtbot: QtBot, window: MainWindow) -> None:
+    field = window.desk.search
+    search(qtbot, window, "tittle:moon")
+    assert "“tittle:” is no field" in field.accessibleDescription()
+    search(qtbot, window, "title:moon")
+    assert field.accessibleDescription() == ""
+    search(qtbot, window, "title:no-such-word-anywhere")
+    assert field.accessibleDescription() == ""
 
 
 def test_an_archive_without_events_says_how_to_begin(
@@ -321,3 +331,14 @@ def test_columns_of_titles_are_found_with_any_column_shown(qtbot: QtBot, window:
     for column in Column:
         assert table_of(window).events.index(1, column).isValid()
     table_of(window).grab()
+
+
+def test_a_list_that_fills_again_opens_nothing_by_itself(qtbot: QtBot, window: MainWindow) -> None:
+    """Also where the keyboard was in it before it was empty, as it is when another archive is opened."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    table_of(window).setFocus()
+    search(qtbot, window, "no-such-word-anywhere")
+    search(qtbot, window, "")
+    assert table_of(window).hasFocus()
+    assert window.session.path == ""

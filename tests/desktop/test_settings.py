@@ -92,6 +92,17 @@ def test_light_and_dark_are_taken_over_and_given_back(qtbot: QtBot, page: Choice
     assert seen[2] == before
 
 
+def test_what_choices_mean_can_be_read_in_other_colours_too(qtbot: QtBot, page: ChoicesPage) -> None:
+    field = _choice(page, "dark")
+    for number in (2, 1, 0):
+        field.setCurrentIndex(number)
+        qtbot.wait(20)
+        for said in page.findChildren(QLabel):
+            palette = said.palette()
+            ink, ground = palette.color(said.foregroundRole()), palette.color(QPalette.ColorRole.Window)
+            assert contrast(ink, ground) >= 4.5, (number, said.text())
+
+
 @pytest.mark.parametrize("is_dark", [True, False])
 def test_own_colours_can_be_read(qtbot: QtBot, is_dark: bool) -> None:
     palette = own_palette(is_dark=is_dark)

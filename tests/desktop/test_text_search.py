@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from curator.desktop.toolkit.plain_document import text_of
-from curator.desktop.toolkit.text_search import TextSearch, hits_in
+from curator.desktop.toolkit.text_search import TextSearch, hits_in, is_in_address
 from curator.planning.replacing import CostlyPatternError, PatternError
 
 
@@ -49,6 +49,19 @@ def _selected(document: QTextDocument, search: TextSearch) -> list[str]:
 )
 def test_finds(qtbot: QtBot, text: str, search: TextSearch, found: list[str]) -> None:
     assert _selected(_document(text), search) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("[homs](/homs.md) homs", [False, True, False]),
+        ("𠀀 [𠀀](http://a.b/𠀀homs) (homs)", [True, False]),
+        ("](homs", [True]),
+    ],
+)
+def test_what_is_in_an_address(qtbot: QtBot, text: str, answers: list[bool]) -> None:
+    document = _document(text)
+    assert [is_in_address(document, hit) for hit in hits_in(document, TextSearch("homs"))] == answers
 
 
 @pytest.mark.parametrize(

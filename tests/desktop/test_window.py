@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
+    QCommandLinkButton,
     QDialog,
+    QFileDialog,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -20,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
 from curator.desktop.app import wanted
+from curator.desktop.panels.welcome import WelcomePanel
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from curator.event.document import Event
@@ -341,7 +344,35 @@ def test_a_new_event_is_made_in_the_archives_form(qtbot: QtBot, window: MainWind
     assert path == "news/2021/12/25/a-probe-lands-on-titan.md"
     expected = b"### [2021-12-25](/news/2021/12/25/index.md)\n\n# A probe lands on Titan.\n\n\n\n"
     assert _on_disk(archive, path) == expected
+    assert window.desk.editor.text()[: window.desk.editor.cursor_place()].endswith("on Titan.")  # where one writes on
     qtbot.waitUntil(lambda: table_of(window).currentIndex().data() == "A probe lands on Titan.")
+
+
+def test_other_archives_are_looked_for_beside_the_open_one(
+    window: MainWindow, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def give_up(*given: object) -> str:
+        asked.append(given[2])
+        return ""
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", give_up)
+    window.conversation.open_archive()
+    window.session.close()
+    window.conversation.open_archive()
+    assert asked == [str(archive.root.parent), str(Path.home())]
+
+
+def test_where_each_recent_archive_lies_is_seen_however_many_there_are(qtbot: QtBot, tmp_path: Path) -> None:
+    welcome = WelcomePanel()
+    qtbot.addWidget(welcome)
+    welcome.show_recent([tmp_path / str(number) / "archive" for number in range(8)])
+    welcome.resize(1000, 500)
+    with qtbot.waitExposed(welcome):
+        welcome.show()
+    for way in welcome.findChildren(QCommandLinkButton):
+        assert way.height() >= way.heightForWidth(way.width()), way.text()
 
 
 def test_the_last_archive_opens_again(qtbot: QtBot, window: MainWindow, settings: Settings, archive: Archive) -> None:
@@ -384,6 +415,16 @@ def test_a_narrow_window_folds_the_preview_into_the_tabs(qtbot: QtBot, window: M
     window.resize(1400, 800)
     qtbot.waitUntil(lambda: window.desk.columns.tabs.tabText(0) == "Sources")
     assert window.desk.preview.isVisible()
+
+
+def test_where_there_are_three_columns_the_text_is_one_of_them(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    """Also where the third one is wide, for the labels that it offers for a source."""
+    digit = window.desk.columns.fontMetrics().horizontalAdvance("0")
+    window.desk.sources.choose([0])
+    for width in range(1500, 700, -50):
+        window.resize(width, 700)
+        qtbot.wait(5)
+        assert window.desk.editor.width() >= 40 * digit, (width, digit)
 
 
 def test_the_list_stays_where_it_is_while_it_grows(qtbot: QtBot, window: MainWindow, archive: Archive) -> None:

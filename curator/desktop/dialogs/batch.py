@@ -108,6 +108,8 @@ class BatchDialog(PlanDialog):
             self._scope.addItem(self.tr("%Ln chosen event(s)", "", chosen), Scope.CHOSEN)
         everything = self.tr("All that the search found") if is_search else self.tr("All events of the archive")
         self._scope.addItem(everything, Scope.FOUND)
+        if is_search and chosen <= 1:  # one is open whatever was searched for, and many are meant here
+            self._scope.setCurrentIndex(self._scope.count() - 1)
         kinds = {
             _Kind.REPLACE: self.tr("Find and replace"),
             _Kind.ADD: self.tr("Add a context"),

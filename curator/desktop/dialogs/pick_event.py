@@ -73,7 +73,8 @@ class PickEventDialog(QDialog):
             self._view.setCurrentIndex(self._model.index(max(0, min(row, len(self._found) - 1)), 0))
             return True
         if is_press and isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._context.setFocus()
+            if self._found:
+                self._context.setFocus()
             return True
         return super().eventFilter(watched, event)
 
@@ -104,7 +105,8 @@ class PickEventDialog(QDialog):
             self._model.appendRow(_row(entry))
         self._view.setCurrentIndex(self._model.index(0, 0))
         self._add.setEnabled(bool(self._found))
-        text = self.tr("%Ln event(s)", "", len(self._found))
+        nothing = self.tr("No events are found; those that are related already are not listed")
+        text = self.tr("%Ln event(s)", "", len(self._found)) if self._found else nothing
         is_full = len(self._found) == _MOST_SHOWN
         self._count.setText(self.tr("The newest {0} are shown").format(_MOST_SHOWN) if is_full else text)
 

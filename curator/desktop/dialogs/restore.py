@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from typing_extensions import override
 
 from curator.desktop.toolkit.dates import moment
 from curator.desktop.toolkit.plan_dialog import PlanDialog
+from curator.desktop.toolkit.plan_view import PlannedFile
 from curator.desktop.toolkit.tall_rows import LEAST_HEIGHT, TallRows
 from curator.planning.restoring import Deleted
 from curator.visible import tool_tip, visible
@@ -36,6 +38,10 @@ class RestoreDialog(PlanDialog):
         """Those that are checked."""
         items = map(self._list.item, range(self._list.count()))
         return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
+
+    @override
+    def show_plan(self, summary: str, files: Sequence[PlannedFile], *, can_act: bool) -> None:
+        super().show_plan(summary if self.paths else self.tr("Tick what is to come back"), files, can_act=can_act)
 
     def _add(self, one: Deleted) -> None:
         name, when = visible(one.title or one.path), moment(one.when)

@@ -80,7 +80,7 @@ class EventListPanel(QWidget):
         self._model.show_listing(listing)
         if listing is not None and not listing.rows:
             nothing = self.tr("No events here yet.\nCtrl+N makes the first one.")
-            self._empty.setText(self.tr("No event is found.") if listing.is_search else nothing)
+            self._empty.setText(self.tr("No events are found.") if listing.is_search else nothing)
         self._stack.setCurrentIndex(1 if listing is not None and not listing.rows else 0)
         self._view.setAutoScroll(False)  # it would lead to the current row, whatever the person looks at
         self._mark_shown()

@@ -31,6 +31,8 @@ class PreviewPanel(QWidget):
         super().__init__(parent)
         self._text = ""
         self._hits: Hits | None = None
+        self.leads_to_hits = False
+        """Whether the first hit of a page comes into sight by itself."""
         self.reader = Reader(self)
         self.reader.setAccessibleName(self.tr("Preview"))
         self.reader.setFrameShape(QFrame.Shape.NoFrame)
@@ -65,6 +67,7 @@ class PreviewPanel(QWidget):
         """Puts a ground behind what a search found, in this page and in those that come."""
         self._hits = hits
         self._show_hits()
+        self._lead()
 
     def prepare(self) -> None:
         """Starts the process behind it, so that the first file need not wait for that."""
@@ -97,6 +100,14 @@ class PreviewPanel(QWidget):
         self.reader.setHtml(html)
         self._show_hits()
         self.reader.verticalScrollBar().setValue(place)
+        self._lead()
+
+    def _lead(self) -> None:
+        hits, bar = self.reader.extraSelections() if self.leads_to_hits else [], self.reader.verticalScrollBar()
+        if hits:
+            place, height = self.reader.cursorRect(hits[0].cursor), self.reader.viewport().height()
+            if place.top() < 0 or place.bottom() > height:
+                bar.setValue(bar.value() + place.top() - height // 3)
 
     def _show_hits(self) -> None:
         document = self.reader.document()

@@ -4,19 +4,26 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QCommandLinkButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.direction import margins
 from curator.desktop.toolkit.icons import app_icon, tinted_icon
+from curator.desktop.toolkit.scrolled import Scrolled
 from curator.visible import on_button, visible
 
 _WIDTH = 460
 
 
 class _Way(QCommandLinkButton):
-    """One way to begin, framed while it has the focus: some styles draw nothing around it."""
+    """One way to begin, framed while it has the focus: some styles draw nothing around it. It is as high as its lines:
+    Qt would let a layout take all but its title from it."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -147,7 +154,11 @@ class WelcomePanel(QWidget):
         row.addStretch(1)
         row.addWidget(middle)
         row.addStretch(1)
-        page = QVBoxLayout(self)
+        whole = QWidget(self)
+        page = QVBoxLayout(whole)
         page.addStretch(2)
         page.addLayout(row)
         page.addStretch(3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Scrolled(whole))  # else many archives would leave no room for where each of them lies

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontDatabase
+from PySide6.QtGui import QAction, QFontDatabase, QPalette
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
 from typing_extensions import override
 
@@ -11,7 +11,6 @@ from curator.desktop.toolkit.check_box import CheckBox
 from curator.desktop.toolkit.languages import LANGUAGES
 from curator.desktop.toolkit.room import wide
 from curator.desktop.toolkit.settings import Settings, percent
-from curator.desktop.toolkit.theme import quiet
 from curator.dictionaries import PROJECT
 
 _SIZES = 50, 300
@@ -51,9 +50,6 @@ class ChoicesPage(QWidget):
     def _add(self, name: str, field: QWidget, sentence: str) -> None:
         """A field with its name, and below it what it means."""
         said = _Sentence(sentence, self)
-        palette = said.palette()
-        palette.setColor(said.foregroundRole(), quiet(palette))
-        said.setPalette(palette)
         said.setContentsMargins(0, 0, 0, 8)
         field.setAccessibleDescription(sentence)
         field.setWhatsThis(sentence)
@@ -136,6 +132,7 @@ class _Sentence(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)  # goes with the page from light to dark
 
     @override
     def sizeHint(self) -> QSize:

@@ -5,8 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-_NARROW = 143
-"""Width, in digits of text, below which there are two columns."""
+_NARROW = 155
+"""Width, in digits of text, below which there are two columns: three would leave few words to a line of the text."""
 
 
 class Columns(QWidget):

@@ -1,31 +1,42 @@
 """A field for a day, whose calendar shows what the archive has."""
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QPushButton, QWidget
 from typing_extensions import override
 
-from curator.desktop.toolkit.dates import long_day, python_day, qt_day
+from curator.desktop.toolkit.dates import python_day, qt_day
 from curator.desktop.toolkit.day_counts import Counts
 from curator.desktop.toolkit.month_view import MonthView
 from curator.desktop.toolkit.theme import quiet
 
 _LINE = 1
+_WEEKDAY = re.compile(r"[\s,،]*(?<!d)d{3,4}(?!d)[\s,،]*")
+"""In a form of dates, with what sets it off."""
 
 
-class _DroppedMonth(MonthView):
-    """Has a line around it: what drops down from a field lies on others of the same ground."""
+class _DayCalendar(MonthView):
+    """What a field for a day opens: a month, and below it the way to today from any year.
+
+    It has a line around it, since it lies on others of the same ground.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, is_choice=True)
         self.setContentsMargins(_LINE, _LINE, _LINE, _LINE)
+        self._today = QPushButton(self.tr("Today"), self)
+        self._today.clicked.connect(self._choose_today)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(self._today)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Qt's leaves the margins out, and as large as this it drops down."""
-        return super().minimumSizeHint() + QSize(2 * _LINE, 2 * _LINE)
+        """Qt's leaves margins and button out, and as large as this it drops down."""
+        return super().minimumSizeHint() + QSize(2 * _LINE, 2 * _LINE + self._today.sizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -34,19 +45,23 @@ class _DroppedMonth(MonthView):
         painter.setPen(quiet(self.palette()))
         painter.drawRect(self.rect().adjusted(0, 0, -_LINE, -_LINE))
 
+    @Slot()
+    def _choose_today(self) -> None:
+        self.day_chosen.emit(date.today())
+
 
 class DayField(QDateEdit):
-    """The arrow keys go from day to day: Qt begins at the day of the week, from where they lead nowhere. Enter is the
-    dialog's: Qt would say first that there is another day, even if it is the same."""
+    """The arrow keys go from day to day: Qt begins at what stands first, the month for some. Enter is the dialog's: Qt
+    would say first that there is another day, even if it is the same."""
 
     def __init__(self, day: date, counts: Counts, parent: QWidget) -> None:
         """Begins with a day, which the calendar frames. The counts are kept, not copied."""
         super().__init__(parent)
         self.setMinimumDate(QDate(100, 1, 1))
         self.setDate(qt_day(day))
-        self.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
+        self.setDisplayFormat(_typed_form())
         self.setCalendarPopup(True)
-        self._month = _DroppedMonth(self)
+        self._month = _DayCalendar(self)
         self._month.show_counts(counts)
         self._month.frame(day)
         self._month.day_chosen.connect(self._take)
@@ -70,16 +85,19 @@ class DayField(QDateEdit):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.setCurrentSection(QDateEdit.Section.DaySection)
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            self.setCurrentSection(QDateEdit.Section.DaySection)
+        else:
+            self.setSelectedSection(QDateEdit.Section.DaySection)  # to be typed over
 
     @override
     def sizeHint(self) -> QSize:
         """Wide enough for each day of each month: Qt's own is for the one that it holds at first."""
-        metrics, now = self.fontMetrics(), long_day(self.day)
-        days = (date(2000, month, day) for month in range(1, 13) for day in range(20, 27))
-        more = max(metrics.horizontalAdvance(long_day(day)) for day in days) - metrics.horizontalAdvance(now)
+        metrics, now = self.fontMetrics(), self.text()
+        days = (QDate(2000, month, 28) for month in range(1, 13))
+        widest = max(metrics.horizontalAdvance(QLocale().toString(day, self.displayFormat())) for day in days)
         hint = super().sizeHint()
-        return QSize(hint.width() + max(more, 0), hint.height())
+        return QSize(hint.width() + max(widest - metrics.horizontalAdvance(now), 0), hint.height())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -93,4 +111,11 @@ class DayField(QDateEdit):
     @Slot(object)
     def _take(self, day: date) -> None:
         self._kept = day
+        self._month.select(day)
         self._month.activated.emit(qt_day(day))  # as Qt's own calendar says it, so that it is closed
+
+
+def _typed_form() -> str:
+    """The desktop's long form of a day without the day of the week: Qt takes no key that would make that a wrong one,
+    such as the first digit of another year."""
+    return _WEEKDAY.sub(" ", QLocale().dateFormat(QLocale.FormatType.LongFormat)).strip()

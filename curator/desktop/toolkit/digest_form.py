@@ -195,6 +195,8 @@ class DigestForm(QWidget):
         form = self._layout
         form.setRowVisible(self._first, choice.scope is not Scope.SEARCH)
         form.setRowVisible(self._last, choice.scope is Scope.DAYS)
+        name = self.tr("Fro&m") if choice.scope is Scope.DAYS else self.tr("&Day")
+        form.labelForField(self._first).setText(name)  # type: ignore[attr-defined] # it was made by addRow
         form.setRowVisible(self._base, choice.options.links is Links.ABSOLUTE)
         form.setRowVisible(self._paper, choice.form.has_pages)
         form.setRowVisible(self._page, choice.form.has_template)

@@ -1,8 +1,8 @@
 """The table in which events are listed: its columns, and what they are sorted by."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
 from curator.catalogue.catalogue import Order
@@ -23,6 +23,15 @@ _ORDERS = {
 _DESCENDING_FIRST = frozenset({Column.SOURCES, Column.RELATED})
 _DIGITS = {Column.DAY: 12, Column.MARKS: 7, Column.SOURCES: 8, Column.RELATED: 8, Column.CATEGORY: 16}
 """How wide the columns are at first; the first one takes the rest."""
+
+_LED = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+        Qt.FocusReason.MouseFocusReason,
+    }
+)
 
 
 class EventTable(QTableView):
@@ -80,6 +89,16 @@ class EventTable(QTableView):
         if wanted:
             self._wanted_columns = wanted | {Column.TITLE}
             self._show_columns()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Where no row is the current one, Qt would go to the first and so open its event: only where the person leads
+        the keyboard here, and not where it comes back by itself, with the window or to a list that was empty."""
+        if event.reason() in _LED:
+            super().focusInEvent(event)
+        else:
+            QAbstractScrollArea.focusInEvent(self, event)
+            self.viewport().update()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

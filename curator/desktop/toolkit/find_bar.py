@@ -11,7 +11,7 @@ from typing_extensions import override
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.marks import cursor_over, hit_format, mark_of
 from curator.desktop.toolkit.text_area import TextArea
-from curator.desktop.toolkit.text_search import TextHit, TextSearch, hits_in
+from curator.desktop.toolkit.text_search import TextHit, TextSearch, hits_in, is_in_address
 from curator.planning.replacing import CostlyPatternError, PatternError
 from curator.visible import visible
 from curator.wording import sentence
@@ -105,6 +105,7 @@ class FindBar(QFrame):
         if not self._hits or self._area.isReadOnly():
             return
         count, cursor = len(self._hits), QTextCursor(self._area.document())
+        reaches_addresses = any(is_in_address(self._area.document(), hit) for hit in self._hits)
         cursor.beginEditBlock()
         for hit in reversed(self._hits):
             cursor.setPosition(hit.start)
@@ -112,7 +113,8 @@ class FindBar(QFrame):
             cursor.insertText(hit.replacement)
         cursor.endEditBlock()
         self._look()
-        self._say(self.tr("Replaced %Ln hit(s)", "", count))
+        said = self.tr("Replaced %Ln hit(s)", "", count)
+        self._say(self.tr("{0}, some of them in addresses of links").format(said) if reaches_addresses else said)
         self._pause.stop()
 
     @override

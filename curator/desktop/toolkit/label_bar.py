@@ -43,7 +43,8 @@ class LabelBar(QWidget):
             label = visible(self._labels[number]) if number < len(self._labels) else ""
             said = self.tr("Label it “{0}” (Alt+{1})").format(label, number + 1)
             button.setVisible(bool(label))
-            button.setText(on_button(f"{number + 1} {label[:_LONGEST]}"))
+            short = label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…"
+            button.setText(on_button(f"{number + 1} {short}"))
             give_tip(button, *([said] if label else []))
             button.setAccessibleDescription(label)
             button.setAccessibleName(said)

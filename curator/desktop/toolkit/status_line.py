@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, QTime, Slot
+from PySide6.QtCore import QLocale, Qt, QTime, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 from typing_extensions import override
@@ -93,7 +93,7 @@ class StatusLine(QStatusBar):
     def state_saved(self, *, is_confirmed: bool) -> None:
         """Says that a file was written just now."""
         said = self.tr("Saved {0}") if is_confirmed else self.tr("Written {0}, not confirmed by the disk")
-        text = said.format(self.locale().toString(QTime.currentTime(), "HH:mm"))
+        text = said.format(self.locale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat))
         self.state("saved", text)
         self._tell(text)
 

@@ -22,6 +22,8 @@ _LONGEST = 8_000
 """Longest line, in characters, that an expression is looked for in."""
 _Option = QRegularExpression.PatternOption
 _REFERENCE = re.compile(r"\\(?:g<(\w+)>|(.))", re.DOTALL)
+_TO_ADDRESS = re.compile(r"\]\([^()\s]*\Z")
+"""A line up to somewhere in the address of a link."""
 _WRITTEN = {"n": "\n", "t": "\t", "\\": "\\"}
 
 
@@ -42,6 +44,13 @@ class TextHit(Struct, frozen=True):
     start: int
     stop: int
     replacement: str
+
+
+def is_in_address(document: QTextDocument, hit: TextHit) -> bool:
+    """Whether a hit begins in the address of a link, which may lead nowhere once it is replaced."""
+    block = document.findBlock(hit.start)
+    before = block.text().encode("utf-16-le", "surrogatepass")[: 2 * (hit.start - block.position())]
+    return _TO_ADDRESS.search(before.decode("utf-16-le", "surrogatepass")) is not None
 
 
 def hits_in(document: QTextDocument, search: TextSearch) -> Sequence[TextHit]:
