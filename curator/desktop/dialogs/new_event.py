@@ -72,7 +72,9 @@ class NewEventDialog(QDialog):
         self._place.setTextFormat(Qt.TextFormat.PlainText)
         self._place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._place.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._place.setFixedHeight(self._place.fontMetrics().lineSpacing() * 4)
+        line = self._place.fontMetrics().lineSpacing()
+        self._place.setContentsMargins(0, line * 3 // 8, 0, 0)  # so far down stands what a form calls a high field
+        self._place.setFixedHeight(line * 4 + line * 3 // 8)
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(self.tr("&Date"), self._day)
