@@ -18,6 +18,7 @@ from curator.desktop.help_window import HelpWindow
 from curator.desktop.looks import Looks
 from curator.desktop.palette import Palette
 from curator.desktop.panes import Panes
+from curator.desktop.recent_menu import RecentMenu
 from curator.desktop.reporting import details, own_reports
 from curator.desktop.session import Session
 from curator.desktop.shortcuts import Shortcuts
@@ -37,6 +38,8 @@ class Assistance(QObject):
 
     said = Signal(str)
     """Why there is nothing to show."""
+    recent_chosen = Signal(object)
+    """The Path of an archive that was opened before."""
 
     def __init__(
         self, window: QMainWindow, session: Session, desk: Desk, actions: Mapping[str, QAction], settings: Settings
@@ -51,6 +54,7 @@ class Assistance(QObject):
         self.shortcuts = Shortcuts(self, actions, settings)
         self.help: HelpWindow | None = None
         self.panes = Panes(window, desk)
+        RecentMenu(window, actions["new_archive"], session, settings).chosen.connect(self.recent_chosen)
         MouseWays(window, actions["back"], actions["forward"])
         CommandKeys(window)
         FocusRing(self)

@@ -173,7 +173,8 @@ class MainWindow(QMainWindow):
         self.welcome.new_wanted.connect(talk.new_archive)
         self.welcome.sample_wanted.connect(talk.sample_archive)
         self.welcome.tour_wanted.connect(self.tour.begin)
-        self.welcome.recent_chosen.connect(talk.open_archive_at)
+        for part in (self.welcome, self.assistance):
+            part.recent_chosen.connect(talk.open_archive_at)
         desk.events.chosen.connect(self._open_event)
         desk.editor.typed.connect(self.session.set_text)
         desk.editor.copy_wanted.connect(talk.saving.save_copy)

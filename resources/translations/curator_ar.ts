@@ -2965,6 +2965,13 @@ Drop a picture from a web page or a folder here.</source>
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open a &amp;recent archive</source>
+        <translation>أرشيفات فُتحت &amp;سابقًا</translation>
+    </message>
+</context>
+<context>
     <name>Reconciling</name>
     <message>
         <source>Another program changed this file; what it wrote is shown</source>

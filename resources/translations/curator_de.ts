@@ -2849,6 +2849,13 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open a &amp;recent archive</source>
+        <translation>&amp;Zuletzt geöffnetes Archiv</translation>
+    </message>
+</context>
+<context>
     <name>Reconciling</name>
     <message>
         <source>Another program changed this file; what it wrote is shown</source>

@@ -2849,6 +2849,13 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open a &amp;recent archive</source>
+        <translation>Hemerotecas &amp;recientes</translation>
+    </message>
+</context>
+<context>
     <name>Reconciling</name>
     <message>
         <source>Another program changed this file; what it wrote is shown</source>

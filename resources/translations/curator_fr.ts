@@ -2849,6 +2849,13 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open a &amp;recent archive</source>
+        <translation>Archives &amp;récentes</translation>
+    </message>
+</context>
+<context>
     <name>Reconciling</name>
     <message>
         <source>Another program changed this file; what it wrote is shown</source>
