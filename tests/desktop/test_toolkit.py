@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QLocale, QRect
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.assets import asset_path
@@ -62,6 +63,24 @@ def test_the_status_line_offers_what_can_be_done(qtbot: QtBot) -> None:
     line.say("nothing to do")
     line._message.linkActivated.emit("0")
     assert done == ["undone"]
+
+
+def test_the_keyboard_goes_back_to_where_it_was_when_something_was_undone(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    page = QWidget(window)
+    fields = [QLineEdit(page) for _ in range(3)]
+    window.setCentralWidget(page)
+    line = StatusLine(window)
+    window.setStatusBar(line)
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    fields[1].setFocus()
+    line.say("Added", {"Undo": lambda: line.say("")})
+    line._message.setFocus()
+    line._message.linkActivated.emit("0")
+    assert QApplication.focusWidget() is fields[1]
 
 
 @pytest.mark.parametrize("name", ["C", "en_US", "en_GB", "de_DE", "zh_CN", "ja_JP", "fa_IR"])
