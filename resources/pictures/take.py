@@ -15,9 +15,8 @@ from datetime import date
 from pathlib import Path
 from zipfile import ZipFile
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curator.archive.archive import Archive, copy_archive
@@ -132,12 +131,19 @@ def take(name: str, folder: Path) -> None:
     window.show()
     archive = copy_archive(asset_path("sample-archive"), folder / "sample") if shot.is_sample else _chinese(folder)
     window.start(archive.root)
-    QTest.qWait(PATIENCE)
+    _wait()
     window.conversation.open_file(next(path for path in archive.newest_paths() if shot.event in path))
     window.desk.columns.tabs.setCurrentIndex(shot.tab)
-    QTest.qWait(PATIENCE)
+    _wait()
     window.grab().save(str(HERE / f"{name}.png"))
     os._exit(0)  # the window holds nothing that is worth an orderly end
+
+
+def _wait() -> None:
+    """Lets the window work. Not by `QTest.qWait`, which keeps the interpreter from all threads but its own."""
+    loop = QEventLoop()
+    QTimer.singleShot(PATIENCE, loop.quit)
+    loop.exec()
 
 
 def _chinese(folder: Path) -> Archive:

@@ -20,8 +20,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser
 from typing_extensions import override
 
@@ -101,7 +100,7 @@ class Tour(QObject):
         export = next(button for text, button in buttons.items() if text.startswith("&Export"))
         dialog.form.choose_format(name)
         self._wait_for(export.isEnabled)
-        QTest.qWait(400)  # the preview of that form
+        _rest(400)  # the preview of that form
         self._wait_for(export.isEnabled)
         export.click()
         QTimer.singleShot(_PATIENCE, dialog, dialog.reject)
@@ -109,7 +108,14 @@ class Tour(QObject):
     def _wait_for(self, is_so: Callable[[], bool]) -> None:
         end = time.monotonic() + _PATIENCE / 1000
         while not is_so() and time.monotonic() < end:
-            QTest.qWait(10)
+            _rest(10)
+
+
+def _rest(milliseconds: int) -> None:
+    """Lets the window work. Not by `QTest.qWait`, which keeps the interpreter from all threads but its own."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def tour(base: str, *flags: str) -> int:
