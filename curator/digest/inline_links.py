@@ -12,7 +12,7 @@ Resolve = Callable[[str], str | None]
 """Where a link into the archive leads in the text that is made; None where it leads nowhere."""
 
 _MARK = re.compile(r"\\[\\\[\]!]|!?\[|\]\(?")
-_DEFINITION = re.compile(r"^ {0,3}\[[^\[\]]+\]:[ \t]*<?(/[^\s<>\[\]\0]+)(?=[\s>]|$)", re.MULTILINE)
+_DEFINITION = re.compile(r"^ {0,3}(\[)[^\[\]]+(\]):[ \t]*<?(/[^\s<>\[\]\0]+)(?=[\s>]|$)", re.MULTILINE)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
@@ -50,18 +50,23 @@ def links_in(text: str) -> Iterator[InlineLink]:
                 yield InlineLink(start, label, mark.start(), target)
 
 
-def with_archive_links(markdown: str, resolve: Resolve, *, follows_list: bool = False) -> str:
+def with_archive_links(
+    markdown: str, resolve: Resolve, *, follows_list: bool = False, keeps_definitions: bool = False
+) -> str:
     """The Markdown with links into the archive as they lead; the label alone of those that lead nowhere.
 
-    Of links that are defined elsewhere (`[label]: /news/…`) the definitions change, where they lead somewhere.
+    Of links that are defined elsewhere (`[label]: /news/…`) the definitions change; those that lead nowhere define
+    nothing any more, unless they are kept for who unlinks what they define.
     """
 
     def changes(text: str) -> Iterator[Change]:
         for link in links_in(text):
             yield from _relinked(text, link, resolve)
         for found in _DEFINITION.finditer(text):
-            if leads := resolve(found[1]):
-                yield *found.span(1), leads
+            if leads := resolve(found[3]):
+                yield *found.span(3), leads
+            elif not keeps_definitions:
+                yield from ((*found.span(bracket), "") for bracket in (1, 2))
 
     return outside_code(markdown, changes, follows_list=follows_list)
 

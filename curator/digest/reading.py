@@ -47,7 +47,9 @@ class Prose(Struct, frozen=True):
     @property
     def html(self) -> str:
         """Clean HTML, its headings below the event's own."""
-        kept = with_archive_links(self.source, lambda link: link if self.resolve(link) is not None else None)
+        kept = with_archive_links(
+            self.source, lambda link: link if self.resolve(link) is not None else None, keeps_definitions=True
+        )
         return with_lower_headings(html_of(kept, self.resolve, has_tags=self.has_tags))
 
 

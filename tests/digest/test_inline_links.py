@@ -67,6 +67,23 @@ def test_definitions_lead_where_they_should() -> None:
     )
 
 
+def test_definitions_that_lead_nowhere_define_nothing() -> None:
+    text = "[a] b\n\n[a]: </n/1.md> 'c'\n[e]: http://e.example\n`[f]: /n`"
+    plain = "[a] b\n\na: </n/1.md> 'c'\n[e]: http://e.example\n`[f]: /n`"
+    assert with_archive_links(text, lambda _: None) == plain
+    assert with_archive_links(text, lambda _: None, keeps_definitions=True) == text
+
+
+@pytest.mark.parametrize("form", ["html", "json", "text", "epub"])
+def test_what_is_defined_elsewhere_is_text_where_links_are_to_be(form: str) -> None:
+    digest = digest_of(event_text("title", f"See [there][a] and [a].\n\n[a]: {PAGE}"))
+    text, links = READERS[form](render(format_named(form), digest))
+    assert not [link for link in links if "/news/2012/03/1/a" in link]
+    assert "there" in text
+    if form == "json":
+        assert "[a]:" not in text
+
+
 @pytest.mark.parametrize("label", ["a [nested] label", "[nested]", "a `code`", "two\nlines"])
 @pytest.mark.parametrize("target", [PAGE, f"<{PAGE}>", f"{PAGE} 'title (of it)'", "/news/2012/03/1/a%20b.md"])
 @pytest.mark.parametrize("form", ["markdown", "html", "json", "text", "epub"])
