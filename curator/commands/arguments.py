@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from typing_extensions import override
+
 from curator.archive.archive import Archive
 from curator.archive.errors import OutsideError
 from curator.event.dateline import parse_day
@@ -19,6 +21,22 @@ def day_argument(text: str) -> date:
     if day is None:
         raise argparse.ArgumentTypeError(f"{text} is not a day; write it as 2012-03-01")
     return day
+
+
+class Once(argparse.Action):
+    """An option that is refused when it is given again: the value before it would be lost without a word."""
+
+    @override
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[object] | None,
+        option_string: str | None = None,
+    ) -> None:
+        if getattr(namespace, self.dest) != self.default:
+            parser.error(f"{option_string} is given twice")
+        setattr(namespace, self.dest, values)
 
 
 _STANDARD_INPUT = "-"

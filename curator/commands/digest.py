@@ -14,7 +14,7 @@ from curator.archive.layout import day_folder, is_folder, is_inside, is_reserved
 from curator.assets import asset_text
 from curator.catalogue.listed import all_found
 from curator.catalogue.query import QueryError, parse
-from curator.commands.arguments import Days, days_argument
+from curator.commands.arguments import Days, Once, days_argument
 from curator.commands.looking import complain_of, refreshed
 from curator.digest.day import Digest, gather, gather_listed
 from curator.digest.errors import FormatUnavailableError, TemplateProblemError
@@ -55,6 +55,7 @@ def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     _add_form(job)
     job.add_argument(
         "--output",
+        action=Once,
         default=_STANDARD_OUTPUT,
         metavar="FILE",
         help="a file; or a folder, for files named by their days; with several formats, a file's name will do "

@@ -28,3 +28,12 @@ def test_pictures_that_a_form_can_not_have_are_named_once(curator: Curator, tmp_
         lines = [line for line in outcome.err.splitlines() if not line.startswith("libpng")]
         assert len(lines) == len(said)
         assert all(line.startswith(begin) for line, begin in zip(lines, said, strict=True))
+
+
+def test_of_two_outputs_none_is_lost_without_a_word(curator: Curator, tmp_path: Path) -> None:
+    root = archive_of(tmp_path / "archive", {"a.md": event_text("Alpha")}).root
+    places = [tmp_path / "a.md", tmp_path / "a.txt"]
+    outcome = curator("digest", root, "2012-03-01", "--output", places[0], "--output", places[1])
+    assert outcome.code == 2
+    assert "--output is given twice" in outcome.err
+    assert not any(place.exists() for place in places)
