@@ -23,6 +23,12 @@ def without_unreadable(publication: Publication) -> Publication:
     return _with(publication, lambda picture: None if QImage.fromData(picture.data).isNull() else picture)
 
 
+def without_unmeasured(publication: Publication) -> Publication:
+    """The publication with PNG pictures in the place of those that python-docx can't measure, such as WebP, or JPEG
+    that is neither JFIF nor Exif; those that can't be read are left out."""
+    return _with(publication, lambda picture: picture if _is_measured(picture) else as_png(picture))
+
+
 def as_png(picture: Picture) -> Picture | None:
     """The same as PNG; None if it can't be read."""
     image = QImage.fromData(picture.data)
@@ -31,6 +37,22 @@ def as_png(picture: Picture) -> Picture | None:
     QImageWriter(buffer, b"png").write(image)
     made = picture_of(bytes(buffer.data().data()))
     return replace(made, path=picture.path) if isinstance(made, Picture) else None
+
+
+def _is_measured(picture: Picture) -> bool:
+    # Not everybody has it; where it is missing there is no form that asks.
+    from docx.image.exceptions import (  # noqa: PLC0415 - as above
+        InvalidImageStreamError,
+        UnexpectedEndOfFileError,
+        UnrecognizedImageError,
+    )
+    from docx.image.image import Image  # noqa: PLC0415 - as above
+
+    try:
+        Image.from_blob(picture.data)
+    except (InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError):
+        return False
+    return True
 
 
 def _with(publication: Publication, convert: Callable[[Picture], Picture | None]) -> Publication:

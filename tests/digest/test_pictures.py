@@ -240,3 +240,15 @@ def test_a_jpeg_without_the_marks_that_python_docx_looks_for_becomes_png_in_word
     parts = docx.Document(BytesIO(render(format_named("docx"), pictured(COVERED, picture=picture)))).part.related_parts
     (made,) = (part.blob for part in parts.values() if part.partname.endswith(".png"))
     assert picture_of(made) == Picture(made, "png", 8, 7)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.qt_log_ignore("Quantization table")
+def test_a_jpeg_that_nobody_can_read_is_named_in_word() -> None:
+    picture = picture_of(jpeg(8, 7).replace(b"JFIF", b"Abcd"))
+    assert isinstance(picture, Picture)
+    digest = pictured(COVERED, picture=replace(picture, path=f"{FOLDER}/a.jpg"))
+    made = written(format_named("docx"), publication_of(digest, Options()))
+    assert [left.path for left in made.missing] == [f"{FOLDER}/a.jpg"]
+    text, _ = READERS["docx"](made.data)
+    assert "1 file left out: a.jpg (a picture that can't be read or is too large)" in text

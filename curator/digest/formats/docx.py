@@ -1,16 +1,13 @@
 """A digest as a Word document, by python-docx, which not everybody has."""
 
-from collections.abc import Callable
 from datetime import datetime
-from importlib import import_module
 from io import BytesIO
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -73,8 +70,6 @@ _HEADER = _Look(size=8, after=0, fonts=_SANS, colour=_QUIET)
 _LONG_TITLE = Pt(12)
 _NOT_OURS = {RELATIONSHIP_TYPE.THUMBNAIL, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES}
 """Parts of python-docx's empty document: a picture of it, and that it was made with Word on a Macintosh."""
-_NOT_KNOWN = (UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError)
-"""What python-docx raises for a picture that it can't measure, such as a JPEG that is neither JFIF nor Exif."""
 
 
 def render(publication: Publication) -> bytes:
@@ -172,15 +167,8 @@ def _fill(paragraph: Paragraph, block: Block) -> None:
 
 
 def _add_picture(paragraph: Paragraph, picture: Picture) -> None:
-    made, width = paragraph.add_run(), Cm(picture.width_within(_PICTURE_WIDTH, _PICTURE_HEIGHT))
-    try:
-        made.add_picture(BytesIO(picture.data), width=width)
-    except _NOT_KNOWN:
-        # Qt is imported only now: hardly any picture needs it.
-        as_png = cast(Callable[[Picture], Picture | None], import_module("curator.digest.raster").as_png)
-        if (converted := as_png(picture)) is None:
-            return
-        made.add_picture(BytesIO(converted.data), width=width)
+    made = paragraph.add_run()
+    made.add_picture(BytesIO(picture.data), width=Cm(picture.width_within(_PICTURE_WIDTH, _PICTURE_HEIGHT)))
     for inline in made.element.iter(qn("wp:inline")):
         inline.attrib.update(dict.fromkeys(("distT", "distB", "distL", "distR"), "0"))
     paragraph.add_run().add_break()
