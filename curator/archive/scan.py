@@ -7,7 +7,7 @@ import errno
 import os
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -36,6 +36,8 @@ LARGEST = 512 * 1024
 _BOM = b"\xef\xbb\xbf"
 IN_DOUBT = 0
 """The signature of a file that may change again without getting another one."""
+SOME = 1
+"""Stands for the signature of an index page that is there, where nobody asked for it."""
 _COARSEST_CLOCK = 2.0
 """Seconds that a file system's clock may stand still: exFAT counts in twos."""
 _OPENING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
@@ -53,11 +55,14 @@ class DayFiles(Struct, frozen=True):
     """IN_DOUBT too where there is no index page."""
 
 
-def scan(root: Path, failed: Failed = ignore) -> Iterator[DayFiles]:
-    """All days that have a folder, newest first; `failed` is told of folders that nothing is known about now."""
+def scan(root: Path, failed: Failed = ignore, *, is_signed: bool = True) -> Iterator[DayFiles]:
+    """All days that have a folder, newest first; `failed` is told of folders that nothing is known about now.
+
+    Where nobody asks for signatures, it takes half the time: they are IN_DOUBT then, and that of an index page `SOME`.
+    """
     for day, folder in day_folders(root, failed):
         try:
-            yield _files(root, day, folder)
+            yield _files(root, day, folder, is_signed=is_signed)
         except ArchiveError as error:
             failed(error)
 
@@ -73,22 +78,22 @@ def scan_day(root: Path, day: date) -> DayFiles:
 
 def in_order(root: Path, files: DayFiles) -> list[str]:
     """The names of a day's events in the order of its index page, those that it lacks behind them."""
-    return ordered(root, files)[0]
+    return order_of(root, day_folder(files.day), files.files, files.index)[0]
 
 
-def ordered(root: Path, files: DayFiles) -> tuple[list[str], int]:
-    """The same, and the signature of the index page as it was read."""
-    names = sorted(files.files)
-    if len(names) < 2 or not files.index:
-        return names, files.index
-    folder = day_folder(files.day)
+def order_of(root: Path, folder: str, files: Collection[str], index: int) -> tuple[list[str], int]:
+    """The same of these names in a day's folder, with the signature of the index page as it was read; `index` is what
+    is known of that."""
+    names = sorted(files)
+    if len(names) < 2 or not index:
+        return names, index
     try:
-        index, read = read_file(root, f"{folder}/{INDEX}", LARGEST)
+        page, read = read_file(root, f"{folder}/{INDEX}", LARGEST)
     except OSError:
-        return names, files.index
-    listed = (path.rpartition("/") for path in listed_paths(text_of(index)))
-    first = (name for place, _, name in listed if place == folder and name in files.files)
-    return list(dict.fromkeys((*first, *names))), read
+        return names, index
+    start, known = f"{folder}/", set(names)
+    listed = (path.removeprefix(start) for path in listed_paths(text_of(page)) if path.startswith(start))
+    return list(dict.fromkeys((*(name for name in listed if name in known), *names))), read
 
 
 def expected(root: Path, day: date) -> tuple[list[str], list[str]]:
@@ -163,7 +168,7 @@ def read_file(root: Path, path: str, limit: int) -> tuple[bytes, int]:
     finally:
         os.close(fd)
     now = time.time()  # either time: that of the last writing can be set, to a far day too
-    is_fresh = any(abs(now - moment) < _COARSEST_CLOCK for moment in (status.st_mtime, status.st_ctime))
+    is_fresh = abs(now - status.st_mtime) < _COARSEST_CLOCK or abs(now - status.st_ctime) < _COARSEST_CLOCK
     return data, IN_DOUBT if is_fresh else signature(status)
 
 
@@ -186,20 +191,26 @@ def _rest(fd: int, length: int) -> bytes:
     return b"".join(pieces)
 
 
-def _files(root: Path, day: date, folder: str) -> DayFiles:
+def _files(root: Path, day: date, folder: str, *, is_signed: bool = True) -> DayFiles:
     """Raises MissingError, NotAFolderError, NotReadableError."""
     files: dict[str, int] = {}
     index = IN_DOUBT
     try:
         with os.scandir(f"{root}/{folder}") as found:
             for item in found:
-                if is_event_name(item.name):
-                    status = _status(root, item)
-                    if status is not None:
-                        files[item.name] = signature(status)
-                elif item.name == INDEX:
-                    status = _status(root, item)
-                    index = signature(status) if status is not None else IN_DOUBT
+                name = item.name
+                if not is_event_name(name) and name != INDEX:
+                    continue
+                if not is_signed and item.is_file(follow_symlinks=False):
+                    known = SOME if name == INDEX else IN_DOUBT
+                elif (status := _status(root, item)) is not None:
+                    known = signature(status)
+                else:
+                    continue
+                if name == INDEX:
+                    index = known
+                else:
+                    files[name] = known
     except OSError as error:
         raise error_of(root / folder, error) from error
     return DayFiles(day, files, index)

@@ -4,22 +4,23 @@ Rows come first, newest days first, so that the list is there soon; the words th
 """
 
 import gc
-import os
 import time
 from array import array
-from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice, starmap
 from pathlib import Path
 
 import apsw
 from msgspec import Struct
 
 from curator.archive.errors import ArchiveError
-from curator.archive.layout import day_folder, is_conflict_copy, is_event_path
+from curator.archive.layout import day_folder
 from curator.archive.scan import IN_DOUBT, DayFiles
-from curator.catalogue.database import transaction
+from curator.catalogue.database import drop_indexes, make_indexes, transaction
 from curator.catalogue.full_text import FullText
-from curator.catalogue.reading import DayReading, Facts, Reader, Reading, Wanted, Words, read_here
+from curator.catalogue.processes import MANY, Processes
+from curator.catalogue.readers import DayReading, DayWanted, Reader, read_here
+from curator.catalogue.reading import Files, Reading, Wanted, Words
 from curator.catalogue.terms import Mark
 from curator.catalogue.writer import WHOLE, Known, Place, Row, Writer
 
@@ -28,6 +29,8 @@ _BATCH_SECONDS = 0.25
 _WORDS_AT_ONCE = 10_000
 _NO_ID = -(1 << 63)
 """Stands for a file that was read and not written."""
+_Plan = tuple[DayFiles, Sequence[Wanted]]
+"""A day, and which of its files are to be read."""
 _WITH_PAGES = "SELECT id FROM event WHERE marks & ?"
 
 
@@ -81,15 +84,13 @@ class Indexing:
 
     def __init__(self, root: Path, tables: Tables, days: Sequence[DayFiles], *, is_all: bool) -> None:
         """`is_all`: all days were looked at, and these are those that differ."""
-        self._root = root
         self._tables = tables
         self._connection = tables.connection
         self._writer = tables.writer
         self._full_text = tables.full_text
         self._days = days
         self._is_all = is_all
-        self._paths = {f"{day_folder(files.day)}/{name}" for files in days for name in files.files}
-        """Files that are there for sure."""
+        self._files = Files(root, frozenset(_paths(days)))
         self._is_first = bool(tables.connection.execute("SELECT NOT EXISTS (SELECT 1 FROM event)").get)
         self._ids = array("q")
         """Those of the files that were read, in the order in which they were."""
@@ -103,21 +104,23 @@ class Indexing:
         """Another hand emptied the tables meanwhile and fills them anew."""
 
     def bring_in(
-        self,
-        report: Callable[[Progress], None],
-        cancelled: Callable[[], bool],
-        unreadable: tuple[ArchiveError, ...] = (),
+        self, processes: Processes, report: Callable[[Progress], None], cancelled: Callable[[], bool]
     ) -> Changes:
         """Reads what differs in these days."""
-        plan = [(day, list(self._wanted(day))) for day in self._days]
+        plan = [(day, self._wanted(day)) for day in self._days]
         total, done = sum(len(wanted) for _, wanted in plan), 0
+        processes.expect(total)
         gc.freeze()  # what there is already would be looked through again and again while many rows come and go
         try:
-            with Reader(self._root, total) as reader:
-                coming = zip(plan, reader.read(plan), strict=True)
+            with Reader(self._files, processes) as reader:
+                if self._is_first and total >= MANY:
+                    self._do_if_current(drop_indexes)
+                coming = zip(plan, reader.read(starmap(_day_wanted, plan)), strict=True)
                 while not cancelled() and (batch := self._bring_batch(coming)) is not None:
                     done += batch
                     report(Progress(done, total))
+                if not self._tables.is_whole:
+                    self._do_if_current(make_indexes)
                 report(Progress(done, total, has_rows=True))
                 self._write_words(reader.words(), cancelled)
         finally:
@@ -125,17 +128,21 @@ class Indexing:
         if self._is_all and not cancelled():
             (self._look_for_pages if self._tables.is_whole else self._end_first_look)()
         is_cancelled = self._is_overtaken or cancelled()
-        return Changes(self._added, self._changed, self._removed, unreadable, is_cancelled, self._is_reordered)
+        return Changes(self._added, self._changed, self._removed, (), is_cancelled, self._is_reordered)
 
-    def _wanted(self, day: DayFiles) -> Iterator[Wanted]:
+    def _wanted(self, day: DayFiles) -> list[Wanted]:
         """The files of a day that are to be read."""
-        folder, known = day_folder(day.day), self._writer.known(day.day)
+        if self._is_first:
+            return [Wanted(name, signature, None) for name, signature in day.files.items()]
+        known = self._writer.known(day.day)
+        wanted = []
         for name, signature in day.files.items():
             before = known.get(name)
             if before is None or before.signature != signature:
-                yield Wanted(f"{folder}/{name}", signature, before.digest if before else None)
+                wanted.append(Wanted(name, signature, before.digest if before else None))
+        return wanted
 
-    def _bring_batch(self, coming: Iterator[tuple[tuple[DayFiles, Sequence[Wanted]], DayReading]]) -> int | None:
+    def _bring_batch(self, coming: Iterator[tuple[_Plan, DayReading]]) -> int | None:
         """The number of files that were read; None where there was no more day."""
         end = time.monotonic() + _BATCH_SECONDS
         number = None
@@ -156,6 +163,11 @@ class Indexing:
         self._moved.clear()
         return number
 
+    def _do_if_current(self, act: Callable[[apsw.Connection], None]) -> None:
+        with transaction(self._connection):
+            if self._is_current():
+                act(self._connection)
+
     def _is_current(self) -> bool:
         self._is_overtaken = self._is_overtaken or not self._writer.is_current()
         return not self._is_overtaken
@@ -166,21 +178,22 @@ class Indexing:
         gone = known.keys() - day.files.keys()
         self._writer.remove([known[name].id for name in gone])
         self._removed += len(gone)
-        self._moved += [f"{folder}/{name}" for name in (*gone, *(day.files.keys() - known.keys()))]
+        if not self._is_first:
+            self._moved += [f"{folder}/{name}" for name in (*gone, *(day.files.keys() - known.keys()))]
         ids = self._writer.free_ids(day.day, known.values())
         listed = day.files.keys() & known.keys()
-        names = [one.path[len(folder) + 1 :] for one in wanted]
-        readings = dict(zip(names, found.readings, strict=True))
+        readings = {one.name: reading for one, reading in zip(wanted, found.readings, strict=True)}
         # One that was known, and was taken out meanwhile by another hand, has no facts: it is no event now.
         listed |= {name for name, reading in readings.items() if reading.facts is not None}
+        positions = dict(zip(day.files, found.positions, strict=True))
         written = {
-            name: self._bring_file(Place(name, position), readings[name], known.get(name), ids)
-            for position, name in enumerate(found.order)
-            if name in readings
+            name: self._bring_file(Place(name, positions[name]), readings[name], known.get(name), ids)
+            for name in sorted(readings, key=positions.__getitem__)
         }
-        self._ids.extend(written[name] for name in names)
-        places = [(position, known[name].id) for position, name in enumerate(found.order) if name in known]
-        self._is_reordered |= self._writer.place(places)
+        self._ids.extend(written[name] for name in readings)
+        self._is_reordered |= self._writer.place(
+            [(positions[name], known[name].id) for name in day.files if name in known]
+        )
         self._writer.end_day(day.day, found.index_page, len(listed))
 
     def _bring_file(self, place: Place, reading: Reading, before: Known | None, ids: Iterator[int]) -> int:
@@ -190,24 +203,13 @@ class Indexing:
             self._writer.touch(before.id, signature)
         elif facts is not None:
             id_ = before.id if before else next(ids)
-            self._writer.put(Row(id_, place, signature, digest, self._marks(facts, place.name), facts))
+            self._writer.put(Row(id_, place, signature, digest, facts))
             self._added += before is None
             self._changed += before is not None
             self._replaced += [id_] if before else []
             self._read.update(() if self._is_first else (id_,))
             return id_
         return _NO_ID
-
-    def _marks(self, facts: Facts, name: str) -> int:
-        """All marks of a file, those too that its text does not tell."""
-        marks = facts.marks | (Mark.CONFLICT.value if is_conflict_copy(name) else 0)
-        if self._paths.issuperset(facts.targets):
-            return marks
-        missing = [path for path in facts.targets if path not in self._paths]
-        if any(path and not is_event_path(path) for path in missing):
-            marks |= Mark.PAGE.value
-        is_whole = all(os.path.isfile(f"{self._root}/{path}") for path in missing)  # noqa: PTH113 - there may be many
-        return marks if is_whole else marks | Mark.BROKEN.value
 
     def _mend(self) -> None:
         """The marks of other events that are tied to what came or went."""
@@ -228,10 +230,10 @@ class Indexing:
     def _mark_again(self, ids: Sequence[int]) -> int:
         """Looks once more whether the links of these events lead to files; how many have other marks now."""
         places = [self._writer.path_of(id_) for id_ in ids]
-        readings = read_here(self._root, [Wanted("/".join(place), IN_DOUBT, None) for place in places])
+        readings = [read_here(self._files, folder, [Wanted(name, IN_DOUBT, None)])[0] for folder, name in places]
         return sum(
-            self._writer.mark(id_, self._marks(reading.facts, name))
-            for id_, (_, name), reading in zip(ids, places, readings, strict=True)
+            self._writer.mark(id_, reading.facts.marks)
+            for id_, reading in zip(ids, readings, strict=True)
             if reading.facts is not None
         )
 
@@ -249,3 +251,14 @@ class Indexing:
             with transaction(self._connection):
                 if self._is_current():
                     self._full_text.write(piece)
+
+
+def _paths(days: Iterable[DayFiles]) -> Iterator[str]:
+    for files in days:
+        folder = day_folder(files.day)
+        for name in files.files:
+            yield f"{folder}/{name}"
+
+
+def _day_wanted(files: DayFiles, wanted: Sequence[Wanted]) -> DayWanted:
+    return DayWanted(day_folder(files.day), tuple(files.files), files.index, wanted)

@@ -37,7 +37,8 @@ _TEMPLATE = re.compile(
 )
 _SOURCE = re.compile(r"[0-9]{1,9}\. \[(.*)\]\((.*)\)[ \t]*\n", re.ASCII)
 """A source without an image: label and address."""
-_PATH = rf"(?:{_PREFIXES})?/(news/[0-9]{{4}}/[0-9]{{2}}/[0-9]{{1,2}}/[^()\n/%#\\\0]+)"
+_PATH = rf"(?:{_PREFIXES})?/(news/[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]?/[^()\n/%#\\\0]+)"
+"""The digits one by one: counted ones take Python twice the time, and an archive has a million such links."""
 _REMARK = r"(?: _[^\s:_]+: (.*)_)?[ \t]*\n"
 _INNER = re.compile(rf"\]\({_PATH}\){_REMARK}", re.ASCII)
 """A related link within the archive: the path that it leads to, and the contexts."""
@@ -80,20 +81,15 @@ def record_of(text: str) -> Record:
 def _of_template(match: re.Match[str]) -> Record | None:
     """None where a line of it is not what its section holds."""
     category, title, summary, source_lines, related_lines = match.groups()
-    sources = _sources_in(source_lines) if source_lines else []
+    sources = _sources_in(source_lines) if source_lines else _NO_SOURCES
     links = _links_in(related_lines) if related_lines else []
     if sources is None or links is None:
         return None
-    covers = [n for n, (label, _, image) in enumerate(sources) if label == COVER_LABEL and image is None]
-    has_cover = bool(covers) or any(image is not None for _, _, image in sources)
-    pairs = [(label, url) for label, url, _ in sources]
-    if covers:
-        del pairs[covers[-1]]
     return _record(
-        _Parts(title, category or "", summary, pairs, [target for target, _ in links]),
-        contexts=[context for _, written in links if written for context in written.split(", ")],
+        _Parts(title, category or "", summary, sources.pairs, [target for target, _ in links]),
+        contexts=", ".join([contexts for _, contexts in links if contexts]).split(", "),
         has_summary=bool(summary.strip()),
-        has_cover=has_cover,
+        has_cover=sources.has_cover,
     )
 
 
@@ -110,15 +106,29 @@ def _links_in(lines: str) -> list[tuple[str | None, str]] | None:
     return None
 
 
-def _sources_in(lines: str) -> list[tuple[str, str, str | None]] | None:
-    """Label, address and image of each source; None where a line is something else."""
-    if lines.count("](") == lines.count("\n"):
-        plain = _SOURCE.findall(lines)
-        if len(plain) == lines.count("\n"):
-            return [(label, url, None) for label, url in plain]
-    items = [read_source(line, 0) for line in lines.split("\n")[:-1]]
-    sources = [(item.label, item.url, item.image) for item in items if item is not None]
-    return sources if len(sources) == len(items) else None
+def _sources_in(lines: str) -> "_Sources | None":
+    """The sources and whether a cover stands among them; None where a line is something else."""
+    count = lines.count("\n")
+    if lines.count("](") == count:
+        plain: list[tuple[str, str]] = _SOURCE.findall(lines)
+        if len(plain) == count:
+            return _without_cover(plain, [label for label, _ in plain] if COVER_LABEL in lines else ())
+    items = [item for line in lines.split("\n")[:-1] if (item := read_source(line, 0)) is not None]
+    if len(items) != count:
+        return None
+    found = _without_cover(
+        [(item.label, item.url) for item in items], [item.label if item.image is None else "" for item in items]
+    )
+    has_image = any(item.image is not None for item in items)
+    return found._replace(has_cover=found.has_cover or has_image)
+
+
+def _without_cover(pairs: list[tuple[str, str]], labels: Sequence[str]) -> "_Sources":
+    """`labels` are those that may be the cover's; of several the last one is."""
+    covers = [number for number, label in enumerate(labels) if label == COVER_LABEL]
+    if covers:
+        del pairs[covers[-1]]
+    return _Sources(pairs, has_cover=bool(covers))
 
 
 def _of_document(document: Event | Page) -> Record:
@@ -167,6 +177,15 @@ def _strings(value: object) -> Iterator[str]:
 def _target(link: str) -> str | None:
     path = path_of(link)
     return path if path is not None or is_web(link) else ""
+
+
+class _Sources(NamedTuple):
+    pairs: Sequence[tuple[str, str]]
+    """Label and address of each but the cover."""
+    has_cover: bool
+
+
+_NO_SOURCES = _Sources((), has_cover=False)
 
 
 class _Parts(NamedTuple):

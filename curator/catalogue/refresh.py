@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from curator.archive.errors import ArchiveError, UnavailableError
 from curator.archive.layout import NEWS, day_folder, day_folders
 from curator.archive.scan import DayFiles, scan, scan_day
 from curator.catalogue.database import Database, catalogue_errors
 from curator.catalogue.indexing import Changes, Indexing, Progress, Tables
+from curator.catalogue.processes import Processes
 
 Report = Callable[[Progress], None]
 Cancelled = Callable[[], bool]
@@ -43,9 +46,12 @@ class Refresh:
         What was done before it is cancelled stays, and the next one goes on from there.
         """
         unreadable: list[ArchiveError] = []
-        with catalogue_errors(self._database.place):
-            differing = self._differing(unreadable, cancelled)
-            return self._bring_in(differing, report, cancelled, tuple(unreadable))
+        with catalogue_errors(self._database.place), Processes() as processes:
+            differing = self._differing(processes, unreadable, cancelled)
+            if cancelled():
+                return Changes(unreadable=tuple(unreadable), is_cancelled=True)
+            changes = self._indexing(differing, is_all=True).bring_in(processes, report, cancelled)
+        return replace(changes, unreadable=tuple(unreadable))
 
     def look_at(self, days: Iterable[date]) -> Changes:
         """The same for some days only, such as that of a file that was just saved.
@@ -56,15 +62,17 @@ class Refresh:
         with catalogue_errors(self._database.place):
             if not all(files.files for files in differing) and self._is_unavailable():
                 raise UnavailableError(self._root / NEWS)
-            return self._bring_in(differing, lambda _: None, lambda: False, is_all=False)
+            return self._indexing(differing, is_all=False).bring_in(Processes(), lambda _: None, lambda: False)
 
-    def _differing(self, unreadable: list[ArchiveError], cancelled: Cancelled) -> list[DayFiles]:
+    def _differing(self, processes: Processes, unreadable: list[ArchiveError], cancelled: Cancelled) -> list[DayFiles]:
         """The days that are not as the catalogue has them, newest first; those that are gone have no files.
 
         Both sides come newest first and are held side by side, so that neither need be in memory as a whole.
         """
         known = self._tables.writer.known_days()
         head = next(known, None)
+        if head is None:
+            return self._everything(processes, unreadable, cancelled)
         differing: list[DayFiles] = []
         gone: list[date] = []
         has_days = False
@@ -85,6 +93,18 @@ class Refresh:
             raise UnavailableError(self._root / NEWS)
         return _newest_first([*differing, *(DayFiles(day, {}) for day in self._really_gone(gone, unreadable))])
 
+    def _everything(self, processes: Processes, unreadable: list[ArchiveError], cancelled: Cancelled) -> list[DayFiles]:
+        """All days with files, where nothing is known yet: who reads them asks for the signatures."""
+        days: list[DayFiles] = []
+        number = 0
+        for files in scan(self._root, unreadable.append, is_signed=False):
+            if cancelled():
+                return []
+            days += [files] if files.files else []
+            number += len(files.files)
+            processes.expect(number)
+        return days
+
     def _is_unavailable(self) -> bool:
         """Whether there is no day at all, and some are known."""
         has_days = next(day_folders(self._root), None) is not None
@@ -95,21 +115,10 @@ class Refresh:
         hidden = tuple(f"{error.path}/" for error in unreadable)
         return (day for day in days if not f"{self._root}/{day_folder(day)}/".startswith(hidden))
 
-    def _bring_in(
-        self,
-        differing: list[DayFiles],
-        report: Report,
-        cancelled: Cancelled,
-        unreadable: tuple[ArchiveError, ...] = (),
-        *,
-        is_all: bool = True,
-    ) -> Changes:
-        if cancelled():
-            return Changes(unreadable=unreadable, is_cancelled=True)
+    def _indexing(self, differing: list[DayFiles], *, is_all: bool) -> Indexing:
         if self._tables.writer.start_if_full(max((len(files.files) for files in differing), default=0)):
             differing = list(scan(self._root, lambda _: None))
-        indexing = Indexing(self._root, self._tables, differing, is_all=is_all)
-        return indexing.bring_in(report, cancelled, unreadable)
+        return Indexing(self._root, self._tables, differing, is_all=is_all)
 
 
 def _newest_first(days: Iterable[DayFiles]) -> list[DayFiles]:

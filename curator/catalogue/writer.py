@@ -38,13 +38,12 @@ class Place(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A file to be written down, with all its marks."""
+    """A file to be written down."""
 
     id: int
     place: Place
     signature: int
     digest: int
-    marks: int
     facts: Facts
 
 
@@ -156,7 +155,7 @@ class Writer:
         contexts, labels, hosts = (self._names[table] for table in ("context", "label", "host"))
         execute(
             "INSERT INTO event_context VALUES (?, ?)",
-            [(contexts[context], row.id) for row in rows for context in row.facts.contexts],
+            [(row.id, contexts[context]) for row in rows for context in row.facts.contexts],
         )
         execute(
             "INSERT INTO source VALUES (?, ?, ?, ?, ?)",
@@ -220,7 +219,7 @@ def _event_row(row: Row) -> tuple[object, ...]:
         row.place.position,
         len(facts.sources),
         facts.related,
-        row.marks,
+        facts.marks,
         row.signature,
         row.digest,
     )

@@ -15,7 +15,10 @@ from curator.event.dateline import parse_day
 from curator.event.edition import CHINESE, EDITIONS, ENGLISH, Edition
 from curator.event.front_matter import find_front_matter
 
-ENTRY = re.compile(r"^### \[(.*)\]\((/[^()\n]*\.md)\)[ \t]*$", re.MULTILINE)
+ENTRY_START = "### ["
+"""How the line of an entry begins, and no other."""
+ENTRY_REST = re.compile(r"(.*)\]\((/[^()\n]*\.md)\)[ \t]*$", re.MULTILINE)
+ENTRY = re.compile(f"^{re.escape(ENTRY_START)}{ENTRY_REST.pattern}", re.MULTILINE)
 """The line of an entry: title, target."""
 _HEADING = re.compile(r"## \[(.*)\]\(([^()\s]*)\)[ \t]*")
 _TARGET = re.compile(r"(?:/[a-z]{2})?/news/([0-9]{4})/([0-9]{2})/([0-9]{1,2})/index\.md", re.ASCII)

@@ -33,6 +33,7 @@ _CITATION = re.compile(rf"https?://{_PORTALS}webcitation\.org/[^?#]*\?(?:[^#]*&)
 _COPIES = (_WAYBACK, _ARCHIVE_TODAY)
 _QUOTED_COPIES = (_CACHE, _CITATION)
 _PLAIN = re.compile(r"https?://(?:(?:www|m)\.)*(?!www\.)([a-z0-9-]+(?:\.[a-z0-9-]+)+)(/[^?#\t\r\n]*|)(?=[?#]|\Z)")
+_PLAIN_COPY = re.compile(r"https?://web\.archive\.org/web/[0-9]{1,14}/(?=https?://)")
 _SCHEME = re.compile(r"(https?):/*", re.IGNORECASE)
 
 
@@ -63,8 +64,10 @@ def site_host(url: str) -> str:
 
 def place_of(url: str) -> tuple[str, str]:
     """The same host, and the path there: a site's editions and sections have folders of their own."""
-    plain = _PLAIN.match(url)
-    if plain and not ("archive." in url or "cache" in url or "webcitation" in url):
+    copy = _PLAIN_COPY.match(url)
+    address = url[copy.end() :] if copy else url
+    plain = _PLAIN.match(address)
+    if plain and not ("archive." in address or "cache" in address or "webcitation" in address):
         return plain[1], plain[2]  # as the long way would find it; a catalogue asks this of each source of an archive
     page = unwrapped(url)
     try:
@@ -76,6 +79,9 @@ def place_of(url: str) -> tuple[str, str]:
 
 def leading_parts(path: str, most: int) -> tuple[str, ...]:
     """The first parts of a path, of which those that are empty do not count."""
+    first = path.split("/", most + 1)[1 : most + 1]
+    if len(first) == most and path.startswith("/") and all(first):
+        return tuple(first)  # as the long way would find them; a catalogue asks this of each source of an archive
     return tuple([part for part in path.split("/") if part][:most])
 
 

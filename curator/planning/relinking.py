@@ -7,6 +7,7 @@ from urllib.parse import quote
 from msgspec import Struct
 
 from curator.archive.layout import link_of
+from curator.event.day_page import ENTRY_START
 from curator.event.document import Event, read
 from curator.event.edits import remove_related
 from curator.event.links import Link, find_links, label_of, same_words
@@ -14,8 +15,6 @@ from curator.planning.targets import is_relative, place_meant, rewritten
 
 _FORMATS = (".html", ".json", ".xml")
 """What pages are made into beside an archive (format.md section B); such a file is never in it."""
-_ENTRY = "### ["
-"""How an entry of a page begins: its label is the page's affair."""
 
 _NEWS = "news/"
 _MENTION = re.compile(r"news/[0-9]{4}/[0-9]{2}/[0-9]{1,2}/[^/\n]*?\.(?:md|html|json|xml)", re.ASCII)
@@ -154,7 +153,7 @@ def _with_target(text: str, link: Link, target: str) -> str:
 
 def _relabelled(text: str, link: Link, fate: Fate) -> str:
     """The link called as the event is now, if it was called as the event was; its edge blanks stay."""
-    if fate.title is None or text.startswith(_ENTRY):
+    if fate.title is None or text.startswith(ENTRY_START):
         return text
     found = label_of(text, link)
     if found is None or not same_words(found[0], fate.title):

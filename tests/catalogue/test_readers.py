@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from curator.archive.layout import day_folder
 from curator.archive.scan import scan
-from curator.catalogue.reading import Reader, Wanted
+from curator.catalogue.processes import MANY, Processes
+from curator.catalogue.readers import DayWanted, Reader
+from curator.catalogue.reading import Files, Wanted
 from tests.commands.shell import put
 
-MANY = 1_000_000
-"""So many files are said to be read that processes are worth it."""
 DAYS = 700
 
 
@@ -30,14 +31,13 @@ def root(tmp_path: Path) -> Path:
 
 
 def test_what_processes_leave_undone_is_done_here(root: Path) -> None:
-    days = [
-        (day, [Wanted(f"news/{day.day.year}/{day.day.month:02}/{day.day.day}/a.md", 1, None)]) for day in scan(root)
-    ]
-    with Reader(root, MANY) as reader:
+    days = [DayWanted(day_folder(day.day), ("a.md",), 0, [Wanted("a.md", 1, None)]) for day in scan(root)]
+    with Processes() as processes, Reader(Files(root, frozenset()), processes) as reader:
+        processes.expect(MANY)
         found = reader.read(days)
         first = next(found)
-        assert isinstance(reader._pool, ProcessPoolExecutor)
-        for process in list(reader._pool._processes.values()):
+        assert isinstance(processes._pool, ProcessPoolExecutor)
+        for process in list(processes._pool._processes.values()):
             process.kill()
         readings = [one.readings[0] for one in (first, *found)]
         titles = [reading.facts.title for reading in readings if reading.facts is not None]

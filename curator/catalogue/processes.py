@@ -1,0 +1,115 @@
+"""Processes that read for the catalogue: the window's has its own to do, and each core of the machine can help."""
+
+import gc
+import marshal
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import BrokenExecutor, Executor, Future
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from threading import Thread
+from types import TracebackType
+
+from curator.catalogue.reading import Files
+
+MANY = 3000
+"""From so many files on processes are worth their start."""
+_NUMBER = min(os.cpu_count() or 1, 4)
+"""More would read faster than one process writes down what they read, and each holds the names of all files."""
+_AHEAD = 3
+"""Pieces of work that wait for each process."""
+
+Work = Callable[[Files, bytes], bytes]
+
+
+class Processes:
+    """Some processes, or none where they are not worth it; to be closed, which `with` does."""
+
+    def __init__(self) -> None:
+        self._pool: Executor | None = None
+
+    def __enter__(self) -> "Processes":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def expect(self, files: int) -> None:
+        """So many files at least are to be read: the processes start, if they are worth it, and need a moment."""
+        if self._pool is None and files >= MANY and _NUMBER > 1:
+            self._pool = _started()
+
+    def each(self, work: Work, files: Files, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        """The work on each piece, in their order; some ahead of who asks, so that no process waits."""
+        if self._pool is None:
+            yield from (work(files, piece) for piece in pieces)
+            return
+        with NamedTemporaryFile() as file:  # names of a hundred thousand files are not handed over with each piece
+            marshal.dump((str(files.root), list(files.paths)), file)
+            file.flush()
+            waiting: deque[tuple[bytes, Future[bytes] | None]] = deque()
+            for piece in pieces:
+                waiting.append((piece, self._submitted(work, file.name, piece)))
+                if len(waiting) > _NUMBER * _AHEAD:
+                    yield _result(work, files, *waiting.popleft())
+            while waiting:
+                yield _result(work, files, *waiting.popleft())
+
+    def _submitted(self, work: Work, place: str, piece: bytes) -> "Future[bytes] | None":
+        try:
+            return self._pool.submit(_in_process, work, place, piece) if self._pool is not None else None
+        except BrokenExecutor:
+            return None
+
+
+def _result(work: Work, files: Files, piece: bytes, future: "Future[bytes] | None") -> bytes:
+    """What is not done by a process is done here: they may be ended from outside."""
+    try:
+        return future.result() if future is not None else work(files, piece)
+    except BrokenExecutor:
+        return work(files, piece)
+
+
+def _started() -> Executor:
+    """Not forked: the window has threads, and a fork would take over their locks."""
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - a start has no need to wait for it
+    from multiprocessing import get_context  # noqa: PLC0415 - as above
+
+    pool = ProcessPoolExecutor(_NUMBER, get_context("spawn"), _step_back)
+    for _ in range(_NUMBER):
+        pool.submit(int)  # each starts one
+    return pool
+
+
+def _step_back() -> None:
+    """The window comes first; and nothing here is ever a cycle that would have to be collected."""
+    gc.disable()
+    if hasattr(os, "nice"):
+        os.nice(5)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A process whose parent was killed would wait for work for ever."""
+    from multiprocessing import parent_process  # noqa: PLC0415 - as above
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+_known: dict[str, Files] = {}
+"""In a process of its own: what stands in the file of that name."""
+
+
+def _in_process(work: Work, place: str, piece: bytes) -> bytes:
+    if place not in _known:
+        root, paths = marshal.loads(Path(place).read_bytes())
+        _known.clear()
+        _known[place] = Files(Path(root), frozenset(paths))
+    return work(_known[place], piece)

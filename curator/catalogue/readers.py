@@ -1,0 +1,121 @@
+"""Reads days for the catalogue: many of them in processes of their own, few of them here.
+
+First what a list needs of them. The words that a search needs are made later, of texts that are kept packed meanwhile.
+"""
+
+import marshal
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from tempfile import SpooledTemporaryFile
+from types import TracebackType
+from typing import Any, NamedTuple
+
+from curator.archive.scan import order_of
+from curator.catalogue.processes import Processes
+from curator.catalogue.reading import Facts, Files, Reading, Texts, Wanted, Words, read_files, words_of
+
+_AT_ONCE = 400
+"""Files of days that are one piece of work."""
+_IN_MEMORY = 8 * 1024 * 1024
+"""Bytes of packed texts up to which no file is needed for them."""
+
+
+class DayWanted(NamedTuple):
+    """Of a day's folder the names of all files, the signature of the index page, and which files are to be read."""
+
+    folder: str
+    names: tuple[str, ...]
+    index_page: int
+    wanted: Sequence[Wanted]
+
+
+class DayReading(NamedTuple):
+    """The position of each of a day's files, the signature of the index page that tells it, what was read."""
+
+    positions: Sequence[int]
+    index_page: int
+    readings: Sequence[Reading]
+
+
+_Packed = tuple[Sequence[int], int, Sequence[tuple[int, int, tuple[Any, ...] | None]]]
+"""A DayReading in plain tuples, for marshal: it takes a third of pickle's time, and knows no others."""
+
+
+class Reader:
+    """Reads days, and makes words of what it read; to be closed, which `with` does."""
+
+    def __init__(self, files: Files, processes: Processes) -> None:
+        self._files = files
+        self._processes = processes
+        self._texts = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - it lives as long as this does
+        self._lengths = array("L")
+
+    def __enter__(self) -> "Reader":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._texts.close()
+
+    def read(self, days: Iterable[DayWanted]) -> Iterator[DayReading]:
+        """What stands in the wanted files of these days, in their order."""
+        for packed in self._processes.each(_read_packed, self._files, _pieces(days)):
+            found, texts = marshal.loads(packed)
+            self._texts.write(texts)
+            self._lengths.append(len(texts))
+            yield from map(_unpacked, found)
+
+    def words(self) -> Iterator[Words | None]:
+        """Those of each file that was read, in the same order; None for one whose text was known."""
+        self._texts.seek(0)
+        for packed in self._processes.each(_words_packed, self._files, map(self._texts.read, self._lengths)):
+            for row in marshal.loads(packed):
+                yield row and Words._make(row)
+
+
+def read_here(files: Files, folder: str, wanted: Sequence[Wanted]) -> list[Reading]:
+    """What stands in these files of a day."""
+    return [reading for reading, _ in read_files(files, folder, wanted)]
+
+
+def _pieces(days: Iterable[DayWanted]) -> Iterator[bytes]:
+    piece: list[tuple[object, ...]] = []
+    size = 0
+    for day in days:
+        piece.append((day.folder, day.names, day.index_page, list(map(tuple, day.wanted))))
+        size += 1 + len(day.wanted)
+        if size >= _AT_ONCE:
+            yield marshal.dumps(piece)
+            piece, size = [], 0
+    if piece:
+        yield marshal.dumps(piece)
+
+
+def _read_packed(files: Files, packed: bytes) -> bytes:
+    """Readings of days, and apart from them the texts that words are to be made of."""
+    texts: list[tuple[object, ...] | None] = []
+    found = []
+    for folder, names, index, wanted in marshal.loads(packed):
+        readings = []
+        for (signature, digest, facts), text in read_files(files, folder, list(map(Wanted._make, wanted))):
+            readings.append((signature, digest, facts and tuple(facts)))
+            texts.append(text and tuple(text))
+        order, index_page = order_of(files.root, folder, names, index)
+        places = {name: place for place, name in enumerate(order)}
+        found.append(([places[name] for name in names], index_page, readings))
+    return marshal.dumps((found, marshal.dumps(texts)))
+
+
+def _unpacked(packed: _Packed) -> DayReading:
+    positions, index_page, readings = packed
+    return DayReading(
+        positions,
+        index_page,
+        [Reading(signature, digest, None if facts is None else Facts(*facts)) for signature, digest, facts in readings],
+    )
+
+
+def _words_packed(_: Files, packed: bytes) -> bytes:
+    texts: list[tuple[Any, ...] | None] = marshal.loads(packed)
+    return marshal.dumps([one and tuple(words_of(Texts(*one))) for one in texts])
