@@ -119,7 +119,7 @@ class Indexing:
                 while not cancelled() and (batch := self._bring_batch(coming)) is not None:
                     done += batch
                     report(Progress(done, total))
-                if not self._tables.is_whole:
+                if not self._tables.is_whole and not cancelled():
                     self._do_if_current(make_indexes)
                 report(Progress(done, total, has_rows=True))
                 self._write_words(reader.words(), cancelled)

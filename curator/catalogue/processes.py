@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import TemporaryDirectory
 from threading import Thread
 from types import TracebackType
 
@@ -48,12 +48,12 @@ class Processes:
         if self._pool is None:
             yield from (work(files, piece) for piece in pieces)
             return
-        with NamedTemporaryFile() as file:  # names of a hundred thousand files are not handed over with each piece
-            marshal.dump((str(files.root), list(files.paths)), file)
-            file.flush()
+        with TemporaryDirectory() as folder:  # names of a hundred thousand files are not handed over with each piece
+            place = Path(folder, "files")
+            place.write_bytes(marshal.dumps((str(files.root), list(files.paths))))
             waiting: deque[tuple[bytes, Future[bytes] | None]] = deque()
             for piece in pieces:
-                waiting.append((piece, self._submitted(work, file.name, piece)))
+                waiting.append((piece, self._submitted(work, str(place), piece)))
                 if len(waiting) > _NUMBER * _AHEAD:
                     yield _result(work, files, *waiting.popleft())
             while waiting:

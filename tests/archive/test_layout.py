@@ -26,6 +26,7 @@ from curator.archive.layout import (
     pages_of,
     path_of,
 )
+from curator.event.day_page import ENTRY
 
 DAY = date(2012, 3, 1)
 TRICKY = st.text(
@@ -196,6 +197,15 @@ class TestListedPaths:
         assert all(
             path.endswith(".md") and path_of(link_of(path.replace("%", "%25"))) for path in paths if "#" not in path
         )
+
+    @given(st.text("\n\r\x0b\u2028# \t[]()/.mdxé", max_size=80))
+    @example("### [a](/news/2012/03/1/a.md)\n### [b](/news/2012/03/1/b.md)  ")
+    @example("### [### [a](/news/2012/03/1/a.md)")
+    @example("\n### [\n### [a](/x.md)")
+    def test_entries_are_the_lines_that_a_page_has_for_them(self, text: str) -> None:
+        for index in (text, text.replace("[", "### [").replace("]", "](/news/2012/03/1/a.md)\n")):
+            links = [found[2] for found in ENTRY.finditer(index)]
+            assert listed_paths(index) == tuple(dict.fromkeys(filter(None, map(path_of, links))))
 
     def test_a_long_line_does_not_cost_more_than_its_length(self) -> None:
         assert listed_paths("### [" + "](/" * 20_000) == ()

@@ -20,13 +20,8 @@ from curator.desktop.toolkit.theme import app_font
 from curator.desktop.window import MainWindow
 from curator.digest.preview import preview_html
 from tests.benchmarks.measuring import Figure, median, milliseconds, p95
+from tests.benchmarks.words import WORDS
 
-WORDS = {
-    "en": ("president", "flood", "election", "city council", "bbc"),
-    "zh": ("总统", "选举结果", "地震", "政府", "新华"),
-}
-FIELDS = {"en": "president source:bbc date:2012", "zh": "总统 missing:cover date:2012"}
-WORDS["mixed"], FIELDS["mixed"] = WORDS["en"], FIELDS["en"]
 _FRAME = 16.0
 _STARTS = 7
 

@@ -6,6 +6,7 @@ import time
 from contextlib import closing, suppress
 from pathlib import Path
 
+import apsw
 import pytest
 
 from curator.archive.errors import CatalogueError
@@ -13,7 +14,19 @@ from curator.catalogue import database
 from curator.catalogue.catalogue import catalogue_in_memory, open_catalogue
 from tests.archive.access import ordinary_user
 from tests.catalogue.child import outcome, start
-from tests.catalogue.making import DAY, FOLDER, Said, catalogue_of, contents, event, full, looked_at, put, refreshed
+from tests.catalogue.making import (
+    DAY,
+    FOLDER,
+    Said,
+    catalogue_of,
+    contents,
+    cut_short,
+    event,
+    full,
+    looked_at,
+    put,
+    refreshed,
+)
 
 QUERIES = ("title:title", "context:homs", "host:bbc.co.uk", "has:summary", "is:broken")
 RUN = "open_catalogue(root, cache).refresh().run()\nprint('done')"
@@ -24,6 +37,10 @@ def fill(root: Path, events: int) -> None:
         folder = f"news/20{number % 12:02}/0{number % 9 + 1}/{number % 27 + 1}"
         sources = [("BBC", f"http://www.bbc.co.uk/{number}")] * (number % 3)
         put(root, f"{folder}/e{number}.md", full(f"Title {number}", sources=sources, related=[f"{folder}/e0.md"]))
+
+
+def indexes(connection: apsw.Connection) -> set[str]:
+    return {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'index'")}
 
 
 def fresh(root: Path, tmp_path: Path) -> Said:
@@ -118,6 +135,18 @@ class TestSuddenEnds:
         refreshed(catalogue)
         Said(catalogue, QUERIES, ["bbc.co.uk"]).check(whole)
         assert contents(root) == files
+
+    def test_a_first_look_that_was_cut_short_leaves_no_table_without_its_indexes(self, root: Path, cache: Path) -> None:
+        fill(root, 3500)
+        catalogue = open_catalogue(root, cache)
+        with catalogue.reading() as connection:
+            whole = indexes(connection)
+        assert cut_short(catalogue, lambda progress: progress.done > 0).is_cancelled
+        with catalogue.reading() as connection:
+            assert indexes(connection) < whole
+        refreshed(catalogue)
+        with catalogue.reading() as connection:
+            assert indexes(connection) == whole
 
     def test_no_process_stays_behind_when_the_app_is_killed(self, root: Path, cache: Path) -> None:
         fill(root, 3500)

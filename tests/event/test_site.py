@@ -72,7 +72,7 @@ _PIECES = st.sampled_from(
         ".co.uk", "a.example", "1.2.3.4", "-", "_", ".", "..", ":80", ":", "@", "user:pw@", "[::1]", "[", "]", "?", "#",
         "&", "=", "%", "%20", "%C3%BC", "ü", "中", "。", "É", "\u212a", "x/y", ";v=1", " ", "\t", "\n", "\r", "\x0b",
         "\0", "\\", "\u2028", "archive.org", "web.archive.org/web/2012/", "archive.is/2012/", "archive.", "cache",
-        "search?q=cache:", "webcitation.org/x?url=", "xn--bcher-kva.de",
+        "http://web.archive.org/web/2012/", "search?q=cache:", "webcitation.org/x?url=", "xn--bcher-kva.de",
     )
 )  # fmt: skip
 _URLS = st.lists(_PIECES, max_size=9).map("".join)
@@ -86,6 +86,12 @@ _URLS = st.lists(_PIECES, max_size=9).map("".join)
 @example("http://www.m.com/")
 @example("http://a.example\\@b.example/")
 @example("http://a.\u212a.example")
+@example("http://web.archive.org/web/2012/https://www.a.example/x?y")
+@example("http://web.archive.org/web/2012/https://a.example\n/x")
+@example("http://web.archive.org/web/2012/http://a/x")
+@example("http://web.archive.org/web/20120301000000/https://web.archive.org/web/2012/http://a.example/x")
+@example("http://web.archive.org/web/123456789012345/http://a.example/x")
+@example("http://web.archive.org/web/2012/http://archive.is/2012/http://a.example/x")
 def test_the_fast_way_says_what_the_long_one_does(url: str) -> None:
     assert place_of(url) == the_long_way(url)
 
