@@ -82,3 +82,14 @@ def loading_late(package: str) -> Iterator[None]:
         yield
     finally:
         sys.meta_path.remove(finder)
+
+
+def waiting(package: str) -> list[ModuleType]:
+    """Those below a package that were put off, and of which nothing was asked for yet."""
+    return [one for name, one in sys.modules.items() if name.startswith(f"{package}.") and type(one) is LateModule]
+
+
+def load(module: ModuleType) -> None:
+    """Runs a module's code now, if it waits. Raises what that raises."""
+    if isinstance(module, LateModule):
+        module.__filling__.see_to(module)
