@@ -20,32 +20,18 @@ def make_enums_quickly() -> bool:
     """From now on, if what comes of it is what this Python makes; says whether it is."""
     # WORKAROUND: Python takes each of a window's 4,700 members through all that a class statement might hold, which
     # was a tenth of a start.
-    try:
-        type.__setattr__(EnumType, "_create_", _creator())
-        is_right = all(map(_is_right, _KINDS))
-    except (AttributeError, LookupError, TypeError, ValueError):  # the next Python may have other parts
-        is_right = False
-    if not is_right:
-        type.__setattr__(EnumType, "_create_", _ordinary)
-    return is_right
-
-
-def _creator() -> object:
     makers = {kind: _Maker(kind) for kind in _KINDS}
+    if not all(maker.is_right() for maker in makers.values()):
+        return False
 
-    def create(kind: _Kind, class_name: str, names: _Members, **how: object) -> _Kind:
+    def create(kind: _Kind, name: str, names: _Members, **how: object) -> _Kind:
         maker = makers.get(kind) if how == _ASKED else None
         if maker is not None and maker.can_make(names):
-            return maker.made(class_name, names, _asking_module())
-        return cast("_Kind", _ordinary(kind, class_name, names, **how))
+            return maker.made(name, names, _asking_module())
+        return cast("_Kind", _ordinary(kind, name, names, **how))
 
-    return create
-
-
-def _is_right(kind: Any) -> bool:  # noqa: ANN401 - mypy knows no calls that make an enumeration
-    """Whether one is in all its parts what Python makes."""
-    ordinary = _ordinary(kind, "Tried", _TRIED, module=__name__, boundary=FlagBoundary.KEEP)
-    return _portrait(kind("Tried", _TRIED, boundary=FlagBoundary.KEEP)) == _portrait(ordinary)
+    type.__setattr__(EnumType, "_create_", create)
+    return True
 
 
 class _Maker:
@@ -56,6 +42,11 @@ class _Maker:
         empty = vars(_ordinary(kind, "Empty", (), module="", boundary=FlagBoundary.KEEP))
         self._body = {name: part for name, part in empty.items() if name not in {"__dict__", "__weakref__", "__new__"}}
         self._taken = {name for base in kind.__mro__ for name in vars(base)} | {"mro", ""}
+
+    def is_right(self) -> bool:
+        """Whether an enumeration is the one that Python makes, in all its parts."""
+        ordinary = _ordinary(self._kind, "Tried", _TRIED, module="", boundary=FlagBoundary.KEEP)
+        return _portrait(self.made("Tried", _TRIED, "")) == _portrait(ordinary)
 
     def can_make(self, names: _Members) -> bool:
         """Whether each member has a name of its own, which means nothing to the class, and a whole number."""
