@@ -9,7 +9,6 @@ from importlib.util import find_spec
 from types import ModuleType
 
 from curator.desktop.toolkit.late_modules import LateModule
-from curator.desktop.toolkit.quick_enums import make_enums_quickly
 
 _LATE = {
     "shibokensupport.signature": {"errorhandler", "layout", "parser"},
@@ -22,7 +21,6 @@ _import = getattr(builtins, "__orig_import__", builtins.__import__)
 
 def load_pyside() -> None:
     """Loads `PySide6`, if it isn't, and leaves Python's own `import` in its place."""
-    make_enums_quickly()
     # WORKAROUND: PySide compiles these parts from their source at each start, which takes a quarter of the time of a
     # bare window; its signals, slots and properties need none of them. Where they have other names, all are loaded.
     builtins.__dict__["__import__"] = _import_partly
