@@ -91,3 +91,8 @@ def test_where_the_parts_have_other_names_all_is_loaded_as_ever() -> None:
         "from curator.desktop.toolkit import quick_qt\nquick_qt._LATE.clear()\nquick_qt._LATE['none'] = {'such'}\n"
     )
     assert _run(renamed, _QUICK, _WINDOW, _LOADED).splitlines()[-1] == str([True] * 6)
+
+
+def test_with_a_version_that_was_not_tried_all_is_loaded_as_ever() -> None:
+    other = "from curator.desktop.toolkit import quick_qt\nquick_qt._TRIED = '5.'\n"
+    assert _run(other, _QUICK, _WINDOW, _LOADED).splitlines()[-1] == str([True] * 6)
