@@ -12,17 +12,39 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from curator.archive.errors import ArchiveError
-from curator.commands import batch, digest, files, finding, history, moving, pages, relating
 from curator.prerequisites import advice, missing_libraries, qt_folder
 from curator.terminal import complain
-from curator.wording import sentence
 
 Editor = Callable[[], Callable[[str], str]]
 """Gives the function that passes a text through the window's editor; loading it takes Qt."""
 
 
 def parse(arguments: Sequence[str], version: str) -> argparse.Namespace:
-    """What was asked for: `job` is a function of this module, or None for the window with `archive`."""
+    """What was asked for: `job` is a function of a command, or None for the window with `archive`."""
+    match arguments:
+        case []:
+            return _window(None)
+        case [place] if os.sep in place and not place.startswith("-"):  # no command is called so
+            return _window(Path(place))
+    return _parse_all(arguments, version)
+
+
+def _window(place: Path | None) -> argparse.Namespace:
+    return argparse.Namespace(job=None, archive=place, first_page=False)
+
+
+def _parse_all(arguments: Sequence[str], version: str) -> argparse.Namespace:
+    from curator.commands import (  # noqa: PLC0415 - a window needs none of them
+        batch,
+        digest,
+        files,
+        finding,
+        history,
+        moving,
+        pages,
+        relating,
+    )
+
     parser = argparse.ArgumentParser(
         prog="curator",
         usage="curator [ARCHIVE | FILE | --first-page]\n       curator COMMAND …",
@@ -38,7 +60,7 @@ def parse(arguments: Sequence[str], version: str) -> argparse.Namespace:
     if arguments and not arguments[0].startswith("-") and arguments[0] not in jobs.choices:
         if len(arguments) > 1:
             parser.error(f"there is no command {arguments[0]}")
-        return argparse.Namespace(job=None, archive=Path(arguments[0]), first_page=False)
+        return _window(Path(arguments[0]))
     return parser.parse_args(pages.in_order(finding.in_order(arguments)))
 
 
@@ -58,6 +80,8 @@ def run(arguments: argparse.Namespace, editor: Editor) -> int:
         code: int = arguments.job(arguments)
         sys.stdout.flush()
     except ArchiveError as error:
+        from curator.wording import sentence  # noqa: PLC0415 - as above
+
         return complain(sentence(error))
     except ImportError as error:
         return complain(_lacking(error))

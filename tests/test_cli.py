@@ -53,8 +53,9 @@ def as_other_user(arguments: Sequence[str | Path]) -> Outcome:
     """The commands in a child that gives up root after its imports, since it may not read this project."""
     code = (
         "import encodings.utf_8_sig, heapq, os, sys\nfrom curator import cli\n"
+        "arguments = cli.parse(sys.argv[1:], '0')\n"
         "if os.getuid() == 0: os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
-        "sys.exit(cli.run(cli.parse(sys.argv[1:], '0'), lambda: str))"
+        "sys.exit(cli.run(arguments, lambda: str))"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments], cwd=PROJECT, capture_output=True, check=False, timeout=60
@@ -89,6 +90,25 @@ class TestCommandLine:
         parsed = cli.parse(arguments, "0.1.0")
         assert parsed.job is None
         assert parsed.archive == (archive and Path(archive))
+        assert not parsed.first_page
+
+    @pytest.mark.parametrize(("arguments", "is_there"), [([], False), (["/some/archive"], False), (["folder"], True)])
+    def test_the_window_of_a_place_waits_for_no_command(self, arguments: list[str], is_there: bool) -> None:
+        code = (
+            "import sys\nfrom curator import cli\ncli.parse(sys.argv[1:], '0')\n"
+            "print('curator.commands' in sys.modules, 'curator.planning' in sys.modules)"
+        )
+        command = [sys.executable, "-c", code, *arguments]
+        done = subprocess.run(command, cwd=PROJECT, check=True, stdout=subprocess.PIPE, text=True)
+        assert done.stdout == f"{is_there} {is_there}\n"
+
+    @pytest.mark.parametrize("arguments", [["/a", "/b"], [f"--{os.sep}"], [f"-{os.sep}"]])
+    def test_places_are_no_options_and_one_at_a_time(
+        self, arguments: list[str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with pytest.raises(SystemExit, match="2"):
+            cli.parse(arguments, "0.1.0")
+        assert "usage: curator" in capsys.readouterr().err
 
     @pytest.mark.parametrize(
         "arguments",

@@ -1,32 +1,26 @@
 """Acts on files, each planned and shown before it is done: another title, name or day; deleting, restoring; many events
 at once; day pages."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from curator.archive import plan as plans
 from curator.archive.layout import day_of
-from curator.archive.plan import Plan
-from curator.catalogue.listed import all_found
-from curator.desktop.dialogs.batch import BatchDialog, Scope
-from curator.desktop.dialogs.confirm import ConfirmDialog
-from curator.desktop.dialogs.delete import DeleteDialog
-from curator.desktop.dialogs.move import MoveDialog
-from curator.desktop.dialogs.rename import RenameDialog
-from curator.desktop.dialogs.restore import RestoreDialog
-from curator.desktop.dialogs.retitle import RetitleDialog
+from curator.catalogue import listed
+from curator.desktop import undoing
+from curator.desktop.dialogs import batch as batch_dialog
+from curator.desktop.dialogs import confirm, delete, move, rename, retitle
+from curator.desktop.dialogs import restore as restore_dialog
 from curator.desktop.proposing import Means, PlanFor, Proposing
 from curator.desktop.session import Session
 from curator.desktop.toolkit.dates import moment
-from curator.desktop.undoing import TakeBack
 from curator.event.document import Event
-from curator.planning import batch, moving
-from curator.planning.acting import Planned
-from curator.planning.page_check import bring_up_to_date
-from curator.planning.pages import EventAt
-from curator.planning.restoring import restorable, restore
+from curator.planning import acting, batch, moving, page_check, pages, restoring
 
 
 class Acts(QObject):
@@ -63,7 +57,7 @@ class Acts(QObject):
         event, path = self._session.document, self._session.path
         if not isinstance(event, Event) or not self._leave():
             return
-        dialog = RetitleDialog(self._window, event.title.text if event.title else "")
+        dialog = retitle.RetitleDialog(self._window, event.title.text if event.title else "")
 
         def plan_for() -> PlanFor:
             title, is_new = dialog.title, dialog.is_renamed
@@ -77,7 +71,7 @@ class Acts(QObject):
         path = self._session.path
         if not isinstance(self._session.document, Event) or not self._leave():
             return
-        dialog = RenameDialog(self._window, path.rpartition("/")[2].removesuffix(".md"))
+        dialog = rename.RenameDialog(self._window, path.rpartition("/")[2].removesuffix(".md"))
 
         def plan_for() -> PlanFor:
             name = dialog.name
@@ -92,7 +86,7 @@ class Acts(QObject):
         day = day_of(paths[0]) if paths else None
         if day is None or not self._leave():
             return
-        dialog = MoveDialog(self._window, len(paths), day, self._session.survey.days)
+        dialog = move.MoveDialog(self._window, len(paths), day, self._session.survey.days)
 
         def plan_for() -> PlanFor:
             to = dialog.day
@@ -109,7 +103,7 @@ class Acts(QObject):
             return
         if not self._leave():
             return
-        dialog = DeleteDialog(self._window, len(paths))
+        dialog = delete.DeleteDialog(self._window, len(paths))
 
         def plan_for() -> PlanFor:
             keeps = dialog.keeps_links
@@ -123,15 +117,15 @@ class Acts(QObject):
         archive, journal = self._session.archive, self._session.journal
         if archive is None or journal is None or not self._leave():
             return
-        deleted = restorable(archive, journal)
+        deleted = restoring.restorable(archive, journal)
         if not deleted:
             self.said.emit(self.tr("No deleted event is kept"))
             return
-        dialog = RestoreDialog(self._window, deleted)
+        dialog = restore_dialog.RestoreDialog(self._window, deleted)
 
         def plan_for() -> PlanFor:
             paths = dialog.paths
-            return lambda means: restore(means.archive, journal, paths)
+            return lambda means: restoring.restore(means.archive, journal, paths)
 
         self.proposing.ask(dialog, plan_for, lambda planned: self.tr("Restored %Ln event(s)", "", len(planned.events)))
 
@@ -141,7 +135,7 @@ class Acts(QObject):
         chosen, query = self._paths(), self._session.finder.query
         if not self._leave():
             return
-        dialog = BatchDialog(
+        dialog = batch_dialog.BatchDialog(
             self._window,
             len(chosen),
             self._session.day_to_propose(),
@@ -152,10 +146,10 @@ class Acts(QObject):
         def plan_for() -> PlanFor:
             wanted, scope = dialog.wanted(), dialog.scope
 
-            def plan(means: Means) -> Planned:
-                if scope is Scope.CHOSEN:
+            def plan(means: Means) -> acting.Planned:
+                if scope is batch_dialog.Scope.CHOSEN:
                     return wanted(means.archive, chosen, means.ways)
-                found = all_found(means.catalogue, query, means.cancelled) if means.catalogue else ()
+                found = listed.all_found(means.catalogue, query, means.cancelled) if means.catalogue else ()
                 return wanted(means.archive, [entry.path for entry in found], means.ways)
 
             return plan
@@ -167,11 +161,11 @@ class Acts(QObject):
         """Shows which day pages are not in step with their events, and brings them up to date."""
         if not self._leave():
             return
-        dialog = ConfirmDialog(self._window, self.tr("Bring day pages up to date"), self.tr("Change the pages"))
+        dialog = confirm.ConfirmDialog(self._window, self.tr("Bring day pages up to date"), self.tr("Change the pages"))
 
-        def plan(means: Means) -> Planned:
-            found = bring_up_to_date(means.archive, cancelled=means.cancelled)
-            return Planned(Plan("pages", found.steps), tuple(found.skipped), (), {}, 0)
+        def plan(means: Means) -> acting.Planned:
+            found = page_check.bring_up_to_date(means.archive, cancelled=means.cancelled)
+            return acting.Planned(plans.Plan("pages", found.steps), tuple(found.skipped), (), {}, 0)
 
         self.proposing.ask(dialog, lambda: plan, lambda _: self.tr("The day pages are in step with their events now"))
 
@@ -186,20 +180,22 @@ class Acts(QObject):
         if not self._leave():
             return
         when = moment(last.when)
-        dialog = ConfirmDialog(self._window, self.tr("Take back the change of {0}").format(when), self.tr("Take back"))
+        dialog = confirm.ConfirmDialog(
+            self._window, self.tr("Take back the change of {0}").format(when), self.tr("Take back")
+        )
 
-        def plan(_means: Means) -> Planned:
-            return Planned(journal.inverse(last.id), (), (), {}, 0)
+        def plan(_means: Means) -> acting.Planned:
+            return acting.Planned(journal.inverse(last.id), (), (), {}, 0)
 
         self.proposing.ask(dialog, lambda: plan, lambda _: self.tr("Took back the change of {0}").format(when))
 
-    def relate_back(self, event: EventAt, targets: Sequence[str]) -> TakeBack | None:
+    def relate_back(self, event: pages.EventAt, targets: Sequence[str]) -> undoing.TakeBack | None:
         """Shows what it takes that other events point back to one that is going to relate to them; what takes it back,
         if it was done."""
         title = self.tr("Let the other events point back")
-        dialog = ConfirmDialog(self._window, title, self.tr("Relate on both sides"))
+        dialog = confirm.ConfirmDialog(self._window, title, self.tr("Relate on both sides"))
 
-        def plan(means: Means) -> Planned:
+        def plan(means: Means) -> acting.Planned:
             return batch.relate_back(means.archive, [event], targets, ways=means.ways)
 
         return self.proposing.ask(

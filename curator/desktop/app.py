@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from curator.archive.layout import NEWS, archive_around, is_folder, is_there
 from curator.desktop import presence
-from curator.desktop.dialogs.report import ReportDialog
+from curator.desktop.dialogs import report
 from curator.desktop.reporting import Reporting
+from curator.desktop.toolkit.catching_up import CatchingUp
 from curator.desktop.toolkit.collector import Collector
 from curator.desktop.toolkit.icons import app_icon
 from curator.desktop.toolkit.languages import best_language, speak
@@ -32,7 +33,7 @@ class Life(QObject):
         super().__init__(window)
         self._window = window
         self.reporting = Reporting(self)
-        self._collector = Collector(self)
+        self._collector, self._catching_up = Collector(self), CatchingUp(self)
         self._termination = Termination(self)
         self._is_telling = False
         self.reporting.fault.connect(self._tell_of_fault)
@@ -44,6 +45,7 @@ class Life(QObject):
         """Writes down what goes wrong from now on, and says if the last run ended badly."""
         self._ends = self.reporting.bad_ends()
         self.reporting.begin()
+        self._catching_up.begin("curator")
         if self._ends:
             said = self.tr("Curator did not end as it should last time.")
             self._window.status.announce(said, {self.tr("Show the report"): self._show_report})
@@ -61,7 +63,7 @@ class Life(QObject):
             "This is what is known of how Curator ended. It stays on this machine; if you want it mended, copy it and "
             "give it to who can."
         )
-        ReportDialog(self._window, said, self.reporting.reports.text(*self._ends)).exec()
+        report.ReportDialog(self._window, said, self.reporting.reports.text(*self._ends)).exec()
         self.reporting.reports.put_away(self._ends)
 
     @Slot("QSessionManager&")

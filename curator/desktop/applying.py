@@ -1,12 +1,14 @@
 """Edits of the open text on their way into the editor, and what can be done about them afterwards."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 
+from curator.desktop import undoing
 from curator.desktop.desk import Desk
 from curator.desktop.toolkit.status_line import StatusLine
-from curator.desktop.undoing import TakeBack
 from curator.event.splice import Edit, StaleEditError
 
 
@@ -25,7 +27,7 @@ class Applying(QObject):
         self._apply(edit, said, self._desk.editor.undo)
 
     @Slot(object, str, object)
-    def apply_with(self, edit: Edit, said: str, take_back: TakeBack) -> None:
+    def apply_with(self, edit: Edit, said: str, take_back: undoing.TakeBack) -> None:
         """The same for an edit that goes with what was done to other files just now, which `take_back` takes back."""
 
         def undo() -> None:
@@ -51,7 +53,7 @@ class Applying(QObject):
         self._status.say(self._last_said, acts)
 
     @Slot(str, object)
-    def offer_undo(self, said: str, take_back: TakeBack) -> None:
+    def offer_undo(self, said: str, take_back: undoing.TakeBack) -> None:
         """Says what was done to files, and offers to take it back, once."""
 
         def undo() -> None:

@@ -7,26 +7,22 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
+from curator.desktop import help_pages, help_window, reporting
 from curator.desktop.actions import commands
 from curator.desktop.desk import Desk
-from curator.desktop.dialogs.about import AboutDialog
-from curator.desktop.dialogs.report import ReportDialog
-from curator.desktop.dialogs.settings import SettingsDialog
+from curator.desktop.dialogs import about, report
+from curator.desktop.dialogs import settings as settings_dialog
 from curator.desktop.explaining import Explaining
-from curator.desktop.help_pages import COMMANDS, NEWS, help_pages
-from curator.desktop.help_window import HelpWindow
 from curator.desktop.looks import Looks
 from curator.desktop.palette import Palette
 from curator.desktop.panes import Panes
 from curator.desktop.recent_menu import RecentMenu
-from curator.desktop.reporting import details, own_reports
 from curator.desktop.session import Session
 from curator.desktop.shortcuts import Shortcuts
 from curator.desktop.spelling import Spelling
-from curator.desktop.toolkit.choices_page import ChoicesPage
+from curator.desktop.toolkit import choices_page, languages
 from curator.desktop.toolkit.command_keys import CommandKeys
 from curator.desktop.toolkit.focus_ring import FocusRing
-from curator.desktop.toolkit.languages import spoken
 from curator.desktop.toolkit.mouse_ways import MouseWays
 from curator.desktop.toolkit.row_menu import MenuKeys
 from curator.desktop.toolkit.settings import Settings
@@ -52,7 +48,7 @@ class Assistance(QObject):
             part.said.connect(self.said)
         self.palette = Palette(window, actions)
         self.shortcuts = Shortcuts(self, actions, settings)
-        self.help: HelpWindow | None = None
+        self.help: help_window.HelpWindow | None = None
         self.panes = Panes(window, desk)
         RecentMenu(window, actions["new_archive"], session, settings).chosen.connect(self.recent_chosen)
         MouseWays(window, actions["back"], actions["forward"])
@@ -70,8 +66,8 @@ class Assistance(QObject):
             "settings": self.show_settings,
             "help": self.show_help,
             "explain": self.explaining.explain,
-            "commands": lambda: self._show_page(COMMANDS),
-            "news": lambda: self._show_page(NEWS),
+            "commands": lambda: self._show_page(help_pages.COMMANDS),
+            "news": lambda: self._show_page(help_pages.NEWS),
             "reports": self.show_reports,
             "about": self.show_about,
             **self.looks.slots(),
@@ -86,10 +82,10 @@ class Assistance(QObject):
     @Slot()
     def show_settings(self) -> None:
         """Shows what can be chosen."""
-        choices = ChoicesPage(self._settings, self._keep_pages, self.spelling.languages())
+        choices = choices_page.ChoicesPage(self._settings, self._keep_pages, self.spelling.languages())
         choices.changed.connect(self.looks.apply)
         choices.changed.connect(self.spelling.look)
-        dialog = SettingsDialog(self._window, choices, self.shortcuts)
+        dialog = settings_dialog.SettingsDialog(self._window, choices, self.shortcuts)
         dialog.exec()
         dialog.deleteLater()
 
@@ -101,13 +97,13 @@ class Assistance(QObject):
     @Slot()
     def show_reports(self) -> None:
         """Shows what was written down of faults, the newest first."""
-        reports = own_reports()
+        reports = reporting.own_reports()
         kept = reports.kept()
         if kept:
             said = self.tr(
                 "These faults were written down on this machine. Nothing is sent; copy them to give them away."
             )
-            dialog = ReportDialog(self._window, said, reports.text(*kept))
+            dialog = report.ReportDialog(self._window, said, reports.text(*kept))
             dialog.exec()
             dialog.deleteLater()
         else:
@@ -116,11 +112,11 @@ class Assistance(QObject):
     @Slot()
     def show_about(self) -> None:
         """Says which Curator this is, and what it is made of."""
-        dialog = AboutDialog(self._window, VERSION, details())
+        dialog = about.AboutDialog(self._window, VERSION, reporting.details())
         dialog.exec()
         dialog.deleteLater()
 
     def _show_page(self, name: str) -> None:
         if self.help is None:
-            self.help = HelpWindow(self._window)
-        self.help.show_page(help_pages(commands(), self.shortcuts.keys_of, spoken()), name)
+            self.help = help_window.HelpWindow(self._window)
+        self.help.show_page(help_pages.help_pages(commands(), self.shortcuts.keys_of, languages.spoken()), name)

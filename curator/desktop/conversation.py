@@ -7,18 +7,17 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from curator import wording
 from curator.archive.archive import Archive, copy_archive, make_archive, require_writable
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import archive_around
 from curator.archive.recovery import Recovered
 from curator.assets import asset_path
-from curator.desktop.dialogs.new_event import NewEventDialog
-from curator.desktop.dialogs.open_address import OpenAddressDialog
+from curator.desktop.dialogs import new_event, open_address
 from curator.desktop.saving import Saving
 from curator.desktop.session import Session
-from curator.desktop.toolkit.question import tell
+from curator.desktop.toolkit import question
 from curator.visible import visible
-from curator.wording import sentence
 
 
 class Conversation(QObject):
@@ -114,7 +113,7 @@ class Conversation(QObject):
                 self.said.emit(self.tr("That link leads nowhere: {0}").format(self._worded(error)))
             else:
                 self.open_file(path)
-        elif OpenAddressDialog(self._window, link).exec():
+        elif open_address.OpenAddressDialog(self._window, link).exec():
             QDesktopServices.openUrl(QUrl(link.strip()))
 
     @Slot()
@@ -135,7 +134,7 @@ class Conversation(QObject):
         if archive is None or not self._try(lambda: require_writable(archive)) or not self.leave():
             return
         dialect = archive.newest_dialect()
-        dialog = NewEventDialog(
+        dialog = new_event.NewEventDialog(
             self._window,
             self._session.day_to_propose(),
             dialect,
@@ -173,11 +172,11 @@ class Conversation(QObject):
         try:
             return act() is not False
         except ArchiveError as error:
-            tell(self._window, self._worded(error))
+            question.tell(self._window, self._worded(error))
             return False
 
     def _worded(self, error: Exception | Recovered) -> str:
-        return visible(sentence(error, QCoreApplication.translate))
+        return visible(wording.sentence(error, QCoreApplication.translate))
 
 
 def _is_empty(folder: Path) -> bool:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from curator.desktop.desk import Desk
 from curator.desktop.session import Session
+from curator.desktop.toolkit import text_count
 from curator.desktop.toolkit.status_line import StatusLine
-from curator.desktop.toolkit.text_count import counted
 
 _PAUSE = 200
 """Milliseconds without a change until it is counted."""
@@ -30,6 +30,6 @@ class Counting(QObject):
         self._status.state("length", self.tr("Selected: {0}").format(text) if text and selected else text)
 
     def _said(self, text: str) -> str:
-        words, characters = counted(text)
+        words, characters = text_count.counted(text)
         said = [self.tr("%Ln word(s)", "", words)] if words or not characters else []
         return " · ".join([*said, *([self.tr("%Ln character(s)", "", characters)] if characters else [])])

@@ -1,24 +1,25 @@
 """The day pages of the open archive: kept in step with saves or not, the order of a day, and all brought up to date."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction
 
+from curator import wording
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.archive.plan import Plan
+from curator.desktop import undoing
 from curator.desktop.panels.event_list import EventListPanel
 from curator.desktop.session import Session
 from curator.desktop.toolkit.joining import explained
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
-from curator.desktop.undoing import take_back
-from curator.planning.drafts import Skipped
-from curator.planning.pages import put_in_order
+from curator.planning import drafts, pages
 from curator.visible import visible
-from curator.wording import sentence
 
 
 class DayPages(QObject):
@@ -60,7 +61,7 @@ class DayPages(QObject):
         archive = self._session.archive
         if archive is None or tuple(paths) == archive.events_of(day):
             return
-        found = put_in_order(archive, day, paths)
+        found = pages.put_in_order(archive, day, paths)
         if found.steps:
             self._make(archive, Plan("order", found.steps), self.tr("The day has another order now"))
         else:
@@ -73,14 +74,16 @@ class DayPages(QObject):
             self._session.failed.emit(error)
             return
         if applied is not None:
-            self._status.say(said, {self.tr("Undo"): lambda: take_back(self._session, archive, applied.inverse)})
+            self._status.say(
+                said, {self.tr("Undo"): lambda: undoing.take_back(self._session, archive, applied.inverse)}
+            )
 
     @Slot()
     def _forget(self) -> None:
         self._status.state("pages", "")
 
     @Slot(object)
-    def _tell(self, skipped: Sequence[Skipped]) -> None:
+    def _tell(self, skipped: Sequence[drafts.Skipped]) -> None:
         if not skipped:
             self._forget()
             return
@@ -89,4 +92,4 @@ class DayPages(QObject):
         self._status.state("pages", self.tr("Day page left as it is"), (self.tr("Why?"), lambda: self._status.say(why)))
 
     def _worded(self, reason: Exception) -> str:
-        return sentence(reason, QCoreApplication.translate)
+        return wording.sentence(reason, QCoreApplication.translate)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from curator import wording
 from curator.archive.archive import Opened
 from curator.archive.errors import ReadOnlyError
 from curator.catalogue.hits import Hits
@@ -34,7 +35,6 @@ from curator.desktop.toolkit.search_field import SearchField
 from curator.desktop.toolkit.settings import Settings
 from curator.event.document import Event, Page, read
 from curator.visible import visible
-from curator.wording import sentence
 
 
 class Desk(QWidget):
@@ -107,7 +107,7 @@ class Desk(QWidget):
     def show_file(self, opened: Opened, document: Event | Page) -> None:
         """Shows a file that was opened just now."""
         self.preview.show_text(opened.content.text)  # its process works while the other parts are filled
-        notice = visible(sentence(opened.obstacle, QCoreApplication.translate)) if opened.obstacle else ""
+        notice = visible(wording.sentence(opened.obstacle, QCoreApplication.translate)) if opened.obstacle else ""
         self.editor.show_text(opened.content.text, notice, is_whole=isinstance(opened.obstacle, ReadOnlyError))
         self.sources.choose(())
         self.related.choose(())

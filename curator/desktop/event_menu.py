@@ -14,8 +14,8 @@ from curator.desktop.command import missing
 from curator.desktop.desk import Desk
 from curator.desktop.relating import Relating
 from curator.desktop.session import Session
+from curator.event import edits
 from curator.event.document import Event
-from curator.event.edits import NewRelated, link_to
 
 _FOR_ONE = ("retitle", "rename")
 _COMMANDS = ("retitle", "move", "rename", "delete")
@@ -83,8 +83,8 @@ class EventMenu(QObject):
             return
         prefix = document.dialect.edition.link_prefix if isinstance(document, Event) else ""
         events = [(path, event) for path in paths if (event := event_at(archive, path)) is not None]
-        links = [NewRelated(event.title_text, link_of(path)) for path, event in events]
-        self._copy([link_to(link, prefix) for link in links], self.tr("Copied %Ln link(s)", "", len(links)))
+        links = [edits.NewRelated(event.title_text, link_of(path)) for path, event in events]
+        self._copy([edits.link_to(link, prefix) for link in links], self.tr("Copied %Ln link(s)", "", len(links)))
 
     def _copy_places(self, paths: Sequence[str]) -> None:
         archive = self._session.archive

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 
+from curator.desktop import help_pages
 from curator.desktop.desk import Desk
-from curator.desktop.help_pages import section
-from curator.desktop.toolkit.languages import spoken
+from curator.desktop.toolkit import languages
 
 _BODY = re.compile("</?(?:html|body)[^>]*>")
 _INDENT = QPoint(12, 12)
@@ -44,7 +44,9 @@ class Explaining(QObject):
         focus = QApplication.focusWidget()
         for part, page, heading in self._sections:
             if focus is not None and (part is focus or part.isAncestorOf(focus)):
-                QWhatsThis.showText(part.mapToGlobal(_INDENT), as_html(section(page, heading, spoken())), part)
+                QWhatsThis.showText(
+                    part.mapToGlobal(_INDENT), as_html(help_pages.section(page, heading, languages.spoken())), part
+                )
                 return
         self.said.emit(self.tr("Lead the keyboard to a part of the window first (F6)"))
 

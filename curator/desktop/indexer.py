@@ -13,8 +13,8 @@ from curator.catalogue.catalogue import Catalogue, catalogue_in_memory, open_cat
 from curator.catalogue.database import set_aside
 from curator.catalogue.indexing import Changes, Progress
 from curator.catalogue.refresh import Refresh
+from curator.desktop.toolkit import memory
 from curator.desktop.toolkit.jobs import Job, JobThread
-from curator.desktop.toolkit.memory import give_back_memory
 from curator.places import cache_folder
 
 _LEAST_PAUSE = 5.0
@@ -248,7 +248,7 @@ class Indexer(QObject):
 
 def _look_at_all(catalogue: Catalogue, job: Job) -> Changes:
     changes = _run(catalogue, lambda hand: hand.run(job.report, lambda: job.is_cancelled))
-    give_back_memory()  # what is known of all files went through it
+    memory.give_back_memory()  # what is known of all files went through it
     return changes
 
 

@@ -1,5 +1,7 @@
 """What is dropped or pasted, on its way into the open event as sources, related events or cover."""
 
+from __future__ import annotations
+
 from base64 import b64decode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -8,13 +10,13 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from curator import wording
 from curator.archive.errors import ArchiveError
 from curator.archive.store import read as read_file
+from curator.curation import drops, shortcuts
+from curator.curation import link as web_link
 from curator.curation.addresses import has_credentials, without_tracking
-from curator.curation.drops import files_in, links_in
 from curator.curation.known_sources import KnownSources
-from curator.curation.link import Link, TooManyLinksError
-from curator.curation.shortcuts import FileTooLargeError, links_of_file
 from curator.desktop.judging import EVENT_SUFFIX, PICTURES, Judging
 from curator.desktop.other_files import OtherFiles
 from curator.desktop.panels.sources import SourceNote
@@ -25,10 +27,8 @@ from curator.desktop.toolkit.joining import in_turn, listed
 from curator.event import edits
 from curator.event.address import host_of, markdown_safe
 from curator.event.document import Event
-from curator.event.edits import NewSource, NoSourceForCoverError
 from curator.event.splice import Edit
 from curator.visible import visible
-from curator.wording import sentence
 
 _LARGEST_SHORTCUT = 2 * 1024 * 1024
 AskAboutCredentials = Callable[[str], str | None]
@@ -108,12 +108,12 @@ class Intake(QObject):
             self.take_more_links(formats)
             return
         links = self._pages(formats)
-        added: list[Link] = []
+        added: list[web_link.Link] = []
 
         def add(event: Event) -> Edit:
             forms = {self._form(source.url) for source in event.sources}
             added.extend(link for link in links if self._form(link.url) not in forms)
-            return edits.add_sources(event, [NewSource(self._label(link), link.url) for link in added])
+            return edits.add_sources(event, [edits.NewSource(self._label(link), link.url) for link in added])
 
         try:
             take_back = self._others.change_other(path, add)
@@ -151,7 +151,7 @@ class Intake(QObject):
         try:
             edits.set_cover(event, "")  # before a picture is kept for a cover that can't be
             picture = self._judging.picture(formats) or self._kept_picture(formats)
-        except (NoSourceForCoverError, ArchiveError) as error:
+        except (edits.NoSourceForCoverError, ArchiveError) as error:
             self.said.emit(self._worded(error))
             return
         except ValueError:
@@ -185,7 +185,7 @@ class Intake(QObject):
         if self.sender() is self._noting:
             self.noted.emit(notes)
 
-    def _add(self, event: Event, links: Sequence[Link], row: int, refusal: str) -> None:
+    def _add(self, event: Event, links: Sequence[web_link.Link], row: int, refusal: str) -> None:
         forms = {self._form(source.url): number for number, source in enumerate(event.sources)}
         new = [link for link in links if self._form(link.url) not in forms]
         if not new:
@@ -194,7 +194,7 @@ class Intake(QObject):
             self.added.emit(present)
             return
         self._titles |= {link.url: link.title for link in new if link.title}
-        written = [NewSource(self._label(link), link.url) for link in new]
+        written = [edits.NewSource(self._label(link), link.url) for link in new]
         said = self.tr("Added %Ln source(s)", "", len(written))
         others = [path for link in new for path in self._elsewhere(link.url)]
         warnings = [refusal, self.tr("An address is a source elsewhere too, marked ↔") if others else ""]
@@ -207,7 +207,7 @@ class Intake(QObject):
         self.typing_ends.emit()
         return self._judging.open_event()
 
-    def _label(self, link: Link) -> str:
+    def _label(self, link: web_link.Link) -> str:
         known = self._session.known
         return known.labels_for(link.url, link.title)[0] if known else host_of(link.url)
 
@@ -230,26 +230,26 @@ class Intake(QObject):
     def _form(self, url: str) -> str:
         return self._session.known.form_of(url) if self._session.known else url
 
-    def _pages(self, formats: Formats) -> list[Link]:
+    def _pages(self, formats: Formats) -> list[web_link.Link]:
         """The pages in it, those in shortcut files too; says why where that can't be had."""
         try:
-            links = [*links_in(formats), *self._links_in_files(formats)]
-        except (TooManyLinksError, FileTooLargeError, ArchiveError) as error:
+            links = [*drops.links_in(formats), *self._links_in_files(formats)]
+        except (web_link.TooManyLinksError, shortcuts.FileTooLargeError, ArchiveError) as error:
             self.said.emit(self._worded(error))
             return []
         return [asked for link in links if link.page and (asked := self._asked(link)) is not None]
 
-    def _asked(self, link: Link) -> Link | None:
+    def _asked(self, link: web_link.Link) -> web_link.Link | None:
         """The link, after the person was asked about a password in it."""
         if not has_credentials(link.url):
             return link
         address = self._ask_about_credentials(link.url)
         return None if address is None else replace(link, url=address)
 
-    def _links_in_files(self, formats: Formats) -> Iterator[Link]:
-        for name in files_in(formats):
+    def _links_in_files(self, formats: Formats) -> Iterator[web_link.Link]:
+        for name in drops.files_in(formats):
             if not name.lower().endswith(EVENT_SUFFIX):
-                yield from links_of_file(Path(name).name, read_file(Path(name), _LARGEST_SHORTCUT))
+                yield from shortcuts.links_of_file(Path(name).name, read_file(Path(name), _LARGEST_SHORTCUT))
 
     def _kept_picture(self, formats: Formats) -> str | None:
         """The link to a copy, beside the event, of a picture that came as a file or as data."""
@@ -261,7 +261,7 @@ class Intake(QObject):
         return self._others.keep_picture(suffix, b64decode(body, validate=True)) if suffix else None
 
     def _worded(self, error: Exception) -> str:
-        return visible(sentence(error, QCoreApplication.translate))
+        return visible(wording.sentence(error, QCoreApplication.translate))
 
 
 def _noted(job: Job, urls: Sequence[str], note: Callable[[str], SourceNote]) -> Mapping[str, SourceNote]:

@@ -6,17 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 
+from curator import wording
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import link_of
-from curator.curation.drops import files_in, is_window_drag, links_in, refused_in
-from curator.curation.link import Reason, TooManyLinksError
+from curator.curation import drops
+from curator.curation import link as web_link
 from curator.desktop.session import Session
 from curator.desktop.toolkit.drop_zone import Formats, Judge
 from curator.desktop.toolkit.joining import explained
 from curator.desktop.toolkit.rows import Exchange
 from curator.event.document import Event
 from curator.visible import visible
-from curator.wording import sentence
 
 PICTURES = {
     "image/png": ".png",
@@ -83,13 +83,13 @@ class Judging(QObject):
 
     def _judge_any_links(self, formats: Formats) -> str:
         """The same, whichever event it is for."""
-        if is_window_drag(formats):
+        if drops.is_window_drag(formats):
             return self._only_copies()
         try:
-            if any(link.page for link in links_in(formats)) or files_in(formats):
+            if any(link.page for link in drops.links_in(formats)) or drops.files_in(formats):
                 return ""
-        except TooManyLinksError as error:
-            return sentence(error, QCoreApplication.translate)
+        except web_link.TooManyLinksError as error:
+            return wording.sentence(error, QCoreApplication.translate)
         return self.refusal(formats) or self.tr("There is no link in it")
 
     def judge_events(self, formats: Formats) -> str:
@@ -113,7 +113,7 @@ class Judging(QObject):
         """The files of this archive in it, as paths or as archive links."""
         archive = self._session.archive
         paths = []
-        for name in files_in(formats):
+        for name in drops.files_in(formats):
             if archive is not None and name.endswith(EVENT_SUFFIX):
                 try:
                     paths.append(archive.path_within(Path(name)))
@@ -124,36 +124,36 @@ class Judging(QObject):
     def picture(self, formats: Formats) -> str | None:
         """The web address of a picture in it."""
         try:
-            return next((link.picture for link in links_in(formats) if link.picture and link.page), None)
-        except TooManyLinksError:
+            return next((link.picture for link in drops.links_in(formats) if link.picture and link.page), None)
+        except web_link.TooManyLinksError:
             return None
 
     def picture_data(self, formats: Formats) -> str | None:
         """A picture in it that came without an address, as a `data:` URL."""
         try:
-            return next((link.url for link in links_in(formats) if link.picture and not link.page), None)
-        except TooManyLinksError:
+            return next((link.url for link in drops.links_in(formats) if link.picture and not link.page), None)
+        except web_link.TooManyLinksError:
             return None
 
     def picture_files(self, formats: Formats) -> list[Path]:
         """The files of pictures in it."""
-        places = map(Path, files_in(formats))
+        places = map(Path, drops.files_in(formats))
         return [place for place in places if place.suffix.lower() in PICTURES.values()]
 
     def refusal(self, formats: Formats) -> str:
         """Why some of what is in it is not taken, in words; empty where nothing is refused."""
-        refused = refused_in(formats)
+        refused = drops.refused_in(formats)
         if not refused:
             return ""
         texts = {
-            Reason.SCRIPT: self.tr("Scripts are not taken"),
-            Reason.DATA: self.tr("Embedded data is not taken"),
-            Reason.FILE: self.tr("Addresses of files are not taken"),
-            Reason.INTERNAL: self.tr("Addresses inside the browser are not taken"),
-            Reason.NETWORK_PATH: self.tr("Network paths are not taken"),
-            Reason.NOT_WEB: self.tr("Only web addresses are taken"),
-            Reason.TOO_LONG: self.tr("Addresses over 2,048 characters are not taken"),
-            Reason.BROKEN: self.tr("That is no whole web address"),
+            web_link.Reason.SCRIPT: self.tr("Scripts are not taken"),
+            web_link.Reason.DATA: self.tr("Embedded data is not taken"),
+            web_link.Reason.FILE: self.tr("Addresses of files are not taken"),
+            web_link.Reason.INTERNAL: self.tr("Addresses inside the browser are not taken"),
+            web_link.Reason.NETWORK_PATH: self.tr("Network paths are not taken"),
+            web_link.Reason.NOT_WEB: self.tr("Only web addresses are taken"),
+            web_link.Reason.TOO_LONG: self.tr("Addresses over 2,048 characters are not taken"),
+            web_link.Reason.BROKEN: self.tr("That is no whole web address"),
         }
         return explained(texts[refused[0].reason], visible(refused[0].address[:60]))
 

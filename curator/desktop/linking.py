@@ -10,8 +10,8 @@ from curator.desktop.desk import Desk
 from curator.desktop.other_files import OtherFiles
 from curator.desktop.session import Session
 from curator.desktop.toolkit.link_completion import Offered
+from curator.event import edits
 from curator.event.document import Event
-from curator.event.edits import link_to
 
 
 class Linking(QObject):
@@ -41,4 +41,4 @@ class Linking(QObject):
             self.failed.emit(error)
             return
         if other is not None:
-            self._editor.insert(link_to(other, prefix))
+            self._editor.insert(edits.link_to(other, prefix))

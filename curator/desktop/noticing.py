@@ -9,11 +9,11 @@ from curator.archive import store
 from curator.archive.archive import Archive, Opened
 from curator.archive.errors import ArchiveError, CatalogueError
 from curator.archive.layout import conflict_original, is_event_path, is_linked_twice, is_there
-from curator.desktop.comparing import compared, show_comparisons
+from curator.desktop import comparing
 from curator.desktop.panels.editor import EditorPanel
 from curator.desktop.session import Session
-from curator.desktop.toolkit.scripts import missing_script
-from curator.event.merge import has_markers
+from curator.desktop.toolkit import scripts
+from curator.event import merge
 from curator.visible import visible
 
 
@@ -94,7 +94,7 @@ class Noticing(QObject):
             if title:
                 return self.tr("This file is empty. It held “{0}”.").format(visible(title))
             return self.tr("This file is empty: an event has at least its day and a title.")
-        if has_markers(text):
+        if merge.has_markers(text):
             return self.tr("Two versions of this text stand side by side, between <<<<<<< and >>>>>>>: choose one.")
         return ""
 
@@ -114,7 +114,7 @@ class Noticing(QObject):
         )
 
     def _letters(self, opened: Opened) -> str:
-        script = missing_script(opened.content.text)
+        script = scripts.missing_script(opened.content.text)
         text = self.tr(
             "No font here has the letters of this text ({0}), so boxes stand for them. Its file has them all."
         )
@@ -136,5 +136,5 @@ class Noticing(QObject):
         except ArchiveError:
             return
         name = visible(original.rpartition("/")[2])
-        comparison = compared(self.tr("This copy against {0}").format(name), other, self._editor.text())
-        show_comparisons(self._editor.window(), visible(opened.path), (comparison,))
+        comparison = comparing.compared(self.tr("This copy against {0}").format(name), other, self._editor.text())
+        comparing.show_comparisons(self._editor.window(), visible(opened.path), (comparison,))

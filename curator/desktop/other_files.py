@@ -1,5 +1,7 @@
 """The files of the archive beside the open one, as far as the window reads or changes them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from html import unescape
 from itertools import chain, count
@@ -10,13 +12,13 @@ from curator.archive.layout import link_of
 from curator.archive.plan import Plan
 from curator.archive.store import create, is_taken
 from curator.archive.store import read as read_file
+from curator.desktop import undoing
 from curator.desktop.session import Session
 from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.peek import Glimpse
-from curator.desktop.undoing import TakeBack, take_back
+from curator.event import edits
 from curator.event.document import Event, read
-from curator.event.edits import NewRelated
 from curator.event.splice import Edit
 
 
@@ -26,14 +28,14 @@ class OtherFiles:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def related_to(self, path: str, contexts: tuple[str, ...]) -> NewRelated | None:
+    def related_to(self, path: str, contexts: tuple[str, ...]) -> edits.NewRelated | None:
         """A related link to another event, labelled with its exact title; None where the file is no event."""
         if self._session.archive is None:
             return None
         other = read(self._session.archive.open(path).content.text)
         if not isinstance(other, Event) or other.title is None:
             return None
-        return NewRelated(other.title.text, link_of(path), contexts)
+        return edits.NewRelated(other.title.text, link_of(path), contexts)
 
     def look(self, path: str) -> Glimpse | None:
         """What a card shows of another event; None for a file that can't be read or is no event."""
@@ -50,7 +52,7 @@ class OtherFiles:
             contexts=listed(map(unescape, event.contexts)),
         )
 
-    def change_other(self, path: str, change: Callable[[Event], Edit]) -> TakeBack | None:
+    def change_other(self, path: str, change: Callable[[Event], Edit]) -> undoing.TakeBack | None:
         """Makes an edit of an event that is not open, by a plan; gives what takes it back; None where nothing changes.
 
         Raises what `apply` raises.
@@ -66,7 +68,7 @@ class OtherFiles:
         if text == event.text:
             return None
         applied = self._session.make(Plan("add-sources", (archive.change(opened, text),), path))
-        return None if applied is None else lambda: take_back(self._session, archive, applied.inverse)
+        return None if applied is None else lambda: undoing.take_back(self._session, archive, applied.inverse)
 
     def keep_picture(self, suffix: str, data: bytes) -> str:
         """Puts a picture beside the open event, under its name or the next that is free; gives the link to it.

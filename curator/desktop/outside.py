@@ -10,8 +10,8 @@ from curator.archive.errors import ArchiveError, MissingError, NotAFileError
 from curator.archive.journal import Why
 from curator.archive.layout import is_folder
 from curator.archive.scan import signature_at
+from curator.desktop import opening
 from curator.desktop.drafting import Keep
-from curator.desktop.opening import bytes_of, open_to_edit
 from curator.desktop.panels.editor import EditorPanel
 from curator.desktop.session import Session
 from curator.desktop.toolkit.file_watch import FileWatch
@@ -79,7 +79,7 @@ class Outside(QObject):
         if archive is None or opened is None:
             return
         try:
-            theirs = open_to_edit(archive, opened.path)
+            theirs = opening.open_to_edit(archive, opened.path)
         except (MissingError, NotAFileError):
             theirs = None
         except ArchiveError:  # it can't be read just now: nothing is known
@@ -111,7 +111,7 @@ class Outside(QObject):
     def _reload(self, archive: Archive, opened: Opened, theirs: Opened) -> None:
         with suppress(ArchiveError):  # it was the other program that replaced it
             if opened.is_exact:
-                self._keep(opened.path, bytes_of(archive, opened), Why.REPLACED)
+                self._keep(opened.path, opening.bytes_of(archive, opened), Why.REPLACED)
         if opened.obstacle is None and theirs.obstacle is None:
             self.accept(theirs)
             self._editor.reload(edit_between(opened.content.text, theirs.content.text))

@@ -1,18 +1,19 @@
 """Finding a command by some letters of its name, and doing it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from curator.catalogue.words import fold
-from curator.curation.nearest import nearest
+from curator.catalogue import words
+from curator.curation import nearest
 from curator.desktop.actions import commands
 from curator.desktop.command import Command, missing
-from curator.desktop.toolkit.choices import Choice
+from curator.desktop.toolkit import choices, picker
 from curator.desktop.toolkit.joining import explained, listed
-from curator.desktop.toolkit.picker import Find, Picker, PickerWords
 
 _OWN = "palette"
 _GAP = "   "
@@ -28,29 +29,29 @@ class Palette(QObject):
     @Slot()
     def show(self) -> None:
         """Asks for some letters, and does what is picked once the question is gone."""
-        picker = Picker(self._window, self._words(), self.find())
-        is_picked = bool(picker.exec())
-        name = picker.chosen()
-        picker.deleteLater()
+        dialog = picker.Picker(self._window, self._words(), self.find())
+        is_picked = bool(dialog.exec())
+        name = dialog.chosen()
+        dialog.deleteLater()
         if is_picked and name:
             self._actions[name].trigger()
 
-    def find(self) -> Find:
+    def find(self) -> picker.Find:
         """Looks among the commands as they are now."""
         shown = [command for command in commands() if command.name != _OWN]
-        choices = {command.name: self._choice(command) for command in shown}
-        names = [(command.name, fold(f"{command.plain_text} {command.plain_menu}")) for command in shown]
-        wholes = [(command.name, fold(f"{command.plain_text} {command.does}")) for command in shown]
+        offered = {command.name: self._choice(command) for command in shown}
+        names = [(command.name, words.fold(f"{command.plain_text} {command.plain_menu}")) for command in shown]
+        wholes = [(command.name, words.fold(f"{command.plain_text} {command.does}")) for command in shown]
 
-        def find(typed: str, _cancelled: Callable[[], bool]) -> Sequence[Choice]:
+        def find(typed: str, _cancelled: Callable[[], bool]) -> Sequence[choices.Choice]:
             if not typed:
-                return sorted(choices.values(), key=lambda choice: bool(choice.obstacle))
-            found = [*nearest(typed, names, len(names)), *nearest(typed, wholes, len(wholes))]
-            return [choices[name] for name in dict.fromkeys(found)]
+                return sorted(offered.values(), key=lambda choice: bool(choice.obstacle))
+            found = [*nearest.nearest(typed, names, len(names)), *nearest.nearest(typed, wholes, len(wholes))]
+            return [offered[name] for name in dict.fromkeys(found)]
 
         return find
 
-    def _choice(self, command: Command) -> Choice:
+    def _choice(self, command: Command) -> choices.Choice:
         action = self._actions[command.name]
         text = explained(command.plain_menu, command.plain_text)
         obstacle = "" if action.isEnabled() else missing(command.needs)
@@ -58,10 +59,10 @@ class Palette(QObject):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         aside = _GAP.join(filter(None, (state, obstacle, keys)))
         spoken = listed((text, keys, state, command.does, obstacle))
-        return Choice(command.name, text, aside, spoken, obstacle)
+        return choices.Choice(command.name, text, aside, spoken, obstacle)
 
-    def _words(self) -> PickerWords:
-        return PickerWords(
+    def _words(self) -> picker.PickerWords:
+        return picker.PickerWords(
             self.tr("Find a command"),
             self.tr("Find a command: some letters of its name"),
             self.tr("Commands found"),

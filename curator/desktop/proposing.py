@@ -1,5 +1,7 @@
 """Plans on their way: made in the background, shown in a dialog, done if the person says so, taken back if asked."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import NamedTuple
@@ -7,22 +9,19 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from curator import wording
+from curator.archive import plan as plans
 from curator.archive.apply import Applied
 from curator.archive.archive import Archive, require_writable
 from curator.archive.errors import ArchiveError
-from curator.archive.plan import Difference, Plan, differences
 from curator.catalogue.catalogue import Catalogue
+from curator.desktop import undoing
 from curator.desktop.session import Session
+from curator.desktop.toolkit import plan_dialog, plan_view, wait_dialog
 from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob, Run, at_once
 from curator.desktop.toolkit.joining import listed
-from curator.desktop.toolkit.plan_dialog import PlanDialog
-from curator.desktop.toolkit.plan_view import PlannedFile
-from curator.desktop.toolkit.wait_dialog import WaitDialog
-from curator.desktop.undoing import TakeBack, take_back
-from curator.planning.acting import Planned, Ways
-from curator.planning.pointing import in_catalogue, in_files
+from curator.planning import acting, pointing
 from curator.visible import visible
-from curator.wording import sentence
 
 
 class Means(NamedTuple):
@@ -33,14 +32,14 @@ class Means(NamedTuple):
     cancelled: Callable[[], bool]
 
     @property
-    def ways(self) -> Ways:
+    def ways(self) -> acting.Ways:
         """How links are found: by the catalogue, where there is one."""
         if self.catalogue is None:
-            return Ways(in_files(self.archive, self.cancelled))
-        return Ways(in_catalogue(self.archive, self.catalogue, self.cancelled))
+            return acting.Ways(pointing.in_files(self.archive, self.cancelled))
+        return acting.Ways(pointing.in_catalogue(self.archive, self.catalogue, self.cancelled))
 
 
-PlanFor = Callable[[Means], Planned]
+PlanFor = Callable[[Means], "acting.Planned"]
 _FEW = 12
 """Steps that are made while the window waits."""
 
@@ -48,8 +47,8 @@ _FEW = 12
 class _Foreseen(NamedTuple):
     """A plan, and what becomes of each file."""
 
-    planned: Planned
-    files: Sequence[Difference]
+    planned: acting.Planned
+    files: Sequence[plans.Difference]
 
 
 class Proposing(QObject):
@@ -65,8 +64,8 @@ class Proposing(QObject):
         self._window, self._session = window, session
         self._thread = JobThread("plans")
         self._newest = NewestJob(self, self._thread)
-        self._dialog: PlanDialog | None = None
-        self._planned: Planned | None = None
+        self._dialog: plan_dialog.PlanDialog | None = None
+        self._planned: acting.Planned | None = None
         self._newest.finished.connect(self._show)
         self._newest.failed.connect(self._refuse)
 
@@ -76,8 +75,8 @@ class Proposing(QObject):
         self._thread.end()
 
     def ask(
-        self, dialog: PlanDialog, plan_for: Callable[[], PlanFor], said: Callable[[Planned], str]
-    ) -> TakeBack | None:
+        self, dialog: plan_dialog.PlanDialog, plan_for: Callable[[], PlanFor], said: Callable[[acting.Planned], str]
+    ) -> undoing.TakeBack | None:
         """Plans what the dialog's fields say as often as they change; does what was shown last. What takes it back, if
         it was done.
 
@@ -100,7 +99,7 @@ class Proposing(QObject):
         dialog.deleteLater()
         return self.make(archive, planned, said(planned)) if is_accepted and planned is not None else None
 
-    def make(self, archive: Archive, planned: Planned, said: str) -> TakeBack | None:
+    def make(self, archive: Archive, planned: acting.Planned, said: str) -> undoing.TakeBack | None:
         """Makes a plan, and shows the open event where it is then; what takes it back, if it could be made.
 
         Who asked for the plan goes on without text that is not saved, if it is about that file.
@@ -121,12 +120,12 @@ class Proposing(QObject):
         self.done.emit(said, take_back)
         return take_back
 
-    def _waited_for(self, plan: Plan) -> Run[Applied]:
+    def _waited_for(self, plan: plans.Plan) -> Run[Applied]:
         """How it is made: many files take their time, for the disk confirms each of them."""
         if len(plan.steps) <= _FEW:
             return at_once
         text = self.tr("Changing %Ln file(s)…", "", len(plan.paths))
-        return lambda work: WaitDialog(self._window, text).wait_for(work, self._thread)
+        return lambda work: wait_dialog.WaitDialog(self._window, text).wait_for(work, self._thread)
 
     def _plan(self, archive: Archive, plan_for: PlanFor) -> None:
         """The newest question counts."""
@@ -135,7 +134,7 @@ class Proposing(QObject):
 
         def work(job: Job) -> _Foreseen:
             planned = plan_for(Means(archive, catalogue, lambda: job.is_cancelled))
-            return _Foreseen(planned, differences(planned.plan, lambda path: archive.open(path).content.text))
+            return _Foreseen(planned, plans.differences(planned.plan, lambda path: archive.open(path).content.text))
 
         self._newest.start(work)
 
@@ -144,7 +143,9 @@ class Proposing(QObject):
         if self._dialog is None:
             return
         planned = self._planned = foreseen.planned
-        left = [PlannedFile(path, self.tr("left as it is"), (self._worded(why),)) for path, why in planned.skipped]
+        left = [
+            plan_view.PlannedFile(path, self.tr("left as it is"), (self._worded(why),)) for path, why in planned.skipped
+        ]
         files = [self._file(one) for one in sorted(foreseen.files, key=lambda one: _follows(one, planned))]
         self._dialog.show_plan(self._summary(planned, len(files)), [*files, *left], can_act=not planned.is_nothing)
 
@@ -153,7 +154,7 @@ class Proposing(QObject):
         if self._dialog is not None:
             self._dialog.show_problem(self._worded(error))
 
-    def _summary(self, planned: Planned, files: int) -> str:
+    def _summary(self, planned: acting.Planned, files: int) -> str:
         if planned.is_nothing:
             return self.tr("Nothing would change")
         parts = [self.tr("%Ln file(s) would change", "", files)]
@@ -161,31 +162,31 @@ class Proposing(QObject):
         parts += [self.tr("%Ln would be left as they are", "", len(planned.skipped))] * bool(planned.skipped)
         return listed(parts)
 
-    def _file(self, one: Difference) -> PlannedFile:
+    def _file(self, one: plans.Difference) -> plan_view.PlannedFile:
         lines = tuple(line for line in one.lines() if not line.startswith(("---", "+++", "@@")))
         if one.path is None:
-            return PlannedFile(one.to or "", self.tr("new"), lines)
+            return plan_view.PlannedFile(one.to or "", self.tr("new"), lines)
         if one.to is None:
-            return PlannedFile(one.path, self.tr("deleted"), lines)
+            return plan_view.PlannedFile(one.path, self.tr("deleted"), lines)
         if one.to != one.path:
-            return PlannedFile(one.path, self.tr("becomes {0}").format(visible(one.to)), lines)
+            return plan_view.PlannedFile(one.path, self.tr("becomes {0}").format(visible(one.to)), lines)
         count = max(sum(line.startswith(sign) for line in lines) for sign in "+-")
-        return PlannedFile(one.path, self.tr("%Ln line(s)", "", count), lines)
+        return plan_view.PlannedFile(one.path, self.tr("%Ln line(s)", "", count), lines)
 
-    def _take_back(self, archive: Archive, inverse: Plan, path: str) -> bool:
-        is_done = take_back(self._session, archive, inverse, self._waited_for(inverse))
+    def _take_back(self, archive: Archive, inverse: plans.Plan, path: str) -> bool:
+        is_done = undoing.take_back(self._session, archive, inverse, self._waited_for(inverse))
         if self._session.archive is archive:
             self._follow(path, inverse)
         return is_done
 
-    def _follow(self, path: str, plan: Plan) -> None:
+    def _follow(self, path: str, plan: plans.Plan) -> None:
         """Shows a file that was open where it is now, if the plan moved or brought it, and nothing else is open."""
         if path in plan.paths and not self._session.path:
             with suppress(ArchiveError):  # it was deleted
                 self._session.open_file(path)
 
     def _worded(self, error: Exception) -> str:
-        return visible(sentence(error, QCoreApplication.translate))
+        return visible(wording.sentence(error, QCoreApplication.translate))
 
 
 def _only(paths: Sequence[str]) -> str:
@@ -193,6 +194,6 @@ def _only(paths: Sequence[str]) -> str:
     return paths[0] if len(paths) == 1 else ""
 
 
-def _follows(one: Difference, planned: Planned) -> bool:
+def _follows(one: plans.Difference, planned: acting.Planned) -> bool:
     """Whether a file only follows what becomes of others: those that the plan is about, that come, go or move."""
     return one.path == one.to and one.path not in planned.events

@@ -1,5 +1,7 @@
 """What the open file held before: read in the background while the tab is seen, shown, and brought back."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -7,15 +9,15 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal, Slot
 
+from curator import deeds
+from curator.archive import history
 from curator.archive.errors import ArchiveError
-from curator.archive.history import Version, text_of, versions
 from curator.archive.journal import Journal
-from curator.deeds import deed
 from curator.desktop.desk import Desk
 from curator.desktop.panels.history import PastText
 from curator.desktop.session import Session
+from curator.desktop.toolkit import plan_view
 from curator.desktop.toolkit.jobs import Job, JobThread
-from curator.desktop.toolkit.plan_view import changed_lines
 from curator.event.encoding import UnfitTextError, decode
 from curator.event.splice import edit_between
 
@@ -34,7 +36,7 @@ class Recalling(QObject):
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__(desk)
         self._session, self._desk = session, desk
-        self._versions: Sequence[Version] = ()
+        self._versions: Sequence[history.Version] = ()
         self._row = -1
         self._thread = JobThread("history")
         self._job: Job | None = None
@@ -84,7 +86,7 @@ class Recalling(QObject):
         if journal is None or not path:
             self._show(())
         elif self._desk.history.isVisible():
-            self._job = Job(lambda _: versions(journal, path), self, self._thread)
+            self._job = Job(lambda _: history.versions(journal, path), self, self._thread)
             self._job.finished.connect(self._take)
             self._job.failed.connect(self.failed)
             self._job.start()
@@ -95,12 +97,12 @@ class Recalling(QObject):
             job.let_go()
 
     @Slot(object)
-    def _take(self, found: Sequence[Version]) -> None:
+    def _take(self, found: Sequence[history.Version]) -> None:
         if self._job is not None and self.sender() is self._job:
             self._let_go()
             self._show(found)
 
-    def _show(self, found: Sequence[Version]) -> None:
+    def _show(self, found: Sequence[history.Version]) -> None:
         self._versions, self._row = found, -1
         self._desk.history.show_texts([_past(one) for one in found], is_editable=self._desk.editor.is_editable())
 
@@ -110,7 +112,7 @@ class Recalling(QObject):
         self._row = row
         text, now = self._text(row), self._session.document
         if text is not None and now is not None:
-            self._desk.history.show_difference(changed_lines(now.text, text))
+            self._desk.history.show_difference(plan_view.changed_lines(now.text, text))
 
     @Slot()
     def _compare_again(self) -> None:
@@ -128,7 +130,7 @@ class Recalling(QObject):
         if journal is None:
             return None
         try:
-            return decode(text_of(journal, version)).text
+            return decode(history.text_of(journal, version)).text
         except (ArchiveError, UnfitTextError) as error:
             self.failed.emit(error)
             return None
@@ -139,11 +141,11 @@ def _clear(journal: Journal) -> None:
         journal.clear()
 
 
-def _past(version: Version, translate: Callable[[str, str], str] = QCoreApplication.translate) -> PastText:
+def _past(version: history.Version, translate: Callable[[str, str], str] = QCoreApplication.translate) -> PastText:
     until = _moment(version.until)
     when = _moment(version.since) if version.since else translate("History", "before {0}").format(until)
-    end = translate("History", "It gave way at {0}: {1}").format(until, deed(version.ended_by, translate))
-    return PastText(when, deed(version.made_by, translate), end)
+    end = translate("History", "It gave way at {0}: {1}").format(until, deeds.deed(version.ended_by, translate))
+    return PastText(when, deeds.deed(version.made_by, translate), end)
 
 
 def _moment(when: datetime) -> str:

@@ -5,21 +5,20 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from curator import wording
 from curator.archive.archive import Opened
 from curator.archive.errors import ArchiveError, TooLargeError
 from curator.archive.journal import Why
-from curator.desktop.comparing import compared, show_comparisons
+from curator.desktop import comparing, opening
 from curator.desktop.drafting import Keep
-from curator.desktop.opening import bytes_of
 from curator.desktop.outside import Clash, Outside
 from curator.desktop.panels.editor import EditorPanel
 from curator.desktop.saving import Saving
 from curator.desktop.session import Session
+from curator.event import merge
 from curator.event.encoding import FileText
-from curator.event.merge import merge
 from curator.event.splice import edit_between
 from curator.visible import visible
-from curator.wording import sentence
 
 Acts = Mapping[str, Callable[[], object]]
 
@@ -42,7 +41,7 @@ class Reconciling(QObject):
     def _meet(self, error: ArchiveError) -> None:
         """A save was refused."""
         self._outside.look_now()
-        self.said.emit(visible(sentence(error, QCoreApplication.translate)))
+        self.said.emit(visible(wording.sentence(error, QCoreApplication.translate)))
 
     @Slot()
     def _tell_reloaded(self) -> None:
@@ -104,13 +103,13 @@ class Reconciling(QObject):
         if opened is None:
             return
         base, mine = opened.content.text, self._text()
-        show_comparisons(
+        comparing.show_comparisons(
             self._window(),
             visible(opened.path),
             (
-                compared(self.tr("Theirs against yours"), mine, theirs.content.text),
-                compared(self.tr("What the other program changed"), base, theirs.content.text),
-                compared(self.tr("What you changed"), base, mine),
+                comparing.compared(self.tr("Theirs against yours"), mine, theirs.content.text),
+                comparing.compared(self.tr("What the other program changed"), base, theirs.content.text),
+                comparing.compared(self.tr("What you changed"), base, mine),
             ),
         )
 
@@ -143,10 +142,10 @@ class Reconciling(QObject):
             return False
         mine = FileText(self._text(), opened.content.line_end, opened.content.has_bom)
         try:
-            self._keep(theirs.path, bytes_of(archive, theirs), Why.OUTSIDE)
+            self._keep(theirs.path, opening.bytes_of(archive, theirs), Why.OUTSIDE)
             self._keep(theirs.path, mine.encode(), Why.UNSAVED)
         except (ArchiveError, ValueError) as error:
-            self.said.emit(visible(sentence(error, QCoreApplication.translate)))
+            self.said.emit(visible(wording.sentence(error, QCoreApplication.translate)))
             return False
         return True
 
@@ -154,7 +153,7 @@ class Reconciling(QObject):
         opened = self._session.opened
         if opened is None or theirs.obstacle is not None:
             return None
-        return merge(opened.content.text, self._text(), theirs.content.text)
+        return merge.merge(opened.content.text, self._text(), theirs.content.text)
 
     def _text(self) -> str:
         self._editor.finish_typing()

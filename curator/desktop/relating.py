@@ -1,5 +1,7 @@
 """What ties the open event to others, at work: what the archive suggests, and what the person makes of it."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
@@ -9,19 +11,17 @@ from curator.archive.errors import ArchiveError
 from curator.archive.layout import path_of
 from curator.catalogue.catalogue import Entry
 from curator.catalogue.query import title_query
-from curator.curation.backlinks import Backlink, related_paths
-from curator.curation.relations import Proposal
+from curator.curation import backlinks, relations
 from curator.desktop.acts import Acts
 from curator.desktop.advisor import Advice
 from curator.desktop.desk import Desk
-from curator.desktop.dialogs.pick_event import PickEventDialog
+from curator.desktop.dialogs import pick_event
 from curator.desktop.other_files import OtherFiles
 from curator.desktop.session import Session
 from curator.event import context_edits, edits
 from curator.event.document import Event, read
 from curator.event.splice import Edit
-from curator.planning.batch import FrontMatterError
-from curator.planning.pages import EventAt
+from curator.planning import batch, pages
 from curator.visible import visible
 
 
@@ -55,14 +55,14 @@ class Relating(QObject):
         desk.contexts.removed.connect(self._remove_context)
 
     @Slot(object)
-    def relate(self, proposals: Sequence[Proposal]) -> None:
+    def relate(self, proposals: Sequence[relations.Proposal]) -> None:
         """Relates the open event to those that are proposed, with the contexts that they share."""
         self._relate([(one.path, _names(one)) for one in proposals])
 
     def unrelated(self, paths: Sequence[str]) -> Sequence[str]:
         """Those of these events that could be related to the open one; none where that can't be changed."""
         event = self._event() if self._desk.editor.is_editable() else None
-        known = {self._session.path, *related_paths(event.related)} if event is not None else set(paths)
+        known = {self._session.path, *backlinks.related_paths(event.related)} if event is not None else set(paths)
         return [path for path in paths if path not in known]
 
     def relate_paths(self, paths: Sequence[str]) -> None:
@@ -77,15 +77,15 @@ class Relating(QObject):
         event = self._event()
         if event is None:
             return
-        known = {self._session.path, *related_paths(event.related)}
+        known = {self._session.path, *backlinks.related_paths(event.related)}
         word = event.dialect.context_word
-        dialog = PickEventDialog(self._desk, lambda typed, most: self._titled(typed, most, known), word)
+        dialog = pick_event.PickEventDialog(self._desk, lambda typed, most: self._titled(typed, most, known), word)
         picked = dialog.picked() if dialog.exec() else None
         if picked is not None:
             self._relate([(picked.path, dialog.contexts())])
 
     @Slot(object)
-    def _relate_both(self, proposals: Sequence[Proposal]) -> None:
+    def _relate_both(self, proposals: Sequence[relations.Proposal]) -> None:
         """The same, once the others point back; both sides are taken back together."""
         self._desk.finish_typing()
         paths = [one.path for one in proposals]
@@ -96,13 +96,13 @@ class Relating(QObject):
         after = read(edit.apply(event.text)) if event is not None and edit is not None and edit.splices else None
         if not isinstance(after, Event):
             return
-        take_back = self._acts.relate_back(EventAt(self._session.path, after), paths)
+        take_back = self._acts.relate_back(pages.EventAt(self._session.path, after), paths)
         if take_back is not None:
             self.edited_with.emit(edit, self.tr("Related %Ln event(s) on both sides", "", len(paths)), take_back)
             self._choose(paths)
 
     @Slot(object)
-    def _answer(self, links: Sequence[Backlink]) -> None:
+    def _answer(self, links: Sequence[backlinks.Backlink]) -> None:
         self._relate([(link.path, link.contexts) for link in links])
 
     def _relate(self, chosen: Sequence[tuple[str, tuple[str, ...]]]) -> None:
@@ -159,7 +159,7 @@ class Relating(QObject):
         """The open event; None, and told why, where its front matter is none that a context could be written into."""
         event = self._event()
         if event is not None and not context_edits.can_change(event):
-            self.failed.emit(FrontMatterError(Path(self._session.path)))
+            self.failed.emit(batch.FrontMatterError(Path(self._session.path)))
             self._show(self.advice)  # a box that was ticked is as it was
             return None
         return event
@@ -185,5 +185,5 @@ class Relating(QObject):
         self._desk.count_ties(len(advice.contexts), len(advice.backlinks))
 
 
-def _names(proposal: Proposal) -> tuple[str, ...]:
+def _names(proposal: relations.Proposal) -> tuple[str, ...]:
     return tuple(context.name for context in proposal.shared)

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from curator import wording
 from curator.archive.archive import is_writable
 from curator.archive.errors import ArchiveError, ChangedOnDiskError, MissingError
 from curator.archive.layout import is_inside
@@ -14,10 +15,9 @@ from curator.archive.store import export
 from curator.catalogue.catalogue import title_of
 from curator.desktop.drafting import Drafting
 from curator.desktop.session import Session
-from curator.desktop.toolkit.question import AFFIRM, DESTROY, REJECT, Choice, ask, tell
+from curator.desktop.toolkit import question
 from curator.event.encoding import UnfitTextError
 from curator.visible import visible
-from curator.wording import sentence
 
 _MANY = 200
 """Characters that go without a question, whatever share of the text they are."""
@@ -50,14 +50,14 @@ class Saving(QObject):
         """Whether the open file may be left: its text is saved or kept, or the person gave it up."""
         if not self._session.is_modified:
             return True
-        answer = ask(
+        answer = question.ask(
             self._window,
             self.tr("Save the changes?"),
             visible(title_of(self._session.document) or self._session.path) if self._session.document else "",
             (
-                Choice("save", self.tr("&Save"), AFFIRM),
-                Choice("discard", self.tr("&Go on without saving"), DESTROY),
-                Choice("stay", self.tr("&Cancel"), REJECT),
+                question.Choice("save", self.tr("&Save"), question.AFFIRM),
+                question.Choice("discard", self.tr("&Go on without saving"), question.DESTROY),
+                question.Choice("stay", self.tr("&Cancel"), question.REJECT),
             ),
         )
         if answer == "save":
@@ -112,13 +112,16 @@ class Saving(QObject):
         if opened is None or document is None:
             return False
         is_empty = not document.text.strip()
-        answer = ask(
+        answer = question.ask(
             self._window,
             self.tr("Nothing is left of the text. Save it so?")
             if is_empty
             else self.tr("More than half of the text is gone. Save it so?"),
             self.tr("What {0} holds now is kept in its history.").format(visible(opened.path)),
-            (Choice("save", self.tr("&Save it so"), DESTROY), Choice("stay", self.tr("&Go on editing"), REJECT)),
+            (
+                question.Choice("save", self.tr("&Save it so"), question.DESTROY),
+                question.Choice("stay", self.tr("&Go on editing"), question.REJECT),
+            ),
         )
         return answer == "save"
 
@@ -126,18 +129,18 @@ class Saving(QObject):
         """The file could not be written. Nothing is overwritten, and the window never closes over it unasked."""
         is_other = is_leaving and isinstance(error, ChangedOnDiskError)
         choices = {
-            "again": Choice("again", self.tr("&Put it back"), AFFIRM),
-            "copy": Choice("copy", self.tr("&Save mine as a new file…"), AFFIRM),
-            "aside": Choice("aside", self.tr("&Leave it as unsaved work"), AFFIRM),
-            "theirs": Choice("theirs", self.tr("&Take the other text, lose mine"), DESTROY),
-            "stay": Choice("stay", self.tr("&Go on editing"), REJECT),
+            "again": question.Choice("again", self.tr("&Put it back"), question.AFFIRM),
+            "copy": question.Choice("copy", self.tr("&Save mine as a new file…"), question.AFFIRM),
+            "aside": question.Choice("aside", self.tr("&Leave it as unsaved work"), question.AFFIRM),
+            "theirs": question.Choice("theirs", self.tr("&Take the other text, lose mine"), question.DESTROY),
+            "stay": question.Choice("stay", self.tr("&Go on editing"), question.REJECT),
         }
         unwanted = {
             *(() if isinstance(error, MissingError) else ("again",)),
             *(() if is_leaving else ("aside",)),
             *(() if is_other else ("theirs",)),
         }
-        answer = ask(
+        answer = question.ask(
             self._window,
             self.tr("Not saved"),
             f"{self._worded(error)}\n{self._safe()}",
@@ -155,7 +158,7 @@ class Saving(QObject):
     def _set_aside(self) -> bool:
         if self.drafting.leave_as_draft():
             return True
-        tell(self._window, self.tr("The text can't be kept as unsaved work either: the disk refuses it."))
+        question.tell(self._window, self.tr("The text can't be kept as unsaved work either: the disk refuses it."))
         return False
 
     def _save_elsewhere(self, place: Path) -> bool:
@@ -166,7 +169,7 @@ class Saving(QObject):
         try:
             export(place, replace(opened.content, text=document.text).encode())
         except (ArchiveError, UnfitTextError) as error:
-            tell(self._window, self._worded(error))
+            question.tell(self._window, self._worded(error))
             return False
         self.said.emit(self.tr("A copy is in {0}").format(place))
         return True
@@ -175,7 +178,7 @@ class Saving(QObject):
         try:
             self._session.open_file(self._session.path)
         except ArchiveError as error:
-            tell(self._window, self._worded(error))
+            question.tell(self._window, self._worded(error))
             return False
         return True
 
@@ -183,9 +186,9 @@ class Saving(QObject):
         try:
             self._session.save_as(path())
         except ArchiveError as error:
-            tell(self._window, self._worded(error))
+            question.tell(self._window, self._worded(error))
             return False
         return True
 
     def _worded(self, error: Exception) -> str:
-        return visible(sentence(error, QCoreApplication.translate))
+        return visible(wording.sentence(error, QCoreApplication.translate))

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
+from curator import wording
 from curator.archive.archive import Opened
 from curator.archive.errors import CatalogueError
 from curator.catalogue.hits import Hits
@@ -21,7 +22,6 @@ from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.sorting import by_name
 from curator.desktop.toolkit.status_line import StatusLine
 from curator.visible import visible
-from curator.wording import sentence
 
 _SEARCHES = "searches"
 _NAMES = {mark: name for name, mark in (HAS | IS).items()}
@@ -138,7 +138,7 @@ class Searching(QObject):
 
     @Slot(object)
     def _show_problem(self, error: QueryError | None) -> None:
-        text = visible(sentence(error, QCoreApplication.translate)) if error is not None else ""
+        text = visible(wording.sentence(error, QCoreApplication.translate)) if error is not None else ""
         self._desk.search.show_problem(text)
 
     @Slot(object)
@@ -160,11 +160,11 @@ class Searching(QObject):
     def _show_refreshed(self, changes: Changes) -> None:
         self._status.state("reading", "")
         for error in changes.unreadable[:1]:
-            self._status.state("reading", visible(sentence(error, QCoreApplication.translate)))
+            self._status.state("reading", visible(wording.sentence(error, QCoreApplication.translate)))
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
-        text = visible(sentence(error, QCoreApplication.translate))
+        text = visible(wording.sentence(error, QCoreApplication.translate))
         if isinstance(error, CatalogueError):
             self._status.say(text)
         else:

@@ -19,10 +19,10 @@ from curator.catalogue.indexing import Changes
 from curator.catalogue.source_book import CatalogueSources
 from curator.curation.addresses import Tracking
 from curator.curation.known_sources import KnownSources, sources_in
+from curator.desktop import opening
 from curator.desktop.advisor import Advisor
 from curator.desktop.finder import Finder
 from curator.desktop.indexer import Indexer
-from curator.desktop.opening import open_to_edit
 from curator.desktop.presence import Presence
 from curator.desktop.survey import Survey
 from curator.desktop.toolkit.jobs import Run, at_once
@@ -30,8 +30,7 @@ from curator.event.document import Event, Page, read
 from curator.event.encoding import FileText
 from curator.event.template import NewEvent
 from curator.places import state_folder
-from curator.planning.drafts import Skipped
-from curator.planning.events import Writing, plan_creation, plan_save
+from curator.planning import drafts, events
 
 
 class Session(QObject):
@@ -70,7 +69,7 @@ class Session(QObject):
         self.document: Event | Page | None = None
         self.keeps_pages = True
         """Whether saving keeps day pages and home page in step."""
-        self._skipped: Sequence[Skipped] = ()
+        self._skipped: Sequence[drafts.Skipped] = ()
         self._text = ""
         self.known: KnownSources | None = None
         self.tracking = tracking
@@ -132,7 +131,7 @@ class Session(QObject):
     def open_file(self, path: str) -> None:
         """Opens a file of the archive. Raises what `Archive.open` raises; the file before it stays open then."""
         if self.archive is not None:
-            self.take(open_to_edit(self.archive, path))
+            self.take(opening.open_to_edit(self.archive, path))
 
     def make(self, plan: Plan, run: Run[Applied] = at_once, *, keeps_text: bool = True) -> Applied | None:
         """Makes a plan; None without an archive. Raises what `apply` raises, and nothing is made then.
@@ -185,7 +184,7 @@ class Session(QObject):
         if self.archive is None or self.opened is None or self.opened.obstacle is not None:
             return
         archive, before, text = self.archive, self.opened, self._text
-        writing = plan_save(archive, before, text, keeps_pages=self.keeps_pages) if self.is_modified else None
+        writing = events.plan_save(archive, before, text, keeps_pages=self.keeps_pages) if self.is_modified else None
         self.opened = self._written(writing, self._content(), must_keep) or archive.save(before, text)
         self._told_of(self.opened, before.content.text)
 
@@ -212,10 +211,10 @@ class Session(QObject):
             self._told_of(made)
 
     def _create(self, archive: Archive, path: str, content: FileText) -> Opened:
-        writing = plan_creation(archive, path, content) if self.keeps_pages else None
+        writing = events.plan_creation(archive, path, content) if self.keeps_pages else None
         return self._written(writing, content) or archive.create(path, content)
 
-    def _written(self, writing: Writing | None, content: FileText, must_keep: bool = False) -> Opened | None:
+    def _written(self, writing: "events.Writing | None", content: FileText, must_keep: bool = False) -> Opened | None:
         """The file as it is written, what it held before kept, with its pages, else alone; None where it has to be
         written without the journal.
 

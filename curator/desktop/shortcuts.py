@@ -1,14 +1,16 @@
 """The keys of commands: the standard ones, and what the person chose in place of them."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from curator.desktop.actions import commands, give_keys
+from curator.desktop.toolkit import shortcuts_page
 from curator.desktop.toolkit.joining import explained
 from curator.desktop.toolkit.settings import Settings
-from curator.desktop.toolkit.shortcuts_page import KeyRow
 
 _GROUP = "keys"
 _TEXT_KEYS = (
@@ -37,10 +39,10 @@ class Shortcuts(QObject):
             if name in self._commands and not self.objection(name, keys):
                 self._give(name, keys)
 
-    def rows(self) -> Sequence[KeyRow]:
+    def rows(self) -> Sequence[shortcuts_page.KeyRow]:
         """All commands with their keys as they are now, in the order of the menus."""
         return [
-            KeyRow(
+            shortcuts_page.KeyRow(
                 name,
                 explained(command.plain_menu, command.plain_text),
                 command.does,

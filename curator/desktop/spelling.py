@@ -1,6 +1,8 @@
 """The spelling of the open text: which language it is held against, what is known besides, and what is done about a
 word that nobody knows."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from functools import partial
 from operator import itemgetter
@@ -11,15 +13,16 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu
 
+from curator import wording
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.archive.own_words import OwnWords, words_place
+from curator.curation import spelling as knowledge
 from curator.curation.contexts import ContextBook
-from curator.curation.spelling import Knowledge, Word
 from curator.desktop.desk import Desk
 from curator.desktop.session import Session
+from curator.desktop.toolkit import languages
 from curator.desktop.toolkit.jobs import NewestJob
-from curator.desktop.toolkit.languages import letters_of, name_of
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.sorting import by_name
 from curator.desktop.toolkit.unknown_words import UnknownWords
@@ -28,7 +31,6 @@ from curator.event.document import Event, read
 from curator.event.edition import ENGLISH
 from curator.places import config_folder, dictionary_folders
 from curator.visible import visible
-from curator.wording import sentence
 
 _OFF = "off"
 _MOST_SUGGESTIONS = 5
@@ -45,17 +47,17 @@ class _Question(Struct, frozen=True):
     book: ContextBook | None
     text: str
 
-    def unknown(self, lines: range) -> Sequence[Word]:
+    def unknown(self, lines: range) -> Sequence[knowledge.Word]:
         """The unknown words on these lines. Raises DictionaryError."""
         return tuple(self._knowledge().unknown(read(self.text), lines))
 
-    def next_unknown(self, line: int, place: int) -> Word | None:
+    def next_unknown(self, line: int, place: int) -> knowledge.Word | None:
         """The first one from there on, after the last one the first. Raises DictionaryError."""
         return self._knowledge().next_unknown(read(self.text), line, place)
 
-    def _knowledge(self) -> Knowledge:
+    def _knowledge(self) -> knowledge.Knowledge:
         own = self.own.all() | self.ignored
-        return Knowledge(self.dictionaries.read(self.code), self.letters, own, self.book)
+        return knowledge.Knowledge(self.dictionaries.read(self.code), self.letters, own, self.book)
 
 
 class Spelling(QObject):
@@ -71,7 +73,7 @@ class Spelling(QObject):
         self._broken: set[str] = set()
         self._own: OwnWords | None = None
         self._ignored: frozenset[str] = frozenset()
-        self._seen: tuple[range, Sequence[Word]] = (range(0), ())
+        self._seen: tuple[range, Sequence[knowledge.Word]] = (range(0), ())
         """Lines that were looked at as they are now, and their unknown words."""
         worker = session.advisor.worker
         self._looking, self._seeking = NewestJob(self, worker), NewestJob(self, worker)
@@ -95,7 +97,7 @@ class Spelling(QObject):
     def languages(self) -> Mapping[str, str]:
         """What can be chosen, by the code of each dictionary; empty where there is nothing to read them with."""
         codes = self._dictionaries.places
-        names = [name_of(code) for code in codes]
+        names = [languages.name_of(code) for code in codes]
         shown = [
             name if names.count(name) == 1 else f"{name} – {code}" for code, name in zip(codes, names, strict=True)
         ]
@@ -144,12 +146,12 @@ class Spelling(QObject):
         self._seeking.let_go()
 
     @Slot(object)
-    def _show(self, seen: tuple[range, Sequence[Word]]) -> None:
+    def _show(self, seen: tuple[range, Sequence[knowledge.Word]]) -> None:
         self._seen = seen
         self.words.show_words(seen[1])
 
     @Slot(object)
-    def _go_to(self, word: Word | None) -> None:
+    def _go_to(self, word: knowledge.Word | None) -> None:
         if word is None:
             self.said.emit(self.tr("No unknown word in this text"))
         else:
@@ -183,7 +185,7 @@ class Spelling(QObject):
         ignore.triggered.connect(partial(self._ignore, word.plain))
         menu.insertActions(before, [*actions, _line(menu), add, ignore, _line(menu)])
 
-    def _unknown_at(self, place: int) -> tuple[_Question, Word] | None:
+    def _unknown_at(self, place: int) -> tuple[_Question, knowledge.Word] | None:
         """The unknown word at a place in the text. Where nobody looked yet, the archive is not asked for names."""
         block, question = self._editor.area.document().findBlock(place), self._question()
         if question is None:
@@ -219,7 +221,7 @@ class Spelling(QObject):
         try:
             self._own.add(word)
         except ArchiveError as error:
-            self.said.emit(visible(sentence(error, QCoreApplication.translate)))
+            self.said.emit(visible(wording.sentence(error, QCoreApplication.translate)))
         else:
             self.said.emit(self.tr("“{0}” is a word of this archive now").format(visible(word)))
         self.look()
@@ -235,7 +237,7 @@ class Spelling(QObject):
             return None
         book = self._session.advisor.contexts
         return _Question(
-            self._dictionaries, code, letters_of(code), self._own, self._ignored, book, self._editor.text()
+            self._dictionaries, code, languages.letters_of(code), self._own, self._ignored, book, self._editor.text()
         )
 
     def _code(self) -> str:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from curator.archive.archive import Opened
-from curator.desktop.dialogs.quick_open import QuickOpenDialog
-from curator.desktop.quick_find import quick_find
+from curator.desktop import quick_find
+from curator.desktop.dialogs import quick_open
 from curator.desktop.session import Session
 from curator.desktop.toolkit.visited import Visited
 
@@ -48,7 +48,7 @@ class Travel(QObject):
         if catalogue is None:
             return
         latest = [path for path in self.visited.latest if path != self._session.path]
-        dialog = QuickOpenDialog(self._window, quick_find(catalogue, latest))
+        dialog = quick_open.QuickOpenDialog(self._window, quick_find.quick_find(catalogue, latest))
         if dialog.exec() and dialog.chosen():
             self._open_file(dialog.chosen())
 

@@ -1,5 +1,7 @@
 """Unsaved texts of before: found when an archive is opened, offered above the editor, never applied unasked."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from enum import Enum
@@ -8,25 +10,24 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from curator import wording
 from curator.archive.archive import Archive, Opened
 from curator.archive.drafts import Draft, Unclear
 from curator.archive.errors import ArchiveError, MissingError
 from curator.archive.journal import Why
 from curator.archive.layout import day_of
 from curator.catalogue.catalogue import title_of
-from curator.desktop.dialogs.unsaved import UnsavedDialog, UnsavedRow
+from curator.desktop.dialogs import unsaved
 from curator.desktop.drafting import Drafting, Keep
 from curator.desktop.panels.editor import EditorPanel
 from curator.desktop.session import Session
+from curator.desktop.toolkit import plan_view, question
 from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.joining import listed
-from curator.desktop.toolkit.plan_view import PlannedFile, changed_lines
-from curator.desktop.toolkit.question import DESTROY, REJECT, Choice, ask
 from curator.event.document import read
 from curator.event.encoding import FileText
 from curator.event.splice import edit_between
 from curator.visible import visible
-from curator.wording import sentence
 
 
 class Since(Enum):
@@ -59,7 +60,7 @@ class UnsavedWork(QObject):
         self._session, self._editor, self._drafting = session, editor, drafting
         self._leave, self._keep = leave, keep
         self._found: Sequence[_Found | Unclear] = ()
-        self._dialog: UnsavedDialog | None = None
+        self._dialog: unsaved.UnsavedDialog | None = None
         session.archive_opened.connect(self.look)
         session.archive_closed.connect(self.look)
         drafting.set_aside.connect(self.look)
@@ -86,7 +87,7 @@ class UnsavedWork(QObject):
             self.said.emit(self.tr("There is no unsaved work from before"))
             return
         if self._dialog is None:
-            self._dialog = UnsavedDialog(self._editor.window())
+            self._dialog = unsaved.UnsavedDialog(self._editor.window())
             self._dialog.restore_wanted.connect(self.restore)
             self._dialog.copy_wanted.connect(self.copy)
             self._dialog.discard_wanted.connect(self.discard)
@@ -146,11 +147,14 @@ class UnsavedWork(QObject):
         self.look()
 
     def _is_sure(self) -> bool:
-        answer = ask(
+        answer = question.ask(
             self._editor.window(),
             self.tr("Discard this text?"),
             self.tr("It is not whole, so that it can't be kept in the history of a file."),
-            (Choice("discard", self.tr("&Discard"), DESTROY), Choice("stay", self.tr("&Cancel"), REJECT)),
+            (
+                question.Choice("discard", self.tr("&Discard"), question.DESTROY),
+                question.Choice("stay", self.tr("&Cancel"), question.REJECT),
+            ),
         )
         return answer == "discard"
 
@@ -174,22 +178,24 @@ class UnsavedWork(QObject):
             return self.tr("Unsaved work from {0}: {1}").format(when, titles[0])
         return self.tr("Unsaved work of %Ln text(s), the last from {0}: {1}", "", len(titles)).format(when, titles[0])
 
-    def _rows(self) -> list[UnsavedRow]:
+    def _rows(self) -> list[unsaved.UnsavedRow]:
         return [self._row(one) for one in self._found]
 
-    def _row(self, one: _Found | Unclear) -> UnsavedRow:
+    def _row(self, one: _Found | Unclear) -> unsaved.UnsavedRow:
         if isinstance(one, Unclear):
             fate = self.tr("{0}; not whole, so it can only be copied").format(_moment(one.when))
-            return UnsavedRow(one.id, PlannedFile(_title(one), fate, tuple(one.text.split("\n"))), can_restore=False)
+            return unsaved.UnsavedRow(
+                one.id, plan_view.PlannedFile(_title(one), fate, tuple(one.text.split("\n"))), can_restore=False
+            )
         fates = {
             Since.NOTHING: self.tr("{0}; the file is as it was"),
             Since.CHANGED: self.tr("{0}; the file was changed since by another program"),
             Since.GONE: self.tr("{0}; the file is gone"),
             Since.UNREADABLE: self.tr("{0}; the file can't be read"),
         }
-        lines = changed_lines(one.text, one.draft.content.text)
-        shown = PlannedFile(_title(one), fates[one.since].format(_moment(one.draft.when)), lines)
-        return UnsavedRow(one.draft.id, shown, can_restore=one.since is not Since.UNREADABLE)
+        lines = plan_view.changed_lines(one.text, one.draft.content.text)
+        shown = plan_view.PlannedFile(_title(one), fates[one.since].format(_moment(one.draft.when)), lines)
+        return unsaved.UnsavedRow(one.draft.id, shown, can_restore=one.since is not Since.UNREADABLE)
 
     def _with_id(self, id_: str) -> _Found | Unclear | None:
         return next((one for one in self._found if _id(one) == id_), None)
@@ -243,4 +249,4 @@ def _moment(when: datetime) -> str:
 
 
 def _worded(error: Exception) -> str:
-    return visible(sentence(error, QCoreApplication.translate))
+    return visible(wording.sentence(error, QCoreApplication.translate))

@@ -21,7 +21,7 @@ from curator.desktop.conversation import Conversation
 from curator.desktop.counting import Counting
 from curator.desktop.day_pages import DayPages
 from curator.desktop.desk import Desk
-from curator.desktop.dialogs.credentials import ask_about_credentials
+from curator.desktop.dialogs import credentials
 from curator.desktop.digests import Digests
 from curator.desktop.drafting import Drafting
 from curator.desktop.event_menu import EventMenu
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         saving = Saving(self, self.session, Drafting(self.session, self.desk.editor.cursor_place, self._keep))
         self.conversation = Conversation(self, self.session, saving)
         self.safekeeping = Safekeeping(self.session, self.desk, self.status, self.conversation, self._keep)
-        self.intake = Intake(self.session, self.others, judging, lambda address: ask_about_credentials(self, address))
+        self.intake = Intake(self.session, self.others, judging, lambda address: credentials.ask(self, address))
         self.publishing = Digests(self, self.session, self.conversation.leave, settings)
         self.travel = Travel(self, self.session, self.conversation.open_file)
         DayPages(self.session, settings, self._actions["keep_pages"], self.desk.events, self.status)

@@ -12,8 +12,11 @@ with loading_quickly():
     is_off = not gc.isenabled()
     import curator.desktop.window
 sources = [name for name in linecache.cache if "curator" in name]
+from curator.desktop.toolkit.late_modules import LateModule
+rooms = ("curator.desktop.dialogs.", "curator.planning.")
+early = [name for name, module in sys.modules.items() if name.startswith(rooms) and type(module) is not LateModule]
 late = {"curator.digest.export", "markdown", "yaml", "frontmatter", "rapidfuzz", "opencc", "jinja2", "nh3"}
-print(json.dumps([is_off, gc.isenabled(), sources, sorted(late & sys.modules.keys())]))
+print(json.dumps([is_off, gc.isenabled(), sources, sorted(late & sys.modules.keys()) + early]))
 """
 
 

@@ -4,21 +4,21 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from curator.curation.addresses import without_credentials
-from curator.desktop.toolkit.question import AFFIRM, REJECT, Choice, ask
+from curator.desktop.toolkit import question
 from curator.visible import visible
 
 
-def ask_about_credentials(parent: QWidget, address: str) -> str | None:
+def ask(parent: QWidget, address: str) -> str | None:
     """The address to take, with or without them; None to leave it out."""
     translate = QCoreApplication.translate
-    answer = ask(
+    answer = question.ask(
         parent,
         translate("Credentials", "This address holds a user name or password"),
         visible(address),
         (
-            Choice("strip", translate("Credentials", "Add it &without them"), AFFIRM),
-            Choice("keep", translate("Credentials", "Add it &as it is"), AFFIRM),
-            Choice("leave", translate("Credentials", "&Don't add it"), REJECT),
+            question.Choice("strip", translate("Credentials", "Add it &without them"), question.AFFIRM),
+            question.Choice("keep", translate("Credentials", "Add it &as it is"), question.AFFIRM),
+            question.Choice("leave", translate("Credentials", "&Don't add it"), question.REJECT),
         ),
     )
     if answer == "leave":

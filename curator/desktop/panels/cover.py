@@ -11,7 +11,6 @@ from curator.desktop.toolkit.tips import give_tip
 from curator.event import edits
 from curator.event.address import AddressRefusedError, host_of, typed_address
 from curator.event.document import Event
-from curator.event.edits import NoSourceForCoverError
 from curator.visible import visible
 
 _LEAST_PICTURE = QSize(160, 90)
@@ -130,7 +129,7 @@ class CoverPanel(QWidget):
             return
         try:
             edit = edits.set_cover(self._event, typed_address(self._field.text()))
-        except (AddressRefusedError, NoSourceForCoverError) as error:
+        except (AddressRefusedError, edits.NoSourceForCoverError) as error:
             self.unfit.emit(error)
         else:
             self.edited.emit(edit, self.tr("Set the cover image"))

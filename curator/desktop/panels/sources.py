@@ -17,7 +17,6 @@ from curator.desktop.toolkit.tips import give_tip
 from curator.event import edits
 from curator.event.address import AddressRefusedError, host_of, typed_address
 from curator.event.document import Event
-from curator.event.edits import ReservedLabelError
 from curator.event.section import Source
 from curator.visible import tool_tip, visible
 
@@ -217,7 +216,7 @@ class SourcesPanel(QWidget):
             else:
                 address = typed_address(text)
                 edit, said = edits.readdress_source(self._event, row, address), self.tr("Changed a source's address")
-        except (AddressRefusedError, ReservedLabelError) as error:
+        except (AddressRefusedError, edits.ReservedLabelError) as error:
             self.unfit.emit(error)
         else:
             self.edited.emit(edit, said)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
-from curator.curation.drops import TYPES
+from curator.curation import drops
 
 _LARGEST = 4 * 1024 * 1024
 _EDGE = 28
@@ -27,9 +27,10 @@ def formats_of(mime: QMimeData | None) -> dict[str, bytes]:
     if mime is None:  # a clipboard that was emptied, on some platforms
         return found
     listed = mime.formats()
-    for name in dict.fromkeys((*listed, *TYPES)):
+    for name in dict.fromkeys((*listed, *drops.TYPES)):
         data = bytes(mime.data(name).data())
-        says_by_being_there = name in TYPES and name in listed  # as the mark of a browser's window, which has no data
+        # As the mark of a browser's window, which has no data.
+        says_by_being_there = name in drops.TYPES and name in listed
         if (data or says_by_being_there) and len(data) <= _LARGEST:
             found[name] = data
     return found

@@ -1,5 +1,7 @@
 """Find and replace in the open text: a bar below it, which stays until Esc."""
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
@@ -8,13 +10,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
+from curator import wording
+from curator.desktop.toolkit import text_search
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.marks import cursor_over, hit_format, mark_of
 from curator.desktop.toolkit.text_area import TextArea
-from curator.desktop.toolkit.text_search import TextHit, TextSearch, hits_in, is_in_address
-from curator.planning.replacing import CostlyPatternError, PatternError
+from curator.planning import replacing
 from curator.visible import visible
-from curator.wording import sentence
 
 _PAUSE = 150
 """Milliseconds after a change of the text until its hits are counted anew."""
@@ -33,7 +35,7 @@ class FindBar(QFrame):
     def __init__(self, area: TextArea, parent: QWidget) -> None:
         super().__init__(parent)
         self._area = area
-        self._hits: Sequence[TextHit] = ()
+        self._hits: Sequence[text_search.TextHit] = ()
         self._from = 0
         """Where the cursor was when the person began to type."""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -105,7 +107,7 @@ class FindBar(QFrame):
         if not self._hits or self._area.isReadOnly():
             return
         count, cursor = len(self._hits), QTextCursor(self._area.document())
-        reaches_addresses = any(is_in_address(self._area.document(), hit) for hit in self._hits)
+        reaches_addresses = any(text_search.is_in_address(self._area.document(), hit) for hit in self._hits)
         cursor.beginEditBlock()
         for hit in reversed(self._hits):
             cursor.setPosition(hit.start)
@@ -181,7 +183,7 @@ class FindBar(QFrame):
         self._pause.stop()
         for part in (self._by, self._one, self._all):
             part.setHidden(self._area.isReadOnly())
-        search = TextSearch(
+        search = text_search.TextSearch(
             self._find.text(),
             self._by.text(),
             matches_case=self._case.isChecked(),
@@ -190,9 +192,9 @@ class FindBar(QFrame):
         )
         self._hits = ()
         try:
-            self._hits = hits_in(self._area.document(), search)
-        except (PatternError, CostlyPatternError) as error:
-            self._say(visible(sentence(error, QCoreApplication.translate)))
+            self._hits = text_search.hits_in(self._area.document(), search)
+        except (replacing.PatternError, replacing.CostlyPatternError) as error:
+            self._say(visible(wording.sentence(error, QCoreApplication.translate)))
             return False
         finally:
             self._mark()
@@ -203,7 +205,7 @@ class FindBar(QFrame):
         marks = [mark_of(cursor_over(document, hit.start, hit.stop), form) for hit in self._hits[:_MOST_MARKED]]
         self._area.mark("find", marks)
 
-    def _hit_at(self, cursor: QTextCursor) -> TextHit | None:
+    def _hit_at(self, cursor: QTextCursor) -> text_search.TextHit | None:
         """The hit that is selected."""
         span = (cursor.selectionStart(), cursor.selectionEnd())
         return next((hit for hit in self._hits if (hit.start, hit.stop) == span), None)

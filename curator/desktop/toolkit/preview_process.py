@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
-from curator.process import command_for
+from curator import process as own_process
 
 _TIME_LIMIT = 2000
 """Milliseconds for one text. Real events take a few; 5,000 `[` in a row would take ten seconds."""
@@ -77,7 +77,7 @@ class PreviewProcess(QObject):
         process.readyReadStandardOutput.connect(self._read)
         process.errorOccurred.connect(self._give_up)
         process.finished.connect(self._give_up)
-        program, *arguments = command_for("curator.digest.preview_worker")
+        program, *arguments = own_process.command_for("curator.digest.preview_worker")
         process.start(program, arguments)
         self._process, self._answer, self._is_warm = process, b"", False
         return process

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
+from curator.desktop.toolkit import text_keys
 from curator.desktop.toolkit.text_area import TextArea
-from curator.desktop.toolkit.text_keys import key_of
 
 _TYPING = 600
 """Milliseconds after a change of the text in which the preview stays where it is: it is made anew in them."""
@@ -53,7 +53,10 @@ class ScrollLink(QObject):
         anchors: list[Anchor] = [(0.0, 0.0)]
         layout = self._reader.document().documentLayout()
         if len(lines) * len(blocks) <= _MOST:
-            keys = [key_of(line.text()) for line in lines], [key_of(block.text()) for block in blocks]
+            keys = (
+                [text_keys.key_of(line.text()) for line in lines],
+                [text_keys.key_of(block.text()) for block in blocks],
+            )
             for row, other in matched(*keys):
                 anchor = (float(lines[row].firstLineNumber()), layout.blockBoundingRect(blocks[other]).top())
                 if all(last < new < end for last, new, end in zip(anchors[-1], anchor, ends, strict=True)):

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
+from curator.desktop.toolkit import search_help
 from curator.desktop.toolkit.field import let_clear
 from curator.desktop.toolkit.icons import tinted_icon
-from curator.desktop.toolkit.search_help import SearchHelp
 from curator.visible import visible
 
 How = Literal["replace", "add", "exclude"]
@@ -89,7 +89,7 @@ class SearchField(QLineEdit):
     @Slot()
     def show_help(self) -> None:
         """Opens the table of what can be typed."""
-        help_ = SearchHelp(self)
+        help_ = search_help.SearchHelp(self)
         help_.taken.connect(self.write_example)
         help_.show_below(self)
 

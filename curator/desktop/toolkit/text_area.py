@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
-from curator.curation.pasting import pasted
+from curator.curation import pasting
 from curator.desktop.toolkit.drop_zone import formats_of
 
 _BLOCK_END = "\u2029"
@@ -60,7 +60,7 @@ class TextArea(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pastes; nothing that it names is fetched."""
         selected = self.textCursor().selectedText().replace(_BLOCK_END, "\n")
-        text = pasted(formats_of(source), selected)
+        text = pasting.pasted(formats_of(source), selected)
         if not self.isReadOnly():
             self.put_in(source.text() if text is None else text)
 

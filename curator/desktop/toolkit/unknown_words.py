@@ -3,13 +3,15 @@
 They are marks, no formats: no text is highlighted anew while an input method is at it.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from typing_extensions import override
 
-from curator.curation.spelling import Word
+from curator.curation import spelling
 from curator.desktop.toolkit.marks import cursor_over, mark_of
 from curator.desktop.toolkit.text_area import TextArea
 from curator.desktop.toolkit.theme import unknown_colour
@@ -45,7 +47,7 @@ class UnknownWords(QObject):
         return super().eventFilter(watched, event)
 
     @Slot(object)
-    def show_words(self, words: Iterable[Word]) -> None:
+    def show_words(self, words: Iterable[spelling.Word]) -> None:
         """Marks these and no others. The word at whose end somebody types is left alone until the next pause."""
         cursors = [self.cursor_at(word) for word in words]
         typed = [one for one in cursors if self._is_typing and one.position() == self._area.textCursor().position()]
@@ -55,7 +57,7 @@ class UnknownWords(QObject):
         if typed:
             self.pause.start()
 
-    def cursor_at(self, word: Word) -> QTextCursor:
+    def cursor_at(self, word: spelling.Word) -> QTextCursor:
         """A cursor that has the word selected."""
         document = self._area.document()
         start = document.findBlockByNumber(word.line).position()
