@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from curator import deeds
 from curator.archive import plan as plans
 from curator.archive.layout import day_of
 from curator.catalogue import listed
@@ -179,15 +180,16 @@ class Acts(QObject):
             return
         if not self._leave():
             return
-        when = moment(last.when)
+        when, done = moment(last.when), deeds.deed(last.name, QCoreApplication.translate)
         dialog = confirm.ConfirmDialog(
-            self._window, self.tr("Take back the change of {0}").format(when), self.tr("Take back")
+            self._window, self.tr("Take back the change of {0}: {1}").format(when, done), self.tr("Take back")
         )
 
         def plan(_means: Means) -> acting.Planned:
             return acting.Planned(journal.inverse(last.id), (), (), {}, 0)
 
-        self.proposing.ask(dialog, lambda: plan, lambda _: self.tr("Took back the change of {0}").format(when))
+        said = self.tr("Took back the change of {0}: {1}").format(when, done)
+        self.proposing.ask(dialog, lambda: plan, lambda _: said)
 
     def relate_back(self, event: pages.EventAt, targets: Sequence[str]) -> undoing.TakeBack | None:
         """Shows what it takes that other events point back to one that is going to relate to them; what takes it back,

@@ -111,16 +111,16 @@
         <translation>لا يوجد تغيير في عدة ملفات يمكن التراجع عنه</translation>
     </message>
     <message>
-        <source>Take back the change of {0}</source>
-        <translation>التراجع عن تغيير {0}</translation>
+        <source>Take back the change of {0}: {1}</source>
+        <translation>التراجع عن تغيير {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Took back the change of {0}: {1}</source>
+        <translation>جرى التراجع عن تغيير {0}: {1}</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Took back the change of {0}</source>
-        <translation>جرى التراجع عن تغيير {0}</translation>
     </message>
     <message>
         <source>Let the other events point back</source>

@@ -95,16 +95,16 @@
         <translation>Es gibt keine Änderung an mehreren Dateien, die sich zurücknehmen ließe</translation>
     </message>
     <message>
-        <source>Take back the change of {0}</source>
-        <translation>Änderung vom {0} zurücknehmen</translation>
+        <source>Take back the change of {0}: {1}</source>
+        <translation>Änderung vom {0} zurücknehmen: {1}</translation>
+    </message>
+    <message>
+        <source>Took back the change of {0}: {1}</source>
+        <translation>Änderung vom {0} zurückgenommen: {1}</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Took back the change of {0}</source>
-        <translation>Änderung vom {0} zurückgenommen</translation>
     </message>
     <message>
         <source>Let the other events point back</source>

@@ -95,16 +95,16 @@
         <translation>No hay ningún cambio de varios archivos que revertir</translation>
     </message>
     <message>
-        <source>Take back the change of {0}</source>
-        <translation>Revertir el cambio del {0}</translation>
+        <source>Take back the change of {0}: {1}</source>
+        <translation>Revertir el cambio del {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Took back the change of {0}: {1}</source>
+        <translation>Cambio del {0} revertido: {1}</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>Revertir</translation>
-    </message>
-    <message>
-        <source>Took back the change of {0}</source>
-        <translation>Cambio del {0} revertido</translation>
     </message>
     <message>
         <source>Let the other events point back</source>

@@ -95,16 +95,16 @@
         <translation>Il n’y a aucune modification de plusieurs fichiers à défaire</translation>
     </message>
     <message>
-        <source>Take back the change of {0}</source>
-        <translation>Défaire la modification du {0}</translation>
+        <source>Take back the change of {0}: {1}</source>
+        <translation>Défaire la modification du {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Took back the change of {0}: {1}</source>
+        <translation>La modification du {0} a été défaite : {1}</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>Défaire</translation>
-    </message>
-    <message>
-        <source>Took back the change of {0}</source>
-        <translation>La modification du {0} a été défaite</translation>
     </message>
     <message>
         <source>Let the other events point back</source>

@@ -91,16 +91,16 @@
         <translation>没有可撤回的多文件更改</translation>
     </message>
     <message>
-        <source>Take back the change of {0}</source>
-        <translation>撤回 {0} 的更改</translation>
+        <source>Take back the change of {0}: {1}</source>
+        <translation>撤回 {0} 的更改：{1}</translation>
+    </message>
+    <message>
+        <source>Took back the change of {0}: {1}</source>
+        <translation>已撤回 {0} 的更改：{1}</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Took back the change of {0}</source>
-        <translation>已撤回 {0} 的更改</translation>
     </message>
     <message>
         <source>Let the other events point back</source>

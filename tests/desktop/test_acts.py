@@ -311,6 +311,7 @@ def test_an_event_that_came_back_is_opened_by_a_click(
 def test_an_undo_that_was_used_is_not_offered_again(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
     _act(qtbot, window, "delete", lambda _: None)
     _act(qtbot, window, "take_back", lambda _: None)
+    assert ": deleted" in said(window)
     assert "Undo" in said(window)
     _take_back(window)
     assert "Undo" not in said(window)
