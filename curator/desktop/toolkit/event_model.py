@@ -34,7 +34,7 @@ class EventModel(QAbstractTableModel):
         """What is shown."""
         self._root = Path()
         self._last: tuple[int, Row] | None = None
-        """The row that was asked for last, and its number: who draws asks for it again and again, cell by cell."""
+        """The row that was asked for last, and its number: Qt asks for it again and again, cell by cell."""
         self.words = EventText(self)
 
     def show_archive(self, root: Path) -> None:

@@ -1,7 +1,7 @@
 """The table in which events are listed: its columns, and what they are sorted by."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
@@ -89,6 +89,12 @@ class EventTable(QTableView):
         if wanted:
             self._wanted_columns = wanted | {Column.TITLE}
             self._show_columns()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        self._delegate.paint_rows(painter, event.rect())
+        painter.end()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
