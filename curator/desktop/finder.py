@@ -1,6 +1,5 @@
 """Finds events while the person types: the newest search counts, and what it found is told as soon as it is there."""
 
-import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
@@ -20,7 +19,7 @@ from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
 from curator.desktop.toolkit.listing import BLOCK, DayListing, FlatListing, Listing
 from curator.desktop.toolkit.sorting import by_name
 
-_PAINTING = 0.03
+_PAINTING = 0.02
 """Seconds for the window to paint the first part before the rest is counted: both would want the interpreter."""
 Answer = TypeVar("Answer")
 
@@ -164,7 +163,7 @@ class _Request(Struct, frozen=True):
             if is_first and page:
                 days = [DayCount(day, len(list(entries))) for day, entries in groupby(page, lambda entry: entry.day)]
                 job.report(self._by_day(query, days, page))
-                time.sleep(_PAINTING)
+                job.pause(_PAINTING)
             is_first = False
             if not cancelled():
                 job.report(self._by_day(query, self.catalogue.days(query, cancelled), page))
