@@ -11,6 +11,7 @@ from curator.desktop.toolkit.event_delegate import EventDelegate
 from curator.desktop.toolkit.event_model import EventModel
 from curator.desktop.toolkit.event_text import Column
 from curator.desktop.toolkit.headings import Headings
+from curator.desktop.toolkit.listing import Listing
 from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.tall_rows import LEAST_HEIGHT
 
@@ -72,6 +73,14 @@ class EventTable(QTableView):
         """Draws in other colours, or another font, from now on."""
         self._delegate.follow_palette()
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+
+    def go_on(self, listing: Listing) -> None:
+        """Shows more rows behind those that are shown. Nothing in sight is drawn anew: it is as it was."""
+        rows = self.verticalHeader()
+        rows.blockSignals(True)  # else the table would draw all rows, wherever some came
+        self.events.show_listing(listing)
+        rows.blockSignals(False)
+        self.updateGeometries()
 
     def list_by_day(self) -> None:
         """Back to the order of the days, without telling so."""
