@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QCursor, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -266,17 +266,23 @@ def test_the_row_below_the_mouse_is_drawn_so_where_the_style_wants_it(table: Eve
         assert not _columns_with(_picture(table, 2), QColor("#12ab34"))
 
 
-def test_the_picture_of_a_row_that_is_dragged_has_its_title(table: EventTable) -> None:
-    image = QImage(300, 30, QImage.Format.Format_RGB32)
+@pytest.mark.parametrize("is_selected", [False, True])
+def test_the_picture_of_a_row_that_is_dragged_looks_like_the_row(table: EventTable, is_selected: bool) -> None:
+    row = table.visualRect(table.events.index(1, Column.TITLE))
+    if is_selected:
+        table.selectRow(1)
+    table.clearFocus()
+    image = QImage(row.size(), QImage.Format.Format_RGB32)
     image.fill(table.palette().color(QPalette.ColorRole.Base))
-    blank = image.copy()
     option = QStyleOptionViewItem()
+    table.initViewItemOption(option)
     option.rect = image.rect()
+    if is_selected:
+        option.state |= QStyle.StateFlag.State_Selected
     painter = QPainter(image)
-    table.itemDelegate().paint(painter, option, table.events.index(0, Column.TITLE))
-    painter.end()
-    assert image == blank  # no heading can be dragged
-    painter = QPainter(image)
+    table.itemDelegate().paint(painter, option, table.events.index(0, Column.TITLE))  # no heading can be dragged
     table.itemDelegate().paint(painter, option, table.events.index(1, Column.TITLE))
     painter.end()
-    assert image != blank
+    shown = _picture(table, 1).convertToFormat(image.format())
+    assert len({image.pixelColor(x, 13).name() for x in range(image.width())}) > 3
+    assert image == shown

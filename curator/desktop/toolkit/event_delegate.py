@@ -49,7 +49,10 @@ class EventDelegate(QStyledItemDelegate):
         """A cell by itself, for the picture of events that are dragged."""
         row, cell = self._model.row_at(index), option.rect
         if isinstance(row, Entry):
-            self._paint_event(painter, cell, row, [(Column(index.column()), cell.x(), cell.width())])
+            self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view)
+            is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            cells = [(Column(index.column()), cell.x(), cell.width())]
+            self._paint_event(painter, cell, row, cells, is_selected=is_selected)
 
     def paint_rows(self, painter: QPainter, part: QRect) -> None:
         """The rows in a part of the viewport, each from its one side to the other."""
