@@ -119,6 +119,7 @@ class Desk(QWidget):
         self._show_hits(opened.content.text)
         self._heading.setText(visible(opened.path))
         self._show_parts(document)
+        self.preview.settle()
 
     @Slot(object)
     def show_document(self, document: Event | Page) -> None:

@@ -1,6 +1,5 @@
 """Finds events while the person types: the newest search counts, and what it found is told as soon as it is there."""
 
-import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
@@ -20,7 +19,7 @@ from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
 from curator.desktop.toolkit.listing import BLOCK, DayListing, FlatListing, Listing
 from curator.desktop.toolkit.sorting import by_name
 
-_PAINTING = 0.03
+_PAINTING = 0.02
 """Seconds for the window to paint the first part before the rest is counted: both would want the interpreter."""
 Answer = TypeVar("Answer")
 
@@ -161,15 +160,23 @@ class _Request(Struct, frozen=True):
                 job.report(FlatListing(ids, self._read_ids, self._id_of, self._hits(), is_search=is_search))
                 continue
             page = self.catalogue.first_page(query, BLOCK, cancelled)
-            if is_first and page:
-                days = [DayCount(day, len(list(entries))) for day, entries in groupby(page, lambda entry: entry.day)]
-                job.report(self._by_day(query, days, page))
-                time.sleep(_PAINTING)
+            part = self._part(query, page) if is_first and page else None
+            if part is not None:
+                job.report(part)
+                job.pause(_PAINTING)
             is_first = False
             if not cancelled():
-                job.report(self._by_day(query, self.catalogue.days(query, cancelled), page))
+                whole = self._by_day(query, self.catalogue.days(query, cancelled), page)
+                whole.go_on_from(part)
+                if part is None or whole.days != part.days:
+                    job.report(whole)
 
-    def _by_day(self, query: Query, days: Sequence[DayCount], page: Sequence[Entry]) -> Listing:
+    def _part(self, query: Query, page: Sequence[Entry]) -> DayListing:
+        """The first days alone, with all of their events."""
+        days = [DayCount(day, len(list(entries))) for day, entries in groupby(page, lambda entry: entry.day)]
+        return self._by_day(query, days, page)
+
+    def _by_day(self, query: Query, days: Sequence[DayCount], page: Sequence[Entry]) -> DayListing:
         def read(newest: date, oldest: date) -> Sequence[Entry]:
             return self._read(lambda: self.catalogue.entries(query, newest, oldest))
 

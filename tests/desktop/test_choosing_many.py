@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
+from curator.catalogue.catalogue import Entry
 from curator.desktop.panels.event_list import EventListPanel
 from curator.desktop.toolkit.chosen_rows import choose_rows, chosen_rows
+from curator.desktop.toolkit.listing import DayListing
 from curator.desktop.toolkit.rows import Exchange
 from tests.desktop.making import DayReader, day_listing, flat_listing, made_entries
 
@@ -100,3 +104,76 @@ def test_rows_are_told_from_the_top_and_in_one_piece(qtbot: QtBot, panel: EventL
     panel.show_listing(flat_listing(made_entries([9])))
     choose_rows(_view(panel), (7, 1, 3, 2))
     assert list(chosen_rows(_view(panel))) == [range(1, 4), range(7, 8)]
+
+
+class _Paints(QObject):
+    """Counts how often what is watched is painted."""
+
+    count = 0
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def _part_and_whole(entries: Sequence[Entry]) -> tuple[DayListing, DayListing]:
+    part, whole = day_listing(entries[:500], "title"), day_listing(entries, "title")
+    part.starts_over = True
+    whole.go_on_from(part)
+    return part, whole
+
+
+def test_the_rest_of_a_search_comes_behind_what_is_in_sight_which_is_not_painted_again(
+    qtbot: QtBot, panel: EventListPanel
+) -> None:
+    entries = made_entries(_MANY)
+    part, whole = _part_and_whole(entries)
+    panel.show_listing(part)
+    chosen, paints, view = _choose(panel, [5]), _Paints(), _view(panel)
+    panel.grab()
+    view.verticalScrollBar().setValue(3)
+    qtbot.wait(50)
+    view.viewport().installEventFilter(paints)
+    panel.show_listing(whole)
+    qtbot.wait(50)
+    assert paints.count == 0
+    assert view.model().rowCount() == whole.rows
+    assert panel.chosen_paths() == chosen
+    assert view.verticalScrollBar().value() == 3
+    view.scrollToBottom()
+    assert view.rowAt(view.viewport().height() - 1) == whole.rows - 1
+
+
+def test_the_open_event_is_marked_if_it_is_in_the_rest_and_the_place_stays(panel: EventListPanel) -> None:
+    entries = made_entries(_MANY)
+    part, whole = _part_and_whole(entries)
+    panel.show_listing(part)
+    panel.mark(entries[-1].path)
+    assert not _view(panel).currentIndex().isValid()
+    panel.show_listing(whole)
+    assert _view(panel).currentIndex().row() == whole.rows - 1
+    assert _view(panel).verticalScrollBar().value() == 0
+
+
+def test_several_stay_chosen_when_the_rest_comes(panel: EventListPanel) -> None:
+    part, whole = _part_and_whole(made_entries(_MANY))
+    panel.show_listing(part)
+    chosen = _choose(panel, [2, 5, 90])
+    panel.show_listing(whole)
+    assert panel.chosen_paths() == chosen
+
+
+def test_all_stay_chosen_when_the_rest_comes(panel: EventListPanel) -> None:
+    part, whole = _part_and_whole(made_entries(_MANY))
+    panel.show_listing(part)
+    _view(panel).selectAll()
+    panel.show_listing(whole)
+    assert len(panel.chosen_paths()) == whole.events
+
+
+def test_a_part_of_other_events_is_not_gone_on_from() -> None:
+    entries = made_entries(_MANY)
+    part, whole = day_listing(entries[1:500]), day_listing(entries)
+    whole.go_on_from(part)
+    assert not whole.goes_on(part)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QCursor, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -223,3 +223,66 @@ def test_all_kinds_of_rows_are_drawn_in_light_and_dark(table: EventTable, text: 
     table.selectRow(1)
     image = table.viewport().grab(QRect(QPoint(0, 0), table.viewport().size())).toImage()
     assert image.pixelColor(image.width() // 2, image.height() - 2) == QColor(ground)
+
+
+def _whole(table: EventTable) -> QImage:
+    return table.viewport().grab().toImage()
+
+
+def test_a_part_of_a_row_is_drawn_as_it_is_in_the_whole(table: EventTable) -> None:
+    table.events.show_listing(day_listing([made_entry(1, NEWEST, "The probe lands", sources=3)], "lands"))
+    whole, part = _whole(table), QRect(40, 10, 300, 30)
+    assert table.viewport().grab(part).toImage() == whole.copy(part)
+
+
+def test_chosen_rows_are_drawn_so_from_side_to_side_and_headings_never(table: EventTable) -> None:
+    table.selectAll()
+    colour, image = table.palette().color(QPalette.ColorRole.Highlight), _whole(table)
+    is_heading = [table.events.entry(table.events.index(row, Column.TITLE)) is None for row in range(9)]
+    for row, heading in enumerate(is_heading):
+        y = table.visualRect(table.events.index(row, Column.TITLE)).top() + 2
+        ends = [image.pixelColor(x, y) == colour for x in (0, image.width() - 1)]
+        assert ends == [not heading] * 2
+
+
+def test_the_row_where_the_keyboard_stands_is_drawn_so_while_the_list_has_it(qtbot: QtBot, table: EventTable) -> None:
+    table.window().activateWindow()
+    table.selectionModel().setCurrentIndex(table.events.index(1, Column.TITLE), QItemSelectionModel.SelectionFlag.Clear)
+    table.clearFocus()
+    without = _picture(table, 1)
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    assert _picture(table, 1) != without
+
+
+def test_the_row_below_the_mouse_is_drawn_so_where_the_style_wants_it(table: EventTable) -> None:
+    table.setStyleSheet("QTableView::item:hover { background: #12ab34; }")
+    table.ensurePolished()
+    viewport = table.viewport()
+    QCursor.setPos(viewport.mapToGlobal(table.visualRect(table.events.index(1, Column.TITLE)).center()))
+    for is_below in (True, False):
+        viewport.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, is_below)
+        assert bool(_columns_with(_picture(table, 1), QColor("#12ab34"))) is is_below
+        assert not _columns_with(_picture(table, 2), QColor("#12ab34"))
+
+
+@pytest.mark.parametrize("is_selected", [False, True])
+def test_the_picture_of_a_row_that_is_dragged_looks_like_the_row(table: EventTable, is_selected: bool) -> None:
+    row = table.visualRect(table.events.index(1, Column.TITLE))
+    if is_selected:
+        table.selectRow(1)
+    table.clearFocus()
+    image = QImage(row.size(), QImage.Format.Format_RGB32)
+    image.fill(table.palette().color(QPalette.ColorRole.Base))
+    option = QStyleOptionViewItem()
+    table.initViewItemOption(option)
+    option.rect = image.rect()
+    if is_selected:
+        option.state |= QStyle.StateFlag.State_Selected
+    painter = QPainter(image)
+    table.itemDelegate().paint(painter, option, table.events.index(0, Column.TITLE))  # no heading can be dragged
+    table.itemDelegate().paint(painter, option, table.events.index(1, Column.TITLE))
+    painter.end()
+    shown = _picture(table, 1).convertToFormat(image.format())
+    assert len({image.pixelColor(x, 13).name() for x in range(image.width())}) > 3
+    assert image == shown

@@ -183,6 +183,14 @@ def test_a_first_part_comes_before_the_whole(qtbot: QtBot, finder: Finder, many:
     assert whole.events == many
     assert _titles(whole)[: first.events] == _titles(first)
     assert [listing.starts_over for listing in found] == [True, False]
+    assert whole.goes_on(first)
+    assert not first.goes_on(None)
+    assert not whole.goes_on(whole)
+
+
+def test_a_first_part_that_is_all_is_told_once(qtbot: QtBot, finder: Finder, found: list[Listing]) -> None:
+    _after(qtbot, finder, lambda: finder.search("eagle"))
+    assert [listing.events for listing in found] == [2]
 
 
 def test_a_first_part_is_never_empty_where_something_is_found(

@@ -57,6 +57,21 @@ def test_one_that_ends_while_it_is_prepared_says_nothing_and_is_replaced(qtbot: 
     assert "two" in signal.args[0]
 
 
+def test_an_answer_that_is_about_to_come_can_be_waited_for(qtbot: QtBot, process: PreviewProcess) -> None:
+    shown: list[str] = []
+    process.settle()  # nothing is asked for
+    with qtbot.waitSignal(process.rendered, timeout=_PATIENCE):
+        process.render("warm", {})
+    process.rendered.connect(shown.append)
+    process.render("The probe lands.", {})
+    for _ in range(1000):
+        if not shown:
+            process.settle()
+    assert "The probe lands." in shown[0]
+    process.settle()
+    assert len(shown) == 1
+
+
 def test_of_several_texts_only_the_newest_is_shown(qtbot: QtBot, process: PreviewProcess) -> None:
     shown: list[str] = []
     process.rendered.connect(shown.append)

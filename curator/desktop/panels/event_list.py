@@ -74,6 +74,9 @@ class EventListPanel(QWidget):
     @Slot(object)
     def show_listing(self, listing: Listing | None) -> None:
         """Shows what was found; what was in sight stays there, where it is found again."""
+        if listing is not None and listing.goes_on(self._model.listing):
+            self._go_on(listing)
+            return
         starts_over = listing is None or listing.starts_over
         anchor = None if starts_over else self._anchor()
         choose_again = self._choice(listing)
@@ -82,15 +85,29 @@ class EventListPanel(QWidget):
             nothing = self.tr("No events here yet.\nCtrl+N makes the first one.")
             self._empty.setText(self.tr("No events are found.") if listing.is_search else nothing)
         self._stack.setCurrentIndex(1 if listing is not None and not listing.rows else 0)
-        self._view.setAutoScroll(False)  # it would lead to the current row, whatever the person looks at
-        self._mark_shown()
-        choose_again()
-        self._view.setAutoScroll(True)
+        self._choose_again(choose_again)
         if starts_over:
             self._begin(listing)
         else:
             self._return_to(anchor)
         self._settling.start()
+
+    def _go_on(self, listing: Listing) -> None:
+        """Shows the whole of a search; its beginning stands there already."""
+        choose_again = self._choice(listing)
+        self._view.go_on(listing)
+        if self._view.currentIndex().isValid() or self._row_of(self._shown_path) is None:
+            choose_again()
+        else:
+            self._choose_again(choose_again)
+        self._settling.start()
+
+    def _choose_again(self, choose: Callable[[], None]) -> None:
+        """Marks the open event, and chooses what was chosen, without scrolling there: the person may look elsewhere."""
+        self._view.setAutoScroll(False)
+        self._mark_shown()
+        choose()
+        self._view.setAutoScroll(True)
 
     def mark(self, path: str) -> None:
         """Makes an event the current row, without choosing it again."""

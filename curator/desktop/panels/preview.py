@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from curator.catalogue.hits import Hits
 from curator.desktop.toolkit.hit_selections import hit_selections
+from curator.desktop.toolkit.kept_bar import bar_kept
 from curator.desktop.toolkit.measure import Measure
 from curator.desktop.toolkit.preview_process import PreviewProcess
 from curator.desktop.toolkit.reader import Reader
@@ -58,6 +59,11 @@ class PreviewPanel(QWidget):
         self.reader.verticalScrollBar().setValue(0)
         self._render()
 
+    def settle(self) -> None:
+        """Waits a moment for the page, so that it is painted together with the text."""
+        if self.isVisible():
+            self._process.settle()
+
     def follow_text(self, text: str) -> None:
         """Shows what became of the same file; the place where the person reads stays."""
         self._text = text
@@ -97,7 +103,8 @@ class PreviewPanel(QWidget):
     def _show(self, html: str) -> None:
         self.link_hovered.emit("")
         place = self.reader.verticalScrollBar().value()
-        self.reader.setHtml(html)
+        with bar_kept(self.reader):
+            self.reader.setHtml(html)
         self._show_hits()
         self.reader.verticalScrollBar().setValue(place)
         self._lead()

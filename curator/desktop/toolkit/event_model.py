@@ -34,7 +34,7 @@ class EventModel(QAbstractTableModel):
         """What is shown."""
         self._root = Path()
         self._last: tuple[int, Row] | None = None
-        """The row that was asked for last, and its number: who draws asks for it again and again, cell by cell."""
+        """The row that was asked for last, and its number: Qt asks for it again and again, cell by cell."""
         self.words = EventText(self)
 
     def show_archive(self, root: Path) -> None:
@@ -42,10 +42,16 @@ class EventModel(QAbstractTableModel):
         self._root = root
 
     def show_listing(self, listing: Listing | None) -> None:
-        """Shows other rows."""
-        self.beginResetModel()
-        self.listing, self._last = listing, None
-        self.endResetModel()
+        """Shows other rows, or more of them behind those that are shown."""
+        shown = self.listing
+        if listing is not None and shown is not None and listing.goes_on(shown):
+            self.beginInsertRows(QModelIndex(), shown.rows, listing.rows - 1)
+            self.listing = listing
+            self.endInsertRows()
+        else:
+            self.beginResetModel()
+            self.listing, self._last = listing, None
+            self.endResetModel()
 
     def row_at(self, index: AnyIndex) -> Row:
         """What stands in a row."""

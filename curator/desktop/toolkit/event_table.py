@@ -1,7 +1,7 @@
 """The table in which events are listed: its columns, and what they are sorted by."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from curator.desktop.toolkit.event_delegate import EventDelegate
 from curator.desktop.toolkit.event_model import EventModel
 from curator.desktop.toolkit.event_text import Column
 from curator.desktop.toolkit.headings import Headings
+from curator.desktop.toolkit.listing import Listing
 from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.tall_rows import LEAST_HEIGHT
 
@@ -73,6 +74,14 @@ class EventTable(QTableView):
         self._delegate.follow_palette()
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
 
+    def go_on(self, listing: Listing) -> None:
+        """Shows more rows behind those that are shown. Nothing in sight is drawn anew: it is as it was."""
+        rows = self.verticalHeader()
+        rows.blockSignals(True)  # else the table would draw all rows, wherever some came
+        self.events.show_listing(listing)
+        rows.blockSignals(False)
+        self.updateGeometries()
+
     def list_by_day(self) -> None:
         """Back to the order of the days, without telling so."""
         self._order = None
@@ -89,6 +98,12 @@ class EventTable(QTableView):
         if wanted:
             self._wanted_columns = wanted | {Column.TITLE}
             self._show_columns()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        self._delegate.paint_rows(painter, event.rect())
+        painter.end()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

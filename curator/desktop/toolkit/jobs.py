@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
+from threading import Event
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -57,12 +58,16 @@ class Job(QObject):
         self._thread = thread or JobThread("job")
         self._has_own_thread = thread is None
         self._future: Future[None] | None = None
-        self._is_cancelled = False
+        self._cancelled = Event()
 
     @property
     def is_cancelled(self) -> bool:
         """Whether nobody waits for the result any more."""
-        return self._is_cancelled
+        return self._cancelled.is_set()
+
+    def pause(self, seconds: float) -> None:
+        """Waits, while somebody waits for the result. Called by the work itself."""
+        self._cancelled.wait(seconds)
 
     def start(self) -> None:
         """Runs the function; the signals arrive in the thread of this object."""
@@ -70,12 +75,12 @@ class Job(QObject):
 
     def report(self, progress: object) -> None:
         """Tells how far the work is. Called by the work itself."""
-        if not self._is_cancelled:
+        if not self.is_cancelled:
             self.reported.emit(progress)
 
     def let_go(self) -> None:
         """Asks the work to end, without waiting; what it signalled before may still arrive."""
-        self._is_cancelled = True
+        self._cancelled.set()
         if self._future is None:
             self.deleteLater()
         else:
@@ -85,7 +90,7 @@ class Job(QObject):
 
     def cancel(self) -> None:
         """Asks the work to end, waits for it, and lets go of this job; what it signalled before may still arrive."""
-        self._is_cancelled = True
+        self._cancelled.set()
         if self._future is not None and not self._future.cancel():
             wait([self._future])
         if self._has_own_thread:
@@ -96,10 +101,10 @@ class Job(QObject):
         try:
             result = self._work(self)
         except Exception as error:  # noqa: BLE001 - whatever ended the work is told where it can be shown
-            if not self._is_cancelled:
+            if not self.is_cancelled:
                 self.failed.emit(error)
         else:
-            if not self._is_cancelled:
+            if not self.is_cancelled:
                 self.finished.emit(result)
         finally:
             with suppress(RuntimeError):  # as in _leave

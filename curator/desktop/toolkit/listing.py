@@ -49,6 +49,11 @@ class Listing(ABC):
         """Whether only some events are wanted."""
         self.starts_over = False
         """Whether something else is wanted than before, so that one begins to read at the top."""
+        self._part: Listing | None = None
+
+    def goes_on(self, shown: "Listing | None") -> bool:
+        """Whether the rows that are shown are the first ones of these, and there are more."""
+        return shown is not None and shown is self._part and shown.rows < self.rows
 
     @abstractmethod
     def row(self, number: int) -> Row:
@@ -80,7 +85,8 @@ class DayListing(Listing):
     ) -> None:
         """`read` gives the events from the newest to the oldest of two days."""
         super().__init__(hits, is_search=is_search)
-        self._days = days
+        self.days = days
+        """Each with the number of its events."""
         self._starts = list(accumulate((day.events + 1 for day in days), initial=0))
         self._read = read
         self._blocks = _Blocks(self._read_block)
@@ -90,7 +96,7 @@ class DayListing(Listing):
     @override
     def row(self, number: int) -> Row:
         position = bisect_right(self._starts, number) - 1
-        day, place = self._days[position], number - self._starts[position]
+        day, place = self.days[position], number - self._starts[position]
         if place == 0:
             return Heading(day.day, day.events)
         entries = self._entries(position)
@@ -99,8 +105,8 @@ class DayListing(Listing):
     @override
     def row_of(self, path: str) -> int | None:
         day = day_of(path)
-        position = self._position(day) if day is not None else len(self._days)
-        if position == len(self._days) or self._days[position].day != day:
+        position = self._position(day) if day is not None else len(self.days)
+        if position == len(self.days) or self.days[position].day != day:
             return None
         first = self._starts[position] + 1
         return next((n for n, entry in enumerate(self._entries(position), first) if entry.path == path), None)
@@ -108,7 +114,7 @@ class DayListing(Listing):
     @override
     def row_of_day(self, day: date) -> int | None:
         position = self._position(day)
-        return self._starts[position] if position < len(self._days) else None
+        return self._starts[position] if position < len(self.days) else None
 
     def reordered(self, moved: Collection[str], row: int) -> list[str] | None:
         """The paths of a whole day with those that are moved before the event at a row.
@@ -116,8 +122,8 @@ class DayListing(Listing):
         None where they would leave their day, or where the list can't tell: a search leaves events out.
         """
         day = day_of(next(iter(moved), ""))
-        position = self._position(day) if day is not None else len(self._days)
-        if self.is_search or position == len(self._days):
+        position = self._position(day) if day is not None else len(self.days)
+        if self.is_search or position == len(self.days):
             return None
         paths = [entry.path for entry in self._entries(position)]
         place = row - self._starts[position] - 1
@@ -130,30 +136,35 @@ class DayListing(Listing):
     def warm(self, page: Sequence[Entry] = (), path: str = "") -> None:
         """Reads what is asked for first, in the thread that made the list: the first rows, which stand in `page` as
         far as they are known already, and the event that is open."""
-        if not self._days:
+        if not self.days:
             return
         block = {day: list(group) for day, group in groupby(page, key=lambda entry: entry.day)}
-        if all(day in block for day, _ in self._days[: self._last_in_block(0) + 1]):
+        if all(day in block for day, _ in self.days[: self._last_in_block(0) + 1]):
             self._blocks.put(0, block)
         self._entries(0)
         if path:
             self.row_of(path)
 
+    def go_on_from(self, part: "DayListing | None") -> None:
+        """Notes what was told of it before, unless there were other events then."""
+        if part is not None and self.days[: len(part.days)] == part.days:
+            self._part = part
+
     def _position(self, day: date) -> int:
         """That of the newest day which is not newer."""
-        return bisect_left(self._days, -day.toordinal(), key=lambda one: -one.day.toordinal())
+        return bisect_left(self.days, -day.toordinal(), key=lambda one: -one.day.toordinal())
 
     def _entries(self, position: int) -> Sequence[Entry]:
         block = self._blocks.get(self._starts[position] // BLOCK)
-        return block.get(self._days[position].day, ())
+        return block.get(self.days[position].day, ())
 
     def _last_in_block(self, number: int) -> int:
-        return bisect_left(self._starts, (number + 1) * BLOCK, hi=len(self._days)) - 1
+        return bisect_left(self._starts, (number + 1) * BLOCK, hi=len(self.days)) - 1
 
     def _read_block(self, number: int) -> dict[date, list[Entry]]:
         """The events of all days whose heading stands in this block of rows."""
         first, last = bisect_left(self._starts, number * BLOCK), self._last_in_block(number)
-        entries = self._read(self._days[first].day, self._days[last].day)
+        entries = self._read(self.days[first].day, self.days[last].day)
         return {day: list(group) for day, group in groupby(entries, key=lambda entry: entry.day)}
 
 

@@ -14,6 +14,8 @@ _MOST_COLD_ENDS = 3
 _AT_ONCE = 32_000
 """So many characters a pipe takes at once: they need not wait until the window is through with what it is at."""
 _WRITING = 10
+_ANSWERING = 10
+"""Milliseconds for an answer that is about to come: page and text are painted at once then, not one after the other."""
 _START_LIMIT = 10000
 """Milliseconds for the first text of a new process, which has to load its libraries first."""
 
@@ -48,6 +50,11 @@ class PreviewProcess(QObject):
         """Starts the process, and has it load what the first text needs; nothing is told of that."""
         if self._process is None and self._waiting is None:
             self.render("", {})
+
+    def settle(self) -> None:
+        """Waits a moment for the HTML that was asked for."""
+        if self._process is not None and self._current and self._is_warm:
+            self._process.waitForReadyRead(_ANSWERING)
 
     def forget(self) -> None:
         """What was asked for last is not wanted any more."""

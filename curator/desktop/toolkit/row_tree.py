@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine, formats_of
 from curator.desktop.toolkit.headings import Headings
+from curator.desktop.toolkit.number_column import NumberColumn
 from curator.desktop.toolkit.raw_mime import RawMime
 from curator.desktop.toolkit.rows import Column, Exchange, Row
 from curator.desktop.toolkit.tall_rows import TypedRows
@@ -101,6 +102,7 @@ class RowTree(QTreeWidget):
         while self.topLevelItemCount() > len(rows):
             self.takeTopLevelItem(self.topLevelItemCount() - 1)
         self._write([number for number, row in enumerate(rows) if before[number : number + 1] != (row,)])
+        self._numbers.show_numbers([row.cells[0] for row in rows])
         self.blockSignals(False)
         self.itemSelectionChanged.emit()
 
@@ -217,7 +219,7 @@ class RowTree(QTreeWidget):
         for number, column in enumerate(self._columns):
             mode = QHeaderView.ResizeMode.Stretch if column.stretches else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(number, mode)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self._numbers = NumberColumn(self)
 
     def _write(self, numbers: Sequence[int]) -> None:
         """Writes rows, and tells the view once: at each cell, it would measure all of the first row anew."""

@@ -1,0 +1,153 @@
+"""With what the list of events is written: colours, icons, and texts that are laid out once."""
+
+from collections.abc import Sequence
+from functools import cache
+from math import ceil
+from typing import NamedTuple, Self
+
+from msgspec import Struct, field
+from PySide6.QtCore import QLocale, QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QWidget
+
+from curator.desktop.toolkit.event_text import EventText
+from curator.desktop.toolkit.icons import tinted_icon
+from curator.desktop.toolkit.listing import Heading
+from curator.desktop.toolkit.theme import hit_colour, quiet
+
+_REMEMBERED = 400
+"""So many texts are kept as they were laid out: those of some screens full."""
+_WIDEST = 1_000_000
+"""A line that has room for all that is left of a text."""
+
+
+class Line(NamedTuple):
+    """A text on one line; its size in pixels, and its length as Qt counts it."""
+
+    layout: QTextLayout
+    width: int
+    height: int
+    length: int
+
+    def draw(
+        self, painter: QPainter, x: int, y: int, height: int, marks: Sequence[QTextLayout.FormatRange] = ()
+    ) -> None:
+        """From a place on, in the middle of a row of this height, in the painter's colour."""
+        at = QPointF(x, y + (height - self.height) // 2)
+        if marks:
+            self.layout.draw(painter, at, marks)
+        else:
+            self.layout.draw(painter, at)
+
+
+class Pen:
+    """Writes in one font."""
+
+    def __init__(self, font: QFont) -> None:
+        self._font = font
+        self._metrics = QFontMetrics(font)
+        self._lines: dict[tuple[str, int], Line] = {}
+
+    def line(self, text: str, room: int) -> Line:
+        """As much of a text as so many pixels have room for."""
+        known = self._lines.get((text, room))
+        if known is None:
+            if len(self._lines) >= _REMEMBERED:
+                self._lines.clear()
+            shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            known = self._lines[text, room] = self._laid_out(shown)
+        return known
+
+    def _laid_out(self, text: str) -> Line:
+        layout = QTextLayout(text, self._font)
+        layout.setCacheEnabled(True)  # else its letters would be placed anew each time that it is drawn
+        layout.setTextOption(_on_one_line())
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(_WIDEST)
+        layout.endLayout()
+        return Line(layout, ceil(line.naturalTextWidth()), ceil(line.height()), line.textLength())
+
+
+class Ink(Struct, frozen=True):
+    """Fonts and colours of one palette."""
+
+    text: QColor
+    quiet: QColor
+    selected: QColor
+    band: QColor
+    hit: QColor
+    plain: Pen
+    bold: Pen
+    icons: dict[tuple[str, bool], QIcon] = field(default_factory=dict)
+    headings: dict[Heading, tuple[str, str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, view: QWidget) -> Self:
+        """Those that a view has now."""
+        # The view's own palette: a heading's row is not enabled, and would be drawn as if it could not be read.
+        palette, font = view.palette(), view.font()
+        bold = QFont(font)
+        bold.setBold(True)
+        return cls(
+            text=palette.color(QPalette.ColorRole.Text),
+            quiet=quiet(palette),
+            selected=palette.color(QPalette.ColorRole.HighlightedText),
+            band=palette.color(QPalette.ColorRole.AlternateBase),
+            hit=hit_colour(palette),
+            plain=Pen(QFont(font)),
+            bold=Pen(bold),
+        )
+
+    def drawn(self, name: str, *, is_selected: bool) -> QIcon:
+        """A mark in the colour of its row's quiet text, or of selected text."""
+        if (name, is_selected) not in self.icons:
+            palette = QPalette()
+            palette.setColor(QPalette.ColorRole.ButtonText, self.selected if is_selected else self.quiet)
+            self.icons[name, is_selected] = tinted_icon(name, palette)
+        return self.icons[name, is_selected]
+
+    def heading(self, row: Heading, words: EventText) -> tuple[str, str]:
+        """A day, and the number of its events."""
+        known = self.headings.get(row)
+        if known is None:
+            if len(self.headings) >= _REMEMBERED:
+                self.headings.clear()
+            known = self.headings[row] = words.heading(row), QLocale().toString(row.events)
+        return known
+
+    def marks(
+        self, hits: Sequence[tuple[int, int]], length: int, *, is_selected: bool
+    ) -> list[QTextLayout.FormatRange]:
+        """A ground behind the hits in a text of this length; where the row has one of its own they are underlined."""
+        form = QTextCharFormat()
+        if is_selected:
+            form.setFontUnderline(True)
+        else:
+            form.setBackground(self.hit)
+        marks = []
+        for start, stop in hits:
+            if start < length:
+                one = QTextLayout.FormatRange()
+                one.start, one.length, one.format = start, min(stop, length) - start, form
+                marks.append(one)
+        return marks
+
+
+@cache
+def _on_one_line() -> QTextOption:
+    """In the direction of the text itself, whatever the window's is; whoever draws it knows where it stands."""
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option
