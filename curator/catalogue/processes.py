@@ -36,7 +36,7 @@ class Processes:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool.shutdown(cancel_futures=True)  # which is waited for: Python's own end may stumble over it else
 
     def expect(self, files: int) -> None:
         """So many files at least are to be read: the processes start, if they are worth it, and need a moment."""

@@ -96,14 +96,13 @@ def _of_template(match: re.Match[str]) -> Record | None:
 def _links_in(lines: str) -> list[tuple[str | None, str]] | None:
     """Path and contexts of each related link, as `_target` has the path; None where a line is something else."""
     count = lines.count("\n")
-    if lines.count("](") == count:
-        inner: list[tuple[str | None, str]] = _INNER.findall(lines)
-        if len(inner) == count:
-            return inner
+    inner: list[tuple[str | None, str]] = _INNER.findall(lines)
+    if len(inner) != count:
         links = _RELATED.findall(lines)
-        if len(links) == count:
-            return [(path or _target(target), contexts) for path, target, contexts in links]
-    return None
+        inner = [(path or _target(target), contexts) for path, target, contexts in links]
+    # What is found runs to the end of its line, so that each line has one; and where no contexts hold what looks like
+    # the middle of a link, it begins at the last middle, which is where `section.read_related` has it too.
+    return inner if len(inner) == count and not any("](" in contexts for _, contexts in inner) else None
 
 
 def _sources_in(lines: str) -> "_Sources | None":

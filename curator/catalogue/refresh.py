@@ -19,8 +19,11 @@ Cancelled = Callable[[], bool]
 
 _CACHE = 24 * 1024
 """KiB of the tables that are held in memory while they are written."""
-_WAL_PAGES = 8 * 1024
-"""So much is written before it goes over into the tables: each time the disk has to confirm it."""
+_LOG_PAGES = 32 * 1024
+"""So much is written before it goes over into the tables: a page that was written often goes over once, and each time
+the disk has to confirm it."""
+_LOG_REST = 32 * 1024 * 1024
+"""Bytes of the log's file that stay then."""
 
 
 class Refresh:
@@ -33,7 +36,8 @@ class Refresh:
         self._connection = database.connect()
         with catalogue_errors(database.place):
             self._connection.execute(f"PRAGMA cache_size = -{_CACHE}")
-            self._connection.execute(f"PRAGMA wal_autocheckpoint = {_WAL_PAGES}")
+            self._connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
+            self._connection.execute(f"PRAGMA journal_size_limit = {_LOG_REST}")
             self._tables = Tables(self._connection)
 
     def close(self) -> None:
