@@ -4,11 +4,14 @@ from collections.abc import Iterable, Sequence
 
 import apsw
 
-from curator.catalogue.database import SPACED, UNSPACED, begin_words
+from curator.catalogue.database import SPACED, UNSPACED, begin_words, transaction
 from curator.catalogue.reading import Words, tie
 from curator.catalogue.words import is_unspaced
 
 _TABLES = ("words", "ties")
+_MERGES = "SELECT v FROM words_config WHERE k = 'automerge'"
+_AT_ONCE, _LATER = 4, 0
+"""How many parts of the index of one size are merged as soon as there are so many (FTS5's own habit); none."""
 
 
 class FullText:
@@ -42,6 +45,7 @@ class FullText:
         if rows and not self._connection.execute("SELECT EXISTS (SELECT 1 FROM words)").get:
             unspaced = sum(is_unspaced(one.title) for _, one in words)
             begin_words(self._connection, UNSPACED if 2 * unspaced > len(words) else SPACED)
+            self._merge(_LATER)  # what comes now comes in large parts, and to merge them would take as long again
         many = self._connection.executemany
         many(
             "INSERT INTO words (rowid, title, text, category, contexts, sources) VALUES (?, ?, ?, ?, ?, ?)",
@@ -49,6 +53,16 @@ class FullText:
         )
         many("INSERT INTO ties (rowid, targets) VALUES (?, ?)", [(row[0], row[-1]) for row in rows])
         many("DELETE FROM wordless WHERE id = ?", [(row[0],) for row in rows])
+
+    def settle(self) -> None:
+        """What is written from now on comes bit by bit."""
+        if self._connection.execute(_MERGES).get == _LATER:
+            with transaction(self._connection):
+                self._merge(_AT_ONCE)
+
+    def _merge(self, parts: int) -> None:
+        for table in _TABLES:
+            self._connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('automerge', ?)", (parts,))
 
     def tied(self, path: str) -> list[int]:
         """The ids of the events with a related link to a path."""

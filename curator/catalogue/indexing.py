@@ -251,6 +251,7 @@ class Indexing:
             with transaction(self._connection):
                 if self._is_current():
                     self._full_text.write(piece)
+        self._full_text.settle()
 
 
 def _paths(days: Iterable[DayFiles]) -> Iterator[str]:

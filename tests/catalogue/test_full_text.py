@@ -52,3 +52,21 @@ def test_who_asks_meanwhile_is_answered(catalogue: Catalogue) -> None:
     refreshed(catalogue)
     assert "prefix='2'" in _beginnings(catalogue)
     assert sorted(found(reader, "moon")) == [f"{FOLDER}/e0.md", f"{FOLDER}/e1.md"]
+
+
+def test_parts_of_the_index_are_merged_again_once_the_first_words_are_written(catalogue: Catalogue) -> None:
+    """Also where a run before was killed among them."""
+    _put(catalogue, FOLDER, ENGLISH)
+    refreshed(catalogue)
+    assert _merges(catalogue) == {"words": 4, "ties": 4}
+    with closing(catalogue.database.connect()) as connection:
+        for table in ("words", "ties"):
+            connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('automerge', 0)")
+    refreshed(catalogue)
+    assert _merges(catalogue) == {"words": 4, "ties": 4}
+
+
+def _merges(catalogue: Catalogue) -> dict[str, object]:
+    with catalogue.reading() as connection:
+        query = "SELECT v FROM {}_config WHERE k = 'automerge'"
+        return {table: connection.execute(query.format(table)).get for table in ("words", "ties")}
