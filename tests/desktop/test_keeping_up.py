@@ -79,7 +79,7 @@ def test_an_event_that_is_gone_leaves_the_list_when_it_can_not_be_opened(
     qtbot: QtBot, window: MainWindow, archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[object] = []
-    monkeypatch.setattr("curator.desktop.conversation.tell", lambda *words: told.append(words[1]))
+    monkeypatch.setattr("curator.desktop.toolkit.question.tell", lambda *words: told.append(words[1]))
     index = index_of(window, "merckx")
     (archive.root / next(path for path in paths_of(window) if "merckx" in path)).unlink()
     table_of(window).setCurrentIndex(index)
