@@ -102,6 +102,9 @@ class Indexing:
         self._is_reordered = False
         self._is_overtaken = False
         """Another hand emptied the tables meanwhile and fills them anew."""
+        self._version = self._data_version()
+        self._is_alone = False
+        """Nothing is known of any day but what this run wrote."""
 
     def bring_in(
         self, processes: Processes, report: Callable[[Progress], None], cancelled: Callable[[], bool]
@@ -155,6 +158,7 @@ class Indexing:
         with transaction(self._connection):
             if not self._is_current():
                 return None
+            self._is_alone = self._is_first and self._data_version() == self._version
             for day, wanted, found in days:
                 self._bring_day(day, wanted, found)
             self._writer.write(self._replaced)
@@ -172,9 +176,13 @@ class Indexing:
         self._is_overtaken = self._is_overtaken or not self._writer.is_current()
         return not self._is_overtaken
 
+    def _data_version(self) -> int:
+        """Another one once another hand has written."""
+        return int(self._connection.execute("PRAGMA data_version").get)
+
     def _bring_day(self, day: DayFiles, wanted: Sequence[Wanted], found: DayReading) -> None:
         """Another hand may have written the same day since the plan was made, so that what is known is asked again."""
-        folder, known = day_folder(day.day), self._writer.known(day.day)
+        folder, known = day_folder(day.day), {} if self._is_alone else self._writer.known(day.day)
         gone = known.keys() - day.files.keys()
         self._writer.remove([known[name].id for name in gone])
         self._removed += len(gone)
