@@ -166,7 +166,7 @@ def day_folders(root: Path, failed: Failed = ignore) -> Iterator[tuple[date, str
 def pages_of(root: Path, folder: str) -> tuple[str, ...]:
     """The paths of a day's page and its twin, or of the home page in the folder "": those that are there."""
     names = (f"{folder}/{name}" if folder else name for name in (INDEX, README))
-    return tuple(name for name in names if os.path.isfile(root / name))  # noqa: PTH113 - as in is_folder
+    return tuple(name for name in names if os.path.isfile(f"{root}/{name}"))  # noqa: PTH113 - as in is_folder
 
 
 def event_names(folder: Path) -> list[str]:

@@ -81,15 +81,15 @@ class _Checker:
         """Notes the entries that no file, or not one alone, can speak for."""
         (listed,) = item.page.days
         twins = twin_targets(listed)
-        titles: defaultdict[tuple[type[UnclearEntriesError], Path], list[str]] = defaultdict(list)
+        titles: defaultdict[tuple[type[UnclearEntriesError], str], list[str]] = defaultdict(list)
         for entry in listed.entries:
-            event, place = self._event(entry, events), Path(path_of(entry.target) or entry.target)
+            event, place = self._event(entry, events), path_of(entry.target) or entry.target
             if event is None:
                 titles[EventMissingError, place].append(entry.title)
             elif entry.target in twins and entry_of(event, entry.target, entry) != says(entry):
                 titles[EntriesShareFileError, place].append(entry.title)
         for (kind, place), named in titles.items():
-            self._drafts.skip(item.draft.path, kind(place, tuple(named)))
+            self._drafts.skip(item.draft.path, kind(Path(place), tuple(named)))
 
     def _event(self, entry: Entry, events: Mapping[str, Event]) -> Event | None:
         """The event of an entry, in whatever folder it lies."""
