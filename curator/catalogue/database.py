@@ -52,12 +52,13 @@ CREATE VIRTUAL TABLE words USING fts5 (
 );
 INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);
 """
-_INDEXES = """
-CREATE INDEX IF NOT EXISTS event_marks ON event (marks);
-CREATE INDEX IF NOT EXISTS context_event ON event_context (context, event);
-CREATE INDEX IF NOT EXISTS source_host ON source (host, event);
-CREATE INDEX IF NOT EXISTS source_label ON source (label, event);
-"""
+_INDEXES = {
+    "event_marks": "event (marks)",
+    "context_event": "event_context (context, event)",
+    "source_host": "source (host, event)",
+    "source_label": "source (label, event)",
+}
+"""Those of tables with many rows."""
 _SCHEMA = f"""
 CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE day (day INTEGER PRIMARY KEY, events INTEGER NOT NULL, signature INTEGER NOT NULL);
@@ -82,7 +83,6 @@ CREATE INDEX label_folded ON label (folded);
 CREATE TABLE source (
     event INTEGER, number INTEGER, host INTEGER, label INTEGER, lead TEXT, PRIMARY KEY (event, number)
 ) WITHOUT ROWID;
-{_INDEXES}
 CREATE TABLE wordless (id INTEGER PRIMARY KEY, digest INTEGER NOT NULL);
 {_WORDS.format(beginnings=SPACED)}
 CREATE VIRTUAL TABLE ties USING fts5 (
@@ -233,13 +233,15 @@ def make_tables(connection: apsw.Connection) -> None:
     with transaction(connection):
         if not _has_tables(connection):  # another hand may have been quicker
             connection.execute(_SCHEMA)
+            make_indexes(connection)
             connection.execute(f"PRAGMA application_id = {_APPLICATION}")
             connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
 def make_indexes(connection: apsw.Connection) -> None:
     """Makes what indexes of many rows are missing."""
-    connection.execute(_INDEXES)
+    for name, columns in _INDEXES.items():
+        connection.execute(f"CREATE INDEX IF NOT EXISTS {name} ON {columns}")
 
 
 def drop_indexes(connection: apsw.Connection) -> None:
@@ -247,7 +249,7 @@ def drop_indexes(connection: apsw.Connection) -> None:
 
     Nothing is answered differently without them, only later.
     """
-    for name in ("event_marks", "context_event", "source_host", "source_label"):
+    for name in _INDEXES:
         connection.execute(f"DROP INDEX IF EXISTS {name}")
 
 

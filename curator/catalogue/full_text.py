@@ -10,7 +10,7 @@ from curator.catalogue.words import is_unspaced
 
 _TABLES = ("words", "ties")
 _MERGES = "SELECT v FROM words_config WHERE k = 'automerge'"
-_AT_ONCE, _LATER = 4, 0
+_MERGED, _UNMERGED = 4, 0
 """How many parts of the index of one size are merged as soon as there are so many (FTS5's own habit); none."""
 
 
@@ -45,7 +45,7 @@ class FullText:
         if rows and not self._connection.execute("SELECT EXISTS (SELECT 1 FROM words)").get:
             unspaced = sum(is_unspaced(one.title) for _, one in words)
             begin_words(self._connection, UNSPACED if 2 * unspaced > len(words) else SPACED)
-            self._merge(_LATER)  # what comes now comes in large parts, and to merge them would take as long again
+            self._merge(_UNMERGED)  # what comes now comes in large parts, and to merge them would take as long again
         many = self._connection.executemany
         many(
             "INSERT INTO words (rowid, title, text, category, contexts, sources) VALUES (?, ?, ?, ?, ?, ?)",
@@ -56,9 +56,9 @@ class FullText:
 
     def settle(self) -> None:
         """What is written from now on comes bit by bit."""
-        if self._connection.execute(_MERGES).get == _LATER:
+        if self._connection.execute(_MERGES).get == _UNMERGED:
             with transaction(self._connection):
-                self._merge(_AT_ONCE)
+                self._merge(_MERGED)
 
     def _merge(self, parts: int) -> None:
         for table in _TABLES:
