@@ -24,10 +24,11 @@ Work = Callable[[Files, bytes], bytes]
 
 
 class Processes:
-    """Some processes, or none where they are not worth it; to be closed, which `with` does."""
+    """Some processes, or none where they are not worth it, for one set of files; to be closed, which `with` does."""
 
     def __init__(self) -> None:
         self._pool: Executor | None = None
+        self._folder: TemporaryDirectory[str] | None = None
 
     def __enter__(self) -> "Processes":
         return self
@@ -37,6 +38,8 @@ class Processes:
     ) -> None:
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)  # which is waited for: Python's own end may stumble over it else
+        if self._folder is not None:
+            self._folder.cleanup()
 
     def expect(self, files: int) -> None:
         """So many files at least are to be read: the processes start, if they are worth it, and need a moment."""
@@ -48,22 +51,31 @@ class Processes:
         if self._pool is None:
             yield from (work(files, piece) for piece in pieces)
             return
-        with TemporaryDirectory() as folder:  # names of a hundred thousand files are not handed over with each piece
-            place = Path(folder, "files")
-            place.write_bytes(marshal.dumps((str(files.root), list(files.paths))))
-            waiting: deque[tuple[bytes, Future[bytes] | None]] = deque()
-            for piece in pieces:
-                waiting.append((piece, self._submitted(work, str(place), piece)))
-                if len(waiting) > _NUMBER * _AHEAD:
-                    yield _result(work, files, *waiting.popleft())
-            while waiting:
+        place = self._written(files)
+        waiting: deque[tuple[bytes, Future[bytes] | None]] = deque()
+        for piece in pieces:
+            waiting.append((piece, self._submitted(work, place, piece)))
+            if len(waiting) > _NUMBER * _AHEAD:
                 yield _result(work, files, *waiting.popleft())
+        while waiting:
+            yield _result(work, files, *waiting.popleft())
+
+    def _written(self, files: Files) -> str:
+        """The file that has them: names of a hundred thousand files are not handed over with each piece."""
+        if self._folder is None:
+            self._folder = TemporaryDirectory()
+            _place_in(self._folder).write_bytes(marshal.dumps((str(files.root), list(files.paths))))
+        return str(_place_in(self._folder))
 
     def _submitted(self, work: Work, place: str, piece: bytes) -> "Future[bytes] | None":
         try:
             return self._pool.submit(_in_process, work, place, piece) if self._pool is not None else None
         except BrokenExecutor:
             return None
+
+
+def _place_in(folder: "TemporaryDirectory[str]") -> Path:
+    return Path(folder.name, "files")
 
 
 def _result(work: Work, files: Files, piece: bytes, future: "Future[bytes] | None") -> bytes:

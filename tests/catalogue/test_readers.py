@@ -44,3 +44,19 @@ def test_what_processes_leave_undone_is_done_here(root: Path) -> None:
         assert titles == [f"Event {back}" for back in range(DAYS)]
         words = [one.title for one in reader.words() if one is not None]
     assert words == titles
+
+
+def test_nothing_is_left_where_nobody_asks_for_the_rest(
+    root: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whenever Python looks for what nobody holds any more."""
+    passing = tmp_path_factory.mktemp("passing")
+    monkeypatch.setattr("tempfile.tempdir", str(passing))
+    days = [DayWanted(day_folder(day.day), ("a.md",), 0, [Wanted("a.md", 1, None)]) for day in scan(root)]
+    with Processes() as processes, Reader(Files(root, frozenset()), processes) as reader:
+        processes.expect(MANY)
+        found = reader.read(days)
+        next(found)
+        assert list(passing.iterdir())
+    assert not list(passing.iterdir())
+    del found  # held until here
