@@ -111,6 +111,7 @@ def test_titles_come_back(titles: list[str], category: str) -> None:
 @example("a](http://evil.example) [b", "http://a.example/(1).jpg")
 @example("]:", "http://a.example/")
 @example("1. x", "http://a.example/?a=1&copy;=2&b='c'")
+@example("x", "http://a.example/&#1")
 @example("x", "http://a.example/2012\\03\\02\\story_*_a")
 def test_labels_and_addresses_come_back(label: str, address: str) -> None:
     label = label.replace("](", "")

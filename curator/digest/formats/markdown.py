@@ -19,7 +19,7 @@ _SPECIAL = {character: f"\\{character}" for character in "*_[]#>"}
 # Python-Markdown takes `[a\]: b` for a definition, backslash or not.
 _MARKUP = {**_ENTITIES, **_SPECIAL, "]:": "\\]&#58;", "&": "&amp;"}
 _MARK = re.compile(r"\]:|&(?=#?\w+;)|[\\`<|~*_\[\]#>]")
-_ENTITY = re.compile(r"&(?=#?\w+;)")
+_ENTITY = re.compile(r"&(?=#|\w+;)")
 _LIST_MARK = re.compile(r"^(?:(?=[-+])|(\d+)(?=[.)](?:\s|$)))")
 _BREAKS_ADDRESS = {ord(c): f"%{ord(c):02X}" for c in " ()<>\"'\\`"}
 
