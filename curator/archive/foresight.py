@@ -116,7 +116,7 @@ class _Foresight:
     def _at(self, path: str) -> _File | None:
         if path not in self._files:
             found = fingerprint_at(self._archive, path)
-            self._put(path, _File(found, place_of(self._archive, path)) if found is not None else None)
+            self._put(path, _File(found, self._archive.root / path) if found is not None else None)
         return self._files[path]
 
     def _put(self, path: str, file: _File | None) -> None:
