@@ -108,10 +108,9 @@ def parse(text: str) -> Query:
             is_joined = bool(terms)
             continue
         term = _term(match[2], match[4] if match[3] is None else match[3], is_exact=match[3] is not None)
-        if term is None:
-            continue
-        term = Not(term) if match[1] else term
-        terms.append(_joined(terms.pop(), term) if is_joined else term)
+        if term is not None:
+            term = Not(term) if match[1] else term
+            terms.append(_joined(terms.pop(), term) if is_joined else term)
         is_joined = False
     return Query(text.strip(), AllOf(tuple(terms)))
 
@@ -138,11 +137,11 @@ def _term(name: str | None, value: str, *, is_exact: bool) -> Term | None:
     if not value:
         return None
     if name is None or name in _PARTS:
-        return Words(value, _PARTS.get(name or ""), is_exact) if phrase(value) else None
+        return Words(value, _PARTS.get(name or ""), is_exact) if phrase(value, is_exact=is_exact) else None
     if name in _NAMES:
         return _name(_NAMES[name], value, is_exact=is_exact)
     if name == "anywhere":
-        return Anywhere(value, is_exact) if phrase(value) else None
+        return Anywhere(value, is_exact) if phrase(value, is_exact=is_exact) else None
     return _FACTS[name](value)
 
 

@@ -39,7 +39,8 @@ _SOURCE = re.compile(r"[0-9]{1,9}\. \[(.*)\]\((.*)\)[ \t]*\n", re.ASCII)
 """A source without an image: label and address."""
 _PATH = rf"(?:{_PREFIXES})?/(news/[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]?/[^()\n/%#\\\0]+)"
 """The digits one by one: counted ones take Python twice the time, and an archive has a million such links."""
-_REMARK = r"(?: _[^\s:_]+: (.*)_)?[ \t]*\n"
+_REMARK = r"(?: _[^\s\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000:_]+: (.*)_)?[ \t]*\n"
+"""A word for contexts has no blank of any kind, as `section.read_related` has it."""
 _INNER = re.compile(rf"\]\({_PATH}\){_REMARK}", re.ASCII)
 """A related link within the archive: the path that it leads to, and the contexts."""
 _RELATED = re.compile(rf"\]\((?:{_PATH}|([^()\n]*))\){_REMARK}", re.ASCII)

@@ -29,7 +29,8 @@ _RUN_START, _RUN_END = f"(?<![{_UNSPACED}])", f"(?![{_UNSPACED}])"
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _ARABIC = "وفبكال"
 _ARTICLE = re.compile("[وفبك]?ال|لل")
-_IS_ARABIC = re.compile("[\u0620-\u064a\u0671-\u06d3]")
+_BARE_ARTICLES = {"ال", "لل"}
+"""What is typed before the word itself, and stands in no index."""
 _LEAST_BEHIND_ARTICLE = 2
 _QUOTES = str.maketrans(dict.fromkeys('"“”', " "))
 
@@ -109,9 +110,9 @@ def phrase(text: str, *, is_exact: bool = False) -> str:
     """The FTS5 expression for what a person typed: its words in a row; empty where it holds none.
 
     The last word may be the beginning of a longer one, unless it is `is_exact`. A Latin letter alone is not looked for:
-    nearly everything has a word that begins so.
+    nearly everything has a word that begins so; nor is an article of which the word is still to come.
     """
-    found: list[tuple[str, str]] = _run().findall(fold(text))
+    found = _typed(text, is_exact=is_exact)
     if not found or (len(found) == 1 and not is_exact and found[0][1].isascii() and len(found[0][1]) == 1):
         return ""
     *before, (letters, word) = found
@@ -134,7 +135,7 @@ def pattern(text: str, *, is_exact: bool = False) -> re.Pattern[str] | None:
     """The same as a pattern for folded text: it matches what `phrase` finds. None where there is nothing to find."""
     if not phrase(text, is_exact=is_exact):
         return None
-    runs: list[tuple[str, str]] = _run().findall(fold(text))
+    runs = _typed(text, is_exact=is_exact)
     last = len(runs) - 1
     parts = []
     for number, (letters, word) in enumerate(runs):
@@ -145,9 +146,15 @@ def pattern(text: str, *, is_exact: bool = False) -> re.Pattern[str] | None:
     return re.compile(r"[\W_]*".join(parts))
 
 
+def _typed(text: str, *, is_exact: bool) -> list[tuple[str, str]]:
+    runs: list[tuple[str, str]] = _run().findall(fold(text))
+    is_begun = not is_exact and bool(runs) and runs[-1][1] in _BARE_ARTICLES
+    return runs[:-1] if is_begun else runs
+
+
 def _with_article(word: str) -> str:
-    bare = _without_article(word, 1)
-    return f"(?:{_ARTICLE.pattern})?{bare}" if _IS_ARABIC.match(bare) else bare
+    """Words of any script: Arabic texts have it before foreign names too, `الBBC`."""
+    return f"(?:{_ARTICLE.pattern})?{_without_article(word, 1)}"
 
 
 def _words_of(runs: Iterable[tuple[str, str]]) -> list[str]:

@@ -27,6 +27,8 @@ _MOST_OF_SITE = 1
 """Its other hosts leave room for the site's own name."""
 _LEFTOVERS = ("|", "://", "](")
 """What labels hold only by mistake: rests of templates (format.md section A.3)."""
+_KINDS = frozenset({"ac", "co", "com", "edu", "go", "gob", "gov", "mil", "ne", "net", "or", "org"})
+"""What countries have before their own letters."""
 _CJK = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _LONGEST_TITLE = 1000
 _LONGEST_SITE_NAME = 30
@@ -130,10 +132,11 @@ def _shared(parts: Sequence[str], others: Sequence[str]) -> int:
 def _site_of(host: str) -> str:
     """The part that a publisher's hosts share: `sina.com.cn` of `news.sina.com.cn`.
 
-    A guess without a list of public suffixes: a short second part (`com.cn`, `co.uk`) is one.
+    A guess without a list of public suffixes: a country with a word for a kind of site before it (`com.cn`) is one.
     """
     labels = host.split(".")
-    return ".".join(labels[-3:] if len(labels) > 2 and len(labels[-2]) <= 3 else labels[-2:])
+    has_kind = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _KINDS
+    return ".".join(labels[-3:] if has_kind else labels[-2:])
 
 
 def _may_be_name(segment: str) -> bool:

@@ -39,7 +39,7 @@ _LINES = (
     "2. [Cover Image](http://a.example/i.jpg)", "1. [a](http://b) [IMG](c)", "1. [x](/news/2012/03/1/x.md) _C: a_",
     "1. [x](/zh/news/2012/03/1/x.md)", "1. [x](https://web.example/) _Context: a, b_", "1. [x](../out.md)", "1. [x]()",
     "1. [x](/news/2012/03/1/a b.md)\t", "1234567890. [x](/y.md)", "1. [a](b) [c](d)", "1. [a]](b(c))",
-    "2. [a](b) _x: y_ ",
+    "2. [a](b) _x: y_ ", "1. [x](/news/2012/03/1/x.md) _C\xa0: a_", "1. [x](/news/2012/03/1/x.md) _C\u3000D: a_",
 )  # fmt: skip
 
 Change = Callable[[list[str], st.DataObject], None]
@@ -97,6 +97,8 @@ class TestTwoWays:
 
     @given(st.lists(st.sampled_from(_LINES), max_size=6))
     @example(["1. [a](b) [c](d)", "1. [x](/news/2012/03/1/x.md) _Context: Homs_"])
+    @example(["1. [x](/news/2012/03/1/x.md) _C\xa0: a_"])
+    @example(["1. [x](/news/2012/03/1/x.md) _C\u3000D: a_"])
     def test_say_the_same_of_any_items(self, items: list[str]) -> None:
         for heading in ("### Source:", "### 信息来源:", "### Related:", "### 有关:"):
             text = event("Title") + "\n".join(["", heading, "", *items, ""])

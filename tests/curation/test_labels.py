@@ -60,6 +60,14 @@ def test_another_host_of_the_same_site() -> None:
     assert proposals(labels, "http://www.people.com.cn/") == ("people.com.cn",)
 
 
+def test_hosts_of_a_publisher_with_a_short_name_are_of_one_site() -> None:
+    labels = memory(("http://cnn.com/1", "CNN"), ("http://www.rfi.fr/1", "RFI"), ("http://bbc.co.uk/1", "BBC"))
+    assert proposals(labels, "http://edition.cnn.com/2")[0] == "CNN"
+    assert proposals(labels, "http://cn.rfi.fr/2")[0] == "RFI"
+    assert proposals(labels, "http://news.bbc.co.uk/2")[0] == "BBC"
+    assert proposals(labels, "http://other.co.uk/2") == ("other.co.uk",)
+
+
 def test_what_is_chosen_counts_at_once() -> None:
     labels = memory(("http://a.example/1", "A"))
     labels.remember("http://a.example/2", " B ")
