@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from curator.archive.errors import ArchiveError, MissingError, NotAFolderError, NotReadableError
 from curator.event.dateline import day_link, parse_day
 from curator.event.day_page import ENTRY_REST, ENTRY_START
-from curator.event.edition import EDITIONS
+from curator.event.edition import LINK_PREFIXES
 
 NEWS = "news"
 INDEX = "index.md"
@@ -22,12 +22,12 @@ DAY_PAGES = frozenset({INDEX, README})
 """The two names, twins of each other, that a day's index may have."""
 
 _DAY_PATH = re.compile(r"news/([0-9]{4})/([0-9]{2})/([1-9][0-9]?)", re.ASCII)
-_PREFIXES = tuple(edition.link_prefix for edition in EDITIONS if edition.link_prefix)
 _ODD_BYTES = 0xDC00
 _ODD_BYTE = re.compile("[\udc80-\udcff]")
 """A byte of a name that is no UTF-8, as Python's paths have it."""
 _ORDINARY_LINK = re.compile(
-    rf"(?:{'|'.join(_PREFIXES)})?/(news/[0-9]{{4}}/[0-9]{{2}}/[0-9]{{1,2}}/[^/#%\\\0]*[^./#%\\\0][^/#%\\\0]*)", re.ASCII
+    rf"(?:{'|'.join(LINK_PREFIXES)})?/(news/[0-9]{{4}}/[0-9]{{2}}/[0-9]{{1,2}}/[^/#%\\\0]*[^./#%\\\0][^/#%\\\0]*)",
+    re.ASCII,
 )
 _SCRATCH = (".", "#", "~")
 """First characters of files that editors and sync programs leave beside others for a while."""
@@ -96,7 +96,7 @@ def path_of(link: str) -> str | None:
     if ordinary is not None:
         return ordinary[1]  # as the long way would find it: a catalogue asks this of all entries of all day pages
     plain = link.partition("#")[0]
-    for prefix in _PREFIXES:
+    for prefix in LINK_PREFIXES:
         if plain.startswith(f"{prefix}/"):
             plain = plain.removeprefix(prefix)
     path = unquote(plain, errors="surrogateescape").removeprefix("/")

@@ -22,6 +22,7 @@ from curator.catalogue.database import (
     catalogue_errors,
     catalogue_place,
     day_of_number,
+    fact,
     memory_database,
     open_database,
     snapshot,
@@ -198,8 +199,7 @@ class Catalogue:
     def is_whole(self) -> bool:
         """Whether all files were looked at once, and all words of them are written."""
         with self.reading() as connection:
-            has_all = connection.execute("SELECT value FROM meta WHERE name = ?", (WHOLE,)).get
-            return bool(has_all) and connection.execute("SELECT 1 FROM wordless LIMIT 1").get is None
+            return bool(fact(connection, WHOLE)) and connection.execute("SELECT 1 FROM wordless LIMIT 1").get is None
 
     def titles(self) -> Iterator[tuple[int, str]]:
         """Id and title of each event, newest first."""
@@ -226,7 +226,7 @@ class Catalogue:
             connection.set_progress_handler(cancelled, _STEPS)
             try:
                 with snapshot(connection):
-                    bits = int(connection.execute("SELECT value FROM meta WHERE name = 'day_bits'").get or 0)
+                    bits = fact(connection, "day_bits")
                     yield connection, select(query, bits), bits
             except apsw.InterruptError:
                 raise CancelledError from None

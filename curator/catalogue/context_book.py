@@ -10,7 +10,7 @@ import apsw
 
 from curator.archive.errors import CatalogueError
 from curator.catalogue.catalogue import Catalogue
-from curator.catalogue.database import day_number, snapshot
+from curator.catalogue.database import day_number, fact, snapshot
 from curator.catalogue.names import KnownContext, Spelling, TitleUse, context_key
 from curator.catalogue.terms import Field
 from curator.catalogue.words import phrase
@@ -115,7 +115,7 @@ class _Memory:
         if self._place != (day, event):
             self._place = (day, event)
             self._titles.clear()
-        self._bits = int(connection.execute("SELECT value FROM meta WHERE name = 'day_bits'").get or 0)
+        self._bits = fact(connection, "day_bits")
 
     def in_titles(self, connection: apsw.Connection, context: KnownContext, text: str) -> tuple[TitleUse, ...]:
         """How a name that stands in a text so was used."""

@@ -175,6 +175,12 @@ def set_aside(place: Path) -> None:
         raise CatalogueError(place, error.strerror or str(error)) from error
 
 
+def fact(connection: apsw.Connection, name: str) -> int:
+    """What a catalogue knows of itself: `day_bits`, how many bits of an id number the events of a day, `beginning`, how
+    often its tables were begun anew, and so on; 0 in a new one."""
+    return int(connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).get or 0)
+
+
 @contextmanager
 def snapshot(connection: apsw.Connection) -> Iterator[None]:
     """All that is read within is of one moment, whatever another hand writes meanwhile."""

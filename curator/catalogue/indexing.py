@@ -16,7 +16,7 @@ from msgspec import Struct
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import day_folder
 from curator.archive.scan import IN_DOUBT, DayFiles
-from curator.catalogue.database import drop_indexes, make_indexes, transaction
+from curator.catalogue.database import drop_indexes, fact, make_indexes, transaction
 from curator.catalogue.full_text import FullText
 from curator.catalogue.processes import MANY, Processes
 from curator.catalogue.readers import DayReading, DayWanted, Reader, read_here
@@ -71,7 +71,7 @@ class Tables:
     @property
     def is_whole(self) -> bool:
         """Whether all files were looked at once."""
-        return bool(self.connection.execute("SELECT value FROM meta WHERE name = ?", (WHOLE,)).get)
+        return bool(fact(self.connection, WHOLE))
 
     def end_first_look(self) -> list[int]:
         """All files were looked at; gives the ids of all events."""

@@ -13,7 +13,7 @@ from curator.archive.layout import path_of
 from curator.catalogue.terms import Mark
 from curator.event.address import is_web
 from curator.event.document import Event, Page, read
-from curator.event.edition import EDITIONS, Part
+from curator.event.edition import EDITIONS, LINK_PREFIXES, Part
 from curator.event.section import COVER_LABEL, RelatedLink, Source, Version, read_source
 
 
@@ -24,7 +24,6 @@ def _names(part: Part) -> str:
     )
 
 
-_PREFIXES = "|".join(edition.link_prefix for edition in EDITIONS if edition.link_prefix)
 _ITEMS = r"((?:[0-9]{1,9}\. \[.*\n)+)"
 _TEMPLATE = re.compile(
     r"(?:\nFormats: \[HTML\]\(.*\n\n)?"
@@ -37,7 +36,7 @@ _TEMPLATE = re.compile(
 )
 _SOURCE = re.compile(r"[0-9]{1,9}\. \[(.*)\]\((.*)\)[ \t]*\n", re.ASCII)
 """A source without an image: label and address."""
-_PATH = rf"(?:{_PREFIXES})?/(news/[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]?/[^()\n/%#\\\0]+)"
+_PATH = rf"(?:{'|'.join(LINK_PREFIXES)})?/(news/[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]?/[^()\n/%#\\\0]+)"
 """The digits one by one: counted ones take Python twice the time, and an archive has a million such links."""
 _REMARK = r"(?: _[^\s\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000:_]+: (.*)_)?[ \t]*\n"
 """A word for contexts has no blank of any kind, as `section.read_related` has it."""

@@ -11,7 +11,7 @@ import apsw
 
 from curator.archive.errors import CatalogueError
 from curator.catalogue.catalogue import Catalogue, Entry
-from curator.catalogue.database import day_number, snapshot
+from curator.catalogue.database import day_number, fact, snapshot
 from curator.catalogue.names import KnownContext
 from curator.catalogue.query import Query
 from curator.catalogue.select import Condition, span_of_ids
@@ -111,7 +111,7 @@ class CatalogueRelations:
     def _reading(self) -> Iterator[tuple[apsw.Connection, int]]:
         """This thread's connection, all of one moment, and the bits of the ids."""
         with self._catalogue.reading() as connection, snapshot(connection):
-            yield connection, int(connection.execute("SELECT value FROM meta WHERE name = 'day_bits'").get or 0)
+            yield connection, fact(connection, "day_bits")
 
 
 def _sharers(connection: apsw.Connection, context: KnownContext, near: Near | None, bits: int) -> Condition:

@@ -10,7 +10,7 @@ import apsw
 from msgspec import Struct
 
 from curator.archive.layout import day_folder
-from curator.catalogue.database import day_number, day_of_number, snapshot, transaction
+from curator.catalogue.database import day_number, day_of_number, fact, snapshot, transaction
 from curator.catalogue.full_text import FullText
 from curator.catalogue.reading import Facts
 from curator.catalogue.words import plain_name
@@ -70,8 +70,8 @@ class Writer:
     def start_if_full(self, most: int) -> bool:
         """Empties all tables where their ids have no room for so many events in a day; whether that was so."""
         with transaction(self._connection):
-            bits = self._bits = self._read("day_bits")
-            self._beginning = self._read("beginning")
+            bits = self._bits = fact(self._connection, "day_bits")
+            self._beginning = fact(self._connection, "beginning")
             if bits and most < 1 << (bits - 1):
                 return False
             self._bits = max(_LEAST_BITS, most.bit_length() + 2)
@@ -87,7 +87,7 @@ class Writer:
 
     def is_current(self) -> bool:
         """Whether no other hand has emptied the tables since."""
-        return self._read("beginning") == self._beginning
+        return fact(self._connection, "beginning") == self._beginning
 
     def free_ids(self, day: date, known: Iterable[Known]) -> Iterator[int]:
         """Ids of a day that no event has; a day is at most half full, so that there are enough."""
@@ -104,7 +104,7 @@ class Writer:
     def known_days(self) -> Iterator[KnownDay]:
         """All days, newest first."""
         with snapshot(self._connection):
-            bits = self._bits = self._read("day_bits")
+            bits = self._bits = fact(self._connection, "day_bits")
             indexes = dict(self._connection.execute("SELECT day, signature FROM day"))
             rows = self._connection.execute(f"{_KNOWN} ORDER BY event.id")
             for day, group in groupby(rows, key=lambda row: row[0] >> bits):
@@ -171,10 +171,6 @@ class Writer:
         """The folder and the name of an event's file."""
         name = self._connection.execute("SELECT name FROM event WHERE id = ?", (id_,)).get
         return day_folder(day_of_number(id_ >> self._bits)), os.fsdecode(name)
-
-    def _read(self, fact: str) -> int:
-        """`day_bits`: how many bits of an id number the events of a day; 0 in a new catalogue, as is `beginning`."""
-        return int(self._connection.execute("SELECT value FROM meta WHERE name = ?", (fact,)).get or 0)
 
     def _last(self, day: date) -> int:
         return ((day_number(day) + 1) << self._bits) - 1

@@ -73,6 +73,8 @@ CHINESE = Edition(
     pages=PageHabits("前一天...", has_texts=False, repeats_categories=False, skips_days=True),
 )
 EDITIONS = (ENGLISH, CHINESE)
+LINK_PREFIXES = tuple(edition.link_prefix for edition in EDITIONS if edition.link_prefix)
+"""What stands before the path in the links of some."""
 
 _CHINESE_NAMES = ("信息来源", "更改", "有关")
 D1 = Dialect("D1", ENGLISH, ("Source", "Changes", "Related"), "Context", False, False, True, 10)

@@ -6,10 +6,9 @@ from urllib.parse import quote, unquote
 
 from curator.archive.layout import link_of, path_of
 from curator.event.address import markdown_safe
-from curator.event.edition import EDITIONS
+from curator.event.edition import LINK_PREFIXES
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
-_PREFIXES = tuple(edition.link_prefix for edition in EDITIONS if edition.link_prefix)
 _ESCAPE = re.compile("%[0-9A-Fa-f]{2}")
 
 
@@ -37,7 +36,7 @@ def rewritten(target: str, path: str, file: str) -> str:
     fragment = "#" + target.partition("#")[2] if "#" in target else ""
     is_escaped = target.isascii() and _ESCAPE.search(target) is not None
     if target.startswith("/"):
-        prefix = next((prefix for prefix in _PREFIXES if target.startswith(f"{prefix}/")), "")
+        prefix = next((prefix for prefix in LINK_PREFIXES if target.startswith(f"{prefix}/")), "")
         link = f"{prefix}{link_of(path)}"
     else:
         link = _relative(target, path, file)
