@@ -16,7 +16,7 @@ _VOICED = "\u3099\u309a"
 """Not an accent: Japanese が is another letter than か."""
 _STRETCH = "\u0640"
 """Makes an Arabic word longer to the eye, and says nothing."""
-_UNSPACED = (
+UNSPACED = (
     "\u0e00-\u0e3a\u0e40-\u0e4e\u0e80-\u0ece\u1000-\u1049\u1050-\u109f\u1780-\u17d3\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029"
     "\u3031-\u3035\u3040-\u30fa\u30fc-\u318f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97c\uac00-\ud7ff"
     "\uf900-\ufaff\U0001b000-\U0001b2ff\U00020000-\U0003ffff"
@@ -24,8 +24,8 @@ _UNSPACED = (
 """Letters of scripts that write no blanks between words, or (Korean) hang much on to them."""
 _INDIC = "\u0900-\u0963\u0966-\u0dff"
 """Letters, and the signs between them that are no letters to Python."""
-_START, _END = rf"(?<![^\W_{_UNSPACED}])(?<![{_INDIC}])", rf"(?![^\W_{_UNSPACED}]|[{_INDIC}])"
-_RUN_START, _RUN_END = f"(?<![{_UNSPACED}])", f"(?![{_UNSPACED}])"
+_START, _END = rf"(?<![^\W_{UNSPACED}])(?<![{_INDIC}])", rf"(?![^\W_{UNSPACED}]|[{_INDIC}])"
+_RUN_START, _RUN_END = f"(?<![{UNSPACED}])", f"(?![{UNSPACED}])"
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _ARABIC = "وفبكال"
 _ARTICLE = re.compile("[وفبك]?ال|لل")
@@ -49,17 +49,17 @@ def _run() -> re.Pattern[str]:
 
     Made when it is needed first, as the others are: a set of so many letters takes milliseconds.
     """
-    return re.compile(rf"([{_UNSPACED}]+)|((?:[^\W_{_UNSPACED}]|[{_INDIC}])+)")
+    return re.compile(rf"([{UNSPACED}]+)|((?:[^\W_{UNSPACED}]|[{_INDIC}])+)")
 
 
 @cache
 def _piece() -> re.Pattern[str]:
-    return re.compile(rf"[{_UNSPACED}]|(?:[^\W_{_UNSPACED}]|[{_INDIC}\u0300-\u036f])+")
+    return re.compile(rf"[{UNSPACED}]|(?:[^\W_{UNSPACED}]|[{_INDIC}\u0300-\u036f])+")
 
 
 @cache
 def _unspaced() -> re.Pattern[str]:
-    return re.compile(f"[{_UNSPACED}]")
+    return re.compile(f"[{UNSPACED}]")
 
 
 def is_unspaced(text: str) -> bool:

@@ -8,32 +8,22 @@ saves comparing each word of an archive.
 import re
 from bisect import bisect
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
 from itertools import accumulate, islice
 from typing import TypeVar
 
 from msgspec import Struct
 
-from curator.catalogue.words import fold
+from curator.catalogue.words import UNSPACED, fold, is_unspaced
 
 Key = TypeVar("Key")
 
 _CHUNK = 1000
 """Titles between two looks at whether the answer is still wanted: some milliseconds."""
-_UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U0001b000-\U0003ffff"
-)
-"""Letters of scripts that write no blanks between words: any of them may begin one."""
 _WORD = re.compile(r"\w+")
 _SLIPS = ((9, 2), (4, 1))
 _SLIPS_UNSPACED = ((3, 1),)
 """From how many letters on a word may hold so many slips; a Chinese letter says more than a Latin one."""
 _AS_TYPED, _IN_ORDER, _ANY_ORDER, _PARTS = range(4)
-
-
-@cache
-def _begins_anywhere() -> re.Pattern[str]:
-    return re.compile(f"[{_UNSPACED}]")
 
 
 def nearest(
@@ -123,7 +113,7 @@ def _wanted(typed: str) -> _Wanted:
 
 
 def _word(text: str) -> _Word:
-    sizes = _SLIPS_UNSPACED if _begins_anywhere().match(text) else _SLIPS
+    sizes = _SLIPS_UNSPACED if is_unspaced(text[:1]) else _SLIPS
     slips = next((slips for size, slips in sizes if len(text) >= size), 0)
     return _Word(text, re.compile(_beginning(text)), slips)
 
@@ -134,7 +124,7 @@ def _beginning(text: str) -> str:
     Python's search is fast for patterns that begin with plain letters, so that the look behind comes last.
     """
     plain = re.escape(text)
-    return plain if _begins_anywhere().match(text) else rf"{plain}(?<![^\W{_UNSPACED}]{plain})"
+    return plain if is_unspaced(text[:1]) else rf"{plain}(?<![^\W{UNSPACED}]{plain})"
 
 
 def _slips_of(word: _Word, lines: Mapping[int, str]) -> Mapping[int, int]:
