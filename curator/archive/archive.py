@@ -1,6 +1,7 @@
 """The archive: the one door to its folder."""
 
 import os
+import posixpath
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -224,6 +225,13 @@ def require_writable(archive: Archive) -> None:
     """Raises ReadOnlyError where `is_writable` is False, before something is planned or typed in vain."""
     if not is_writable(archive):
         raise ReadOnlyError(archive.root)
+
+
+def free_path(archive: Archive, path: str) -> str:
+    """A path that no file stands in the way of: this one, or the first with a number behind its name."""
+    stem, suffix = posixpath.splitext(path)
+    names = chain((path,), (f"{stem}-{number}{suffix}" for number in count(2)))
+    return next(name for name in names if not store.is_taken(archive.place(name)))
 
 
 def event_at(archive: Archive, path: str) -> Event | None:

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from curator.archive.archive import Archive
 from curator.archive.errors import OutsideError
+from curator.archive.layout import path_of
 from curator.event.dateline import parse_day
 from curator.event.encoding import UnfitTextError, decode
 
@@ -103,4 +104,8 @@ def path_named(archive: Archive, name: str) -> str:
     except OutsideError:
         if os.path.lexists(place) or not name.startswith("/"):
             raise
-        return archive.path_of(name)
+        path = path_of(name)
+        if path is None:
+            raise
+        archive.place(path)
+        return path

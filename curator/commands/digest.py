@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from curator.archive import store
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError, MissingError, NotAFileError, ReadOnlyError
@@ -14,6 +16,7 @@ from curator.archive.layout import day_folder, is_folder, is_inside, is_reserved
 from curator.assets import asset_text
 from curator.catalogue.listed import all_found
 from curator.catalogue.query import QueryError, parse
+from curator.catalogue.terms import AllOf, Span
 from curator.commands.arguments import Days, Once, days_argument
 from curator.commands.looking import complain_of, refreshed
 from curator.digest.day import Digest, gather, gather_listed
@@ -177,8 +180,9 @@ def _misfit(output: str, forms: Sequence[Format]) -> str:
 def _gathered(archive: Archive, arguments: argparse.Namespace) -> Digest:
     days: Days | None = arguments.days
     if arguments.query:
-        words = [arguments.query, f"date:{days.first}..{days.last}"] if days else [arguments.query]
-        query = parse(" ".join(words))
+        query = parse(arguments.query)
+        if days:
+            query = replace(query, terms=AllOf((*query.terms.terms, Span(days.first, days.last))))
         catalogue, changes = refreshed(archive.root)
         complain_of(changes)
         paths = [entry.path for entry in all_found(catalogue, query)]

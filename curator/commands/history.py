@@ -7,6 +7,7 @@ from pathlib import Path
 from curator.archive.archive import Archive
 from curator.archive.history import Version, text_of, versions
 from curator.archive.layout import is_there
+from curator.commands.arguments import path_named
 from curator.commands.making import journal_of
 from curator.deeds import deed
 from curator.terminal import complain, json_line, say
@@ -29,7 +30,7 @@ def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 def _history(arguments: argparse.Namespace) -> int:
     archive = Archive(arguments.archive)
-    path = archive.path_within(archive.root / arguments.path)
+    path = path_named(archive, arguments.path)
     journal = journal_of(archive)
     found = versions(journal, path)
     if not found and not is_there(archive.root / path):

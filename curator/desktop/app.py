@@ -41,12 +41,15 @@ class Life(QObject):
         application.commitDataRequest.connect(self._commit)
         window.session.presence.called.connect(self._come_forward)
 
-    def begin(self) -> None:
-        """Writes down what goes wrong from now on, and says if the last run ended badly."""
+    def begin(self, root: Path | None, path: str) -> None:
+        """Shows the window with an archive, or a file of it; writes down what goes wrong from now on, and says if the
+        last run ended badly."""
+        self._window.show()
         self._ends = self.reporting.bad_ends()
         self.reporting.begin()
         self._catching_up.begin("curator")
-        if self._ends:
+        self._window.start(root, path)
+        if self._ends:  # now: an archive that is opened takes away what was said
             said = self.tr("Curator did not end as it should last time.")
             self._window.status.announce(said, {self.tr("Show the report"): self._show_report})
 
@@ -123,9 +126,7 @@ def show_window(place: Path | None, version: str, *, reopens: bool = True) -> in
     life = Life(window, application)
 
     def begin() -> None:
-        window.show()
-        life.begin()
-        window.start(root, path)
+        life.begin(root, path)
         QTimer.singleShot(_CALM, window, window.desk.preview.prepare)
 
     # Within the loop: what is asked while the archive is opened has a loop of its own, and the system may want an end.

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from html import unescape
-from itertools import chain, count
 
-from curator.archive.archive import event_at
+from curator.archive.archive import event_at, free_path
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import link_of
 from curator.archive.plan import Plan
-from curator.archive.store import create, is_taken
+from curator.archive.store import create
 from curator.archive.store import read as read_file
 from curator.desktop import undoing
 from curator.desktop.session import Session
@@ -78,8 +77,7 @@ class OtherFiles:
         stem, archive = self._session.path.removesuffix(".md"), self._session.archive
         if archive is None:
             return ""
-        names = chain((f"{stem}{suffix}",), (f"{stem}-{number}{suffix}" for number in count(2)))
-        path = next(name for name in names if not is_taken(archive.place(name)))
+        path = free_path(archive, f"{stem}{suffix}")
         create(archive.place(path), data)
         return link_of(path)
 

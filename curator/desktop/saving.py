@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from curator import wording
-from curator.archive.archive import is_writable
+from curator.archive.archive import free_path, is_writable
 from curator.archive.errors import ArchiveError, ChangedOnDiskError, MissingError
 from curator.archive.layout import is_inside
 from curator.archive.store import export
@@ -73,9 +73,14 @@ class Saving(QObject):
         archive, opened = self._session.archive, self._session.opened
         if archive is None or opened is None:
             return False
-        proposal = archive.root / opened.path if is_writable(archive) else Path.home() / Path(opened.path).name
+        path = opened.path
+        proposal = archive.place(free_path(archive, path)) if is_writable(archive) else Path.home() / Path(path).name
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save as a new file"), str(proposal), self.tr("Markdown (*.md)")
+            self._window,
+            self.tr("Save as a new file"),
+            str(proposal),
+            self.tr("Markdown (*.md)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,  # nothing is ever overwritten: it would be a false promise
         )
         if not name:
             return False

@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         desk.sources.offered.connect(intake.take_links)
         desk.related.offered.connect(intake.take_events)
         desk.cover.offered.connect(intake.take_picture)
+        desk.cover.picture_wanted.connect(self._show_cover)
         intake.typing_ends.connect(desk.finish_typing)
         intake.edited.connect(self.applying.apply)
         intake.added.connect(desk.sources.show_added)
@@ -230,8 +231,6 @@ class MainWindow(QMainWindow):
         session.document_changed.connect(self._show_document)
         for signal in (session.file_opened, session.document_changed, session.sources_known):
             signal.connect(self.intake.tell_notes)
-        session.file_opened.connect(self._show_cover)
-        session.document_changed.connect(self._show_cover)
         session.saved.connect(self._show_saved)
         session.recovered.connect(talk.tell_of_recovered)
         session.failed.connect(talk.refuse)
@@ -281,12 +280,10 @@ class MainWindow(QMainWindow):
         self.desk.show_nothing()
         self.setWindowModified(False)
 
-    @Slot()
-    def _show_cover(self) -> None:
-        """Shows the cover that lies in the archive itself."""
-        document = self.session.document
-        cover = document.cover if isinstance(document, Event) else None
-        self.desk.cover.show_picture(self.others.picture(cover.url) if cover else None)
+    @Slot(str)
+    def _show_cover(self, address: str) -> None:
+        """Shows the cover, if it lies in the archive itself."""
+        self.desk.cover.show_picture(self.others.picture(address))
 
     @Slot(object)
     def _show_document(self, document: Event | Page) -> None:

@@ -37,3 +37,16 @@ def test_of_two_outputs_none_is_lost_without_a_word(curator: Curator, tmp_path: 
     assert outcome.code == 2
     assert "--output is given twice" in outcome.err
     assert not any(place.exists() for place in places)
+
+
+@pytest.mark.parametrize("query", ["alpha OR", '"alpha', "alpha"])
+def test_a_query_finds_nothing_but_of_the_days_that_are_asked_for(curator: Curator, tmp_path: Path, query: str) -> None:
+    other = event_text("Alpha elsewhere").replace("2012-03-01", "2012-03-02")
+    root = archive_of(tmp_path / "archive", {"a.md": event_text("Alpha"), "b.md": event_text("Beta")}).root
+    (root / "news/2012/03/2").mkdir()
+    (root / "news/2012/03/2/c.md").write_text(other)
+    outcome = curator("digest", root, "2012-03-01", "--query", query, "--format", "text", "--output", "-")
+    assert outcome.code == 0
+    assert "Alpha" in outcome.text
+    assert "elsewhere" not in outcome.text
+    assert "Beta" not in outcome.text

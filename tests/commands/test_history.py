@@ -30,6 +30,7 @@ def test_lists_and_prints_the_texts_that_a_file_had(curator: Curator, root: Path
     ]
     assert curator("history", root, FOUR, "--show", "1").out == between
     assert curator("history", root, FOUR, "--show", "2").out == before
+    assert curator("history", root, f"/{FOUR}").out == told.out
 
 
 def test_a_file_that_never_was_is_said_to_be_none(curator: Curator, root: Path) -> None:

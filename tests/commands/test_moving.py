@@ -122,6 +122,7 @@ def test_deleted_events_are_listed_and_come_back(curator: Curator, root: Path) -
         (FIVE, "five"),
     ]
     assert f"new file {FOUR}" in curator("restore", root, FOUR).text
+    assert f"new file {FOUR}" in curator("restore", root, f"/{FOUR}").text
     assert curator("restore", root, FOUR, FIVE, "--write").code == 0
     assert tree_of(root) == before
     assert curator("restore", root, FOUR).code == 1

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTreeWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
 from curator.curation.drops import links_in
 from curator.desktop.toolkit.drop_zone import formats_of
+from curator.desktop.toolkit.picture import PictureLabel
 from curator.desktop.window import MainWindow
 from curator.event.document import Event, read
 from tests.desktop.listed import table_of
@@ -163,9 +164,10 @@ def test_a_picture_file_is_kept_beside_the_event_and_shown(
     assert cover.url == f"/{eagle.removesuffix('.md')}.png"
     assert (archive.root / cover.url.removeprefix("/")).read_bytes() == _PICTURE
     window.desk.columns.tabs.setCurrentWidget(window.desk.cover)
-    frame = window.desk.cover.findChild(QLabel)
+    window.show()
+    frame = window.desk.cover.findChild(PictureLabel)
     assert frame is not None
-    assert not frame.pixmap().isNull()
+    assert frame.has_picture
 
 
 def test_a_picture_that_is_data_is_kept_beside_the_event(window: MainWindow, archive: Archive, eagle: str) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
@@ -264,8 +265,15 @@ class TestSomebodyIsAtWork:
         self, window: MainWindow, place: Path, texts: tuple[str, str, str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         copy = place.with_name("copy.md")
-        monkeypatch.setattr("curator.desktop.saving.QFileDialog.getSaveFileName", lambda *_: (str(copy), ""))
+        proposed = list[str]()
+
+        def choose(_window: QWidget, _title: str, proposal: str, *_: object, **_options: object) -> tuple[str, str]:
+            proposed.append(proposal)
+            return str(copy), ""
+
+        monkeypatch.setattr("curator.desktop.saving.QFileDialog.getSaveFileName", choose)
         press_in(window.desk.editor.clash, "Save mine as a copy…")
+        assert proposed == [str(place.with_name(f"{place.stem}-2.md"))]
         assert (copy.read_text(), place.read_text()) == texts[1:]
         assert window.session.path.endswith("copy.md")
         assert not clash_of(window)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QtMsgType, qCritical
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from curator.archive.archive import Archive
 from curator.desktop.app import Life
 from curator.desktop.dialogs.report import ReportDialog
 from curator.desktop.reporting import Reporting
@@ -93,7 +94,7 @@ def test_where_nothing_can_be_written_faults_are_still_told(
 
 
 def test_a_bad_end_is_said_at_the_next_start_until_it_was_shown(
-    qapp: QApplication, empty_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication, empty_window: MainWindow, archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     shown = list[str]()
@@ -111,7 +112,7 @@ def test_a_bad_end_is_said_at_the_next_start_until_it_was_shown(
     (folder / "20260101-000000-1.running").write_text("Curator 0\nFatal Python error: Segmentation fault\n")
     for start in range(3):
         life = Life(empty_window, qapp)
-        life.begin()
+        life.begin(archive.root, "")
         said = empty_window.status._message.text()
         assert ("did not end as it should" in said) == (start < 2)
         if start == 1:

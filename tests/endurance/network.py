@@ -127,8 +127,8 @@ def tour(base: str, *flags: str) -> int:
         """What comes to the window from outside: a tour."""
 
         @override
-        def begin(self) -> None:
-            super().begin()
+        def begin(self, root: Path | None, path: str) -> None:
+            super().begin(root, path)
             self._tour = Tour(self._window, folder, broken="--broken" in flags)
 
     app.Life = Toured  # type: ignore[misc]

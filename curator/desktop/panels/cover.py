@@ -1,19 +1,18 @@
 """The cover image of the open event: an address, never fetched."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, formats_of
+from curator.desktop.toolkit.picture import PictureLabel
 from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.tips import give_tip
 from curator.event import edits
 from curator.event.address import AddressRefusedError, host_of, typed_address
 from curator.event.document import Event
 from curator.visible import visible
-
-_LEAST_PICTURE = QSize(160, 90)
 
 
 class CoverPanel(QWidget):
@@ -24,6 +23,8 @@ class CoverPanel(QWidget):
     unfit = Signal(object)
     """The error that says why an address can't be the cover."""
     address_opened = Signal(str)
+    picture_wanted = Signal(str)
+    """The picture with this address is to be shown, if it is the archive's own."""
 
     offered = Signal(object)
     """The formats of what was dropped on it."""
@@ -35,7 +36,8 @@ class CoverPanel(QWidget):
         self.setAccessibleName(self.tr("Cover image"))
         self._event: Event | None = None
         self._shown = ""
-        self._frame = QLabel(self)
+        self._is_picture_due = False
+        self._frame = PictureLabel(self)
         self._field = QLineEdit(self)
         self._field.setAccessibleName(self.tr("Address of the cover image"))
         self._field.setPlaceholderText(self.tr("Type or paste the image's web address, then Enter"))
@@ -67,19 +69,30 @@ class CoverPanel(QWidget):
         if shown != self._shown or event is None:
             self._field.setText(shown)
             self._field.setCursorPosition(0)
+        if shown != self._shown:
+            self._frame.show_picture(None)
+            self._is_picture_due = bool(shown)
         self._shown = shown
         for widget in (self._field, self._set_button):
             widget.setEnabled(event is not None and is_editable)
         self._remove_button.setEnabled(cover is not None and is_editable)
         self._open_button.setEnabled(cover is not None)
+        self._ask_for_picture()
 
     def show_picture(self, data: bytes | None) -> None:
         """Shows a picture of the archive's own in the place of the words; none for one that is elsewhere."""
-        picture = QPixmap()
-        if data is not None and picture.loadFromData(data):
-            room = self._frame.contentsRect().size().expandedTo(_LEAST_PICTURE)
-            mode = Qt.TransformationMode.SmoothTransformation
-            self._frame.setPixmap(picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, mode))
+        self._frame.show_picture(data)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """A picture is read only for who looks at it."""
+        super().showEvent(event)
+        self._ask_for_picture()
+
+    def _ask_for_picture(self) -> None:
+        if self._is_picture_due and self.isVisible():
+            self._is_picture_due = False
+            self.picture_wanted.emit(self._shown)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
