@@ -42,6 +42,8 @@ _VOID = {"br", "hr", "img", "input", "meta", "link", "base", "col", "embed", "so
 _LETTER_TAG = "(</?(?i:su[bp])>)"
 _HTML_PRIORITY = 90
 """Python-Markdown's own, which stands behind links in angle brackets."""
+_NUMBER = re.compile(r"\d{1,9}")
+"""Of the first item of a list, in the digits of any script: no reader of Markdown takes longer ones."""
 _UPPER_HEADING = re.compile(r"(</?)h[1-3]>")
 
 
@@ -67,8 +69,8 @@ def html_of(markdown: str, resolve: Resolve = as_it_stands, *, has_tags: bool = 
     clean = nh3.clean(
         html,
         tags=_BLOCK_TAGS | _TABLE_TAGS | _TEXT_TAGS,
-        attributes={"a": {"href", "title"}},
-        attribute_filter=lambda _tag, attribute, value: _resolved(value, resolve) if attribute == "href" else value,
+        attributes={"a": {"href", "title"}, "ol": {"start"}},
+        attribute_filter=lambda _tag, attribute, value: _attribute(attribute, value, resolve),
         url_schemes=_SCHEMES,
         link_rel=_LINK_REL,
     )
@@ -106,6 +108,12 @@ def is_light(html: str) -> bool:
         if depth > _DEEPEST or tables > _DEEPEST_TABLES:
             return False
     return True
+
+
+def _attribute(name: str, value: str, resolve: Resolve) -> str | None:
+    if name == "start":
+        return str(int(value)) if _NUMBER.fullmatch(value) else None
+    return _resolved(value, resolve) if name == "href" else value
 
 
 def _resolved(address: str, resolve: Resolve) -> str | None:
