@@ -6,10 +6,11 @@ This one goes through the text once.
 
 import re
 from collections.abc import Iterator, Mapping
-from html import unescape
 from html.entities import html5
 
 from msgspec import Struct
+
+from curator.event.entities import unescape
 
 _MARK = re.compile(r"<(?=[A-Za-z/!?])")
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")

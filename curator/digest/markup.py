@@ -5,7 +5,7 @@ What comes out holds links, lists, tables and emphasis, and nothing that runs, l
 
 import re
 from functools import cache
-from html import escape, unescape
+from html import escape
 from xml.etree.ElementTree import Element
 
 import nh3
@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from curator.digest.inline_links import Resolve
 from curator.digest.letter_tags import with_lone_tags_as_text
+from curator.event.entities import unescape
 
 LONGEST = 300_000
 """Most characters, of text and of HTML, that are laid out as more than plain text."""

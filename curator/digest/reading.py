@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from typing import Literal
 from urllib.parse import quote
 
@@ -19,6 +18,7 @@ from curator.event.address import host_of, is_web
 from curator.event.document import Event, Page
 from curator.event.document import Section as FileSection
 from curator.event.edition import Part
+from curator.event.entities import unescape
 from curator.event.section import RelatedLink, Source, Version
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufdd0\ufdd1\ufffe\uffff]+")

@@ -55,6 +55,7 @@ def test_reading_it_again_gives_the_same(html: str) -> None:
         ("<i>a</i><em>b</em> <i><em>c</em></i>", "_ab_ _c_"),
         ("<code>a <b>b</b>\n\n<br><a href='/x'>c</a></code>", "`a b c`"),
         ("~~~<br>x~~~", "&#126;~~  \nx~~~"),
+        (f"a&#{'9' * 5000};<a href='/&#{'9' * 5000};'>b</a>", "a\ufffd[b](https://e.org/\ufffd)"),
         ("a\0<i>b</i>", "a*b*"),
         ("<div>a</div><div>b</div>", "a\n\nb"),
         ("<b>never closed<p>next", "**never closed**\n\nnext"),
