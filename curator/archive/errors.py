@@ -32,6 +32,10 @@ class NotAFileError(ArchiveError):
     """A folder, a device, a pipe: not a file that holds text."""
 
 
+class NotAnEventError(ArchiveError):
+    """The file stands among the events of a day and is some other page."""
+
+
 class LinkError(ArchiveError):
     """A symbolic link, which stands for another file and is neither moved nor deleted."""
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from curator.archive.archive import Archive, day_page, event_at
-from curator.archive.errors import ArchiveError, CatalogueError
+from curator.archive.errors import ArchiveError, CatalogueError, NotAnEventError
 from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.context_book import CatalogueContexts
 from curator.catalogue.relation_book import CatalogueRelations
@@ -13,7 +13,6 @@ from curator.commands.arguments import add_paths, names_in, path_named
 from curator.commands.looking import complain_of, refreshed
 from curator.curation.relations import Order, Proposal
 from curator.curation.ties import Ties
-from curator.digest.errors import NotAnEventError
 from curator.terminal import complain, json_line, say
 from curator.wording import sentence
 

@@ -14,14 +14,23 @@ from curator.curation.html_tokens import INLINE, Tag, tokens
 from curator.event.address import is_web, markdown_safe
 
 _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
-_SPECIAL = re.compile(r"[\\`*\[\]]|<(?=[A-Za-z/!?])|(?<!\w)_|_(?!\w)")
-_START = re.compile(r"^([#>]|[-+](?=\s))")
+_SPECIAL = re.compile(r"[\\`*\[\]]|<(?=[A-Za-z/!?])|&(?=#?\w+;)|(?<!\w)_|_(?!\w)")
+_ENTITIES = {"<": "&lt;", "&": "&amp;"}
+_START = re.compile(r"^([#>]|[-+](?=\s)|-(?=-*$))")
+_RULE = re.compile(r"^(?:~(?=~~)|=(?==*$))")
+"""What begins code, or makes a heading of the line before; not all programs know a backslash before it."""
 _NUMBERED = re.compile(r"^(\d+)([.)]\s)")
+_CLOSING = re.compile("(?<!#)#+$")
+"""What a heading loses at its end."""
+_BACKTICKS = re.compile("`+")
+_EMPHASIS = "\0"
+"""Stands where emphasis begins and ends, until what is around it is known."""
+_EMPHASISED = re.compile(r"(\w?)\0([^\0]+)\0(?=(\w?))")
 _SEVERAL = re.compile(r" {2,}")
 _INSIDE = "    "
 _HEADINGS = {f"h{level}": "#" * level + " " for level in range(1, 7)}
 _NO_ITEM = frozenset(("", *_HEADINGS.values()))
-_MARKS = {"b": "**", "strong": "**", "i": "_", "em": "_", "code": "`", "kbd": "`", "samp": "`"}
+_MARKS = {"b": "**", "strong": "**", "i": _EMPHASIS, "em": _EMPHASIS, "code": "`", "kbd": "`", "samp": "`"}
 _LISTS = frozenset(("ul", "ol"))
 _FORMED = frozenset((*_HEADINGS, *_MARKS, *_LISTS, "a", "blockquote", "pre"))
 _DEEPEST = 12
@@ -74,14 +83,15 @@ class _Writing(Struct):
     """Whether the block that was written last is the first one of an item."""
 
     def take_text(self, text: str) -> None:
-        if self.is_code or self._is_literal():
-            self.spans[-1].pieces.append(text)
-        else:
-            self.spans[-1].pieces.append(_SPECIAL.sub(_escaped, _BLANKS.sub(" ", text)))
+        text = text.replace(_EMPHASIS, "")
+        if not self.is_code:
+            text = _BLANKS.sub(" ", text)
+            text = text if self._is_literal() else _SPECIAL.sub(_escaped, text)
+        self.spans[-1].pieces.append(text)
 
     def take_tag(self, tag: Tag) -> None:
         if tag.name == "br":
-            self.spans[-1].pieces.append("\n")
+            self.spans[-1].pieces.append(" " if self._is_heading() else "\n")
         elif tag.name == "a" or tag.name in _MARKS:
             self._take_span(tag)
         elif tag.name not in INLINE and tag.name != "img":
@@ -92,10 +102,11 @@ class _Writing(Struct):
         """Writes the block that is open, if there is anything in it."""
         while len(self.spans) > 1:
             self._end_span()
-        text = "".join(self.spans[0].pieces)
+        text = _emphasised("".join(self.spans[0].pieces))
         self.spans = [_plain_span()]
         if not text.strip():
             return
+        text = _CLOSING.sub(_each_escaped, text.rstrip()) if self._is_heading() else text
         is_item = self.first not in _NO_ITEM
         if self.lines and not (is_item and self.is_behind_item):
             self.lines.append(self._prefix("").rstrip())
@@ -121,12 +132,21 @@ class _Writing(Struct):
         return span.tag
 
     def _form_of(self, tag: Tag) -> Callable[[str], str]:
+        if self._is_literal():
+            return _as_it_is
         if tag.name == "a":
             address = _absolute(tag.attributes.get("href", ""), self.base)
             return (lambda text: f"[{text.replace(chr(10), ' ')}]({markdown_safe(address)})") if address else _as_it_is
         mark = _MARKS[tag.name]
-        is_none = "normal" in tag.attributes.get("style", "") or any(span.tag == tag.name for span in self.spans)
+        is_none = "normal" in tag.attributes.get("style", "") or any(
+            _MARKS.get(span.tag) == mark for span in self.spans
+        )
+        if mark == "`" and not is_none:
+            return _code
         return _as_it_is if is_none else lambda text: f"{mark}{text}{mark}"
+
+    def _is_heading(self) -> bool:
+        return self.first in _HEADINGS.values()
 
     def _is_literal(self) -> bool:
         return any(_MARKS.get(span.tag) == "`" for span in self.spans)
@@ -173,7 +193,7 @@ def _code_of(text: str) -> list[str]:
 def _prose_of(text: str) -> list[str]:
     """Two blanks at a line's end keep it apart from the next one."""
     lines = [_SEVERAL.sub(" ", line).strip(" ") for line in text.strip().split("\n")]
-    safe = [_NUMBERED.sub(r"\1\\\2", _START.sub(r"\\\1", line)) for line in lines]
+    safe = [_NUMBERED.sub(r"\1\\\2", _START.sub(r"\\\1", _RULE.sub(_entity, line))) for line in lines]
     return [f"{line}  " for line in safe[:-1]] + safe[-1:]
 
 
@@ -182,7 +202,32 @@ def _plain_span() -> _Span:
 
 
 def _escaped(found: re.Match[str]) -> str:
-    return "&lt;" if found[0] == "<" else f"\\{found[0]}"
+    return _ENTITIES.get(found[0], f"\\{found[0]}")
+
+
+def _each_escaped(found: re.Match[str]) -> str:
+    return "".join(f"\\{letter}" for letter in found[0])
+
+
+def _entity(found: re.Match[str]) -> str:
+    return f"&#{ord(found[0])};"
+
+
+def _code(text: str) -> str:
+    """Between more backticks than there are in it."""
+    fence = "`" * (1 + max(map(len, _BACKTICKS.findall(text)), default=0))
+    blank = " " if "`" in text[0] + text[-1] else ""
+    return f"{fence}{blank}{text.replace(chr(10), ' ')}{blank}{fence}"
+
+
+def _emphasised(text: str) -> str:
+    """Emphasis with its marks: stars within words, where `_` is a letter. What goes on at once is one."""
+    return _EMPHASISED.sub(_with_marks, text.replace(_EMPHASIS * 2, ""))
+
+
+def _with_marks(found: re.Match[str]) -> str:
+    mark = "*" if found[1] or found[3] else "_"
+    return f"{found[1]}{mark}{found[2]}{mark}"
 
 
 def _as_it_is(text: str) -> str:

@@ -6,13 +6,16 @@ This one goes through the text once.
 
 import re
 from collections.abc import Iterator, Mapping
-from html import unescape
+from html.entities import html5
 
 from msgspec import Struct
+
+from curator.event.entities import unescape
 
 _MARK = re.compile(r"<(?=[A-Za-z/!?])")
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
 _ATTRIBUTE = re.compile(r"""[\s/=]*+([^\s/>=]++)(?:\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s>]*+)))?""")
+_REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|([A-Za-z0-9]++(?:;|(?!=))))")
 _OPAQUE = frozenset(("script", "style", "title", "textarea", "noscript", "template", "iframe"))
 """Elements whose inside is no text of the page, or not this text."""
 INLINE = frozenset(
@@ -88,7 +91,13 @@ def _attributes(text: str, at: int) -> tuple[dict[str, str], int]:
     attributes: dict[str, str] = {}
     while match := _ATTRIBUTE.match(text, at):
         value = match[2] or match[3] or match[4] or ""
-        attributes.setdefault(match[1].lower(), unescape(value))
+        attributes.setdefault(match[1].lower(), _resolved(value))
         at = match.end()
     end = text.find(">", at)
     return (attributes, end + 1) if end >= 0 else ({}, len(text))
+
+
+def _resolved(value: str) -> str:
+    """An attribute's value with its character references, where browsers see any: unlike in text, `&copy=` and
+    `&copyright` begin with none, for they are parts of addresses."""
+    return _REFERENCE.sub(lambda found: found[0] if found[1] and found[1] not in html5 else unescape(found[0]), value)

@@ -18,8 +18,6 @@ _LAST_PART = re.compile(r"[^/\\]*\Z")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _ESCAPED = {"s": " ", "n": "\n", "t": "\t", "r": "\r"}
 _NAME = "Name"
-SHORTCUT_SUFFIXES = (".url", ".website", ".webloc", ".desktop", ".html", ".htm")
-"""How the files are called that may hold links, in lower case."""
 
 
 class FileTooLargeError(Exception):

@@ -6,10 +6,12 @@ Chinese prose leaves no blank behind an address: its full-width punctuation ends
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from curator.curation.decoding import lines_of
 from curator.curation.link import Found, LinkKind, Reason, reason_against
 from curator.event.address import LONGEST
+from curator.event.links import target_behind
 from curator.event.section import Source, is_cover, read_source
 
 _FULL_WIDTH = (
@@ -26,12 +28,19 @@ _MIXED_HOST = re.compile(r"(https?://[a-z0-9.-]*\.[a-z]{2,})[^!-~]", re.IGNORECA
 _BARE = re.compile(r"www\.[^\s/@:]+\.[A-Za-z]{2,}(?:/\S*)?|(?:[\w-]+\.)+[A-Za-z]{2,}/\S*")
 """An address without its scheme, as Chromium's address field gives it (desktop-testing.md section 3)."""
 _BRACKET = re.compile(r"[\[\]\n]")
-_MARKDOWN_TARGET = re.compile(r"\(<?(?=https?://)", re.IGNORECASE)
-_TARGET_END = re.compile(r"[()\s<>]")
+_WEB = re.compile("https?://", re.IGNORECASE)
 _SELF_CONTAINED = re.compile(r"(?:javascript|vbscript):.|data:[a-z]+/", re.IGNORECASE)
 _LONGEST_TITLE_LINE = 300
 _LONGEST_LABEL = 4096
 _OTHER = frozenset((Reason.SCRIPT, Reason.DATA, Reason.FILE, Reason.INTERNAL, Reason.NETWORK_PATH))
+
+
+class _Placed(NamedTuple):
+    """A link in Markdown, at [start, stop)."""
+
+    start: int
+    stop: int
+    found: Found
 
 
 def links_in_text(text: str) -> tuple[Found, ...]:
@@ -62,10 +71,16 @@ def _is_other_address(text: str) -> bool:
 
 
 def _archive_lines(lines: Sequence[str]) -> tuple[Found, ...]:
-    """Sources as an event file has them, if all links of the text are that and lead somewhere."""
-    sources = [read_source(line, 0) for line in lines if "](" in line]
-    found = tuple(map(_found_of, filter(None, sources)))
-    return found if len(found) == len(sources) and all(one.url for one in found) else ()
+    """Sources as an event file has them, if all Markdown links of the text are that and lead somewhere, and the
+    addresses on the lines between them."""
+    sources = {line: read_source(line, 0) for line in lines if "](" in line}
+    if not sources or not all(source and source.url for source in sources.values()):
+        return ()
+    found: list[Found] = []
+    for line in lines:
+        source = sources.get(line)
+        found += [_found_of(source)] if source else links_in_prose(line)
+    return tuple(found)
 
 
 def _found_of(source: Source) -> Found:
@@ -75,20 +90,34 @@ def _found_of(source: Source) -> Found:
 
 
 def _markdown(text: str) -> tuple[Found, ...]:
+    """The links of a text that has any in Markdown, and the addresses outside them, each in its place."""
+    links = _markdown_links(text)
+    if not links:
+        return ()
+    found = [(link.stop, link.found) for link in links]
+    passed = 0
+    for start, stop in (*sorted((link.start, link.stop) for link in links), (len(text), 0)):
+        found += [(start, one) for one in links_in_prose(text[passed:start])]
+        passed = max(passed, stop)
+    return tuple(one for _, one in sorted(found, key=lambda placed: placed[0]))
+
+
+def _markdown_links(text: str) -> list[_Placed]:
     """`[label](address)`, `![label](address)`, and a picture as the label of a link."""
-    found: list[Found] = []
-    for start, end in _bracketed(text):
-        url = _target(text, end + 1)
-        if not url:
+    links: list[_Placed] = []
+    for start, middle in _bracketed(text):
+        target = target_behind(text, middle)
+        url = text[target.start : target.stop] if target else ""
+        if target is None or not _WEB.match(url):
             continue
-        label = text[start + 1 : min(end, start + _LONGEST_LABEL)]
-        if label.startswith("![") and found and found[-1].url in label:
-            picture = found.pop()
-            found.append(Found(url, picture.title, LinkKind.PAGE, picture.url))
+        label = text[start + 1 : min(middle, start + _LONGEST_LABEL)]
+        picture = links[-1].found if links else None
+        if picture and label.startswith("![") and picture.url in label:
+            links[-1] = _Placed(start, target.end, Found(url, picture.title, LinkKind.PAGE, picture.url))
         else:
-            is_picture = text[start - 1 : start] == "!"
-            found.append(Found(url, label, LinkKind.IMAGE if is_picture else LinkKind.PAGE))
-    return tuple(found)
+            kind = LinkKind.IMAGE if text[start - 1 : start] == "!" else LinkKind.PAGE
+            links.append(_Placed(start, target.end, Found(url, label, kind)))
+    return links
 
 
 def _bracketed(text: str) -> Iterator[tuple[int, int]]:
@@ -101,19 +130,6 @@ def _bracketed(text: str) -> Iterator[tuple[int, int]]:
             opened.clear()
         elif opened:
             yield opened.pop(), bracket.start()
-
-
-def _target(text: str, start: int) -> str:
-    """The address in the parentheses that open at `start`; empty where there is none, or nothing closes them."""
-    opening = _MARKDOWN_TARGET.match(text, start)
-    if opening is None:
-        return ""
-    depth = 1
-    for mark in _TARGET_END.finditer(text, opening.end(), opening.end() + LONGEST + 1):
-        depth += {"(": 1, ")": -1}.get(mark[0], -depth)
-        if depth == 0:
-            return text[opening.end() : mark.start()]
-    return ""
 
 
 def _titled_lines(lines: Sequence[str]) -> tuple[Found, ...]:

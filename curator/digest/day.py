@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from curator.archive import store
 from curator.archive.archive import Archive
-from curator.archive.errors import ArchiveError, MissingError
+from curator.archive.errors import ArchiveError, MissingError, NotAnEventError
 from curator.archive.layout import NEWS, day_folder, day_folders, day_of, is_conflict_copy, is_link, path_of
 from curator.archive.scan import expected
 from curator.archive.versions import superseded
@@ -20,7 +20,6 @@ from curator.digest.errors import (
     BrokenLinkError,
     BrokenPictureError,
     ConflictCopyError,
-    NotAnEventError,
     NotAPictureError,
     UnreadablePictureError,
 )

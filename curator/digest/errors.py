@@ -3,10 +3,6 @@
 from curator.archive.errors import ArchiveError
 
 
-class NotAnEventError(ArchiveError):
-    """The file stands among the events of a day and is some other page."""
-
-
 class BrokenLinkError(ArchiveError):
     """The file is a symbolic link, and what it should lead to is not there."""
 

@@ -187,7 +187,7 @@ def _block(element: Element, like: Block) -> Iterator[Block]:
 
 def _items(element: Element, like: Block) -> Iterator[Block]:
     depth = like.depth + 1 if like.style is Style.ITEM else 0
-    for number, item in enumerate(element.findall("li"), 1):
+    for number, item in enumerate(element.findall("li"), int(element.get("start", "1"))):
         mark = f"{number}." if element.tag == "ol" else _BULLET
         first = True
         for block in _blocks(item, replace(like, style=Style.ITEM, mark="", depth=depth)):

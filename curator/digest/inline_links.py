@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from curator.archive.layout import link_of
+from curator.archive.targets import is_relative, place_meant
 from curator.digest.code_spans import HIDDEN, Change, outside_code
 from curator.event.address import markdown_safe
 from curator.event.links import Target, target_behind
@@ -48,6 +50,28 @@ def links_in(text: str) -> Iterator[InlineLink]:
             if target is not None and HIDDEN not in text[target.start : target.end]:
                 passed = target.end
                 yield InlineLink(start, label, mark.start(), target)
+
+
+def with_whole_links(markdown: str, file: str) -> str:
+    """The Markdown of a file of the archive with links from folder to folder as links from the archive's own."""
+
+    def changes(text: str) -> Iterator[Change]:
+        for start, stop, _ in (link.target for link in links_in(text)):
+            written = _ESCAPED.sub(r"\1", text[start:stop])
+            whole = whole_link(written, file)
+            if whole != written:
+                yield start, stop, markdown_safe(whole)
+
+    return outside_code(markdown, changes)
+
+
+def whole_link(target: str, file: str) -> str:
+    """A target in a file of the archive, as it leads from everywhere.
+
+    What leads to no Markdown file stays: it may be a web address without its scheme.
+    """
+    place = place_meant(target, file) if is_relative(target) else None
+    return f"{link_of(place)}{''.join(target.partition('#')[1:])}" if place and place.endswith(".md") else target
 
 
 def with_archive_links(

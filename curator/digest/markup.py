@@ -5,7 +5,7 @@ What comes out holds links, lists, tables and emphasis, and nothing that runs, l
 
 import re
 from functools import cache
-from html import escape, unescape
+from html import escape
 from xml.etree.ElementTree import Element
 
 import nh3
@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from curator.digest.inline_links import Resolve
 from curator.digest.letter_tags import with_lone_tags_as_text
+from curator.event.entities import unescape
 
 LONGEST = 300_000
 """Most characters, of text and of HTML, that are laid out as more than plain text."""
@@ -42,6 +43,8 @@ _VOID = {"br", "hr", "img", "input", "meta", "link", "base", "col", "embed", "so
 _LETTER_TAG = "(</?(?i:su[bp])>)"
 _HTML_PRIORITY = 90
 """Python-Markdown's own, which stands behind links in angle brackets."""
+_NUMBER = re.compile(r"\d{1,9}")
+"""Of the first item of a list, in the digits of any script: no reader of Markdown takes longer ones."""
 _UPPER_HEADING = re.compile(r"(</?)h[1-3]>")
 
 
@@ -67,8 +70,8 @@ def html_of(markdown: str, resolve: Resolve = as_it_stands, *, has_tags: bool = 
     clean = nh3.clean(
         html,
         tags=_BLOCK_TAGS | _TABLE_TAGS | _TEXT_TAGS,
-        attributes={"a": {"href", "title"}},
-        attribute_filter=lambda _tag, attribute, value: _resolved(value, resolve) if attribute == "href" else value,
+        attributes={"a": {"href", "title"}, "ol": {"start"}},
+        attribute_filter=lambda _tag, attribute, value: _attribute(attribute, value, resolve),
         url_schemes=_SCHEMES,
         link_rel=_LINK_REL,
     )
@@ -106,6 +109,12 @@ def is_light(html: str) -> bool:
         if depth > _DEEPEST or tables > _DEEPEST_TABLES:
             return False
     return True
+
+
+def _attribute(name: str, value: str, resolve: Resolve) -> str | None:
+    if name == "start":
+        return str(int(value)) if _NUMBER.fullmatch(value) else None
+    return _resolved(value, resolve) if name == "href" else value
 
 
 def _resolved(address: str, resolve: Resolve) -> str | None:

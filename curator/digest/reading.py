@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from typing import Literal
 from urllib.parse import quote
 
@@ -10,7 +9,7 @@ from msgspec import Struct
 
 from curator.archive.layout import day_of, path_of
 from curator.digest.dates import long_date, short_date
-from curator.digest.inline_links import Resolve, with_archive_links
+from curator.digest.inline_links import Resolve, whole_link, with_archive_links, with_whole_links
 from curator.digest.letter_tags import without_tags
 from curator.digest.markup import as_it_stands, html_of, with_lower_headings
 from curator.digest.options import DigestPart, Options
@@ -19,6 +18,7 @@ from curator.event.address import host_of, is_web
 from curator.event.document import Event, Page
 from curator.event.document import Section as FileSection
 from curator.event.edition import Part
+from curator.event.entities import unescape
 from curator.event.section import RelatedLink, Source, Version
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufdd0\ufdd1\ufffe\uffff]+")
@@ -133,11 +133,12 @@ class Reading(Struct, frozen=True):
         return tuple(source for section in self.sections for source in section.sources)
 
 
-def reading_of(document: Event | Page, options: Options | None = None, untitled: str = "") -> Reading:
+def reading_of(document: Event | Page, options: Options | None = None, untitled: str = "", file: str = "") -> Reading:
     """What a reader sees: of a digest with these options, else in the window.
 
     A digest is for others: links into the archive lead where the options say, and an event's earlier versions are not
-    listed. `untitled` is what an event without a title goes by.
+    listed. `untitled` is what an event without a title goes by, `file` its path in the archive: where it is not known,
+    relative links lead nowhere.
     """
     if isinstance(document, Page):
         return _page(document)
@@ -149,10 +150,12 @@ def reading_of(document: Event | Page, options: Options | None = None, untitled:
         day=long_date(document.dateline.day, language) if document.dateline.day else shown(document.dateline.label),
         category=shown(document.category.text) if document.category else "",
         title=shown(document.title_text) or shown(untitled),
-        summary=_prose(document.summary.text, options) if document.summary and wanted.has(DigestPart.SUMMARY) else None,
+        summary=_prose(document.summary.text, options, file)
+        if document.summary and wanted.has(DigestPart.SUMMARY)
+        else None,
         cover=_cover(document.cover.url, options) if document.cover and wanted.has(DigestPart.COVER) else None,
         contexts=_contexts(document) if options and wanted.has(DigestPart.CONTEXTS) else (),
-        sections=tuple(_Sections(document, options)),
+        sections=tuple(_Sections(document, options, file)),
         order=options.parts if options else (),
     )
 
@@ -209,18 +212,21 @@ def _page(page: Page) -> Reading:
     return Reading("page", "", "", "", "", None, None, (), (), page_html=html_of(text))
 
 
-def _prose(markdown: str, options: Options | None) -> Prose | None:
+def _prose(markdown: str, options: Options | None, file: str) -> Prose | None:
     if not markdown.strip():
         return None
     source = without_turns(_NEVER_TEXT.sub(" ", markdown.strip("\n")))
-    return Prose(source, options.href) if options else Prose(source, as_it_stands, has_tags=True)
+    if options is None:
+        return Prose(source, as_it_stands, has_tags=True)
+    return Prose(with_whole_links(source, file) if file else source, options.href)
 
 
 class _Sections:
     """The sections of an event in the order of its file. Of two of a kind, items are made of the first only."""
 
-    def __init__(self, event: Event, options: Options | None) -> None:
+    def __init__(self, event: Event, options: Options | None, file: str) -> None:
         self._event = event
+        self._file = file
         self._options = options
         self._resolve = options.href if options else as_it_stands
         self._wanted = _wanted_sections(options)
@@ -250,7 +256,7 @@ class _Sections:
             name=shown(section.name),
             sources=tuple(self._sources()) if part is Part.SOURCES else (),
             links=tuple(self._related() if part is Part.RELATED else self._changes() if part is Part.CHANGES else ()),
-            rest=_prose(rest, self._options),
+            rest=_prose(rest, self._options, self._file),
             place=place,
         )
 
@@ -265,7 +271,8 @@ class _Sections:
 
     def _related(self) -> Iterator[RelatedReading]:
         for number, link in enumerate(self._event.related, 1):
-            path, href = path_of(link.target) or "", _href(link.target, self._resolve)
+            target = whole_link(link.target, self._file) if self._file else link.target
+            path, href = path_of(target) or "", _href(target, self._resolve)
             contexts = tuple(map(shown, link.contexts)) if self._has_contexts else ()
             notes = " · ".join(text for text in (self._day(path), ", ".join(contexts)) if text)
             yield RelatedReading(number, shown(link.title), path, href, contexts, notes)

@@ -9,6 +9,7 @@ from curator.archive.errors import (
     MissingError,
     NotAFileError,
     NotAFolderError,
+    NotAnEventError,
     NotReadableError,
     OutsideError,
     TooLargeError,
@@ -18,7 +19,6 @@ from curator.digest.errors import (
     BrokenLinkError,
     BrokenPictureError,
     ConflictCopyError,
-    NotAnEventError,
     NotAPictureError,
     UnreadablePictureError,
 )

@@ -7,10 +7,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from curator.archive.archive import Archive, Opened
-from curator.archive.errors import ArchiveError, LinkError
+from curator.archive.errors import ArchiveError, LinkError, NotAnEventError
 from curator.archive.layout import is_link, is_there
 from curator.archive.plan import Delete, Move, Plan, Step
-from curator.digest.errors import NotAnEventError
 from curator.event.document import Event, read
 from curator.event.encoding import UnfitTextError
 from curator.planning.drafts import Draft, Drafts, Skipped

@@ -10,6 +10,7 @@ from pathlib import Path
 from curator.archive.archive import Archive, Opened, event_at
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import day_of, is_event_path, is_there, link_of
+from curator.archive.targets import place_meant
 from curator.event import context_edits
 from curator.event.day_entry import listed_contexts
 from curator.event.document import Event, read
@@ -23,7 +24,6 @@ from curator.planning.drafts import Drafts, Skipped
 from curator.planning.page_set import PageSet
 from curator.planning.pages import EventAt, rows_of
 from curator.planning.replacing import Part, Search, replaced
-from curator.planning.targets import place_meant
 
 Editing = Callable[[str, Event], Edit]
 """The path of an event and the event, to the edit of its text; what it raises of ArchiveErrors, names the event."""

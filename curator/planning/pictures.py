@@ -8,8 +8,8 @@ from curator.archive.errors import ArchiveError
 from curator.archive.foresight import fingerprint_at
 from curator.archive.layout import is_link, is_there
 from curator.archive.plan import Move
+from curator.archive.targets import place_meant
 from curator.event.links import find_links
-from curator.planning.targets import place_meant
 
 _ENDING = re.compile(r"(-[0-9]+)?\.[^.]+")
 """What stands behind the event's name in that of a picture."""

@@ -7,11 +7,11 @@ from urllib.parse import quote
 from msgspec import Struct
 
 from curator.archive.layout import link_of
+from curator.archive.targets import is_relative, place_meant, rewritten
 from curator.event.day_page import ENTRY_START
 from curator.event.document import Event, read
 from curator.event.edits import remove_related
 from curator.event.links import Link, find_links, label_of, same_words
-from curator.planning.targets import is_relative, place_meant, rewritten
 
 _FORMATS = (".html", ".json", ".xml")
 """What pages are made into beside an archive (format.md section B); such a file is never in it."""

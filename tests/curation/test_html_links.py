@@ -43,6 +43,22 @@ def test_found(html: str, found: list[Found]) -> None:
     assert list(read_html(html).found) == found
 
 
+@pytest.mark.parametrize(
+    ("written", "url"),
+    [
+        ("?id=1&section=world&timestamp=5&region=eu&copy=2", "?id=1&section=world&timestamp=5&region=eu&copy=2"),
+        ("?a&ampb&notit;&copyright", "?a&ampb&notit;&copyright"),
+        ("?a&amp;copy=1&copy;=&#x26;&#38b", "?a&copy=1©=&&b"),
+        ("?a&copy&amp&reg/", "?a©&®/"),
+        ("?a&nothing;&;&#;&", "?a&nothing;&;&#;&"),
+    ],
+)
+def test_an_address_keeps_what_only_begins_like_a_letter(written: str, url: str) -> None:
+    assert [one.url for one in read_html(f'<a href="http://a.example/{written}">x</a>').found] == [
+        f"http://a.example/{url}"
+    ]
+
+
 def test_a_base_that_is_known_from_elsewhere() -> None:
     found = read_html("<a href=../y>y</a><a href='http://[::1'>z</a><a href='//[x'>q</a>", "http://b.example/x/z").found
     assert [one.url for one in found] == ["http://b.example/y", "http://[::1"]

@@ -11,6 +11,7 @@ from curator.curation.html_markdown import is_formed, markdown_of
 
 
 def _bare(html: str) -> str:
+    html = re.sub("&#([0-9]+);", lambda found: chr(int(found[1])), html)
     return re.sub(r">\s+<", "><", re.sub(r"\s+", " ", html)).replace("<br /> ", "<br />").strip()
 
 
@@ -28,6 +29,11 @@ def _bare(html: str) -> str:
         "<p># no * star _x_ a_b `tick` [x](y) 1. q</p>",
         "<p>1. no list</p><p>- none either</p><p>&gt; nor that</p>",
         "<p>&lt;b&gt;not a tag&lt;/b&gt;</p>",
+        "<p>&amp;lt;b&amp;gt; &amp;copy; AT&amp;T</p>",
+        "<p><code>a`b</code> <code>`</code> <code>``c</code> <code>*d* &amp;amp;</code></p>",
+        "<p>un<em>bel</em>ievable, be<em>lieve</em>, <em>b <strong>c</strong></em> 很<em>长</em>的</p>",
+        "<p>~~~</p><p>```</p><p>---</p><p>===</p><p>a<br />---</p><p>a<br />===<br />-</p>",
+        "<h2>C#</h2><h3>## ##</h3>",
         "<p>中文，<strong>很长</strong>的标题</p>",
     ],
 )
@@ -45,6 +51,12 @@ def test_reading_it_again_gives_the_same(html: str) -> None:
         ("<a href='javascript:alert(1)'>no</a> <a>none</a>", "no none"),
         ("<a href='https://e.org/'><img src='https://t.org/pixel.gif'></a>seen", "seen"),
         ("<script>bad()</script><style>p{}</style><!-- note --><p>good", "good"),
+        ("<h2>a<br>b</h2><p>c", "## a b\n\nc"),
+        ("<i>a</i><em>b</em> <i><em>c</em></i>", "_ab_ _c_"),
+        ("<code>a <b>b</b>\n\n<br><a href='/x'>c</a></code>", "`a b c`"),
+        ("~~~<br>x~~~", "&#126;~~  \nx~~~"),
+        (f"a&#{'9' * 5000};<a href='/&#{'9' * 5000};'>b</a>", "a\ufffd[b](https://e.org/\ufffd)"),
+        ("a\0<i>b</i>", "a*b*"),
         ("<div>a</div><div>b</div>", "a\n\nb"),
         ("<b>never closed<p>next", "**never closed**\n\nnext"),
         ("</b></ul></a>text", "text"),

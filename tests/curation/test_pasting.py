@@ -16,6 +16,8 @@ def _plain(text: str) -> dict[str, bytes]:
     [
         (_URL, "Reuters", "[Reuters](https://e.org/a%281%29)"),
         (f" {_URL}\n", "a [b]", r"[a \[b\]](https://e.org/a%281%29)"),
+        (_URL, "C:\\", r"[C:\\](https://e.org/a%281%29)"),
+        (_URL, r"a\b \[c\] \\", r"[a\b \[c\] \\](https://e.org/a%281%29)"),
         (_URL, "", None),
         (_URL, "  ", None),
         (_URL, "https://old.org/", None),

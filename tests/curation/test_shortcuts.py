@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from curator.curation.link import Link, Reason, TooManyLinksError
 from curator.curation.shortcuts import (
     LARGEST_FILE,
-    SHORTCUT_SUFFIXES,
     FileTooLargeError,
     links_of_file,
     refused_in_file,
 )
 
+SUFFIXES = (".url", ".website", ".webloc", ".desktop", ".html", ".htm")
 A = "http://a.example/x?y=1&z=%20#t"
 WINDOWS = f"[{{000214A0-0000-0000-C000-000000000046}}]\r\nProp3=19,2\r\n[InternetShortcut]\r\nIDList=\r\nURL={A}\r\n"
 DESKTOP = f"""# made by a browser
@@ -121,7 +121,7 @@ _FILES = (WINDOWS.encode(), DESKTOP.encode(), BOOKMARKS.encode(), plistlib.dumps
 
 
 @given(
-    st.sampled_from(SHORTCUT_SUFFIXES),
+    st.sampled_from(SUFFIXES),
     st.sampled_from(_FILES),
     st.binary(max_size=20),
     st.integers(0, 400),

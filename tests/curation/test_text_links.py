@@ -67,11 +67,16 @@ def test_prose_beside_links_is_read_alone() -> None:
         ("[x](https://a.example/(1)_y) z", [("https://a.example/(1)_y", "x")]),
         (f"[rel](/x) [open]({A}", [(A, "")]),
         (f"a ](b) ]({A})", [(A, "")]),
+        (f"{A}?1\n[Two]({A}?2)\nsee {A}?3.", [(f"{A}?1", ""), (f"{A}?2", "Two"), (f"{A}?3", "")]),
+        (f"1. [One]({A}?1)\n\n{A}?2\n2. [Three]({A}?3)", [(f"{A}?1", "One"), (f"{A}?2", ""), (f"{A}?3", "Three")]),
+        (f"{A}?1[[{A}?2]({A}?3) of 3]({A}?4){A}?5", [(f"{A}?{n}", t) for n, t in [
+            (1, ""), (3, f"{A}?2"), (4, f"[{A}?2]({A}?3) of 3"), (5, "")]]),
+        ("[x](<http://a.b/c d>) [y](<http://a.b/(> 'z')", [("http://a.b/c d", "x"), ("http://a.b/(", "y")]),
         ("www.bbc.co.uk", [("https://www.bbc.co.uk", "")]),
         ("bbc.co.uk/news", [("https://bbc.co.uk/news", "")]),
         ("https://a.example/?q=a|b.", [("https://a.example/?q=a|b.", "")]),
     ],
-)
+)  # fmt: skip
 def test_lines_and_markdown(text: str, links: list[tuple[str, str]]) -> None:
     assert [(one.url, one.title) for one in links_in_text(text)] == links
 

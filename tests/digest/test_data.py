@@ -2,13 +2,16 @@
 
 import json
 from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
 from xml.etree.ElementTree import fromstring
+
+import pytest
 
 from curator.assets import asset_text
 from curator.digest.export import FORMATS, format_named, render
 from curator.digest.formats.xml_data import NAMESPACE
 from curator.digest.options import Links, Options
-from tests.digest.making import CHINESE, RICH, digest_of
+from tests.digest.making import CHINESE, DAY, RICH, digest_of
 
 OPTIONS = Options(links=Links.RELATIVE)
 HELP = asset_text("help/digests.md")
@@ -78,3 +81,13 @@ def test_an_event_has_the_same_name_in_each_digest() -> None:
     )
     assert alone["days"][0]["events"][0]["id"] == together["days"][0]["events"][0]["id"]
     assert alone["id"] != together["id"]
+
+
+@pytest.mark.parametrize("offset", [-12, -8, 0, 5.5, 11])
+def test_entries_of_feeds_have_their_day_wherever_they_are_read(offset: float) -> None:
+    feed = json.loads(render(format_named("jsonfeed"), digest_of(RICH)))
+    elements = fromstring(render(format_named("atom"), digest_of(RICH))).iter()
+    times = [one.text or "" for one in elements if one.tag.endswith(("}published", "}updated"))]
+    there = timezone(timedelta(hours=offset))
+    assert {datetime.fromisoformat(time).astimezone(there).date() for time in times} == {DAY}
+    assert datetime.fromisoformat(feed["items"][0]["date_published"]).astimezone(there).date() == DAY

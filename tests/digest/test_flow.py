@@ -45,6 +45,11 @@ def test_markdown_becomes_paragraphs() -> None:
     ]
 
 
+def test_a_list_counts_from_its_first_number() -> None:
+    markdown = "1986. a\n    0. b\n    5. c\n1990. d"
+    assert [block.mark for block in prose_blocks(Prose(markdown, as_it_stands), "en")] == ["1986.", "0.", "1.", "1987."]
+
+
 def test_letters_keep_their_looks_and_links() -> None:
     first = next(prose_blocks(Prose(MARKDOWN, as_it_stands), "en"))
     assert Run("a", is_emphasised=True) in first.runs

@@ -101,6 +101,13 @@ def test_nothing_hostile_gets_through(form: Format) -> None:
         assert not re.search("[\u200b-\u200f\u202a-\u202e]", link)
 
 
+@pytest.mark.parametrize("form", ["pdf", "odt", "docx", "text", "mail"])
+@pytest.mark.usefixtures("qapp")
+def test_a_list_counts_from_its_first_number(form: str) -> None:
+    text, _ = READERS[form](render(format_named(form), digest_of(event_text("title", "1986. A good year."))))
+    assert "1986.Agoodyear." in squeezed(text)
+
+
 @EVERY
 @pytest.mark.usefixtures("qapp")
 def test_html_in_a_text_is_shown_as_it_was_written(form: Format) -> None:

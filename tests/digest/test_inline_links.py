@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.digest.export import format_named, render
-from curator.digest.inline_links import with_archive_links
+from curator.digest.inline_links import with_archive_links, with_whole_links
 from curator.digest.options import Links, Options
 from tests.digest.making import digest_of, event_text
 from tests.digest.reading_back import READERS
@@ -102,6 +102,33 @@ def test_in_each_form_they_are_the_same(form: str, label: str, target: str) -> N
         )
         assert "](" not in text
         assert "there." in text
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("[a](e2.md), [b](./e%202.md#c) ![d](</e.md>)", "[a](/n/1/e2.md), [b](/n/1/e%202.md#c) ![d](</e.md>)"),
+        ("[a](../2/e(1).md 'b')", "[a](/n/2/e%281%29.md 'b')"),
+        ("`[a](e2.md)` [b](e2.md)", "`[a](e2.md)` [b](/n/1/e2.md)"),
+        ("[a](<e 2.md>) [b](../../../e.md) [c](#d)", "[a](</n/1/e%202.md>) [b](../../../e.md) [c](#d)"),
+        ("[a]() [b](www.b.example) [c](mailto:d@e.md)", "[a]() [b](www.b.example) [c](mailto:d@e.md)"),
+        ("[a](http://a.example/e.md) [b](//b.example/e.md)", "[a](http://a.example/e.md) [b](//b.example/e.md)"),
+    ],
+)
+def test_relative_links_lead_where_their_file_says(text: str, whole: str) -> None:
+    assert with_whole_links(text, "n/1/e1.md") == whole
+
+
+@pytest.mark.parametrize("form", ["markdown", "html", "json", "text", "epub"])
+def test_relative_links_are_links_into_the_archive(form: str) -> None:
+    event = event_text("title", "See [there](e2.md).") + "\n### Related:\n\n1. [other](../2/e3.md)\n"
+    options = Options(links=Links.ABSOLUTE, base="https://a.example")
+    text, links = READERS[form](render(format_named(form), digest_of(event), options))
+    for address in ("https://a.example/news/2012/03/1/e2.md", "https://a.example/news/2012/03/2/e3.md"):
+        assert address in (text if form == "json" else links)
+    text, links = READERS[form](render(format_named(form), digest_of(event)))
+    assert "See there." in text
+    assert not [link for link in links if ".md" in link]
 
 
 @pytest.mark.parametrize(

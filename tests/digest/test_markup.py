@@ -84,6 +84,26 @@ def test_links_into_the_archive_can_lead_nowhere_or_elsewhere() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("1986. A good year.", '<ol start="1986">'),
+        ("* x\n\n    3. y", '<ol start="3">'),
+        ("٣. in Arabic digits", '<ol start="3">'),
+        ("0. none", '<ol start="0">'),
+        ("1. one", "<ol>"),
+        ("1234567890. a telephone number", "<ol>"),
+        ("9" * 5000 + ". many", "<ol>"),
+        ('<ol start="7"><li>x</li></ol>', '<ol start="7">'),
+        ('<ol start="-7"><li>x</li></ol>', "<ol>"),
+        ('<ol start="x"><li>x</li></ol>', "<ol>"),
+        ('<ul start="7"><li>x</li></ul>', "<ul>"),
+    ],
+)
+def test_a_list_counts_from_its_first_number(text: str, start: str) -> None:
+    assert start in html_of(text)
+
+
+@pytest.mark.parametrize(
     "markdown",
     [
         "[" * 5000,

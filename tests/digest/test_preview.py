@@ -53,6 +53,10 @@ def test_an_unfinished_text_has_a_preview(text: str) -> None:
     assert "<h" in preview_html(text)
 
 
+def test_a_title_can_have_a_number_without_an_end() -> None:
+    assert ">\ufffd</h1>" in preview_html(event_text(f"&#{'9' * 5000};"))
+
+
 def test_a_very_long_text_is_cut() -> None:
     html = preview_html(event_text("a", "b" * 400_000))
     assert "<pre>" in html

@@ -13,11 +13,12 @@ from curator.catalogue.catalogue import Catalogue, catalogue_in_memory
 from curator.catalogue.query import QueryError, parse
 from curator.curation.drops import TYPES, files_in, links_in, refused_in, text_of
 from curator.curation.link import TooManyLinksError
-from curator.curation.shortcuts import SHORTCUT_SUFFIXES, links_of_file, refused_in_file
+from curator.curation.shortcuts import links_of_file, refused_in_file
 from curator.event.document import Event, read
 from curator.event.encoding import UnfitTextError, as_shown, decode
 from curator.event.front_matter import find_front_matter, remove_value, set_value
 from tests.curation.recorded import recorded_drops
+from tests.curation.test_shortcuts import SUFFIXES
 from tests.event.acting import ACTS, edit_by
 
 Feed = Callable[[bytes], None]
@@ -109,7 +110,7 @@ def feed_drops(data: bytes) -> None:
         return
     choice, *pieces = (data[1:].split(_SEPARATOR)) or [b""]
     formats = {TYPES[(data[0] + number) % len(TYPES)]: piece for number, piece in enumerate([choice, *pieces][:4])}
-    name = f"x{SHORTCUT_SUFFIXES[data[0] % len(SHORTCUT_SUFFIXES)]}"
+    name = f"x{SUFFIXES[data[0] % len(SUFFIXES)]}"
     for read_links in (partial(links_in, formats), partial(links_of_file, name, data[1:])):
         try:
             found = read_links()

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from curator.archive.archive import Archive
-from curator.archive.errors import AlreadyThereError, LinkError, MissingError, ReadOnlyError
+from curator.archive.errors import AlreadyThereError, LinkError, MissingError, NotAnEventError, ReadOnlyError
 from curator.archive.plan import Move, differences
-from curator.digest.errors import NotAnEventError
 from curator.event.edition import D1, D2B, Z3, Dialect
 from curator.event.encoding import UnfitTextError
 from curator.planning import moving

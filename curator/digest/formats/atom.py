@@ -2,7 +2,7 @@
 
 from xml.etree.ElementTree import Element
 
-from curator.digest.formats.json_feed import entry_html, midnight
+from curator.digest.formats.json_feed import entry_html, noon
 from curator.digest.publication import Publication, PublishedEvent
 from curator.digest.words import Words
 from curator.digest.xml_text import add, file_of, uri
@@ -19,7 +19,7 @@ def render(publication: Publication) -> bytes:
     add(root, "title", publication.heading)
     if publication.left_out:
         add(root, "subtitle", publication.left_out)
-    add(root, "updated", midnight(publication.last))
+    add(root, "updated", noon(publication.last))
     add(add(root, "author"), "name", host_of(publication.options.base) or words.author)
     for event in publication.events:
         _add_entry(root, event, words)
@@ -32,8 +32,8 @@ def _add_entry(root: Element, event: PublishedEvent, words: Words) -> None:
     entry.set("xml:lang", reading.language)
     add(entry, "id", event.id.urn)
     add(entry, "title", reading.title)
-    add(entry, "updated", midnight(event.day))
-    add(entry, "published", midnight(event.day))
+    add(entry, "updated", noon(event.day))
+    add(entry, "published", noon(event.day))
     if event.href:
         add(entry, "link", rel="alternate", href=uri(event.href))
     for source in reading.sources:

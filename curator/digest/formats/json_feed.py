@@ -33,9 +33,10 @@ def entry_html(event: PublishedEvent, words: Words) -> str:
     return template("entry.html").render(event=event, words=words).strip()
 
 
-def midnight(day: date) -> str:
-    """When a day began, as feeds write it."""
-    return f"{day.isoformat()}T00:00:00Z"
+def noon(day: date) -> str:
+    """A day as feeds write it. They have instants, which readers show in their own time: the middle of the day is that
+    day from UTC-12 to UTC+11, its beginning the day before in all America."""
+    return f"{day.isoformat()}T12:00:00Z"
 
 
 def _item(event: PublishedEvent, words: Words) -> dict[str, object]:
@@ -49,7 +50,7 @@ def _item(event: PublishedEvent, words: Words) -> dict[str, object]:
         "title": reading.title,
         "content_html": entry_html(event, words),
         **_given(image=cover if is_web(cover) else None),
-        "date_published": midnight(event.day),
+        "date_published": noon(event.day),
         "language": reading.language,
         **({"tags": list(reading.contexts)} if reading.contexts else {}),
     }

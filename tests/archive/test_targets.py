@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.planning.targets import is_relative, place_meant, rewritten
+from curator.archive.targets import is_relative, place_meant, rewritten
 
 HERE = "news/2012/03/1/here.md"
 NAMES = st.text(
