@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from html import unescape
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from curator.catalogue.words import fold, pieces
+from curator.event.entities import unescape
 
 _BETWEEN = "\n"
 

@@ -3,7 +3,6 @@
 import errno
 import os
 from collections.abc import Iterator, Sequence
-from html import unescape
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
@@ -15,6 +14,7 @@ from curator.archive.scan import IN_DOUBT, LARGEST, read_file, text_of
 from curator.catalogue.record import Record, record_of
 from curator.catalogue.terms import Mark
 from curator.catalogue.words import index_text
+from curator.event.entities import unescape
 from curator.event.site import leading_parts, place_of
 
 _LOADED = 20

@@ -9,8 +9,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
-from html import unescape
 from operator import add
+
+from curator.event.entities import unescape
 
 _VOICED = "\u3099\u309a"
 """Not an accent: Japanese が is another letter than か."""

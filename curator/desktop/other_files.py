@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import unescape
 
 from curator.archive.archive import event_at, free_path
 from curator.archive.errors import ArchiveError
@@ -18,6 +17,7 @@ from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.peek import Glimpse
 from curator.event import edits
 from curator.event.document import Event, read
+from curator.event.entities import unescape
 from curator.event.splice import Edit
 
 

@@ -7,10 +7,11 @@ and `src`. Texts in code are not told apart: a path there means the same file.
 
 import re
 from collections.abc import Iterator, Sequence
-from html import unescape
 from typing import NamedTuple
 
 from msgspec import Struct
+
+from curator.event.entities import unescape
 
 _OPENING = "]("
 _START = re.compile(r"\]\([ \t]*(<[^<>\n]*>)?")

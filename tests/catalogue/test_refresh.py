@@ -61,6 +61,15 @@ class TestComingAndGoing:
         assert found(catalogue, "changed") == [f"{FOLDER}/0.md"]
         assert refreshed(catalogue).is_nothing
 
+    def test_a_number_of_thousands_of_digits_for_a_letter_is_a_text_as_any(self, catalogue: Catalogue) -> None:
+        number = f"&#{'9' * 5000};"
+        said = full(f"{number} one", summary=number, sources=[(number, f"http://{number}")], related=[number])
+        said = said.replace("Homs", number)
+        put(catalogue.root, f"{FOLDER}/a.md", said)
+        put(catalogue.root, f"{FOLDER}/b.md", event("two"))
+        assert refreshed(catalogue) == Changes(added=2)
+        assert found(catalogue, "one") == [f"{FOLDER}/a.md"]
+
     def test_a_day_that_was_looked_at_is_in_step_and_others_are_as_before(self, catalogue: Catalogue) -> None:
         fill(catalogue.root, 2)
         assert looked_at(catalogue, DAY) == Changes(added=1)
