@@ -75,6 +75,7 @@ class Outside(QObject):
         self._judge(believes=True)
 
     def _judge(self, *, believes: bool) -> None:
+        self._editor.finish_typing()  # else who typed just now would not be at work
         archive, opened = self._session.archive, self._session.opened
         if archive is None or opened is None:
             return

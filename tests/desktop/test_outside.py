@@ -464,3 +464,20 @@ def test_an_error_while_closing_gives_a_choice_and_never_asks_again_by_itself(
     window.closeEvent(event)
     assert event.isAccepted()
     assert place.read_bytes() == b"# Theirs\n" * 300
+
+
+def test_what_was_typed_into_a_long_text_just_now_is_not_overwritten(
+    qtbot: QtBot, window: MainWindow, place: Path
+) -> None:
+    """Reliability case D1, before a long text is told."""
+    base = place.read_bytes() + b"line\n" * 12_000
+    replaced(place, base)
+    qtbot.waitUntil(lambda: text_of(window).encode() == base)
+    mine = type_at_end(window, "mine\n")
+    theirs = base.replace(b"# Apollo", b"# The Apollo")
+    replaced(place, theirs)
+    window.safekeeping.outside.check()
+    assert "Merge" in buttons_of(window.desk.editor.clash)
+    assert text_of(window) == mine
+    assert not window.conversation.save()
+    assert place.read_bytes() == theirs
