@@ -8,9 +8,12 @@ import pytest
 from PySide6.QtGui import QCloseEvent
 from pytestqt.qtbot import QtBot
 
+from curator.archive.apply import Applied
 from curator.archive.archive import Archive
 from curator.archive.errors import NotSavedError
 from curator.archive.journal import Why
+from curator.archive.plan import Change, Delete, Plan
+from curator.archive.store import fingerprint
 from curator.desktop.dialogs.compare import CompareDialog
 from curator.desktop.toolkit.file_watch import FileWatch
 from curator.desktop.toolkit.plan_view import PlanView
@@ -146,6 +149,32 @@ class TestNobodyIsAtWork:
         assert told == []
         assert kept == []
         window.conversation.save()
+
+    @pytest.mark.parametrize("deletes", [False, True])
+    def test_what_a_plan_makes_of_it_is_no_change_by_another_program(
+        self, qtbot: QtBot, window: MainWindow, place: Path, kept: Kept, deletes: bool
+    ) -> None:
+        outside, path, new = window.safekeeping.outside, window.session.path, place.read_bytes() + b"more"
+        told: list[object] = []
+        outside.reloaded.connect(lambda: told.append("reloaded"))
+        outside.clashed.connect(told.append)
+        old = fingerprint(place.read_bytes())
+
+        def run(work: Callable[[], Applied]) -> Applied:
+            applied = work()
+            with qtbot.waitSignal(outside.watch.rested):
+                outside.watch.look()
+            with qtbot.waitSignal(outside.second_look.timeout):
+                outside.second_look.start()
+            return applied
+
+        window.session.make(Plan("plan", (Delete(path, old) if deletes else Change(path, old, new),), path), run)
+        assert told == []
+        assert kept == []
+        assert window.session.path == ("" if deletes else path)
+        if not deletes:
+            replaced(place, new + b" theirs")
+            qtbot.waitUntil(lambda: told == ["reloaded"])
 
     def test_a_file_that_is_read_while_it_is_written_is_waited_for(
         self, qtbot: QtBot, window: MainWindow, place: Path
