@@ -228,8 +228,6 @@ class MainWindow(QMainWindow):
         session.file_opened.connect(self._show_file)
         session.file_closed.connect(self._show_no_file)
         session.document_changed.connect(self._show_document)
-        for signal in (session.file_opened, session.document_changed, session.sources_known):
-            signal.connect(self.intake.tell_notes)
         session.file_opened.connect(self._show_cover)
         session.document_changed.connect(self._show_cover)
         session.saved.connect(self._show_saved)

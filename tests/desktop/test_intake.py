@@ -1,6 +1,7 @@
 """What becomes of what is let go on each part of the window."""
 
 import base64
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,14 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
+from curator.archive.errors import NotSavedError
 from curator.curation.drops import links_in
 from curator.desktop.toolkit.drop_zone import formats_of
 from curator.desktop.window import MainWindow
+from curator.event import edits
 from curator.event.document import Event, read
 from tests.desktop.listed import table_of
+from tests.desktop.writing import type_at_end
 
 _PICTURE = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
@@ -98,6 +102,46 @@ def test_tracking_is_offered_to_be_removed_and_never_removed_by_itself(
     qtbot.waitUntil(window.desk.sources._shorten.isVisible)
     window.desk.sources._shorten.click()
     assert _event(window).sources[0].url == "https://a.org/x?id=7"
+
+
+def test_addresses_are_looked_up_when_they_change_and_not_while_the_text_is_typed(
+    qtbot: QtBot, window: MainWindow, eagle: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = window.session.known
+    assert known is not None
+    looked_up: list[str] = []
+    elsewhere = known.elsewhere
+
+    def look_up(url: str, path: str) -> tuple[str, ...]:
+        looked_up.append(url)
+        return elsewhere(url, path)
+
+    window.intake._notes.submit(lambda: None).result()
+    monkeypatch.setattr(known, "elsewhere", look_up)
+    type_at_end(window, "typed")
+    window.intake._notes.submit(lambda: None).result()
+    assert looked_up == []
+    changes: list[Callable[[], object]] = [
+        lambda: window.desk.editor.apply(edits.readdress_source(_event(window), 0, "https://a.org/x")),
+        window.session.save,
+        window.session.sources_known.emit,
+        lambda: window.session.open_file(eagle),
+    ]
+    for change in changes:
+        looked_up.clear()
+        change()
+        qtbot.waitUntil(lambda: set(looked_up) == {source.url for source in _event(window).sources})
+
+
+def test_what_keeps_addresses_from_being_looked_up_is_said(
+    qtbot: QtBot, window: MainWindow, eagle: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_url: str, _path: str) -> tuple[str, ...]:
+        raise NotSavedError(Path("place"), "no way")
+
+    monkeypatch.setattr(window.session.known, "elsewhere", fail)
+    with qtbot.waitSignal(window.session.failed):
+        window.session.open_file(eagle)
 
 
 def test_the_title_of_a_page_can_become_the_summary(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
