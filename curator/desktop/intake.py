@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from curator import wording
 from curator.archive.errors import ArchiveError
 from curator.archive.store import read as read_file
-from curator.curation import drops, shortcuts
+from curator.curation import backlinks, drops, shortcuts
 from curator.curation import link as web_link
 from curator.curation.addresses import has_credentials, without_tracking
 from curator.curation.known_sources import KnownSources
@@ -138,9 +138,12 @@ class Intake(QObject):
         if event is None:
             return
         paths = [path for path in self._judging.event_paths(formats) if path != self._session.path]
-        found = [new for path in paths if (new := self._others.related_to(path, ())) is not None]
-        known = {link.target.removeprefix(event.dialect.edition.link_prefix) for link in event.related}
-        related = [new for new in found if new.link not in known]
+        new = [path for path in paths if path not in backlinks.related_paths(event.related)]
+        try:
+            related = [found for path in new if (found := self._others.related_to(path, ())) is not None]
+        except ArchiveError as error:
+            self.said.emit(self._worded(error))
+            return
         if related:
             said = self.tr("Related %Ln event(s)", "", len(related))
             self.edited.emit(edits.relate(event, related, row), said)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
 from curator.archive.errors import NotSavedError
+from curator.archive.layout import path_of
 from curator.curation.drops import links_in
 from curator.desktop.toolkit.drop_zone import formats_of
 from curator.desktop.window import MainWindow
@@ -170,14 +171,27 @@ def test_credentials_are_asked_about(window: MainWindow, eagle: str, answer: str
     assert url is None or _event(window).sources[0].url == url
 
 
-def test_events_of_the_archive_become_related_and_never_twice(window: MainWindow, archive: Archive, eagle: str) -> None:
+@pytest.mark.parametrize("name", ["merckx.md", "merckx (1).md"])
+def test_events_of_the_archive_become_related_and_never_twice(
+    window: MainWindow, archive: Archive, eagle: str, name: str
+) -> None:
     other = next(path for path in archive.files() if "merckx" in path)
+    place = (archive.root / other).rename((archive.root / other).with_name(name))
     count = len(_event(window).related)
-    assert window.desk.related._list.tree._judge(_file(archive.root / other)) == ""
-    window.intake.take_events(_file(archive.root / other), 0)
-    assert _event(window).related[0].target == f"/{other}"
-    window.intake.take_events(_file(archive.root / other), 0)
+    assert window.desk.related._list.tree._judge(_file(place)) == ""
+    window.intake.take_events(_file(place), 0)
+    assert path_of(_event(window).related[0].target) == f"{other.rpartition('/')[0]}/{name}"
+    window.intake.take_events(_file(place), 0)
     assert len(_event(window).related) == count + 1
+
+
+def test_an_event_that_is_gone_is_said_to_be_and_not_related(window: MainWindow, archive: Archive, eagle: str) -> None:
+    other = next(path for path in archive.files() if "merckx" in path)
+    (archive.root / other).unlink()
+    before = _event(window).related
+    window.intake.take_events(_file(archive.root / other), 0)
+    assert _event(window).related == before
+    assert "merckx" in window.status._message.accessibleName()
 
 
 def test_a_shortcut_file_is_read_for_its_link(window: MainWindow, eagle: str, tmp_path: Path) -> None:
