@@ -36,7 +36,8 @@ class Life(QObject):
         self._collector, self._catching_up = Collector(self), CatchingUp(self)
         self._termination = Termination(self)
         self._is_telling = False
-        self.reporting.fault.connect(self._tell_of_fault)
+        # Not where it happened: a window must not be opened in the middle of painting another.
+        self.reporting.fault.connect(self._tell_of_fault, Qt.ConnectionType.QueuedConnection)
         self._termination.asked.connect(window.end_unasked)
         application.commitDataRequest.connect(self._commit)
         window.session.presence.called.connect(self._come_forward)

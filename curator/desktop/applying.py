@@ -57,6 +57,7 @@ class Applying(QObject):
         """Says what was done to files, and offers to take it back, once."""
 
         def undo() -> None:
+            self._desk.finish_typing()  # else what was typed just now would not count as work
             self._status.say("")
             if take_back():
                 self._status.say(self.tr("Taken back: {0}").format(said))

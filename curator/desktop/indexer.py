@@ -53,6 +53,8 @@ class Indexer(QObject):
         self._looks, self._visits = JobThread("indexer"), JobThread("indexer of days")
         self._look: Job | None = None
         self._visit: Job | None = None
+        self._is_stopped = False
+        """Whether the person wants no look until they ask for it."""
         self._started = self._ended = self._told = 0.0
         self._usual = 0.0
         """Seconds that a look takes which finds nothing new."""
@@ -98,6 +100,7 @@ class Indexer(QObject):
         if catalogue is None or self._look is not None:
             return
         self._pause.stop()
+        self._is_stopped = False
         self._started = time.monotonic()
         self._look = Job(lambda job: _look_at_all(catalogue, job), self, self._looks)
         self._look.reported.connect(self._progress)
@@ -107,8 +110,9 @@ class Indexer(QObject):
 
     @Slot()
     def refresh_if_stale(self) -> None:
-        """Looks at all files if that was not done just now, such as when the person comes back to the window."""
-        if time.monotonic() - self._ended > _FRESH:
+        """Looks at all files, such as when the person comes back to the window, unless that was done just now, or
+        stopped."""
+        if not self._is_stopped and time.monotonic() - self._ended > _FRESH:
             self.refresh()
 
     @Slot()
@@ -118,6 +122,7 @@ class Indexer(QObject):
             self._look.let_go()
             self._look = None
         self._pause.stop()
+        self._is_stopped = True
 
     def visit(self, day: date) -> None:
         """Looks at one day at once: a file of it was saved, made, or is gone."""
@@ -164,7 +169,7 @@ class Indexer(QObject):
             self._take(catalogue_in_memory(catalogue.root, cache_folder()))
 
     def _take(self, catalogue: Catalogue) -> None:
-        self.catalogue, self._usual = catalogue, 0.0
+        self.catalogue, self._usual, self._is_stopped = catalogue, 0.0, False
         self.opened.emit(catalogue)
         self._pause.start(_PAINTING)
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from curator import wording
 from curator.archive.errors import ArchiveError
 from curator.archive.store import read as read_file
-from curator.curation import drops, shortcuts
+from curator.curation import backlinks, drops, shortcuts
 from curator.curation import link as web_link
 from curator.curation.addresses import has_credentials, without_tracking
 from curator.curation.known_sources import KnownSources
@@ -22,7 +22,7 @@ from curator.desktop.other_files import OtherFiles
 from curator.desktop.panels.sources import SourceNote
 from curator.desktop.session import Session
 from curator.desktop.toolkit.drop_zone import Formats, formats_of
-from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
 from curator.desktop.toolkit.joining import in_turn, listed
 from curator.event import edits
 from curator.event.address import host_of, markdown_safe
@@ -63,8 +63,14 @@ class Intake(QObject):
         self._judging = judging
         self._ask_about_credentials = ask_about_credentials
         self._titles: dict[str, str] = {}
+        self._looked_up: tuple[str, list[str]] = "", []
         self._notes = JobThread("notes")
-        self._noting: Job | None = None
+        self._noting = NewestJob(self, self._notes)
+        self._noting.finished.connect(self.noted)
+        self._noting.failed.connect(session.failed)
+        for signal in (session.file_opened, session.saved, session.sources_known):
+            signal.connect(self._look_up)
+        session.document_changed.connect(self._look_up_others)
 
     @Slot(object, int)
     def take_links(self, formats: Formats, row: int) -> None:
@@ -132,9 +138,12 @@ class Intake(QObject):
         if event is None:
             return
         paths = [path for path in self._judging.event_paths(formats) if path != self._session.path]
-        found = [new for path in paths if (new := self._others.related_to(path, ())) is not None]
-        known = {link.target.removeprefix(event.dialect.edition.link_prefix) for link in event.related}
-        related = [new for new in found if new.link not in known]
+        new = [path for path in paths if path not in backlinks.related_paths(event.related)]
+        try:
+            related = [found for path in new if (found := self._others.related_to(path, ())) is not None]
+        except ArchiveError as error:
+            self.said.emit(self._worded(error))
+            return
         if related:
             said = self.tr("Related %Ln event(s)", "", len(related))
             self.edited.emit(edits.relate(event, related, row), said)
@@ -161,29 +170,30 @@ class Intake(QObject):
         else:
             self.edited.emit(edits.set_cover(event, picture), self.tr("Set the cover image"))
 
-    @Slot()
-    def tell_notes(self) -> None:
-        """Tells what is known of the addresses of the open event, once it is looked up."""
-        event, known, path = self._session.document, self._session.known, self._session.path
-        if self._noting is not None:
-            self._noting.let_go()
-            self._noting = None
-        if isinstance(event, Event) and event.sources:
-            urls = [source.url for source in event.sources]
-            self._noting = Job(
-                lambda job: _noted(job, urls, lambda url: self._note(known, url, path)), self, self._notes
-            )
-            self._noting.finished.connect(self._tell_noted)
-            self._noting.start()
-
     def end(self) -> None:
         """Ends the thread."""
+        self._noting.let_go()
         self._notes.end()
 
-    @Slot(object)
-    def _tell_noted(self, notes: Mapping[str, SourceNote]) -> None:
-        if self.sender() is self._noting:
-            self.noted.emit(notes)
+    @Slot()
+    def _look_up(self) -> None:
+        """Tells what is known of the addresses of the open event, once they are looked up."""
+        known = self._session.known
+        path, urls = self._looked_up = self._addresses()
+        self._noting.let_go()
+        if urls:
+            self._noting.start(lambda job: _noted(job, urls, lambda url: self._note(known, url, path)))
+
+    @Slot()
+    def _look_up_others(self) -> None:
+        """The same, if the text has other addresses now."""
+        if self._addresses() != self._looked_up:
+            self._look_up()
+
+    def _addresses(self) -> tuple[str, list[str]]:
+        """The path of the open event, and the addresses of its sources."""
+        event = self._session.document
+        return self._session.path, [source.url for source in event.sources] if isinstance(event, Event) else []
 
     def _add(self, event: Event, links: Sequence[web_link.Link], row: int, refusal: str) -> None:
         forms = {self._form(source.url): number for number, source in enumerate(event.sources)}

@@ -56,8 +56,12 @@ class Outside(QObject):
 
     @Slot()
     def check(self) -> None:
-        """Compares the file with what it held when it was opened or saved: its bytes, never its times."""
-        self._judge(believes=False)
+        """Compares the file with what it held when it was opened or saved: its bytes, never its times. Not while a plan
+        is made, which may be what writes to it."""
+        if self._session.is_making:
+            self.watch.rest.start()
+        else:
+            self._judge(believes=False)
 
     @Slot()
     def look_now(self) -> bool:
@@ -72,9 +76,13 @@ class Outside(QObject):
 
     @Slot()
     def _believe(self) -> None:
-        self._judge(believes=True)
+        if self._session.is_making:
+            self.second_look.start()
+        else:
+            self._judge(believes=True)
 
     def _judge(self, *, believes: bool) -> None:
+        self._editor.finish_typing()  # else who typed just now would not be at work
         archive, opened = self._session.archive, self._session.opened
         if archive is None or opened is None:
             return

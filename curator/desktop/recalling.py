@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from curator import deeds
 from curator.archive import history
@@ -17,7 +16,8 @@ from curator.desktop.desk import Desk
 from curator.desktop.panels.history import PastText
 from curator.desktop.session import Session
 from curator.desktop.toolkit import plan_view
-from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.desktop.toolkit.dates import exact_moment
+from curator.desktop.toolkit.jobs import JobThread, NewestJob
 from curator.event.encoding import UnfitTextError, decode
 from curator.event.splice import edit_between
 
@@ -31,32 +31,35 @@ class Recalling(QObject):
     edited = Signal(object, str)
     """An Edit of the open text, and what it does in words."""
     failed = Signal(object)
-    """The exception that kept a text from being shown."""
+    """The exception that kept texts from being shown."""
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__(desk)
         self._session, self._desk = session, desk
         self._versions: Sequence[history.Version] = ()
-        self._row = -1
+        self._chosen: history.Version | None = None
+        self._text: str | None = None
+        """The chosen one, where it can be read."""
         self._thread = JobThread("history")
-        self._job: Job | None = None
+        self._reading = NewestJob(self, self._thread)
+        self._reading.finished.connect(self._show)
+        self._reading.failed.connect(self.failed)
         self._clears = False
         self._saves = 0
         session.archive_opened.connect(self._clear_later)
         session.refreshed.connect(self._clear_away)
-        session.file_opened.connect(self._read)
-        session.file_closed.connect(self._read)
-        session.archive_closed.connect(self._read)
+        for signal in (session.archive_opened, session.archive_closed, session.file_opened, session.file_closed):
+            signal.connect(self._begin)
         session.saved.connect(self._read)
         session.saved.connect(self._clear_now_and_then)
-        session.document_changed.connect(self._compare_again)
+        session.document_changed.connect(self._compare)
         desk.history.wanted.connect(self._read)
-        desk.history.chosen.connect(self._compare)
+        desk.history.chosen.connect(self._choose)
         desk.history.restored.connect(self._restore)
 
     def end(self) -> None:
         """Ends the thread."""
-        self._let_go()
+        self._reading.let_go()
         self._thread.end()
 
     @Slot()
@@ -80,53 +83,50 @@ class Recalling(QObject):
         self._clears = False
 
     @Slot()
-    def _read(self) -> None:
-        self._let_go()
-        journal, path = self._session.journal, self._session.path
-        if journal is None or not path:
-            self._show(())
-        elif self._desk.history.isVisible():
-            self._job = Job(lambda _: history.versions(journal, path), self, self._thread)
-            self._job.finished.connect(self._take)
-            self._job.failed.connect(self.failed)
-            self._job.start()
-
-    def _let_go(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.let_go()
-
-    @Slot(object)
-    def _take(self, found: Sequence[history.Version]) -> None:
-        if self._job is not None and self.sender() is self._job:
-            self._let_go()
-            self._show(found)
-
-    def _show(self, found: Sequence[history.Version]) -> None:
-        self._versions, self._row = found, -1
-        self._desk.history.show_texts([_past(one) for one in found], is_editable=self._desk.editor.is_editable())
-
-    @Slot(int)
-    def _compare(self, row: int) -> None:
-        """Shows what becomes of the text in the editor if another one is brought back."""
-        self._row = row
-        text, now = self._text(row), self._session.document
-        if text is not None and now is not None:
-            self._desk.history.show_difference(plan_view.changed_lines(now.text, text))
+    def _begin(self) -> None:
+        """What is shown is of the file before, and must not come back into this one."""
+        self._versions, self._chosen, self._text = (), None, None
+        self._desk.history.show_nothing()
+        self._read()
 
     @Slot()
-    def _compare_again(self) -> None:
-        if 0 <= self._row < len(self._versions) and self._desk.history.isVisible():
-            self._compare(self._row)
+    def _read(self) -> None:
+        self._reading.let_go()
+        journal, path = self._session.journal, self._session.path
+        if journal is not None and path and self._desk.history.isVisible():
+            self._reading.start(lambda _: history.versions(journal, path))
+
+    @Slot(object)
+    def _show(self, found: Sequence[history.Version]) -> None:
+        self._versions, self._text = found, None
+        places = {_place(version): row for row, version in enumerate(found)}
+        chosen = places.get(_place(self._chosen), -1) if self._chosen is not None else -1
+        texts = [_past(version) for version in found]
+        self._desk.history.show_texts(texts, chosen, is_editable=self._desk.editor.is_editable())
 
     @Slot(int)
-    def _restore(self, row: int) -> None:
-        text, now = self._text(row), self._session.document
-        if text is not None and now is not None:
-            self.edited.emit(edit_between(now.text, text), self.tr("Brought an earlier text back; it is not saved yet"))
+    def _choose(self, row: int) -> None:
+        self._chosen = self._versions[row]
+        self._text = self._text_of(self._chosen)
+        self._compare()
 
-    def _text(self, row: int) -> str | None:
-        journal, version = self._session.journal, self._versions[row]
+    @Slot()
+    def _compare(self) -> None:
+        """Shows what becomes of the text in the editor if the chosen one is brought back."""
+        now = self._session.document
+        if self._text is not None and now is not None and self._desk.history.isVisible():
+            self._desk.history.show_difference(plan_view.changed_lines(now.text, self._text))
+
+    @Slot()
+    def _restore(self) -> None:
+        self._desk.finish_typing()
+        now = self._session.document
+        if self._text is not None and now is not None:
+            edit = edit_between(now.text, self._text)
+            self.edited.emit(edit, self.tr("Brought an earlier text back; it is not saved yet"))
+
+    def _text_of(self, version: history.Version) -> str | None:
+        journal = self._session.journal
         if journal is None:
             return None
         try:
@@ -141,14 +141,13 @@ def _clear(journal: Journal) -> None:
         journal.clear()
 
 
+def _place(version: history.Version) -> tuple[str, str]:
+    """Where its text is kept: what else is known of it may be forgotten meanwhile."""
+    return version.id, version.fingerprint
+
+
 def _past(version: history.Version, translate: Callable[[str, str], str] = QCoreApplication.translate) -> PastText:
-    until = _moment(version.until)
-    when = _moment(version.since) if version.since else translate("History", "before {0}").format(until)
+    until = exact_moment(version.until)
+    when = exact_moment(version.since) if version.since else translate("History", "before {0}").format(until)
     end = translate("History", "It gave way at {0}: {1}").format(until, deeds.deed(version.ended_by, translate))
     return PastText(when, deeds.deed(version.made_by, translate), end)
-
-
-def _moment(when: datetime) -> str:
-    """Day and time as the person's desktop writes them."""
-    local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

@@ -24,6 +24,9 @@ from curator.event.splice import Edit
 from curator.planning import batch, pages
 from curator.visible import visible
 
+_Ties = Sequence[tuple[str, tuple[str, ...]]]
+"""Paths of events, and the contexts that tie each of them."""
+
 
 class Relating(QObject):
     """Stands between the advice and the panels that show it."""
@@ -92,7 +95,7 @@ class Relating(QObject):
         if {link.path for link in self.advice.backlinks}.issuperset(paths):
             self.relate(proposals)
             return
-        event, edit = self._event(), self._edit([(one.path, _names(one)) for one in proposals])
+        event, edit = self._event(), self._edit(self._new([(one.path, _names(one)) for one in proposals]))
         after = read(edit.apply(event.text)) if event is not None and edit is not None and edit.splices else None
         if not isinstance(after, Event):
             return
@@ -105,7 +108,8 @@ class Relating(QObject):
     def _answer(self, links: Sequence[backlinks.Backlink]) -> None:
         self._relate([(link.path, link.contexts) for link in links])
 
-    def _relate(self, chosen: Sequence[tuple[str, tuple[str, ...]]]) -> None:
+    def _relate(self, wanted: _Ties) -> None:
+        chosen = self._new(wanted)
         edit = self._edit(chosen)
         if edit is not None and edit.splices:
             self.edited.emit(edit, self.tr("Related %Ln event(s)", "", len(chosen)))
@@ -116,7 +120,12 @@ class Relating(QObject):
         found = self._session.finder.newest(title_query(typed), most + len(known))
         return [entry for entry in found if entry.path not in known][:most]
 
-    def _edit(self, chosen: Sequence[tuple[str, tuple[str, ...]]]) -> Edit | None:
+    def _new(self, chosen: _Ties) -> _Ties:
+        """Without those that are related by now: what is shown may be older, and who presses twice means them once."""
+        new = self.unrelated([path for path, _ in chosen])
+        return [(path, contexts) for path, contexts in chosen if path in new]
+
+    def _edit(self, chosen: _Ties) -> Edit | None:
         """The edit that relates the open event to these; None where one of them can't be read."""
         event = self._event()
         if event is None:

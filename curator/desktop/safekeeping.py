@@ -24,7 +24,7 @@ class Safekeeping(QObject):
         self, session: Session, desk: Desk, status: StatusLine, conversation: Conversation, keep: Keep
     ) -> None:
         super().__init__(session)
-        self._session, self._status = session, status
+        self._session, self._editor, self._status = session, desk.editor, status
         saving = conversation.saving
         self.drafting = saving.drafting
         self.outside = Outside(session, desk.editor, keep)
@@ -44,6 +44,7 @@ class Safekeeping(QObject):
 
     def flush(self) -> bool:
         """Writes now what is typed and not saved, for when the program may end; whether all is on the disk."""
+        self._editor.finish_typing()
         return self.drafting.flush()
 
     def end(self) -> None:

@@ -69,6 +69,8 @@ class Session(QObject):
         self.document: Event | Page | None = None
         self.keeps_pages = True
         """Whether saving keeps day pages and home page in step."""
+        self.is_making = False
+        """Whether a plan is being made just now, perhaps in another thread: files are on their way."""
         self._skipped: Sequence[drafts.Skipped] = ()
         self._text = ""
         self.known: KnownSources | None = None
@@ -77,9 +79,8 @@ class Session(QObject):
         self.indexer, self.finder, self.survey, self.advisor = Indexer(self), Finder(self), Survey(self), Advisor(self)
         self._is_settling = False
         self.indexer.opened.connect(self._take_catalogue)
-        self.indexer.changed.connect(self.finder.again)
-        self.indexer.changed.connect(self.survey.again)
-        self.indexer.changed.connect(self.advisor.again)
+        for part in (self.finder, self.survey, self.advisor):
+            self.indexer.changed.connect(part.again)
         self.indexer.refreshed.connect(self._settle)
         self.finder.settled.connect(self._end_settling)
         self.finder.failed.connect(self.indexer.recover)
@@ -141,9 +142,11 @@ class Session(QObject):
         """
         if self.archive is None or self.journal is None:
             return None
+        self.is_making = True
         try:
             applied = run(partial(apply, self.archive, plan, self.journal))
         finally:
+            self.is_making = False
             for day in filter(None, set(map(day_of, plan.paths))):
                 self.indexer.visit(day)
         self._tell_ended(applied.recovered)

@@ -116,7 +116,6 @@ class UnsavedWork(QObject):
             self.said.emit(self.tr("This file can only be read; the unsaved text can be copied"))
             return
         self._editor.apply(edit_between(self._editor.text(), content.text))
-        self._editor.finish_typing()
         self._editor.put_cursor(draft.cursor)
         if self._drafting.flush():  # it is a draft again, under another name
             self._drafting.forget(id_)

@@ -229,8 +229,6 @@ class MainWindow(QMainWindow):
         session.file_opened.connect(self._show_file)
         session.file_closed.connect(self._show_no_file)
         session.document_changed.connect(self._show_document)
-        for signal in (session.file_opened, session.document_changed, session.sources_known):
-            signal.connect(self.intake.tell_notes)
         session.saved.connect(self._show_saved)
         session.recovered.connect(talk.tell_of_recovered)
         session.failed.connect(talk.refuse)

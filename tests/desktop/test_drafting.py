@@ -175,6 +175,17 @@ def test_it_is_written_at_once_when_the_program_is_told_to_end(
     assert texts_in(archive) == [text]
 
 
+def test_what_was_typed_into_a_long_text_just_now_is_in_it(
+    archive: Archive, window: MainWindow, drafting: Drafting
+) -> None:
+    (archive.root / window.session.path).write_text("line\n" * 12_000)
+    window.session.open_file(window.session.path)
+    _never_by_itself(drafting)
+    text = type_at_end(window, "mine")
+    assert window.safekeeping.flush()
+    assert texts_in(archive) == [text]
+
+
 @pytest.fixture
 def full_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
     """A state folder on a disk that is full."""

@@ -265,8 +265,12 @@ def test_reading_stops_when_asked_and_goes_on_where_it_was(qtbot: QtBot, indexer
     qtbot.wait(50)
     assert told == []
     assert not indexer._pause.isActive()
+    indexer.refresh_if_stale()  # the person comes back to the window, if only from a dialog
+    assert indexer._look is None
     assert _looks(qtbot, indexer, indexer.refresh).is_cancelled is False
     assert _catalogue(indexer).count() == 403
+    indexer._ended -= 60
+    _looks(qtbot, indexer, indexer.refresh_if_stale)
 
 
 def test_what_was_on_its_way_when_reading_was_stopped_is_not_told(qtbot: QtBot, indexer: Indexer, root: Path) -> None:

@@ -1,6 +1,7 @@
 """What becomes of what is let go on each part of the window."""
 
 import base64
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,16 @@ from PySide6.QtWidgets import QPlainTextEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
+from curator.archive.errors import NotSavedError
+from curator.archive.layout import path_of
 from curator.curation.drops import links_in
 from curator.desktop.toolkit.drop_zone import formats_of
 from curator.desktop.toolkit.picture import PictureLabel
 from curator.desktop.window import MainWindow
+from curator.event import edits
 from curator.event.document import Event, read
 from tests.desktop.listed import table_of
+from tests.desktop.writing import type_at_end
 
 _PICTURE = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
@@ -101,6 +106,46 @@ def test_tracking_is_offered_to_be_removed_and_never_removed_by_itself(
     assert _event(window).sources[0].url == "https://a.org/x?id=7"
 
 
+def test_addresses_are_looked_up_when_they_change_and_not_while_the_text_is_typed(
+    qtbot: QtBot, window: MainWindow, eagle: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = window.session.known
+    assert known is not None
+    looked_up: list[str] = []
+    elsewhere = known.elsewhere
+
+    def look_up(url: str, path: str) -> tuple[str, ...]:
+        looked_up.append(url)
+        return elsewhere(url, path)
+
+    window.intake._notes.submit(lambda: None).result()
+    monkeypatch.setattr(known, "elsewhere", look_up)
+    type_at_end(window, "typed")
+    window.intake._notes.submit(lambda: None).result()
+    assert looked_up == []
+    changes: list[Callable[[], object]] = [
+        lambda: window.desk.editor.apply(edits.readdress_source(_event(window), 0, "https://a.org/x")),
+        window.session.save,
+        window.session.sources_known.emit,
+        lambda: window.session.open_file(eagle),
+    ]
+    for change in changes:
+        looked_up.clear()
+        change()
+        qtbot.waitUntil(lambda: set(looked_up) == {source.url for source in _event(window).sources})
+
+
+def test_what_keeps_addresses_from_being_looked_up_is_said(
+    qtbot: QtBot, window: MainWindow, eagle: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_url: str, _path: str) -> tuple[str, ...]:
+        raise NotSavedError(Path("place"), "no way")
+
+    monkeypatch.setattr(window.session.known, "elsewhere", fail)
+    with qtbot.waitSignal(window.session.failed):
+        window.session.open_file(eagle)
+
+
 def test_the_title_of_a_page_can_become_the_summary(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
     window.intake.take_links(_link("https://a.org/x", "What the page is called"), 0)
     window.desk.sources.choose([0])
@@ -127,14 +172,27 @@ def test_credentials_are_asked_about(window: MainWindow, eagle: str, answer: str
     assert url is None or _event(window).sources[0].url == url
 
 
-def test_events_of_the_archive_become_related_and_never_twice(window: MainWindow, archive: Archive, eagle: str) -> None:
+@pytest.mark.parametrize("name", ["merckx.md", "merckx (1).md"])
+def test_events_of_the_archive_become_related_and_never_twice(
+    window: MainWindow, archive: Archive, eagle: str, name: str
+) -> None:
     other = next(path for path in archive.files() if "merckx" in path)
+    place = (archive.root / other).rename((archive.root / other).with_name(name))
     count = len(_event(window).related)
-    assert window.desk.related._list.tree._judge(_file(archive.root / other)) == ""
-    window.intake.take_events(_file(archive.root / other), 0)
-    assert _event(window).related[0].target == f"/{other}"
-    window.intake.take_events(_file(archive.root / other), 0)
+    assert window.desk.related._list.tree._judge(_file(place)) == ""
+    window.intake.take_events(_file(place), 0)
+    assert path_of(_event(window).related[0].target) == f"{other.rpartition('/')[0]}/{name}"
+    window.intake.take_events(_file(place), 0)
     assert len(_event(window).related) == count + 1
+
+
+def test_an_event_that_is_gone_is_said_to_be_and_not_related(window: MainWindow, archive: Archive, eagle: str) -> None:
+    other = next(path for path in archive.files() if "merckx" in path)
+    (archive.root / other).unlink()
+    before = _event(window).related
+    window.intake.take_events(_file(archive.root / other), 0)
+    assert _event(window).related == before
+    assert "merckx" in window.status._message.accessibleName()
 
 
 def test_a_shortcut_file_is_read_for_its_link(window: MainWindow, eagle: str, tmp_path: Path) -> None:

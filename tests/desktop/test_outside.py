@@ -9,9 +9,12 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from curator.archive.apply import Applied
 from curator.archive.archive import Archive
 from curator.archive.errors import NotSavedError
 from curator.archive.journal import Why
+from curator.archive.plan import Change, Delete, Plan
+from curator.archive.store import fingerprint
 from curator.desktop.dialogs.compare import CompareDialog
 from curator.desktop.toolkit.file_watch import FileWatch
 from curator.desktop.toolkit.plan_view import PlanView
@@ -147,6 +150,32 @@ class TestNobodyIsAtWork:
         assert told == []
         assert kept == []
         window.conversation.save()
+
+    @pytest.mark.parametrize("deletes", [False, True])
+    def test_what_a_plan_makes_of_it_is_no_change_by_another_program(
+        self, qtbot: QtBot, window: MainWindow, place: Path, kept: Kept, deletes: bool
+    ) -> None:
+        outside, path, new = window.safekeeping.outside, window.session.path, place.read_bytes() + b"more"
+        told: list[object] = []
+        outside.reloaded.connect(lambda: told.append("reloaded"))
+        outside.clashed.connect(told.append)
+        old = fingerprint(place.read_bytes())
+
+        def run(work: Callable[[], Applied]) -> Applied:
+            applied = work()
+            with qtbot.waitSignal(outside.watch.rested):
+                outside.watch.look()
+            with qtbot.waitSignal(outside.second_look.timeout):
+                outside.second_look.start()
+            return applied
+
+        window.session.make(Plan("plan", (Delete(path, old) if deletes else Change(path, old, new),), path), run)
+        assert told == []
+        assert kept == []
+        assert window.session.path == ("" if deletes else path)
+        if not deletes:
+            replaced(place, new + b" theirs")
+            qtbot.waitUntil(lambda: told == ["reloaded"])
 
     def test_a_file_that_is_read_while_it_is_written_is_waited_for(
         self, qtbot: QtBot, window: MainWindow, place: Path
@@ -472,3 +501,20 @@ def test_an_error_while_closing_gives_a_choice_and_never_asks_again_by_itself(
     window.closeEvent(event)
     assert event.isAccepted()
     assert place.read_bytes() == b"# Theirs\n" * 300
+
+
+def test_what_was_typed_into_a_long_text_just_now_is_not_overwritten(
+    qtbot: QtBot, window: MainWindow, place: Path
+) -> None:
+    """Reliability case D1, before a long text is told."""
+    base = place.read_bytes() + b"line\n" * 12_000
+    replaced(place, base)
+    qtbot.waitUntil(lambda: text_of(window).encode() == base)
+    mine = type_at_end(window, "mine\n")
+    theirs = base.replace(b"# Apollo", b"# The Apollo")
+    replaced(place, theirs)
+    window.safekeeping.outside.check()
+    assert "Merge" in buttons_of(window.desk.editor.clash)
+    assert text_of(window) == mine
+    assert not window.conversation.save()
+    assert place.read_bytes() == theirs

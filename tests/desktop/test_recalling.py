@@ -1,12 +1,15 @@
 """The history of the open file: every text that it had, how it differs, and how it comes back."""
 
+import threading
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from curator.archive.archive import Archive
+from curator.archive.archive import Archive, copy_archive
 from curator.archive.journal import Why
 from curator.desktop import recalling
 from curator.desktop.panels.history import HistoryPanel
@@ -51,6 +54,39 @@ def _shown(panel: HistoryPanel) -> list[str]:
     return lines.toPlainText().split("\n")
 
 
+def _save(window: MainWindow, text: str) -> None:
+    _editor(window).appendPlainText(text)
+    assert window.conversation.save()
+
+
+def _other(archive: Archive, eagle: str) -> str:
+    return next(path for path in archive.newest_paths() if path != eagle)
+
+
+@pytest.fixture
+def chosen(qtbot: QtBot, window: MainWindow, eagle: str) -> HistoryPanel:
+    """The history of an event that was saved once, with the text before that chosen."""
+    panel = _open(window)
+    _save(window, "more")
+    qtbot.waitUntil(lambda: len(_hows(panel)) == 1)
+    _choose(panel, 0)
+    assert _button(panel).isEnabled()
+    return panel
+
+
+@pytest.fixture
+def held(window: MainWindow, chosen: HistoryPanel) -> Iterator[None]:
+    """From now on nothing is known of the files that are opened."""
+    held = threading.Event()
+
+    def hold() -> None:
+        held.wait()
+
+    window.recalling._thread.submit(hold)
+    yield
+    held.set()
+
+
 def test_a_file_that_was_not_changed_here_has_none(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
     panel = _open(window)
     assert not _button(panel).isEnabled()
@@ -62,8 +98,7 @@ def test_a_file_that_was_not_changed_here_has_none(qtbot: QtBot, window: MainWin
 def test_each_save_adds_the_text_before_it(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
     panel = _open(window)
     for number in range(2):
-        _editor(window).appendPlainText(f"line {number}")
-        assert window.conversation.save()
+        _save(window, f"line {number}")
     qtbot.waitUntil(lambda: _hows(panel) == ["saved", "as it was found"])
 
 
@@ -121,16 +156,76 @@ def test_one_that_is_kept_no_more_is_said_so(qtbot: QtBot, window: MainWindow, e
 
 def test_another_file_has_another_history(qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str) -> None:
     panel = _open(window)
-    _editor(window).appendPlainText("more")
-    assert window.conversation.save()
+    _save(window, "more")
     qtbot.waitUntil(lambda: len(_hows(panel)) == 1)
-    other = next(path for path in archive.newest_paths() if path != eagle)
-    assert window.conversation.open_file(other)
+    assert window.conversation.open_file(_other(archive, eagle))
     qtbot.waitUntil(lambda: _hows(panel) == [])
     assert window.conversation.open_file(eagle)
     qtbot.waitUntil(lambda: len(_hows(panel)) == 1)
     window.conversation.close_archive()
     assert _hows(panel) == []
+
+
+@pytest.mark.usefixtures("held")
+@pytest.mark.parametrize("is_elsewhere", [False, True])
+def test_a_text_never_comes_back_into_another_file(
+    window: MainWindow, archive: Archive, eagle: str, chosen: HistoryPanel, is_elsewhere: bool
+) -> None:
+    if is_elsewhere:
+        window.desk.show_part(window.desk.sources)
+    assert window.conversation.open_file(_other(archive, eagle))
+    before = window.desk.editor.text()
+    _open(window)
+    assert _hows(chosen) == []
+    _button(chosen).click()
+    chosen.restored.emit()
+    assert window.desk.editor.text() == before
+
+
+@pytest.mark.usefixtures("held")
+def test_nothing_is_shown_of_an_archive_that_was_left(window: MainWindow, archive: Archive, tmp_path: Path) -> None:
+    panel = window.desk.history
+    assert len(_hows(panel)) == 1
+    window.session.open_archive(copy_archive(archive.root, tmp_path / "other"))
+    assert _hows(panel) == []
+
+
+def test_texts_of_one_minute_are_told_apart_and_the_chosen_one_stays_so(
+    qtbot: QtBot, window: MainWindow, eagle: str
+) -> None:
+    assert window.session.journal is not None
+    first = datetime(2012, 3, 1, 12, 30).astimezone()
+    moments = (first + timedelta(seconds=number) for number in range(60))
+    window.session.journal._clock = lambda: next(moments)
+    panel = _open(window)
+    rows = _rows(panel)
+    for number in range(3):
+        _save(window, f"line {number}")
+    qtbot.waitUntil(lambda: len(_hows(panel)) == 3)
+    whens = {rows.model().index(row, 0).data() for row in range(3)}
+    assert len(whens) == 3
+    _choose(panel, 0)
+    _save(window, "line 3")
+    qtbot.waitUntil(lambda: len(_hows(panel)) == 4)
+    assert rows.currentIndex().row() == 1
+    assert [line for line in _shown(panel) if line[:1] in {"+", "-"}] == ["-line 2", "-line 3"]
+
+
+def test_what_differs_follows_the_typing_and_the_text_is_read_but_once(
+    qtbot: QtBot, window: MainWindow, eagle: str
+) -> None:
+    journal = window.session.journal
+    assert journal is not None
+    journal.keep(eagle, window.desk.editor.text().encode(), Why.UNSAVED)
+    panel = _open(window)
+    qtbot.waitUntil(lambda: len(_hows(panel)) == 1)
+    _choose(panel, 0)
+    assert not _button(panel).isEnabled()
+    next(Path(journal.folder).glob("*.kept")).unlink()
+    _editor(window).appendPlainText("typed")
+    assert "-typed" in _shown(panel)
+    _button(panel).click()
+    assert not window.isWindowModified()
 
 
 def test_texts_are_settled_while_the_window_is_open(

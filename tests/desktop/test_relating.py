@@ -97,6 +97,18 @@ class TestSuggestions:
         advised.desk.editor.undo()
         assert advised.desk.editor.text() == bare
 
+    def test_who_presses_twice_relates_once(self, qtbot: QtBot, advised: MainWindow) -> None:
+        _without_related(qtbot, advised)
+        fill = _button(advised.desk.suggestions, "Fill up")
+        fill.click()
+        once = advised.desk.editor.text()
+        fill.click()
+        _choose_first(_rows(advised.desk.suggestions))
+        _rows(advised.desk.suggestions).take_chosen()
+        _button(advised.desk.suggestions, "On both sides…").click()
+        assert advised.desk.editor.text() == once
+        assert "Undo" in said(advised)
+
     def test_what_is_related_is_suggested_no_more(self, qtbot: QtBot, advised: MainWindow) -> None:
         _without_related(qtbot, advised)
         first = advised.relating.advice.related[0].path
@@ -188,6 +200,9 @@ class TestBacklinks:
         (link,) = _event(advised).related
         assert path_of(link.target) == chosen.path
         assert set(link.contexts) == set(chosen.contexts)
+        once = advised.desk.editor.text()
+        _button(advised.desk.backlinks, "Point back").click()
+        assert advised.desk.editor.text() == once
 
 
 class TestSides:

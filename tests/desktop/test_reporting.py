@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QtMsgType, qCritical
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from PySide6.QtCore import QObject, QTimer, QtMsgType, qCritical
+from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
@@ -121,3 +121,27 @@ def test_a_bad_end_is_said_at_the_next_start_until_it_was_shown(
         empty_window.status.clear()
         life.end()
     assert len(shown) == 1
+
+
+def test_a_fault_is_told_when_what_failed_is_over(
+    qtbot: QtBot, qapp: QApplication, empty_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    told = list[str]()
+    timer = QTimer(empty_window, interval=10)
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            told.append(box.informativeText())
+            box.accept()
+
+    timer.timeout.connect(answer)
+    timer.start()
+    life = Life(empty_window, qapp)
+    life.begin()
+    for words in ("painted", "painted again"):
+        _fail(words)
+    assert told == []
+    qtbot.waitUntil(lambda: told == ["ValueError: painted"])
+    life.end()

@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, copy_archive
+from curator.archive.plan import Plan
 from curator.assets import asset_path
+from curator.desktop import undoing
 from curator.desktop.app import wanted
 from curator.desktop.toolkit.preview_process import PreviewProcess
 from curator.desktop.window import MainWindow
 from tests.desktop.answering import press
 from tests.desktop.conftest import dispose
+from tests.desktop.dropping import bare_link, choose, said, tree_of, urls_of
+from tests.desktop.writing import type_at_end
 
 
 def _editor(window: MainWindow) -> QPlainTextEdit:
@@ -136,6 +140,44 @@ def test_an_offered_undo_is_gone_once_something_else_was_done(qtbot: QtBot, wind
     assert "Undo" in window.status._message.text()
     qtbot.keyClicks(_editor(window), "x")
     assert "Undo" not in window.status._message.text()
+
+
+def test_what_a_panel_does_to_a_long_text_is_known_at_once(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    place = archive.root / eagle
+    place.write_text(place.read_text() + "\nline" * 12_000)
+    window.session.open_file(eagle)
+    before = urls_of(window)
+    window.intake.take_links(bare_link("https://example.org/a"), 0)
+    assert urls_of(window) == ["https://example.org/a", *before]
+    tree = tree_of(window.desk.sources)
+    cell = tree.viewport().findChild(QLineEdit)
+    assert cell is not None
+    assert cell.text() == "example.org"
+    qtbot.keyClick(cell, Qt.Key.Key_Escape)
+    window.desk.finish_typing()
+    assert "Undo" in said(window)
+    choose(tree, [2])
+    for _ in range(2):
+        qtbot.keyClick(tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert urls_of(window) == [before[1], "https://example.org/a", before[0], *before[2:]]
+
+
+def test_what_was_typed_into_a_long_text_just_now_outlives_what_is_taken_back(window: MainWindow, eagle: str) -> None:
+    archive = window.session.archive
+    assert archive is not None
+    place = archive.root / eagle
+    place.write_text("line\n" * 12_000)
+    window.session.open_file(eagle)
+    opened = archive.open(eagle)
+    applied = window.session.make(Plan("plan", (archive.change(opened, "other line\n" * 12_000),), eagle))
+    assert applied is not None
+    window.applying.offer_undo("Done", lambda: undoing.take_back(window.session, archive, applied.inverse))
+    mine = type_at_end(window, "mine")
+    window.status._message.linkActivated.emit("0")
+    assert place.read_text() == "line\n" * 12_000
+    assert window.desk.editor.text() == mine
 
 
 def test_undo_in_the_empty_field_takes_the_source_back(qtbot: QtBot, window: MainWindow, eagle: str) -> None:

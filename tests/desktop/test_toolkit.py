@@ -1,6 +1,6 @@
 """The parts of the window that know nothing of an open event."""
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPus
 from pytestqt.qtbot import QtBot
 
 from curator.assets import asset_path
-from curator.desktop.toolkit.dates import short_day
+from curator.desktop.toolkit.dates import exact_moment, short_day
 from curator.desktop.toolkit.icons import app_icon, tinted_icon
 from curator.desktop.toolkit.peek import Glimpse, PeekCard
 from curator.desktop.toolkit.plan_dialog import PlanDialog
@@ -93,6 +93,21 @@ def test_a_short_day_has_its_whole_year(qtbot: QtBot, name: str) -> None:
         QLocale.setDefault(before)
     assert len(days) == 2
     assert name in {"fa_IR"} or any("2012" in day for day in days)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("C", "12:30:05"), ("en_US", "12:30:05\u202fPM"), ("da_DK", "12.30.05"), ("zh_TW", "下午12:30:05")],
+)
+def test_an_exact_moment_has_its_seconds(qtbot: QtBot, name: str, said: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    try:
+        moments = [exact_moment(datetime(2012, 3, 2, 12, 30, second)) for second in (5, 6)]
+    finally:
+        QLocale.setDefault(before)
+    assert moments[0].endswith(said)
+    assert moments[0] != moments[1]
 
 
 def test_a_lasting_fact_offers_what_can_be_done_about_it(qtbot: QtBot) -> None:

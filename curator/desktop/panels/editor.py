@@ -104,18 +104,18 @@ class EditorPanel(QWidget):
         return not self.area.isReadOnly()
 
     def apply(self, edit: Edit) -> None:
-        """Makes an edit as one undo step; the cursor stays at its text. Raises StaleEditError."""
+        """Makes an edit as one undo step, and tells the text; the cursor stays at its text. Raises StaleEditError."""
         apply_edit(self.area.document(), edit)
+        self.finish_typing()
 
     def reload(self, edit: Edit) -> None:
         """Makes an edit that another program made of the file: cursor and place stay, and nothing can be undone past
         it. Raises StaleEditError."""
         bar = self.area.verticalScrollBar()
         place = bar.value()
-        apply_edit(self.area.document(), edit)
+        self.apply(edit)
         self.area.document().clearUndoRedoStacks()
         bar.setValue(place)
-        self.finish_typing()
 
     def cursor_place(self) -> int:
         """How many characters stand before the cursor."""

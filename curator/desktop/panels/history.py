@@ -46,12 +46,11 @@ class HistoryPanel(QWidget):
     """The panel is seen, and is to show what there is."""
     chosen = Signal(int)
     """The row of the text that the person looks at."""
-    restored = Signal(int)
-    """The row of the text that is to stand in the editor."""
+    restored = Signal()
+    """The text that was chosen last is to stand in the editor."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._texts: tuple[PastText, ...] = ()
         self._is_editable = False
         self._rows = _Rows(self)
         self._rows.setFrameShape(QFrame.Shape.NoFrame)
@@ -67,18 +66,21 @@ class HistoryPanel(QWidget):
         self._lay_out()
         RowMenu(self._rows, self._fill_menu)
         self._rows.currentItemChanged.connect(self._choose)
-        self._restore.clicked.connect(self._restore_chosen)
+        self._restore.clicked.connect(self.restored)
 
-    def show_texts(self, texts: Sequence[PastText], *, is_editable: bool) -> None:
-        """Shows these, the newest first; the one that was chosen stays so as long as it is there."""
-        before = self._texts[self._row()] if self._row() >= 0 else None
+    def show_nothing(self) -> None:
+        """Shows that it is not known yet what there is."""
+        self.show_texts((), -1, is_editable=False)
+        self._rows.is_known = False
+
+    def show_texts(self, texts: Sequence[PastText], chosen: int, *, is_editable: bool) -> None:
+        """Shows these, the newest first; `chosen` is the row that the person looks at already, if there is one."""
         self._is_editable = is_editable
-        self._texts = tuple(texts)
+        self._rows.setCurrentIndex(QModelIndex())  # else the rows that go would be chosen one after the other
         self._rows.clear()
+        self._rows.is_known = True
         self._rows.addTopLevelItems([_item(text) for text in texts])
-        if before in self._texts:
-            self._rows.setCurrentIndex(self._rows.model().index(self._texts.index(before), 0))
-        self._choose()
+        self._rows.setCurrentIndex(self._rows.model().index(chosen, 0))
 
     def show_difference(self, lines: Sequence[str]) -> None:
         """Shows what bringing the chosen text back would change: none where it is the text in the editor."""
@@ -111,26 +113,21 @@ class HistoryPanel(QWidget):
     def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
         menu.addAction(self._restore.text(), self._restore.click).setEnabled(self._restore.isEnabled())
 
-    def _row(self) -> int:
-        return self._rows.currentIndex().row()
-
     @Slot()
     def _choose(self) -> None:
-        row = self._row()
         self._restore.setEnabled(False)
         self._said.setText("")
         self._lines.show_lines(())
-        if 0 <= row < len(self._texts):
+        row = self._rows.currentIndex().row()
+        if row >= 0:
             self.chosen.emit(row)
-
-    @Slot()
-    def _restore_chosen(self) -> None:
-        self.restored.emit(self._row())
 
 
 class _Rows(QTreeWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.is_known = False
+        """Whether these are all that there are."""
         self.setItemDelegate(EdgeRows(self))
         self.setHeader(Headings(self))
         self.setRootIsDecorated(False)
@@ -142,7 +139,7 @@ class _Rows(QTreeWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.topLevelItemCount():
+        if self.is_known and not self.topLevelItemCount():
             paint_invitation(self, self.tr("Nothing was changed here yet. Each text that is saved over is kept."))
 
 

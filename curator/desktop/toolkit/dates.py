@@ -1,5 +1,6 @@
 """Days as the person's desktop writes them."""
 
+import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
@@ -29,3 +30,10 @@ def short_day(day: date) -> str:
 def moment(when: datetime) -> str:
     """`01/03/2012 12:30`, as the desktop writes it, in its own time."""
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), QLocale.FormatType.ShortFormat)
+
+
+def exact_moment(when: datetime) -> str:
+    """The same with the seconds, for what may happen more than once in a minute."""
+    form = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
+    with_seconds = re.sub(r"([:.\s])mm?", r"\g<0>\1ss", form)
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), with_seconds)

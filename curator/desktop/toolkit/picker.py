@@ -28,7 +28,7 @@ from typing_extensions import override
 
 from curator.desktop.toolkit.choices import Choice, ChoiceDelegate, ChoiceModel
 from curator.desktop.toolkit.icons import tinted_icon
-from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.desktop.toolkit.jobs import JobThread, NewestJob
 from curator.visible import visible
 from curator.wording import sentence
 
@@ -66,8 +66,10 @@ class Picker(QDialog):
         self.setWindowTitle(words.title)
         self._words, self._find = words, find
         self._thread = JobThread("picker")
-        self._job: Job | None = None
-        """The search for the text, until its answer is shown."""
+        self._search = NewestJob(self, self._thread)
+        """Of the text, until its answer is shown."""
+        self._search.finished.connect(self._take)
+        self._search.failed.connect(self._take_failure)
         self._takes_first = False
         """Whether Enter was pressed before the answer was there."""
         self._field = QLineEdit(self)
@@ -79,11 +81,11 @@ class Picker(QDialog):
         self._lay_out()
         self._place(parent.window())
         self._field.installEventFilter(self)
-        self._field.textChanged.connect(self._search)
+        self._field.textChanged.connect(self._look)
         self._close.triggered.connect(self.reject)
         self._view.clicked.connect(self._pick)
         self._view.selectionModel().currentChanged.connect(self._tell)
-        self._search()
+        self._look()
 
     def chosen(self) -> str:
         """The key of what was picked; empty where there is nothing, or where it can't be picked now."""
@@ -103,7 +105,7 @@ class Picker(QDialog):
 
     @override
     def done(self, result: int) -> None:
-        self._let_go()
+        self._search.let_go()
         self._thread.end()
         super().done(result)
 
@@ -155,35 +157,21 @@ class Picker(QDialog):
         self.move(room.topLeft() + QPoint(free.width() // 2, free.height() // 3))
 
     @Slot()
-    def _search(self) -> None:
-        self._let_go()
+    def _look(self) -> None:
         self._takes_first = False
-        find, text = self._find, self._text()
-        self._job = Job(lambda job: (text, find(text, lambda: job.is_cancelled)), self, self._thread)
-        self._job.finished.connect(self._take)
-        self._job.failed.connect(self._take_failure)
-        self._job.start()
-
-    def _let_go(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.let_go()
+        find, text = self._find, self._field.text().strip()
+        self._search.start(lambda job: (text, find(text, lambda: job.is_cancelled)))
 
     @Slot(object)
     def _take(self, answer: tuple[str, Sequence[Choice]]) -> None:
         text, found = answer
-        if self._job is None or text != self._text():
-            return  # it was on its way when the next letter was typed
-        words = self._words
-        self._show(found, words.not_found.format(visible(text)) if text else words.nothing)
+        self._show(found, self._words.not_found.format(visible(text)) if text else self._words.nothing)
 
     @Slot(object)
     def _take_failure(self, error: Exception) -> None:
-        if self._job is not None:
-            self._show((), visible(sentence(error, QCoreApplication.translate)))
+        self._show((), visible(sentence(error, QCoreApplication.translate)))
 
     def _show(self, found: Sequence[Choice], nothing: str) -> None:
-        self._let_go()
         self._model.show_choices(found[:_MOST_SHOWN])
         self._view.setCurrentIndex(self._model.index(0))
         self._nothing.setText(nothing)
@@ -193,13 +181,10 @@ class Picker(QDialog):
 
     @Slot()
     def _pick(self) -> None:
-        if self._job is not None:
+        if self._search.is_awaited:
             self._takes_first = True
         elif self.chosen():
             self.accept()
-
-    def _text(self) -> str:
-        return self._field.text().strip()
 
     @Slot(QModelIndex)
     def _tell(self, current: QModelIndex) -> None:
