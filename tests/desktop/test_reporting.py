@@ -139,7 +139,7 @@ def test_a_fault_is_told_when_what_failed_is_over(
     timer.timeout.connect(answer)
     timer.start()
     life = Life(empty_window, qapp)
-    life.begin()
+    life.begin(None, "")
     for words in ("painted", "painted again"):
         _fail(words)
     assert told == []
