@@ -17,7 +17,7 @@ from curator.curation import backlinks, drops, shortcuts
 from curator.curation import link as web_link
 from curator.curation.addresses import has_credentials, without_tracking
 from curator.curation.known_sources import KnownSources
-from curator.desktop.judging import EVENT_SUFFIX, PICTURES, Judging
+from curator.desktop.judging import EVENT_SUFFIX, PICTURES, Judging, no_link
 from curator.desktop.other_files import OtherFiles
 from curator.desktop.panels.sources import SourceNote
 from curator.desktop.session import Session
@@ -81,7 +81,9 @@ class Intake(QObject):
         if self._judging.event_paths(formats):
             self.take_events(formats, len(event.related))
             return
-        self._add(event, self._pages(formats), row, self._judging.refusal(formats))
+        links = self._pages(formats)
+        if links:
+            self._add(event, links, row, self._refusal(formats))
 
     @Slot(object)
     def take_more_links(self, formats: Formats) -> None:
@@ -199,9 +201,8 @@ class Intake(QObject):
         forms = {self._form(source.url): number for number, source in enumerate(event.sources)}
         new = [link for link in links if self._form(link.url) not in forms]
         if not new:
-            present = [forms[self._form(link.url)] for link in links]
-            self.said.emit(self.tr("That address is a source already") if present else refusal)
-            self.added.emit(present)
+            self.said.emit(self.tr("That address is a source already"))
+            self.added.emit([forms[self._form(link.url)] for link in links])
             return
         self._titles |= {link.url: link.title for link in new if link.title}
         written = [edits.NewSource(self._label(link), link.url) for link in new]
@@ -241,13 +242,23 @@ class Intake(QObject):
         return self._session.known.form_of(url) if self._session.known else url
 
     def _pages(self, formats: Formats) -> list[web_link.Link]:
-        """The pages in it, those in shortcut files too; says why where that can't be had."""
+        """The pages in it, those in shortcut files too; says why where there are none, or can't be had."""
         try:
             links = [*drops.links_in(formats), *self._links_in_files(formats)]
+            pages = [link for link in links if link.page]
+            if not pages:
+                self.said.emit(self._refusal(formats) or no_link())
         except (web_link.TooManyLinksError, shortcuts.FileTooLargeError, ArchiveError) as error:
             self.said.emit(self._worded(error))
             return []
-        return [asked for link in links if link.page and (asked := self._asked(link)) is not None]
+        return [asked for link in pages if (asked := self._asked(link)) is not None]
+
+    def _refusal(self, formats: Formats) -> str:
+        """Why some of it is not taken, in words. Raises as reading its files does."""
+        files = self._files(formats)
+        return self._judging.refusal(
+            formats, [one for name, data in files for one in shortcuts.refused_in_file(name, data)]
+        )
 
     def _asked(self, link: web_link.Link) -> web_link.Link | None:
         """The link, after the person was asked about a password in it."""
@@ -257,9 +268,14 @@ class Intake(QObject):
         return None if address is None else replace(link, url=address)
 
     def _links_in_files(self, formats: Formats) -> Iterator[web_link.Link]:
-        for name in drops.files_in(formats):
-            if not name.lower().endswith(EVENT_SUFFIX):
-                yield from shortcuts.links_of_file(Path(name).name, read_file(Path(name), _LARGEST_SHORTCUT))
+        for name, data in self._files(formats):
+            yield from shortcuts.links_of_file(name, data)
+
+    def _files(self, formats: Formats) -> Iterator[tuple[str, bytes]]:
+        """Names and bytes of those that may hold links."""
+        for place in map(Path, drops.files_in(formats)):
+            if place.suffix.lower() != EVENT_SUFFIX:
+                yield place.name, read_file(place, _LARGEST_SHORTCUT)
 
     def _kept_picture(self, formats: Formats) -> str | None:
         """The link to a copy, beside the event, of a picture that came as a file or as data."""

@@ -90,7 +90,7 @@ class Judging(QObject):
                 return ""
         except web_link.TooManyLinksError as error:
             return wording.sentence(error, QCoreApplication.translate)
-        return self.refusal(formats) or self.tr("There is no link in it")
+        return self.refusal(formats) or no_link()
 
     def judge_events(self, formats: Formats) -> str:
         """Why there is no event of this archive in it; empty where there is one."""
@@ -140,9 +140,9 @@ class Judging(QObject):
         places = map(Path, drops.files_in(formats))
         return [place for place in places if place.suffix.lower() in PICTURES.values()]
 
-    def refusal(self, formats: Formats) -> str:
-        """Why some of what is in it is not taken, in words; empty where nothing is refused."""
-        refused = drops.refused_in(formats)
+    def refusal(self, formats: Formats, in_files: Sequence[web_link.Refused] = ()) -> str:
+        """Why some of what is in it, or in its files, is not taken, in words; empty where nothing is refused."""
+        refused = (*drops.refused_in(formats), *in_files)
         if not refused:
             return ""
         texts = {
@@ -179,6 +179,11 @@ class Judging(QObject):
                 (QUrl.fromLocalFile(str(archive.place(path))).toString(), link.title.strip() or link_of(path))
             )
         return _as_links(places)
+
+
+def no_link() -> str:
+    """What to say of what holds none."""
+    return QCoreApplication.translate("Judging", "There is no link in it")
 
 
 def _as_links(links: Sequence[tuple[str, str]]) -> Mapping[str, bytes]:

@@ -202,6 +202,34 @@ def test_a_shortcut_file_is_read_for_its_link(window: MainWindow, eagle: str, tm
     assert _event(window).sources[0].url == "https://a.org/from-a-file"
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[InternetShortcut]\r\nURL=javascript:alert(1)\r\n", "Scripts are not taken"),
+        ("https://a.org/", "There is no link in it"),
+        (None, "page.url"),
+    ],
+)
+@pytest.mark.usefixtures("eagle")
+def test_why_a_file_gives_no_source_is_said(window: MainWindow, tmp_path: Path, text: str | None, said: str) -> None:
+    if text is not None:
+        (tmp_path / "page.url").write_text(text)
+    before = _event(window).sources
+    window.intake.take_links(_file(tmp_path / "page.url"), 0)
+    assert said in window.status._message.text()
+    assert _event(window).sources == before
+
+
+def test_what_a_file_has_beside_its_links_is_said_to_be_refused(window: MainWindow, eagle: str, tmp_path: Path) -> None:
+    bookmarks = tmp_path / "bookmarks.html"
+    bookmarks.write_text(
+        '<!DOCTYPE NETSCAPE-Bookmark-file-1><a href="https://a.org/1">One</a> <a href="javascript:x">Two</a>'
+    )
+    window.intake.take_links(_file(bookmarks), 0)
+    assert _event(window).sources[0].url == "https://a.org/1"
+    assert "Scripts are not taken" in window.status._message.text()
+
+
 def test_a_picture_of_a_page_becomes_the_cover(window: MainWindow, eagle: str) -> None:
     window.intake.take_picture(
         {"text/uri-list": b"https://a.org/p.jpg", "text/html": b'<img src="https://a.org/p.jpg">'}
