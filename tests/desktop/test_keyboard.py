@@ -89,14 +89,15 @@ def test_tab_goes_through_the_window_as_one_reads_it(active: MainWindow) -> None
     assert list(dict.fromkeys(part for part in parts if part)) == _PARTS
 
 
-def test_tab_goes_through_the_sources_as_one_reads_them(active: MainWindow) -> None:
+def test_tab_goes_through_the_sources_as_one_reads_them(qtbot: QtBot, active: MainWindow) -> None:
     tree = active.desk.sources.findChild(QTreeWidget)
     assert tree is not None
+    qtbot.waitUntil(lambda: bool(active.desk.sources._notes))  # labels are proposed then
     tree.setCurrentIndex(tree.model().index(1, 0))
     active.desk.start_search()
     judging = active.desk.columns.tabs
     found = [one for one in stops(active) if judging.isAncestorOf(one)]
-    places = [one.mapTo(judging, one.rect().topLeft()).y() for one in found]
+    places = [one.mapTo(judging, one.rect().center()).y() for one in found]
     assert found[1] is tree
     assert places == sorted(places)
 
