@@ -57,9 +57,16 @@ def as_other_user(arguments: Sequence[str | Path]) -> Outcome:
         "if os.getuid() == 0: os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
         "sys.exit(cli.run(arguments, lambda: str))"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, *arguments], cwd=PROJECT, capture_output=True, check=False, timeout=60
-    )
+    with tempfile.TemporaryDirectory() as state:
+        Path(state).chmod(0o777)
+        done = subprocess.run(
+            [sys.executable, "-c", code, *arguments],
+            cwd=PROJECT,
+            env=os.environ | {"XDG_STATE_HOME": state},
+            capture_output=True,
+            check=False,
+            timeout=60,
+        )
     return Outcome(done.returncode, done.stdout, done.stderr.decode())
 
 

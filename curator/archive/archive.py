@@ -13,7 +13,6 @@ from msgspec.structs import replace
 
 from curator.archive import store
 from curator.archive.errors import (
-    AlreadyThereError,
     ArchiveError,
     MissingError,
     OutsideError,
@@ -164,17 +163,6 @@ class Archive:
         place = self.place(path)
         saved = store.create(place, _bytes_of(content, place))
         return Opened(path, content, saved.fingerprint, is_confirmed=saved.confirmed)
-
-    def create_event(self, new: NewEvent) -> Opened:
-        """Writes a new event's file in the dialect of the newest events, under the first name that is free."""
-        dialect = self.newest_dialect()
-        placed = self.placed(new, dialect)
-        try:
-            return self.create(placed.path, FileText(placed.text))
-        except AlreadyThereError:
-            # Another program took the name in this moment.
-            placed = self.placed(new, dialect)
-            return self.create(placed.path, FileText(placed.text))
 
     def placed(self, new: NewEvent, dialect: Dialect) -> Placed:
         """Where a new event would go; where its name is taken, a number stands behind it."""

@@ -47,6 +47,11 @@ class Trace(Struct, frozen=True):
     old: str | None
     new: str | None
 
+    @property
+    def back(self) -> "Trace":
+        """What the step that takes it back does."""
+        return Trace(self.to, self.path, self.new, self.old)
+
 
 class Outline(Struct, frozen=True):
     """An entry without the contents."""
@@ -56,6 +61,11 @@ class Outline(Struct, frozen=True):
     traces: tuple[Trace, ...]
     texts: frozenset[str]
     """The fingerprints of the texts that take it back."""
+
+    @property
+    def traces_back(self) -> tuple[Trace, ...]:
+        """The traces of what takes it back."""
+        return tuple(trace.back for trace in reversed(self.traces))
 
 
 class Entry(Struct, frozen=True):

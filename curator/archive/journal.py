@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from curator.archive import lock, store
-from curator.archive.entry import Entry, Outline, inverse_of, text_in
+from curator.archive.entry import Entry, Outline, Trace, inverse_of, text_in
 from curator.archive.entry_files import EntryFiles, Ref, State
 from curator.archive.errors import BusyError, MissingError
 from curator.archive.plan import Create, Delete, Plan, is_undo
@@ -85,14 +85,17 @@ class Journal:
 
     def last(self) -> Done | None:
         """The last plan that was made and not taken back; what was taken back, and that it was, does not count."""
-        taken_back = 0
+        taken_back: list[tuple[Trace, ...]] = []
         for done in self.done():
-            if is_undo(done.name):
-                taken_back += 1
-            elif taken_back:
-                taken_back -= 1
-            else:
+            if not (taken_back or is_undo(done.name)):
                 return done
+            outline = self._outline(Ref(done.id, State.DONE))
+            if is_undo(done.name):
+                taken_back += [outline.traces_back] if outline else []
+            elif outline is None or outline.traces not in taken_back:
+                return done
+            else:
+                taken_back.remove(outline.traces)
         return None
 
     def inverse(self, id: str) -> Plan:
@@ -106,10 +109,13 @@ class Journal:
     def outlines(self) -> Iterator[tuple[str, Outline]]:
         """What all entries did, with their ids, in the order in which they were begun."""
         for ref in self._files.refs():
-            # One that was not settled when it was seen may be so by now.
-            outline = self._files.outline(ref) or self._files.outline(replace(ref, is_settled=True))
+            outline = self._outline(ref)
             if outline is not None:
                 yield ref.id, outline
+
+    def _outline(self, ref: Ref) -> Outline | None:
+        """Of one that was not settled when it was seen, and may be so by now, too."""
+        return self._files.outline(ref) or self._files.outline(replace(ref, is_settled=True))
 
     def text(self, id: str, fingerprint: str) -> bytes:
         """A text that an entry replaced, by its fingerprint. Raises MissingError where it is not kept any more."""

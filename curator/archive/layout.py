@@ -122,6 +122,12 @@ def is_inside(root: Path, place: Path) -> bool:
     return Path(os.path.realpath(place)).is_relative_to(root)
 
 
+def own_path(root: Path, path: str) -> str:
+    """The path of the file or folder itself, all symlinks followed; the same for what lies outside the archive."""
+    real = Path(os.path.realpath(root / path))
+    return real.relative_to(root).as_posix() if real.is_relative_to(root) else path
+
+
 def is_reserved(root: Path, place: Path) -> bool:
     """Whether a place, all symlinks followed, is for events and their pages: all below `news`, and each page's name."""
     real = Path(os.path.realpath(place))

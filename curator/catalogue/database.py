@@ -19,7 +19,7 @@ import apsw
 from curator.archive.errors import CatalogueError
 from curator.places import name_for
 
-VERSION = 3
+VERSION = 4
 """Of tables and of what stands in them: one more whenever an older catalogue would answer another way."""
 _APPLICATION = 0x43757241
 _DAMAGED = (

@@ -2,9 +2,12 @@
 
 import errno
 import os
+import posixpath
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import unquote
 from zlib import crc32
 
 from msgspec import Struct
@@ -14,7 +17,9 @@ from curator.archive.scan import IN_DOUBT, LARGEST, read_file, text_of
 from curator.catalogue.record import Record, record_of
 from curator.catalogue.terms import Mark
 from curator.catalogue.words import index_text
+from curator.event.edition import EDITIONS, Part
 from curator.event.entities import unescape
+from curator.event.links import find_links
 from curator.event.site import leading_parts, place_of
 
 _LOADED = 20
@@ -23,6 +28,16 @@ between any two texts would cost each of them that too."""
 _LEAD = 3
 """How many parts of a source's path tell one section of a site from another."""
 _PASSING = {errno.EIO, errno.ENOENT, errno.ESTALE, errno.ETIMEDOUT}
+_CHANGES = tuple(
+    f"\n### {name}"
+    for edition in EDITIONS
+    for part, names in edition.headings
+    if part is Part.CHANGES
+    for name in names
+)
+_HEADING = "\n### "
+_TEXT = ".md"
+_WEB_SOURCE = re.compile(r"[0-9]+\. \[[^\]]*\]\(https?:[^()]*\)(?: \[IMG\]\(https?:[^()]*\))?[ \t]*", re.ASCII)
 _BETWEEN = "\0"
 """Between paths: none of them holds it."""
 
@@ -73,6 +88,8 @@ class Texts(NamedTuple):
     sources: str
     targets: str
     """The paths that it is tied to."""
+    names: str
+    """What other files are called that it links to, without their endings, where no word of it tells."""
 
 
 class Words(NamedTuple):
@@ -96,14 +113,27 @@ def read_files(files: Files, folder: str, wanted: Sequence[Wanted]) -> Iterator[
 
 def words_of(texts: Texts) -> Words:
     """The words in which a text is found."""
-    ties = " ".join(map(tie, texts.targets.split(_BETWEEN))) if texts.targets else ""
-    return Words._make((texts.digest, *map(_words, texts[1:-1]), ties))
+    ties = list(map(tie, texts.targets.split(_BETWEEN))) if texts.targets else []
+    if texts.names:
+        ties += map(tie_of_name, texts.names.split(_BETWEEN))
+    return Words._make((texts.digest, *map(_words, texts[1:-2]), " ".join(ties)))
 
 
 def tie(path: str) -> str:
     """The word that stands for a path among the ties: shorter, and hardly ever that of another path too."""
     data = path.encode(errors="surrogateescape")
     return "%xz%x" % (crc32(data), len(data))  # noqa: UP031 - a million times in an archive, where it is faster
+
+
+def called(path: str) -> str:
+    """What links call a file, whatever its folder, and whatever ending follows."""
+    return posixpath.splitext(posixpath.basename(path))[0]
+
+
+def tie_of_name(path: str) -> str:
+    """The same for what links call a file."""
+    data = called(path).encode(errors="surrogateescape")
+    return f"{crc32(data):x}y{len(data):x}"
 
 
 def _load(root: Path, path: str, wanted: Wanted) -> tuple[bytes, int]:
@@ -118,14 +148,16 @@ def _read(files: Files, wanted: Wanted, data: bytes, signature: int) -> tuple[Re
     digest = crc32(data)
     if digest == wanted.digest:
         return Reading(signature, digest, None), None
-    record = record_of(text_of(data))
+    text = text_of(data)
+    record = record_of(text)
     title = record.title or _shown(wanted.name.removesuffix(".md"))
     sources = tuple([(*_place(url), label) for label, url in record.sources])
     marks = record.marks | (Mark.CONFLICT.value if is_conflict_copy(wanted.name) else 0)
     if not files.paths.issuperset(record.targets):
         marks |= _marks_of_links(files, record.targets)
     facts = Facts(title, record.category, record.contexts, sources, record.related, marks)
-    return Reading(signature, digest, facts), _texts(digest, title, record)
+    names = _names(text, is_odd=bool(marks & Mark.BROKEN.value) and _is_odd(record.targets))
+    return Reading(signature, digest, facts), _texts(digest, title, record)._replace(names=names)
 
 
 def _marks_of_links(files: Files, targets: Sequence[str]) -> int:
@@ -144,7 +176,46 @@ def _place(url: str) -> tuple[str, str]:
 def _texts(digest: int, title: str, record: Record) -> Texts:
     sources = "\n".join([f"{label} {url}" for label, url in record.sources])
     targets = _BETWEEN.join(filter(None, record.targets))
-    return Texts(digest, title, record.text, record.category, "\n".join(record.contexts), sources, targets)
+    return Texts(digest, title, record.text, record.category, "\n".join(record.contexts), sources, targets, "")
+
+
+def _is_odd(targets: Sequence[str]) -> bool:
+    """Whether one of them is not to a text of the archive, or begins in the file's own folder."""
+    return not all(path.endswith(_TEXT) for path in targets)
+
+
+def _names(text: str, *, is_odd: bool) -> str:
+    """What files are called that links lead to whose words are of no column, or escaped.
+
+    Nearly no text has one: what it costs to look for them is to cost those few. `is_odd` says whether its related links
+    are to be looked at too.
+    """
+    targets: list[str] = []
+    if "%" in text:
+        targets += [link.target for link in find_links([*_escaped_lines(text)]) if "%" in link.target]
+    for heading in _CHANGES:
+        if heading in text:
+            below = text.partition(heading)[2].partition(_HEADING)[0]
+            targets += [link.target for link in find_links(below.split("\n"))]
+    if is_odd:
+        targets += [link.target for link in find_links(text.split("\n")) if not _is_tied(link.target)]
+    places = (unquote(target.partition("#")[0], errors="surrogateescape") for target in targets if "://" not in target)
+    return _BETWEEN.join(dict.fromkeys(filter(None, map(called, places))))
+
+
+def _escaped_lines(text: str) -> Iterator[str]:
+    """The lines with a `%`, but for sources from the web: an archive has many."""
+    place = text.find("%")
+    while place >= 0:
+        start, stop = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+        stop = len(text) if stop < 0 else stop
+        if _WEB_SOURCE.fullmatch(text, start, stop) is None:
+            yield text[start:stop]
+        place = text.find("%", stop)
+
+
+def _is_tied(target: str) -> bool:
+    return target.startswith("/") and target.endswith(_TEXT)
 
 
 def _words(text: str) -> str:

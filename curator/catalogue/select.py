@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from curator.catalogue.database import day_number
 from curator.catalogue.query import Query
-from curator.catalogue.reading import tie
+from curator.catalogue.reading import tie, tie_of_name
 from curator.catalogue.terms import (
     AllOf,
     Anniversary,
@@ -17,6 +17,7 @@ from curator.catalogue.terms import (
     Host,
     Listed,
     Marked,
+    Naming,
     Not,
     RelatedTo,
     Span,
@@ -173,7 +174,7 @@ def _condition(term: Term, id_: str, bits: int) -> Condition:
     return Condition(f"{id_} IN ({found.sql})", found.values)
 
 
-def _found(term: Words | Anywhere | Whole | Host | Anniversary | RelatedTo | Listed, bits: int) -> Condition:
+def _found(term: Words | Anywhere | Whole | Host | Anniversary | RelatedTo | Naming | Listed, bits: int) -> Condition:
     """The ids of what it finds."""
     if isinstance(term, Words):
         return Condition(f"SELECT rowid FROM words WHERE {_TEXT}", (_match(term),))
@@ -183,8 +184,9 @@ def _found(term: Words | Anywhere | Whole | Host | Anniversary | RelatedTo | Lis
         return Condition(_HOST, (term.name,) * 3)
     if isinstance(term, Anniversary):
         return Condition(_ANNIVERSARY, (bits, bits, f"{term.month:02}-{term.day:02}"))
-    if isinstance(term, RelatedTo):
-        return Condition("SELECT rowid FROM ties WHERE ties MATCH ?", (tie(term.path),))
+    if isinstance(term, RelatedTo | Naming):
+        word = tie(term.path) if isinstance(term, RelatedTo) else tie_of_name(term.path)
+        return Condition("SELECT rowid FROM ties WHERE ties MATCH ?", (word,))
     if isinstance(term, Anywhere):
         return Condition("SELECT NULL WHERE 0")
     if term.field is Field.CATEGORY:

@@ -91,6 +91,12 @@ class RelatedTo(Struct, frozen=True):
     path: str
 
 
+class Naming(Struct, frozen=True):
+    """A link to a file that is called as the one at this path, of a kind that words and `RelatedTo` don't find."""
+
+    path: str
+
+
 class Listed(Struct, frozen=True):
     """The events with these ids, as a JSON array: what was found in another way than by the catalogue."""
 
@@ -123,4 +129,4 @@ class AnyOf(Struct, frozen=True):
     terms: tuple["Term", ...]
 
 
-Term = Words | Anywhere | Whole | Host | Span | Anniversary | Marked | RelatedTo | Listed | Not | AllOf | AnyOf
+Term = Words | Anywhere | Whole | Host | Span | Anniversary | Marked | RelatedTo | Naming | Listed | Not | AllOf | AnyOf

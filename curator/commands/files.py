@@ -149,11 +149,8 @@ def _new(arguments: argparse.Namespace) -> int:
     new = NewEvent(arguments.day, arguments.title, arguments.category, arguments.summary)
     archive = Archive(arguments.archive)
     writing = plan_event(archive, new)
-    if arguments.no_pages or not writing.pages.steps:
-        say(archive.create_event(new).path)
-    else:
-        make_plan(archive, writing.plan)
-        say(writing.file.path)
+    make_plan(archive, writing.plan_without_pages if arguments.no_pages else writing.plan)
+    say(writing.file.path)
     for path, reason in () if arguments.no_pages else writing.pages.skipped:
         complain(f"{path}: {sentence(reason)}")
     return 0

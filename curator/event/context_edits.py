@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 from curator.event.document import CONTEXT_KEY, Event, read
 from curator.event.edits import set_contexts, set_own_contexts
-from curator.event.front_matter import set_value
+from curator.event.front_matter import can_splice, set_value
 from curator.event.page_edits import together
 from curator.event.splice import Edit
 
@@ -69,12 +69,13 @@ def remove_context(event: Event, known: Sequence[str], context: str) -> Edit:
 
 
 def can_change(event: Event) -> bool:
-    """Whether its front matter, if it has one, is understood, and has nothing but names among the contexts."""
+    """Whether its front matter, if it has one, is understood, has nothing but names among the contexts, and lines of
+    their own for its keys."""
     if event.front_matter is None:
         return True
     value = event.front_matter.values.get(CONTEXT_KEY, [])
     is_plain = isinstance(value, str) or (isinstance(value, list) and all(isinstance(one, str) for one in value))
-    return event.front_matter.problem is None and is_plain
+    return event.front_matter.problem is None and is_plain and can_splice(event.lines)
 
 
 def all_contexts(event: Event) -> Collection[str]:

@@ -4,13 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from curator.event.day_page import NOT_A_TEXT, DayList, Entry
+from curator.event.day_page import DayList, Entry, as_text
 from curator.event.document import Event
 from curator.event.page_edits import NewEntry, rewrite_entries
 from curator.event.splice import Edit
 
 _CONTEXT_LINE = re.compile(r"_([^\s:_]+): (.*)_\s*")
-"""The key of the front matter that holds all contexts of an event."""
+"""Contexts in the place of a summary: the word for them, and their list."""
 
 
 def entry_of(event: Event, target: str, listed: Entry | None = None, before: Event | None = None) -> NewEntry:
@@ -81,8 +81,7 @@ def _tells_same(event: Event, before: Event) -> bool:
 
 
 def _on_one_line(summary: str) -> str:
-    text = " ".join(line for line in summary.split("\n") if line.strip())
-    return f"\\{text}" if NOT_A_TEXT.match(text) else text
+    return as_text(" ".join(line for line in summary.split("\n") if line.strip()))
 
 
 def _context_line(event: Event, contexts: Iterable[str]) -> str | None:

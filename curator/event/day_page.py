@@ -24,7 +24,7 @@ _HEADING = re.compile(r"## \[(.*)\]\(([^()\s]*)\)[ \t]*")
 _TARGET = re.compile(r"(?:/[a-z]{2})?/news/([0-9]{4})/([0-9]{2})/([0-9]{1,2})/index\.md", re.ASCII)
 _FORMATS = "Formats: [HTML]("
 _CATEGORY = re.compile(r"##### ?(.*)")
-NOT_A_TEXT = re.compile(r"#{1,6}(?:[ \t]|$)|---")
+_NOT_A_TEXT = re.compile(r"#{1,6}(?:[ \t]|$)|---")
 """How a heading or a rule begins, which stands below an entry and is no text of it."""
 _PREVIOUS_LABELS = frozenset(edition.pages.previous_label for edition in EDITIONS)
 
@@ -98,6 +98,11 @@ class NewsPage(Struct, frozen=True):
         return "\n".join(self.lines)
 
 
+def as_text(summary: str) -> str:
+    """A summary that begins as no heading and no rule, in an event and below an entry."""
+    return f"\\{summary}" if _NOT_A_TEXT.match(summary) else summary
+
+
 def read_day_page(text: str) -> NewsPage | None:
     """The page of a day: its first heading is the day itself; other days on it are not understood. None for others."""
     page = read_home_page(text)
@@ -160,6 +165,6 @@ def _entries(lines: Sequence[str], form: PageForm, heading: DayHeading, stop: in
 
 def _text(lines: Sequence[str], line: int, stop: int) -> tuple[str | None, int]:
     """The text on the line behind an entry, and where the entry ends: with one blank line, if there is one."""
-    has_text = line < stop and bool(lines[line].strip()) and not NOT_A_TEXT.match(lines[line])
+    has_text = line < stop and bool(lines[line].strip()) and not _NOT_A_TEXT.match(lines[line])
     behind = line + has_text
     return lines[line] if has_text else None, behind + (behind < stop and lines[behind] == "")

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from curator.event.address import markdown_safe
 from curator.event.dateline import day_label, day_link
+from curator.event.day_page import as_text
 from curator.event.document import CONTEXT_KEY, Event
 from curator.event.edition import Part
 from curator.event.front_matter import remove_value, set_value
@@ -105,7 +106,8 @@ def set_cover(event: Event, url: str) -> Edit:
         raise NoSourceForCoverError
     line = event.sources[0].line
     text = event.lines[line]
-    return Edit((Splice(line, (text,), (f"{text.rstrip()} [IMG]({address})",)),))
+    end = len(text.rstrip())
+    return Edit((Splice(line, (text,), (f"{text[:end]} [IMG]({address}){text[end:]}",)),))
 
 
 def remove_cover(event: Event) -> Edit:
@@ -149,8 +151,9 @@ def set_day(event: Event, day: date) -> Edit:
 
 
 def set_summary(event: Event, text: str) -> Edit:
-    """Another summary, on one line; where there is none, it comes where the grammar has it (format.md section A.1)."""
-    written = _one_line(text)
+    """Another summary, on one line, no heading; where there is none, it comes where the grammar has it (format.md
+    section A.1)."""
+    written = as_text(_one_line(text))
     if event.summary is not None:
         span = event.summary
         return Edit((Splice(span.line, event.lines[span.line : span.stop], (written,)),))

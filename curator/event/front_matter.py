@@ -7,7 +7,7 @@ has (`no` is "no"), and hostile YAML is refused before it costs anything.
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from msgspec import Struct
 
@@ -15,7 +15,7 @@ from curator.event.splice import Edit, Splice
 
 _FENCE = re.compile(r"---[ \t]*")
 _END = re.compile(r"(---|\.\.\.)[ \t]*")
-_KEY = re.compile(r"""([^\s#:\[\]{},&*!|>'"%@`-].*?|"[^"]*"|'[^']*'):(\s|$)""")
+_KEY = re.compile(r"""([^\s#:\[\]{},&*!|>'"%@`-].*?|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *:(\s|$)""")
 _LARGEST = 16 * 1024
 _MOST_LINES = 1000
 
@@ -45,56 +45,75 @@ def find_front_matter(lines: Sequence[str]) -> FrontMatter | None:
     return _parse("\n".join(lines[1:stop]), stop + 1)
 
 
+def can_splice(lines: Sequence[str]) -> bool:
+    """Whether each key of the block, if there is one, has lines of its own, so that another value can be set."""
+    block = find_front_matter(lines)
+    return block is None or _keys_of(lines, block) is not None
+
+
 def set_value(lines: Sequence[str], key: str, value: str | Sequence[str]) -> Edit:
     """The edit that gives `key` a value, on its own lines or on a new line at the block's end.
 
-    A file without a block gets one. Lines of other keys, comments among them, stay.
+    A file without a block gets one. Lines of other keys, comments among them, stay. Of twins the last one counts, as it
+    does for YAML. Where `can_splice` says no, nothing changes.
     """
     written = (f"{key}: {_scalar(value)}",) if isinstance(value, str) else _list_lines(key, value)
     block = find_front_matter(lines)
     if block is None:
         return Edit((Splice(0, (), ("---", *written, "---")),))
-    first, stop = _span_of(lines, key, block.stop - 1)
+    keys = _keys_of(lines, block)
+    if keys is None:
+        return Edit(())
+    own = [one for one in keys if one.name == key]
+    first, stop = (own[-1].first, own[-1].stop) if own else (block.stop - 1, block.stop - 1)
     return Edit((Splice(first, tuple(lines[first:stop]), written),))
 
 
 def remove_value(lines: Sequence[str], key: str) -> Edit:
     """The edit that takes `key` away, all twins of it too, and the block with it if nothing else is in it.
 
-    A block of comments alone would be none: there the key stays, with an empty list.
+    A block of comments alone would be none: there the key stays, with an empty list. Where `can_splice` says no,
+    nothing changes.
     """
     block = find_front_matter(lines)
-    splices: list[Splice] = []
-    end = block.stop - 1 if block else 0
-    while (span := _span_of(lines, key, end))[0] < span[1]:
-        splices.insert(0, Splice(span[0], tuple(lines[span[0] : span[1]]), ()))
-        end = span[0]
+    keys = (_keys_of(lines, block) or ()) if block else ()
+    splices = tuple(Splice(one.first, tuple(lines[one.first : one.stop]), ()) for one in keys if one.name == key)
     if block is None or not splices:
         return Edit(())
     gone = {line for splice in splices for line in range(splice.first, splice.first + len(splice.old))}
     kept = [lines[line] for line in range(1, block.stop - 1) if line not in gone]
     if _starts_with_key(kept):
-        return Edit(tuple(splices))
+        return Edit(splices)
     if any(line.strip() for line in kept):
         return set_value(lines, key, [])
     return Edit((Splice(0, tuple(lines[: block.stop]), ()),))
 
 
-def _span_of(lines: Sequence[str], key: str, end: int) -> tuple[int, int]:
-    """The lines of a top-level key; an empty span before `end` where it is new.
+class _Key(NamedTuple):
+    """A key of the block, on the lines [first, stop); blank lines and comments behind its value are not its own."""
 
-    It runs to the next key; blank lines and comments before that are not its own. Of twins the last one counts, as it
-    does for YAML.
-    """
-    stop = end
-    for first in range(end - 1, 0, -1):
-        match = _KEY.match(lines[first])
-        if match and match[1].rstrip().strip("\"'") == key:
-            while stop > first + 1 and (not lines[stop - 1].strip() or lines[stop - 1].startswith("#")):
-                stop -= 1
-            return first, stop
-        stop = first if match else stop
-    return end, end
+    name: str
+    first: int
+    stop: int
+
+
+def _keys_of(lines: Sequence[str], block: FrontMatter) -> list[_Key] | None:
+    """The keys in their order; None where that is not understood, or one of them does not begin a line."""
+    if block.problem is not None:
+        return None
+    from curator.event.yaml_text import YamlError, keys_in  # noqa: PLC0415 - as below
+
+    inside = "\n".join(lines[1 : block.stop - 1])
+    try:
+        found = keys_in(inside)
+    except YamlError:
+        return None
+    if any(start and inside[start - 1] != "\n" for _, start, _ in found):
+        return None
+    return [
+        _Key(name, 1 + inside.count("\n", 0, start), 2 + inside[:end].rstrip().count("\n"))
+        for name, start, end in found
+    ]
 
 
 def _starts_with_key(lines: Sequence[str]) -> bool:

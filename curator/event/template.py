@@ -5,6 +5,7 @@ from datetime import date
 from msgspec import Struct
 
 from curator.event.dateline import day_label, day_link
+from curator.event.day_page import as_text
 from curator.event.edition import Dialect, formats_line
 from curator.event.slug import slug_of
 
@@ -28,10 +29,5 @@ class NewEvent(Struct, frozen=True):
         category = f"##### {self.category}\n" if dialect.has_category else ""
         return (
             f"{formats}### [{day_label(self.day)}]({day}/index.md)\n\n"
-            f"{category}# {self.title}\n\n{_as_text(self.summary)}\n\n"
+            f"{category}# {self.title}\n\n{as_text(self.summary)}\n\n"
         )
-
-
-def _as_text(summary: str) -> str:
-    """The summary, no heading of which could be taken for a section's."""
-    return f"\\{summary}" if summary.startswith("#") else summary

@@ -43,6 +43,27 @@ def values_of(text: str) -> object:
         raise YamlError(" ".join(str(error).split())) from error
 
 
+def keys_in(text: str) -> list[tuple[str, int, int]]:
+    """The keys of a text that holds such, with where in it each begins and where its value ends. Raises YamlError."""
+    loader = _StrictLoader(text)
+    try:
+        node = loader.get_single_node()
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise YamlError(" ".join(str(error).split())) from error
+    finally:
+        loader.dispose()
+    pairs = node.value if isinstance(node, yaml.MappingNode) else ()
+    return [(str(key.value), key.start_mark.index, _end_of(value)) for key, value in pairs]
+
+
+def _end_of(node: yaml.Node) -> int:
+    """Where its text ends: the mark of a list without brackets is where the next thing begins."""
+    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
+        last = node.value[-1]
+        return _end_of(last[1] if isinstance(last, tuple) else last)
+    return int(node.end_mark.index)
+
+
 def written(value: str) -> str:
     """The value on one line, quoted only where YAML would read something else."""
     has_line_ends = len(f"{value}.".splitlines()) > 1

@@ -159,7 +159,8 @@ class _Relinking:
         """The links in all other files, the pages among them."""
         stirred = {path for path, fate in self._fates.items() if fate.to != path or fate.title is not None}
         files = {*self._pointers(stirred), *self._drafts.paths} if stirred else set()
-        for path in sorted(files.difference(self._fates)):
+        meant = self._drafts.meant
+        for path in sorted(set(map(meant, files)).difference(map(meant, self._fates))):
             draft = self._drafts.read(path)
             if draft is not None:
                 done = self._relinker.relink(draft.text, path, path)

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from curator.archive.archive import Archive, Opened
 from curator.archive.errors import ArchiveError, ChangedOnDiskError, NotReadableError, OutsideError, TooLargeError
-from curator.archive.layout import is_link
+from curator.archive.layout import is_link, own_path
 from curator.archive.plan import Change, Create
 from curator.archive.scan import read_file
 from curator.archive.store import LARGEST
@@ -36,7 +36,8 @@ class Draft(Struct, frozen=True):
 
 
 class Drafts:
-    """The files that are to change. A file can be changed more than once: it is read as it is to be by then.
+    """The files that are to change. A file can be changed more than once: it is read as it is to be by then, and one
+    that has several names by symbolic links is one file.
 
     Thousands are read for the few that change, so that only those are opened in the way that a save asks for.
     """
@@ -45,6 +46,7 @@ class Drafts:
         self._archive = archive
         self._drafts: dict[str, Draft] = {}
         self._skipped: list[Skipped] = []
+        self._folders: dict[str, str] = {}
 
     @property
     def skipped(self) -> tuple[Skipped, ...]:
@@ -52,8 +54,18 @@ class Drafts:
         told = {(path, type(reason), str(reason)): Skipped(path, reason) for path, reason in self._skipped}
         return tuple(told.values())
 
+    def meant(self, path: str) -> str:
+        """The file's own path, where a symbolic link within the archive is named or leads there; else the same."""
+        folder, slash, name = path.rpartition("/")
+        if is_link(self._archive.root / path):
+            return own_path(self._archive.root, path)
+        if folder not in self._folders:  # those of a day's pages are asked for again and again
+            self._folders[folder] = own_path(self._archive.root, folder) if folder else ""
+        return f"{self._folders[folder]}{slash}{name}"
+
     def read(self, path: str) -> Draft | None:
         """A file that can be edited; None for one that is not there, or can't be, which is noted."""
+        path = self.meant(path)
         if path in self._drafts:
             return self._drafts[path]
         data = self._data(path)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
-from curator.archive.layout import INDEX, day_folder, day_folders, event_names, pages_of
+from curator.archive.layout import INDEX, day_folder, day_folders, day_of, event_names, pages_of
 from curator.event.day_page import DayList, NewsPage, PageForm, read_day_page, read_home_page
 from curator.event.edition import Dialect
 from curator.event.page_edits import NewEntry, new_day_page, says, set_previous, show_days
@@ -58,7 +58,7 @@ class PageSet:
 
     def pages(self, day: date) -> Iterator[PageDraft]:
         """The day's pages; those that are not understood are noted and left out."""
-        for draft in filter(None, map(self._drafts.read, self.paths(day))):
+        for draft in self._read_all(self.paths(day)):
             page = self._day_page(draft.text)
             if page is None or page.days[0].heading.day != day:
                 self._drafts.skip(draft.path, NotADayPageError(Path(draft.path)))
@@ -66,9 +66,9 @@ class PageSet:
                 yield PageDraft(draft, page)
 
     def homes(self) -> Iterator[PageDraft]:
-        """The home page and its twin, if the archive has them; any other page of that name is none."""
-        for draft in filter(None, map(self._drafts.read, pages_of(self._root, ""))):
-            page = read_home_page(draft.text)
+        """The home page and its twin, if the archive has them; what else has that name, a day's page too, is none."""
+        for draft in self._read_all(pages_of(self._root, "")):
+            page = read_home_page(draft.text) if day_of(draft.path) is None else None
             if page is not None:
                 yield PageDraft(draft, page)
 
@@ -144,6 +144,10 @@ class PageSet:
         """What the pages of most days are called."""
         counts = Counter(path.rpartition("/")[2] for day in self.days for path in self.paths(day))
         return {name for name, count in counts.items() if 2 * count > len(self.days)}
+
+    def _read_all(self, paths: Iterable[str]) -> Iterator[Draft]:
+        """Those that can be read, each once: one of them may be a link to another."""
+        return filter(None, map(self._drafts.read, dict.fromkeys(map(self._drafts.meant, paths))))
 
     def _day_page(self, text: str) -> NewsPage | None:
         """What a page's text is; twins, which are read one after the other, are one value."""

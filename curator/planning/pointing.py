@@ -3,7 +3,6 @@
 What is found leads to files only: whoever asked reads them, and looks for the links there.
 """
 
-import posixpath
 from collections.abc import Callable, Collection, Iterable, Iterator
 from urllib.parse import unquote_to_bytes
 
@@ -13,7 +12,8 @@ from curator.archive.scan import read_file
 from curator.archive.store import LARGEST
 from curator.catalogue.catalogue import CancelledError, Catalogue
 from curator.catalogue.query import Query
-from curator.catalogue.terms import AllOf, AnyOf, RelatedTo, Term, Words
+from curator.catalogue.reading import called
+from curator.catalogue.terms import AllOf, AnyOf, Naming, RelatedTo, Term, Words
 from curator.catalogue.words import phrase
 
 Pointers = Callable[[Collection[str]], Iterable[str]]
@@ -35,12 +35,12 @@ def in_files(archive: Archive, cancelled: Cancelled = lambda: False) -> Pointers
 def in_catalogue(archive: Archive, catalogue: Catalogue, cancelled: Cancelled = lambda: False) -> Pointers:
     """Asks a catalogue that is in step with the files for the events, and looks into all other Markdown files.
 
-    Events are found by their related links, and by the words of a file's name wherever they stand. Where the catalogue
-    is not whole, all files are looked into. Raises CancelledError, CatalogueError.
+    Events are found by their related links, by the words of a file's name wherever they stand, and by links that have
+    no such words. Where the catalogue is not whole, all files are looked into. Raises CancelledError, CatalogueError.
     """
 
     def pointers(paths: Collection[str]) -> Iterator[str]:
-        can_tell = catalogue.is_whole() and all(phrase(_name(path)) for path in paths)
+        can_tell = catalogue.is_whole() and all(phrase(called(path)) for path in paths)
         if not can_tell:
             yield from in_files(archive, cancelled)(paths)
             return
@@ -57,7 +57,7 @@ def _known(catalogue: Catalogue, paths: Collection[str], cancelled: Cancelled) -
     wanted = sorted(paths)
     for start in range(0, len(wanted), _AT_ONCE):
         some = wanted[start : start + _AT_ONCE]
-        terms: list[Term] = [*map(RelatedTo, some), *(Words(_name(path)) for path in some)]
+        terms: list[Term] = [*map(RelatedTo, some), *map(Naming, some), *(Words(called(path)) for path in some)]
         query = Query(terms=AllOf((AnyOf(tuple(terms)),)))
         days = catalogue.days(query, cancelled)
         if days:
@@ -66,7 +66,7 @@ def _known(catalogue: Catalogue, paths: Collection[str], cancelled: Cancelled) -
 
 def _mentioning(archive: Archive, files: Iterable[str], paths: Collection[str], cancelled: Cancelled) -> Iterator[str]:
     """Those of the files in which the name of one of these stands, percent-encoded or not."""
-    names = {_name(path).encode(errors="surrogateescape") for path in paths}
+    names = {called(path).encode(errors="surrogateescape") for path in paths}
     spelled = names | {name.replace(b"%", b"%25").replace(b"#", b"%23") for name in names}
     for path in files:
         if cancelled():
@@ -83,8 +83,3 @@ def _mentioning(archive: Archive, files: Iterable[str], paths: Collection[str], 
 def _says(data: bytes, names: Iterable[bytes]) -> bool:
     """A pattern of all names would take as long for many of them, and longer for few."""
     return any(name in data for name in names)
-
-
-def _name(path: str) -> str:
-    """What links call it, whatever ending follows."""
-    return posixpath.splitext(posixpath.basename(path))[0]

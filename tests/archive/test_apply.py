@@ -346,6 +346,30 @@ def test_the_last_plan_that_was_not_taken_back(archive: Archive, journal: Journa
     assert journal.last() is None
 
 
+def test_an_undo_counts_for_the_plan_that_it_takes_back_and_for_no_other(archive: Archive, journal: Journal) -> None:
+    """The status line takes back what the window did, after a command did something else."""
+    before = tree_of(archive.root)
+    moved = apply(archive, _plan(Change(A, ONE, NEW), Move(A, "news/2012/03/1/c.md", fingerprint(NEW))), journal)
+    other = apply(archive, _plan(Change(B, TWO, NEW)), journal)
+    back = apply(archive, moved.inverse, journal)
+    assert _last(journal) == other.id
+    journal.clear()  # settled entries are told from each other as well
+    assert _last(journal) == other.id
+    again = apply(archive, back.inverse, journal)
+    assert _last(journal) == again.id
+    apply(archive, again.inverse, journal)
+    assert _last(journal) == other.id
+    apply(archive, journal.inverse(_last(journal)), journal)
+    assert journal.last() is None
+    assert tree_of(archive.root) == before
+
+
+def _last(journal: Journal) -> str:
+    last = journal.last()
+    assert last is not None
+    return last.id
+
+
 class _Rival(threading.Thread):
     """Another program that puts texts of its own in a file's place, and remembers those that were gone soon after."""
 

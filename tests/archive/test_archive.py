@@ -31,6 +31,7 @@ from curator.event.edits import NewRelated, NewSource
 from curator.event.encoding import FileText, Unfit, UnfitTextError
 from curator.event.template import NewEvent
 from tests.archive.access import give_away, ordinary_user
+from tests.archive.events import make_event
 from tests.event.strategies import Recipe, compose
 
 DAY = date(2012, 3, 1)
@@ -297,7 +298,7 @@ class TestNewEvents:
         archive = Archive(tmp_path)
         assert archive.newest_dialect() is dialect
         new = NewEvent(date(2020, 1, 2), "Title", "Homs", "Text")
-        made = archive.create_event(new)
+        made = make_event(archive, new)
         assert made.content.text == new.text(dialect, "title" if dialect.edition.language == "en" else "Title")
         document = read(made.content.text)
         assert isinstance(document, Event)
@@ -311,7 +312,7 @@ class TestNewEvents:
         assert Archive(tmp_path).newest_dialect() is D2B
 
     def test_in_an_empty_archive_are_as_the_seed(self, tmp_path: Path) -> None:
-        made = Archive(tmp_path).create_event(NewEvent(DAY, "Title", "Homs", "Text"))
+        made = make_event(Archive(tmp_path), NewEvent(DAY, "Title", "Homs", "Text"))
         assert made.path == "news/2012/03/1/title.md"
         assert (tmp_path / made.path).read_text() == (
             "### [2012-03-1](/news/2012/03/1/index.md)\n\n# Title\n\nText\n\n"
@@ -319,7 +320,7 @@ class TestNewEvents:
 
     def test_never_come_over_others(self, archive: Archive) -> None:
         put(archive.root, "news/2012/03/1/TITLE.md", "theirs")
-        paths = [archive.create_event(NewEvent(DAY, "Title!", summary=str(number))).path for number in range(3)]
+        paths = [make_event(archive, NewEvent(DAY, "Title!", summary=str(number))).path for number in range(3)]
         assert paths == [f"news/2012/03/1/title-{number}.md" for number in (2, 3, 4)]
         assert (archive.root / "news/2012/03/1/TITLE.md").read_text() == "theirs"
         assert [(archive.root / path).read_text().count(str(number)) > 0 for number, path in enumerate(paths)] == [
@@ -335,7 +336,7 @@ class TestNewEvents:
             archive = Archive(root)
             before = set(root.rglob("*.md"))
             for _ in range(3):
-                made = archive.create_event(NewEvent(DAY, title))
+                made = make_event(archive, NewEvent(DAY, title))
                 assert is_event_path(made.path)
                 assert len(os.fsencode(Path(made.path).name)) <= 240
                 assert (root / made.path) not in before
@@ -346,11 +347,11 @@ class TestNewEvents:
     def test_placed_tells_the_path_before(self, archive: Archive) -> None:
         new = NewEvent(DAY, "Title")
         dialect = archive.newest_dialect()
-        assert archive.placed(new, dialect).path == archive.create_event(new).path
-        assert archive.placed(new, dialect).path == archive.create_event(new).path
+        assert archive.placed(new, dialect).path == make_event(archive, new).path
+        assert archive.placed(new, dialect).path == make_event(archive, new).path
 
     def test_are_listed_at_once(self, archive: Archive) -> None:
-        made = archive.create_event(NewEvent(date(2013, 1, 1), "Later"))
+        made = make_event(archive, NewEvent(date(2013, 1, 1), "Later"))
         assert list(archive.newest_paths()) == [made.path, PATH]
         assert archive.events_of(date(2013, 1, 1)) == (made.path,)
 

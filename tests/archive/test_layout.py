@@ -23,6 +23,7 @@ from curator.archive.layout import (
     listed_paths,
     look_into,
     markdown_paths,
+    own_path,
     pages_of,
     path_of,
 )
@@ -307,6 +308,16 @@ class TestFolders:
         assert not is_inside(root, root / "out" / "x.md")
         assert not is_inside(root, root / ".." / "archive-2")
         assert not is_inside(root, Path("/"))
+
+    def test_own_path(self, root: Path, tmp_path: Path) -> None:
+        put(root, "news/a.md")
+        (root / "b.md").symlink_to("news/a.md")
+        (root / "folder").symlink_to("news")
+        (root / "out").symlink_to(tmp_path)
+        (root / "loop").symlink_to("loop")
+        assert {own_path(root, path) for path in ("news/a.md", "b.md", "folder/a.md")} == {"news/a.md"}
+        for path in ("new.md", "folder", "loop", "out/x.md"):
+            assert own_path(root, path) == ("news" if path == "folder" else path)
 
 
 def test_copies_that_sync_programs_made() -> None:

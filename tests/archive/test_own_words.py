@@ -18,13 +18,29 @@ def test_they_are_kept_one_a_line_by_the_alphabet(tmp_path: Path) -> None:
     assert words.all() == {"amr", "Homs", "zeitgeist", "Élysée"}
 
 
-def test_what_a_person_wrote_there_counts_at_once_and_stays(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"\xef\xbb\xbfquagga\r\n\r\n  moa \nno utf-8: \xff\n", b"%sdodo\r\n"),
+        (b"\xef\xbb\xbf# places\r\nZeta\r\nHoms\r\n\r\n# people\r\nBob\r\n", b"%sdodo\r\n"),
+        (b"\xef\xbb\xbfmoa\r\n  quagga\r\n", b"\xef\xbb\xbfdodo\r\nmoa\r\n  quagga\r\n"),
+        (b"auk\n\n moa \nquagga", b"auk\n\ndodo\n moa \nquagga"),
+        (b"auk\r\nbeo", b"%s\r\ndodo"),
+        (b"zeta\nauk", b"%s\ndodo"),
+        (b"auk", b"%s\ndodo"),
+        (b"\n", b"%sdodo\n"),
+        (b"", b"dodo\n"),
+        (b"Dodo\n  dodo\t\nauk", b"%s"),
+    ],
+)
+def test_what_a_person_wrote_there_counts_at_once_and_stays(tmp_path: Path, before: bytes, after: bytes) -> None:
     place = tmp_path / "archive.txt"
-    place.write_bytes(b"\xef\xbb\xbfquagga\r\n\r\n  moa \nno utf-8: \xff\n")
+    place.write_bytes(before)
     words = OwnWords(place)
-    assert {"quagga", "moa"} < words.all()
+    known = words.all()
     words.add("dodo")
-    assert place.read_bytes() == b"dodo\nmoa\nno utf-8: \xff\nquagga\n"
+    assert place.read_bytes() == after.replace(b"%s", before)
+    assert words.all() == known | {"dodo"}
 
 
 def test_a_word_that_somebody_writes_meanwhile_is_not_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

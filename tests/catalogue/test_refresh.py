@@ -15,6 +15,7 @@ from curator.catalogue import indexing
 from curator.catalogue.catalogue import Catalogue, catalogue_in_memory, open_catalogue
 from curator.catalogue.indexing import Changes, Progress
 from curator.event.template import NewEvent
+from tests.archive.events import make_event
 from tests.catalogue.making import (
     DAY,
     FOLDER,
@@ -85,7 +86,7 @@ class TestComingAndGoing:
         refreshed(catalogue)
         archive = Archive(catalogue.root)
         archive.save(archive.open(f"{FOLDER}/0.md"), event("Saved"))
-        made = archive.create_event(NewEvent(date(2013, 1, 1), "Later"))
+        made = make_event(archive, NewEvent(date(2013, 1, 1), "Later"))
         assert looked_at(catalogue, DAY, date(2013, 1, 1)) == Changes(added=1, changed=1)
         assert [(entry.path, entry.title) for entry in listed(catalogue)] == [
             (made.path, "Later"),

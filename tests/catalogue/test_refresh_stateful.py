@@ -21,6 +21,7 @@ from curator.catalogue.catalogue import ALL, Catalogue, open_catalogue
 from curator.catalogue.database import set_aside
 from curator.catalogue.indexing import Progress
 from curator.event.template import NewEvent
+from tests.archive.events import make_event
 from tests.catalogue.making import (
     Said,
     catalogue_of,
@@ -227,7 +228,7 @@ class Refreshing(RuleBasedStateMachine):
 
     @rule(day=_days, title=st.sampled_from(("New moon", "A")))
     def create(self, day: date, title: str) -> None:
-        made = Archive(self.root).create_event(NewEvent(day, title, "Rome", "Said."))
+        made = make_event(Archive(self.root), NewEvent(day, title, "Rome", "Said."))
         self.look(day)
         assert self.catalogue.entry(made.path) is not None
 

@@ -67,6 +67,15 @@ def test_ties_of_several_events_and_of_the_one_that_was_read_itself(catalogue: C
     assert found(catalogue, f"related:{TARGET}") == [f"{FOLDER}/a.md", f"{FOLDER}/c.md"]
 
 
+def test_other_links_are_no_ties(catalogue: Catalogue) -> None:
+    escaped = TARGET.replace("target", "%74arget")
+    changes = f"\n### Changes:\n\n1. [Once](/{TARGET}) _2018 (First version)_\n"
+    put(catalogue.root, f"{FOLDER}/a.md", full("A", summary=f"As [there](/{escaped}).") + changes)
+    put(catalogue.root, TARGET, event("Target"))
+    refreshed(catalogue)
+    assert found(catalogue, f"related:{TARGET}") == []
+
+
 @pytest.mark.parametrize(
     ("name", "is_conflict"),
     [

@@ -1,5 +1,6 @@
 """The command `pages`: what it prints where, what it writes, and how it ends."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -150,3 +151,15 @@ def test_a_new_event_without_pages(curator: Curator, root: Path) -> None:
     outcome = curator("new", root, "2012-03-01", "New", "--no-pages")
     assert (outcome.code, outcome.text, outcome.err) == (0, "news/2012/03/1/new.md\n", "")
     assert {path: data for path, data in tree_of(root).items() if path != "news/2012/03/1/new.md"} == before
+
+
+@pytest.mark.parametrize("options", [(), ("--no-pages",)])
+@pytest.mark.parametrize("has_pages", [True, False])
+def test_a_new_event_can_be_taken_back(curator: Curator, root: Path, options: Sequence[str], has_pages: bool) -> None:
+    if not has_pages:
+        for page in [*root.rglob("index.md"), *root.rglob("README.md")]:
+            page.unlink()
+    before = tree_of(root)
+    assert curator("new", root, "2012-03-01", "New", *options).code == 0
+    assert curator("undo", root, "--write").code == 0
+    assert tree_of(root) == before

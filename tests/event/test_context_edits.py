@@ -76,7 +76,13 @@ def test_one_that_no_line_says_comes_with_all_others_into_the_front_matter() -> 
 
 @pytest.mark.parametrize(
     ("front", "can"),
-    [("", True), ("---\na: 1\n---\n", True), ("---\na: [\n---\n", False), ("---\ncontext: [{a: 1}]\n---\n", False)],
+    [
+        ("", True),
+        ("---\na: 1\n---\n", True),
+        ("---\na: [\n---\n", False),
+        ("---\ncontext: [{a: 1}]\n---\n", False),
+        ("---\na: 1\n? b\n---\n", False),
+    ],
 )
 def test_what_can_not_be_changed(front: str, can: bool) -> None:
     assert can_change(event("Homs", front=front)) == can

@@ -33,6 +33,7 @@ from curator.event.edits import (
     set_cover,
     set_day,
     set_own_contexts,
+    set_summary,
     set_title,
 )
 from curator.event.lists import Item
@@ -640,3 +641,27 @@ def test_another_day_in_the_dateline_s_own_form(dateline: str, written: str) -> 
     event = read_event(f"\n{dateline}\n\n# T\n")
     done = after(event, set_day(event, date(2013, 11, 22)))
     assert done.text == f"\n{written}\n\n# T\n"
+
+
+@pytest.mark.parametrize("summary", ["### Related: x", "# x", "## x", "###### x", "---", "#"])
+def test_a_summary_is_no_heading(seed: Event, summary: str) -> None:
+    event = after(seed, set_summary(seed, summary))
+    assert event.summary is not None
+    assert event.summary.text == f"\\{summary}"
+    assert len(event.sections) == len(seed.sections)
+    untitled = read_event("### [2012-03-1](/news/2012/03/1/index.md)\n\n")
+    assert after(untitled, set_summary(untitled, summary)).title is None
+
+
+def test_a_summary_that_is_none_stays_as_it_is(seed: Event) -> None:
+    event = after(seed, set_summary(seed, "#breaking news"))
+    assert event.summary is not None
+    assert event.summary.text == "#breaking news"
+
+
+def test_blanks_behind_a_source_stay_behind_its_picture() -> None:
+    text = compose(Recipe(Z3, sources=(NewSource("x", "http://u/"),))).replace("(http://u/)", "(http://u/)  ")
+    before = read_event(text)
+    pictured = after(before, set_cover(before, "http://p/"))
+    assert pictured.lines[before.sources[0].line].endswith("](http://u/) [IMG](http://p/)  ")
+    assert after(pictured, remove_cover(pictured)).text == text

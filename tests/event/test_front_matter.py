@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.event.front_matter import find_front_matter, remove_value, set_value
+from curator.event.front_matter import can_splice, find_front_matter, remove_value, set_value
+from curator.event.splice import Edit
 from tests.event.reading import read_event, read_page
 from tests.event.strategies import tricky_text
 
@@ -98,6 +99,11 @@ class TestReading:
     @pytest.mark.parametrize("fence", ["---", "--- ", "...", "---\t"])
     def test_fences(self, fence: str) -> None:
         assert values_of(f"---\na: b\n{fence}") == {"a": "b"}
+
+    @pytest.mark.parametrize("key", ['"a b" ', "'a b'  ", r'"a\u0020b"', r'"a\"b"', "'a''b'"])
+    def test_a_key_may_be_quoted(self, key: str) -> None:
+        (value,) = values_of(f"---\n{key}: x\n---").values()
+        assert value == "x"
 
     def test_a_key_may_hold_a_colon(self) -> None:
         assert values_of("---\ndc:title: x\n---") == {"dc:title": "x"}
@@ -198,6 +204,36 @@ class TestSetting:
 
     def test_quoted_keys_are_known(self) -> None:
         assert changed("---\n'a': b\n\"c\": d\n---", "c", "e") == "---\n'a': b\nc: e\n---"
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            'title: "foo\ncontext: bar"',
+            "title: 'foo\n\n# context: bar'",
+            "meta: {\ncontext: bar,\nz: 1}",
+            "list: [a,\ncontext: c]",
+            "list:\n- 'a\ncontext: c\n\n# x'",
+            "text: |+\n  a\n  context: b\n\n\n",
+            'a: "b\u2028 c"',
+            "&x a: !!str b",
+        ],
+    )
+    @pytest.mark.parametrize("own", ["", "context: [old,\nb]\n", "'context' :\n# mine\n- old\n"])
+    def test_what_is_within_a_value_is_no_key(self, other: str, own: str) -> None:
+        block = f"---\nfirst: x\n{own}{other}\n# end\n---"
+        after = changed(block, "context", ["Homs"])
+        assert values_of(after) == values_of(block) | {"context": ["Homs"]}
+        assert after.replace("context:\n  - Homs\n", "") == block.replace(own, "")
+        if own:
+            assert remove_value(block.split("\n"), "context").apply(block) == block.replace(own, "")
+
+    @pytest.mark.parametrize(
+        "inside", ["a: b\u2028context: c", "a: b\n?\n  context\n: c", "a: b\n? context\n: c", "a: [b"]
+    )
+    def test_keys_without_a_line_of_their_own_stay(self, inside: str) -> None:
+        lines = f"---\n{inside}\n---\n".split("\n")
+        assert not can_splice(lines)
+        assert set_value(lines, "context", ["Homs"]) == remove_value(lines, "context") == Edit(())
 
     def test_of_twins_the_last_is_set(self) -> None:
         assert changed("---\na: 1\na: 2\n---", "a", "b") == "---\na: 1\na: b\n---"

@@ -97,6 +97,15 @@ def test_a_link_that_leads_out_is_not_written_through(
     assert reasons(drafts) == [OutsideError]
 
 
+def test_a_file_and_a_link_to_it_are_one_draft(archive: Archive, drafts: Drafts) -> None:
+    (archive.root / "b.md").symlink_to(PATH)
+    (archive.root / "folder").symlink_to(Path(PATH).parent)
+    drafts.edit(read(drafts, "b.md"), EDIT)
+    drafts.edit(read(drafts, "folder/a.md"), Edit((Splice(1, ("two",), ()),)))
+    assert drafts.paths == (PATH,)
+    assert drafts.steps() == (Change(PATH, fingerprint(b"one\ntwo\n"), b"1\n"),)
+
+
 def test_an_event_is_read_where_it_can_be_even_if_it_can_not_be_edited(archive: Archive, drafts: Drafts) -> None:
     text = event(DAY, "A title").text
     for data in (text.encode(), text.replace("\n", "\r\n", 1).encode()):

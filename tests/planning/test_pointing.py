@@ -50,6 +50,41 @@ def test_the_catalogue_tells_the_same(tmp_path: Path, dialect: Dialect) -> None:
     assert {ONE, SIX, NOTES, "news/2012/02/20/zero.md"} <= set(planned.plan.paths)
 
 
+@pytest.mark.parametrize(
+    ("name", "link", "section"),
+    [
+        ("叙利亚-内战", "/news/2012/03/1/%E5%8F%99%E5%88%A9%E4%BA%9A-%E5%86%85%E6%88%98.md", "text"),
+        ("foo-bar", "/news/2012/03/1/foo%2Dbar.md#x", "text"),
+        ("foo (bar)", "../../03/1/foo%20%28bar%29.md", "text"),
+        ("foo-bar", "/news/2012/03/1/foo%2Dbar.md", "definition"),
+        ("foo-bar", "/news/2012/03/1/foo%2Dbar.md", "source"),
+        ("foo-bar", "/news/2012/03/1/foo-bar.md", "Changes"),
+        ("foo-bar", "/news/2012/03/1/foo-bar.html", "Changes"),
+        ("foo-bar", "/news/2012/03/1/foo-bar.md", "Related"),
+        ("foo-bar", "/news/2012/03/1/foo-bar.html", "Related"),
+        ("foo-bar", "/news/2012/03/1/foo%2Dbar.md", "Related"),
+        ("foo-bar", "../../03/1/foo-bar.md", "Related"),
+    ],
+)
+def test_links_whose_words_are_not_those_of_the_name(tmp_path: Path, name: str, link: str, section: str) -> None:
+    """Each from an event of another day; a web address with an escape stands beside it."""
+    archive = linked(tmp_path / "archive", D1)
+    text = text_of(archive, FOUR)
+    put(archive.root, f"news/2012/03/1/{name}.md", text)
+    before, related = text_of(archive, ONE).split("\n### Related:")
+    written = {
+        "text": f"As [here]({link}).\n\n\n",
+        "definition": f"As [here].\n\n[here]: {link}\n\n",
+        "source": f"\n### Source:\n\n1. [BBC](http://bbc.co.uk/a%20b)\n2. [ours]({link})\n\n",
+        "Changes": f"\n### Changes:\n\n1. [once]({link}) _2018-02-06 13:49:31 (First version)_\n\n",
+        "Related": "",
+    }
+    item = f"3. [it]({link})\n" if section == "Related" else ""
+    put(archive.root, ONE, f"{before.rstrip()}\n\n{written[section]}\n### Related:{related}{item}")
+    planned = same(archive, refreshed(archive, tmp_path / "cache"), f"news/2012/03/1/{name}.md")
+    assert ONE in planned.plan.paths
+
+
 def test_where_it_is_not_whole_all_files_are_looked_into(tmp_path: Path) -> None:
     archive = linked(tmp_path / "archive", D1)
     same(archive, open_catalogue(archive.root, tmp_path / "cache"), FOUR)
