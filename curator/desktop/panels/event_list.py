@@ -63,7 +63,6 @@ class EventListPanel(QWidget):
         layout.addLayout(self._stack, 1)
         self._settling.timeout.connect(self._tell_days)
         self._view.verticalScrollBar().valueChanged.connect(self._settling.start)
-        self._view.selectionModel().currentChanged.connect(self._choose)
 
     def show_archive(self, root: Path) -> None:
         """Another archive: nothing of it is known yet. Events that are dragged away from here lie in this folder."""
@@ -150,6 +149,7 @@ class EventListPanel(QWidget):
 
     def _set_up(self) -> None:
         self._view.setAccessibleName(self.tr("Events"))
+        self._view.gone_to.connect(self._choose)
         self._view.sorted.connect(self.sorted)
         self._view.nudged.connect(self._nudge)
         self._view.menu_opens.connect(self._tell_menu)
@@ -171,7 +171,7 @@ class EventListPanel(QWidget):
         """Makes the open event's row the current one; being open already, it is not chosen by that."""
         row = self._row_of(self._shown_path) if self._shown_path else None
         index = self._model.index(row, Column.TITLE) if row is not None else QModelIndex()
-        self._view.setCurrentIndex(index)
+        self._view.go_to(index)
 
     def _anchor(self) -> str | date | None:
         """What stands at the top; None at the very beginning, where what is new should come into sight."""
@@ -281,8 +281,8 @@ class EventListPanel(QWidget):
         if entry is not None and not is_order:
             self.offered.emit(formats, entry.path)
 
-    @Slot(QModelIndex, QModelIndex)
-    def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
+    @Slot(QModelIndex)
+    def _choose(self, current: QModelIndex) -> None:
         entry = self._model.entry(current)
         if entry is not None and entry.path != self._shown_path:
             self.chosen.emit(entry.path)
