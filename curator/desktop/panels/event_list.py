@@ -1,7 +1,8 @@
 """The events that a search found, by day, newest first, or sorted by one of their columns."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
@@ -206,6 +207,15 @@ class EventListPanel(QWidget):
         """The files of the events that are selected."""
         listing = self._model.listing
         return [path for rows in chosen_rows(self._view) for path in listing.paths(rows)] if listing else []
+
+    def beside(self, paths: Collection[str]) -> str:
+        """The event that follows the open one in the list, or else the one before it, but for these; empty where there
+        is none."""
+        listing, row = self._model.listing, self._row_of(self._shown_path)
+        if listing is None or row is None:
+            return ""
+        ways = chain(listing.paths(range(row + 1, listing.rows)), listing.paths(range(row)[::-1]))
+        return next((path for path in ways if path not in paths), "")
 
     def _choice(self, listing: Listing | None) -> Callable[[], None]:
         """What chooses in another listing, once it is shown, the events that are chosen now: if there are several, and
