@@ -1,6 +1,8 @@
 """Several events are chosen, or all of a long list: it costs no more than what is looked at."""
 
-from collections.abc import Sequence
+import sys
+from array import array
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -13,7 +15,7 @@ from curator.desktop.panels.event_list import EventListPanel
 from curator.desktop.toolkit.chosen_rows import choose_rows, chosen_rows
 from curator.desktop.toolkit.event_table import EventTable
 from curator.desktop.toolkit.event_text import Column
-from curator.desktop.toolkit.listing import DayListing
+from curator.desktop.toolkit.listing import DayListing, FlatListing
 from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.window import MainWindow
 from tests.desktop.answering import press
@@ -107,6 +109,57 @@ def test_some_stay_chosen_wherever_they_stand_then(qtbot: QtBot, panel: EventLis
     panel.show_listing(listing(entries))
     assert set(chosen) <= {entry.path for entry in entries}
     assert panel.chosen_paths() == chosen
+
+
+class _Looked(array):  # type: ignore[type-arg] # it can't be at run time
+    """Ids, and how many of them were looked at to find some."""
+
+    looked = 0
+
+    @override
+    def index(self, value: int, start: int = 0, stop: int = sys.maxsize) -> int:
+        found = super().index(value, start, stop)
+        self.looked += found - start + 1
+        return found
+
+    @override
+    def __iter__(self) -> Iterator[int]:
+        self.looked += len(self)
+        return super().__iter__()
+
+
+def test_where_some_stand_in_a_sorted_list_is_found_in_one_go(panel: EventListPanel) -> None:
+    entries = made_entries(_MANY)
+    panel.show_listing(flat_listing(entries))
+    chosen = _choose(panel, range(3000, 4000))
+    ids = _Looked("q", range(len(entries)))
+    listing = flat_listing(entries)
+    listing._ids = ids
+    panel.show_listing(listing)
+    assert panel.chosen_paths() == chosen
+    assert ids.looked <= 2 * len(entries)
+
+
+@pytest.mark.parametrize("make", [day_listing, flat_listing])
+def test_very_many_that_can_not_be_put_in_order_are_not_even_read(
+    qtbot: QtBot, panel: EventListPanel, make: Callable[[Sequence[Entry]], DayListing | FlatListing]
+) -> None:
+    listing, blocks = make(made_entries(_MANY)), list[int]()
+    read = listing._blocks._read
+    listing._blocks._read = lambda number: blocks.append(number) or read(number)  # type: ignore[func-returns-value, assignment] # append gives None
+    panel.show_listing(listing)
+    _view(panel).selectAll()
+    qtbot.keyClick(_view(panel), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert len(blocks) <= 2
+
+
+def test_where_others_go_away_what_is_open_is_chosen(panel: EventListPanel) -> None:
+    entries = made_entries([4])
+    panel.show_listing(day_listing(entries))
+    panel.mark(entries[1].path)
+    _choose(panel, [1, 3])
+    panel.show_listing(day_listing(entries[1:]))
+    assert panel.chosen_paths() == [entries[1].path]
 
 
 def test_rows_are_told_from_the_top_and_in_one_piece(qtbot: QtBot, panel: EventListPanel) -> None:

@@ -229,7 +229,12 @@ class EventListPanel(QWidget):
         if count > _MOST_KEPT:
             return lambda: None
         paths = self.chosen_paths()
-        return lambda: choose_rows(self._view, (row for row in map(self._row_of, paths) if row is not None))
+        return lambda: self._choose_rows(listing.rows_of(paths))
+
+    def _choose_rows(self, rows: Sequence[int]) -> None:
+        """Of one alone it is the open event that is chosen."""
+        if len(rows) > 1:
+            choose_rows(self._view, rows)
 
     @Slot()
     def _tell_days(self) -> None:
@@ -258,10 +263,14 @@ class EventListPanel(QWidget):
 
     @Slot(int)
     def _nudge(self, by: int) -> None:
-        moved = self.chosen_paths()
-        rows = [row for path in moved if (row := self._row_of(path)) is not None]
-        if rows:
-            self._tell_order(moved, min(rows) - 1 if by < 0 else max(rows) + 2)
+        listing, chosen = self._model.listing, chosen_rows(self._view)
+        if not isinstance(listing, DayListing) or not chosen:
+            return
+        if listing.is_one_day(chosen[0].start, chosen[-1].stop - 1):  # else there may be very many of them
+            moved = self.chosen_paths()
+            rows = listing.rows_of(moved)
+            if rows:
+                self._tell_order(moved, min(rows) - 1 if by < 0 else max(rows) + 2)
 
     @Slot(object, object)
     def _tell_menu(self, menu: QMenu, index: QModelIndex) -> None:
