@@ -116,7 +116,11 @@ class EventListPanel(QWidget):
         if self._view.currentIndex().isValid():
             self._view.scrollTo(self._view.currentIndex())
 
-    @Slot(object)
+    def list_by_day(self) -> None:
+        """Back to the order of the days."""
+        self._view.list_by_day()
+        self.sorted.emit(None, False)
+
     def show_day(self, day: date) -> None:
         """Brings a day to the top, or the one before it."""
         row = self._row_of_day(day)
