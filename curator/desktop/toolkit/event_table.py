@@ -1,5 +1,6 @@
 """The table in which events are listed: its columns, and what they are sorted by."""
 
+from collections.abc import Sequence
 from itertools import islice
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
@@ -93,6 +94,11 @@ class EventTable(QTableView):
         self._order = None
         self.horizontalHeader().setSortIndicatorShown(False)
         self._show_columns()
+
+    def chosen_paths(self) -> Sequence[str]:
+        """The files of the events that are selected."""
+        listing = self.events.listing
+        return [path for rows in chosen_rows(self) for path in listing.paths(rows)] if listing else []
 
     def columns(self) -> str:
         """The names of the columns that the person wants, for the settings."""
