@@ -1,4 +1,4 @@
-"""What is dropped on the list of events: things for one of them, or events of its own, in another order of their day."""
+"""Drops on the list of events: things for one of them, or events of its own, in another order of their day."""
 
 from collections.abc import Sequence
 
