@@ -17,6 +17,7 @@ from curator.desktop import undoing
 from curator.desktop.dialogs import batch as batch_dialog
 from curator.desktop.dialogs import confirm, delete, move, rename, retitle
 from curator.desktop.dialogs import restore as restore_dialog
+from curator.desktop.panels.event_list import EventListPanel
 from curator.desktop.proposing import Means, PlanFor, Proposing
 from curator.desktop.session import Session
 from curator.desktop.toolkit.dates import moment
@@ -30,13 +31,10 @@ class Acts(QObject):
     said = Signal(str)
     """Why there is nothing to do."""
 
-    def __init__(
-        self, window: QWidget, session: Session, leave: Callable[[], bool], chosen: Callable[[], Sequence[str]]
-    ) -> None:
-        """`leave` tells whether the open file may be left; `chosen` gives the paths of the events that are chosen in
-        the list."""
+    def __init__(self, window: QWidget, session: Session, leave: Callable[[], bool], events: EventListPanel) -> None:
+        """`leave` tells whether the open file may be left."""
         super().__init__(window)
-        self._window, self._session, self._leave, self._chosen = window, session, leave, chosen
+        self._window, self._session, self._leave, self._events = window, session, leave, events
         self.proposing = Proposing(window, session)
 
     def slots(self) -> Mapping[str, Callable[[], None]]:
@@ -110,7 +108,10 @@ class Acts(QObject):
             keeps = dialog.keeps_links
             return lambda means: moving.delete(means.archive, paths, ways=replace(means.ways, keeps_broken=keeps))
 
-        self.proposing.ask(dialog, plan_for, lambda planned: self.tr("Deleted %Ln event(s)", "", len(planned.events)))
+        def said(planned: acting.Planned) -> str:
+            return self.tr("Deleted %Ln event(s)", "", len(planned.events))
+
+        self.proposing.ask(dialog, plan_for, said, self._events.beside(set(paths)))
 
     @Slot()
     def restore(self) -> None:
@@ -206,6 +207,6 @@ class Acts(QObject):
 
     def _paths(self) -> Sequence[str]:
         """The events that are meant: those that are chosen in the list, else the open one."""
-        chosen = self._chosen()
+        chosen = self._events.chosen_paths()
         is_event = isinstance(self._session.document, Event)
         return chosen if len(chosen) > 1 or not is_event else [self._session.path]

@@ -111,27 +111,42 @@ class Intake(QObject):
 
     @Slot(object, str)
     def take_for_event(self, formats: Formats, path: str) -> None:
-        """Links become sources of an event of the list, and are saved with it if it is not the open one."""
+        """Links become sources of an event of the list, events related links; if it is not open, it is saved."""
+        events = self._judging.event_paths(formats)
         if path == self._session.path:
             self.take_more_links(formats)
-            return
-        links = self._pages(formats)
-        added: list[web_link.Link] = []
+        elif events:
+            self._relate_other(path, [other for other in events if other != path])
+        else:
+            self._add_to_other(path, self._pages(formats))
 
+    def _relate_other(self, path: str, targets: Sequence[str]) -> None:
+        def relate(event: Event) -> Edit:
+            return edits.relate_in_order(event, self._others.relatable(event, targets))
+
+        said = self.tr("That event is related already") if targets else self.tr("That is this event itself")
+        self._change_other(path, "relate", relate, said)
+
+    def _add_to_other(self, path: str, links: Sequence[web_link.Link]) -> None:
         def add(event: Event) -> Edit:
             forms = {self._form(source.url) for source in event.sources}
-            added.extend(link for link in links if self._form(link.url) not in forms)
-            return edits.add_sources(event, [edits.NewSource(self._label(link), link.url) for link in added])
+            new = [link for link in links if self._form(link.url) not in forms]
+            return edits.add_sources(event, [edits.NewSource(self._label(link), link.url) for link in new])
 
+        if links:
+            self._change_other(path, "add-sources", add, self.tr("That address is a source already"))
+
+    def _change_other(self, path: str, name: str, change: Callable[[Event], Edit], otherwise: str) -> None:
+        """Changes an event that is not open; `otherwise` is said where nothing of it is new."""
         try:
-            take_back = self._others.change_other(path, add)
+            take_back = self._others.change_other(path, name, change)
         except ArchiveError as error:
             self.said.emit(self._worded(error))
             return
-        if take_back is not None and added:
+        if take_back is None:
+            self.said.emit(otherwise)
+        else:
             self.done.emit(self.tr("Added to {0}").format(visible(path.rpartition("/")[2])), take_back)
-        elif links:
-            self.said.emit(self.tr("That address is a source already"))
 
     @Slot(object, int)
     def take_events(self, formats: Formats, row: int) -> None:

@@ -70,7 +70,7 @@ class Judging(QObject):
 
     def event_exchange(self) -> Exchange:
         """What an event in the list takes."""
-        return self._exchange(self._judge_any_links)
+        return self._exchange(self._judge_for_event)
 
     def judge_links(self, formats: Formats) -> str:
         """Why there is no source in it; empty where there is one."""
@@ -91,6 +91,13 @@ class Judging(QObject):
         except web_link.TooManyLinksError as error:
             return wording.sentence(error, QCoreApplication.translate)
         return self.refusal(formats) or no_link()
+
+    def _judge_for_event(self, formats: Formats) -> str:
+        """Why there is nothing in it for an event, whichever it is: neither a link nor another event."""
+        files = drops.files_in(formats)
+        if files and all(name.lower().endswith(EVENT_SUFFIX) for name in files) and not self.event_paths(formats):
+            return self.tr("That is no event of this archive")
+        return self._judge_any_links(formats)
 
     def judge_events(self, formats: Formats) -> str:
         """Why there is no event of this archive in it; empty where there is one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from curator.archive.archive import event_at, free_path
 from curator.archive.errors import ArchiveError
@@ -10,6 +10,7 @@ from curator.archive.layout import link_of
 from curator.archive.plan import Plan
 from curator.archive.store import create
 from curator.archive.store import read as read_file
+from curator.curation import backlinks
 from curator.desktop import undoing
 from curator.desktop.session import Session
 from curator.desktop.toolkit.dates import long_day
@@ -36,6 +37,12 @@ class OtherFiles:
             return None
         return edits.NewRelated(other.title.text, link_of(path), contexts)
 
+    def relatable(self, event: Event, paths: Sequence[str]) -> list[edits.NewRelated]:
+        """Related links to those of these events that this one has none to yet. Raises what `Archive.open` raises."""
+        known = backlinks.related_paths(event.related)
+        found = (self.related_to(path, ()) for path in paths if path not in known)
+        return [new for new in found if new is not None]
+
     def look(self, path: str) -> Glimpse | None:
         """What a card shows of another event; None for a file that can't be read or is no event."""
         archive = self._session.archive
@@ -51,8 +58,9 @@ class OtherFiles:
             contexts=listed(map(unescape, event.contexts)),
         )
 
-    def change_other(self, path: str, change: Callable[[Event], Edit]) -> undoing.TakeBack | None:
-        """Makes an edit of an event that is not open, by a plan; gives what takes it back; None where nothing changes.
+    def change_other(self, path: str, name: str, change: Callable[[Event], Edit]) -> undoing.TakeBack | None:
+        """Makes an edit of an event that is not open, by a plan of this name; gives what takes it back; None where
+        nothing changes.
 
         Raises what `apply` raises.
         """
@@ -66,7 +74,7 @@ class OtherFiles:
         text = change(event).apply(event.text)
         if text == event.text:
             return None
-        applied = self._session.make(Plan("add-sources", (archive.change(opened, text),), path))
+        applied = self._session.make(Plan(name, (archive.change(opened, text),), path))
         return None if applied is None else lambda: undoing.take_back(self._session, archive, applied.inverse)
 
     def keep_picture(self, suffix: str, data: bytes) -> str:

@@ -75,12 +75,17 @@ class Proposing(QObject):
         self._thread.end()
 
     def ask(
-        self, dialog: plan_dialog.PlanDialog, plan_for: Callable[[], PlanFor], said: Callable[[acting.Planned], str]
+        self,
+        dialog: plan_dialog.PlanDialog,
+        plan_for: Callable[[], PlanFor],
+        said: Callable[[acting.Planned], str],
+        instead: str = "",
     ) -> undoing.TakeBack | None:
         """Plans what the dialog's fields say as often as they change; does what was shown last. What takes it back, if
         it was done.
 
-        `plan_for` is asked in this thread, what it gives makes the plan in another one; `said` words what was done.
+        `plan_for` is asked in this thread, what it gives makes the plan in another one; `said` words what was done;
+        `instead` is the file to be shown where the open one goes away.
         """
         archive = self._session.archive
         if archive is None:
@@ -97,9 +102,9 @@ class Proposing(QObject):
         self._dialog = None
         planned, self._planned = self._planned, None
         dialog.deleteLater()
-        return self.make(archive, planned, said(planned)) if is_accepted and planned is not None else None
+        return self._make(archive, planned, said(planned), instead) if is_accepted and planned is not None else None
 
-    def make(self, archive: Archive, planned: acting.Planned, said: str) -> undoing.TakeBack | None:
+    def _make(self, archive: Archive, planned: acting.Planned, said: str, instead: str) -> undoing.TakeBack | None:
         """Makes a plan, and shows the open event where it is then; what takes it back, if it could be made.
 
         Who asked for the plan goes on without text that is not saved, if it is about that file.
@@ -117,6 +122,8 @@ class Proposing(QObject):
             return self._take_back(archive, applied.inverse, path)
 
         self._follow(planned.moved.get(path, path) or _only(planned.events), planned.plan)
+        if instead and not self._session.path:
+            self._show_file(instead)
         self.done.emit(said, take_back)
         return take_back
 
@@ -180,10 +187,14 @@ class Proposing(QObject):
         return is_done
 
     def _follow(self, path: str, plan: plans.Plan) -> None:
-        """Shows a file that was open where it is now, if the plan moved or brought it, and nothing else is open."""
-        if path in plan.paths and not self._session.path:
-            with suppress(ArchiveError):  # it was deleted
-                self._session.open_file(path)
+        """Shows a file that was open where it is now, if the plan moved or brought it; what was opened in its place
+        gives way, but for text that is not saved."""
+        if path in plan.paths and path != self._session.path and not self._session.is_modified:
+            self._show_file(path)
+
+    def _show_file(self, path: str) -> None:
+        with suppress(ArchiveError):  # it was deleted
+            self._session.open_file(path)
 
     def _worded(self, error: Exception) -> str:
         return visible(wording.sentence(error, QCoreApplication.translate))

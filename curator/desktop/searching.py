@@ -17,7 +17,7 @@ from curator.catalogue.terms import Mark
 from curator.desktop.desk import Desk
 from curator.desktop.panels.browse import SAVED, Facet, FacetGroup
 from curator.desktop.session import Session
-from curator.desktop.toolkit.listing import Listing
+from curator.desktop.toolkit.listing import FlatListing, Listing
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.sorting import by_name
 from curator.desktop.toolkit.status_line import StatusLine
@@ -38,6 +38,8 @@ class Searching(QObject):
         self._overview: Overview | None = None
         self._is_entered = False
         """Whether the first event is to be opened as soon as it is found."""
+        self._day: date | None = None
+        """What is to come into sight as soon as the list is one of days again."""
         self._connect_panels()
         self._connect_session()
         self._show_saved()
@@ -51,7 +53,7 @@ class Searching(QObject):
         desk.search.forget_wanted.connect(self._forget)
         desk.browse.chosen.connect(desk.search.add_term)
         desk.browse.removed.connect(self._forget)
-        desk.calendar.day_chosen.connect(desk.events.show_day)
+        desk.calendar.day_chosen.connect(self._show_day)
         desk.calendar.anniversary_wanted.connect(self._search_anniversary)
         desk.events.sorted.connect(session.finder.sort)
         desk.events.days_seen.connect(session.indexer.watch)
@@ -72,7 +74,7 @@ class Searching(QObject):
 
     def start(self) -> None:
         """Another archive: nothing of it is known yet."""
-        self._total, self._listing, self._overview, self._is_entered = 0, None, None, False
+        self._total, self._listing, self._overview, self._is_entered, self._day = 0, None, None, False, None
         self._desk.search.set_text("")
         self._desk.calendar.show_counts({})
         self._show_groups()
@@ -82,6 +84,15 @@ class Searching(QObject):
     def on_this_day(self) -> None:
         """Searches for the day of the open event in all years."""
         self._search_anniversary(self._session.day_to_propose())
+
+    @Slot(object)
+    def _show_day(self, day: date) -> None:
+        """Brings a day into sight; a list in another order returns to that of the days."""
+        self._day = day if isinstance(self._listing, FlatListing) else None
+        if self._day is None:
+            self._desk.events.show_day(day)
+        else:
+            self._desk.events.list_by_day()
 
     @Slot(object)
     def _search_anniversary(self, day: date) -> None:
@@ -97,6 +108,8 @@ class Searching(QObject):
             self._desk.mark_hits(Hits(self._session.finder.query))
         self._desk.events.show_listing(listing)
         self._listing = listing
+        if self._day is not None:
+            self._desk.events.show_day(self._day)
         self._show_count()
         self._show_slip(listing)
         if self._is_entered and listing.rows:
@@ -112,7 +125,7 @@ class Searching(QObject):
 
     @Slot()
     def _end_search(self) -> None:
-        self._is_entered = False
+        self._is_entered, self._day = False, None
 
     @Slot(object)
     def _show_total(self, days: Mapping[date, int]) -> None:

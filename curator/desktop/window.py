@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         DayPages(self.session, settings, self._actions["keep_pages"], self.desk.events, self.status)
         self.searching = Searching(self.session, self.desk, self.status, settings)
         self.applying = Applying(self.desk, self.status, self.conversation.open_file)
-        self.acts = Acts(self, self.session, self.conversation.leave, self.desk.events.chosen_paths)
+        self.acts = Acts(self, self.session, self.conversation.leave, self.desk.events)
         self.recalling, self.linking = Recalling(self.session, self.desk), Linking(self.session, self.desk, self.others)
         self.relating = Relating(self.desk, self.session, self.others, self.acts)
         self.menu = EventMenu(self.desk, self.session, self.relating, self.conversation.open_file, self._actions)

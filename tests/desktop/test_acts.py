@@ -1,7 +1,7 @@
 """Acts on files from the window: what is shown before, what is done then, and taking it back."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,8 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, event_at
 from curator.archive.layout import path_of
+from curator.catalogue.catalogue import Order
+from curator.desktop.toolkit.chosen_rows import choose_rows
 from curator.desktop.toolkit.event_rows import EventRows
 from curator.desktop.toolkit.jobs import JobThread
 from curator.desktop.toolkit.plan_dialog import PlanDialog
@@ -33,6 +35,7 @@ from curator.event import edits
 from curator.event.document import Event
 from tests.desktop.answering import press
 from tests.desktop.dropping import said
+from tests.desktop.listed import index_of, paths_of, search, table_of
 
 _PATIENCE = 30_000
 
@@ -257,9 +260,6 @@ def test_deleting_takes_the_links_along_unless_they_are_to_stay(
     assert eagle in shown
     assert not archive.place(eagle).exists()
     assert not _links_to(archive, eagle)
-    assert window.session.path == ""
-    assert not window.desk.editor.text()
-    assert not window._actions["retitle"].isEnabled()
     _take_back(window)
     assert window.session.path == eagle
     assert _bytes_of(archive.root) == before
@@ -281,31 +281,102 @@ def test_what_can_not_be_is_said_and_nothing_is_made(
     assert _bytes_of(archive.root) == before
 
 
+def _tick_first(dialog: PlanDialog) -> None:
+    """Of the deleted events."""
+    found = dialog.findChild(QListWidget)
+    assert found is not None
+    assert "Eagle" in found.item(0).text()
+    found.item(0).setCheckState(Qt.CheckState.Checked)
+
+
 def test_deleted_events_come_back(qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str) -> None:
     before = _bytes_of(archive.root)
     _act(qtbot, window, "delete", lambda _: None)
-
-    def check(dialog: PlanDialog) -> None:
-        found = dialog.findChild(QListWidget)
-        assert found is not None
-        assert "Eagle" in found.item(0).text()
-        found.item(0).setCheckState(Qt.CheckState.Checked)
-
-    _act(qtbot, window, "restore", check)
+    _act(qtbot, window, "restore", _tick_first)
     assert _bytes_of(archive.root) == before
     assert archive.place(eagle).exists()
-    assert window.session.path == eagle  # nothing else was open
+
+
+def test_the_only_event_that_came_back_is_shown_where_nothing_else_is_open(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    search(qtbot, window, 'title:"eagle lands"')
+    _act(qtbot, window, "delete", lambda _: None)
+    assert not window.session.path
+    _act(qtbot, window, "restore", _tick_first)
+    assert window.session.path == eagle
 
 
 def test_an_event_that_came_back_is_opened_by_a_click(
     qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
 ) -> None:
     """Its row is not the current one before that: a click on that would choose nothing."""
+    search(qtbot, window, 'title:"eagle lands"')
     _act(qtbot, window, "delete", lambda _: None)
     with qtbot.waitSignal(window.session.finder.settled):
         _act(qtbot, window, "take_back", lambda _: None)
     assert not window.session.path
     assert not window.desk.events.chosen_paths()
+
+
+def _settled(qtbot: QtBot, window: MainWindow, gone: Sequence[str]) -> None:
+    """Waits until the list is without these events."""
+    qtbot.waitUntil(lambda: not {*gone} & {*paths_of(window)})
+
+
+@pytest.mark.parametrize(
+    ("rows", "beside"),
+    [([0], 1), ([3], 4), ([-1], -2), ([2, 3, 5], 6), ([5, 2], 3), ([-2, -1], -3)],
+    ids=["first", "middle", "last", "last-of-several", "first-of-several", "several-at-the-end"],
+)
+def test_after_deleting_one_goes_on_with_the_next_event_of_the_list_or_the_one_before(
+    qtbot: QtBot, window: MainWindow, rows: Sequence[int], beside: int
+) -> None:
+    """Of several, the one that is open was gone to last."""
+    before = paths_of(window)
+    paths = [before[row] for row in rows]
+    assert window.conversation.open_file(paths[-1])
+    choose_rows(table_of(window), [index_of(window, path).row() for path in paths])
+    _act(qtbot, window, "delete", lambda _: None)
+    assert window.session.path == before[beside]
+    _settled(qtbot, window, paths)
+    assert window.desk.events.chosen_paths() == [before[beside]]
+    assert table_of(window).currentIndex() == index_of(window, before[beside])
+    rest = [path for path in before if path not in paths]
+    qtbot.keyClick(table_of(window), Qt.Key.Key_Up)
+    assert window.session.path == rest[max(0, rest.index(before[beside]) - 1)]
+
+
+def test_what_is_deleted_is_shown_again_when_that_is_taken_back(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    _act(qtbot, window, "delete", lambda _: None)
+    assert window.session.path not in {"", eagle}
+    _settled(qtbot, window, [eagle])
+    _take_back(window)
+    assert window.session.path == eagle
+    qtbot.waitUntil(lambda: window.desk.events.chosen_paths() == [eagle])
+
+
+def test_in_an_order_of_its_own_the_list_says_what_is_next(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    with qtbot.waitSignal(window.session.finder.settled):
+        window.session.finder.sort(Order.TITLE, is_descending=False)
+    paths = paths_of(window)
+    _act(qtbot, window, "delete", lambda _: None)
+    assert window.session.path == paths[paths.index(eagle) + 1]
+
+
+def test_where_the_list_has_no_other_event_or_not_this_one_nothing_is_open_then(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    search(qtbot, window, 'title:"eagle lands"')
+    _act(qtbot, window, "delete", lambda _: None)
+    assert window.session.path == ""
+    assert not window.desk.editor.text()
+    assert not window._actions["retitle"].isEnabled()
+    _take_back(window)
+    assert window.session.path == eagle
+    search(qtbot, window, "title:comet")
+    _act(qtbot, window, "delete", lambda _: None)
+    assert window.session.path == ""
 
 
 def test_an_undo_that_was_used_is_not_offered_again(qtbot: QtBot, window: MainWindow, eagle: str) -> None:

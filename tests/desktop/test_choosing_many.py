@@ -1,9 +1,11 @@
 """Several events are chosen, or all of a long list: it costs no more than what is looked at."""
 
-from collections.abc import Sequence
+import sys
+from array import array
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -11,10 +13,19 @@ from typing_extensions import override
 from curator.catalogue.catalogue import Entry
 from curator.desktop.panels.event_list import EventListPanel
 from curator.desktop.toolkit.chosen_rows import choose_rows, chosen_rows
-from curator.desktop.toolkit.listing import DayListing
+from curator.desktop.toolkit.event_table import EventTable
+from curator.desktop.toolkit.event_text import Column
+from curator.desktop.toolkit.listing import DayListing, FlatListing
 from curator.desktop.toolkit.rows import Exchange
+from curator.desktop.window import MainWindow
+from tests.desktop.answering import press
+from tests.desktop.listed import table_of
 from tests.desktop.making import DayReader, day_listing, flat_listing, made_entries
+from tests.desktop.writing import type_at_end
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
 _MANY = 200 * [50]
 """Ten thousand events in two hundred days."""
 _FEW_DAYS = 20
@@ -100,6 +111,57 @@ def test_some_stay_chosen_wherever_they_stand_then(qtbot: QtBot, panel: EventLis
     assert panel.chosen_paths() == chosen
 
 
+class _Looked(array):  # type: ignore[type-arg] # it can't be at run time
+    """Ids, and how many of them were looked at to find some."""
+
+    looked = 0
+
+    @override
+    def index(self, value: int, start: int = 0, stop: int = sys.maxsize) -> int:
+        found = super().index(value, start, stop)
+        self.looked += found - start + 1
+        return found
+
+    @override
+    def __iter__(self) -> Iterator[int]:
+        self.looked += len(self)
+        return super().__iter__()
+
+
+def test_where_some_stand_in_a_sorted_list_is_found_in_one_go(panel: EventListPanel) -> None:
+    entries = made_entries(_MANY)
+    panel.show_listing(flat_listing(entries))
+    chosen = _choose(panel, range(3000, 4000))
+    ids = _Looked("q", range(len(entries)))
+    listing = flat_listing(entries)
+    listing._ids = ids
+    panel.show_listing(listing)
+    assert panel.chosen_paths() == chosen
+    assert ids.looked <= 2 * len(entries)
+
+
+@pytest.mark.parametrize("make", [day_listing, flat_listing])
+def test_very_many_that_can_not_be_put_in_order_are_not_even_read(
+    qtbot: QtBot, panel: EventListPanel, make: Callable[[Sequence[Entry]], DayListing | FlatListing]
+) -> None:
+    listing, blocks = make(made_entries(_MANY)), list[int]()
+    read = listing._blocks._read
+    listing._blocks._read = lambda number: blocks.append(number) or read(number)  # type: ignore[func-returns-value, assignment] # append gives None
+    panel.show_listing(listing)
+    _view(panel).selectAll()
+    qtbot.keyClick(_view(panel), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert len(blocks) <= 2
+
+
+def test_where_others_go_away_what_is_open_is_chosen(panel: EventListPanel) -> None:
+    entries = made_entries([4])
+    panel.show_listing(day_listing(entries))
+    panel.mark(entries[1].path)
+    _choose(panel, [1, 3])
+    panel.show_listing(day_listing(entries[1:]))
+    assert panel.chosen_paths() == [entries[1].path]
+
+
 def test_rows_are_told_from_the_top_and_in_one_piece(qtbot: QtBot, panel: EventListPanel) -> None:
     panel.show_listing(flat_listing(made_entries([9])))
     choose_rows(_view(panel), (7, 1, 3, 2))
@@ -177,3 +239,125 @@ def test_a_part_of_other_events_is_not_gone_on_from() -> None:
     part, whole = day_listing(entries[1:500]), day_listing(entries)
     whole.go_on_from(part)
     assert not whole.goes_on(part)
+
+
+@pytest.fixture
+def table(window: MainWindow) -> EventTable:
+    """The list of the window, whose first days are in sight: rows 1, 3, 4 and 5 are events."""
+    view = table_of(window)
+    view.scrollToTop()
+    return view
+
+
+def _place(table: EventTable, row: int, column: Column = Column.TITLE) -> QPoint:
+    return table.visualRect(table.events.index(row, column)).center()
+
+
+def _click(qtbot: QtBot, table: EventTable, row: int, modifier: Qt.KeyboardModifier = NONE) -> None:
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, modifier, _place(table, row))
+
+
+def _rows(table: EventTable) -> list[int]:
+    """The events that are chosen."""
+    numbers = (number for rows in chosen_rows(table) for number in rows)
+    return [number for number in numbers if table.events.entry(table.events.index(number, Column.TITLE))]
+
+
+def _open_row(window: MainWindow) -> int:
+    """That of the event that is open, which is where the keyboard stands too."""
+    table = table_of(window)
+    entry = table.events.entry(table.currentIndex())
+    assert entry is not None
+    assert entry.path == window.session.path
+    return table.currentIndex().row()
+
+
+def test_what_is_clicked_while_control_is_held_is_chosen_too(
+    qtbot: QtBot, window: MainWindow, table: EventTable
+) -> None:
+    for row, chosen in ((1, [1]), (3, [1, 3]), (5, [1, 3, 5])):
+        _click(qtbot, table, row, CONTROL if row > 1 else NONE)
+        assert _rows(table) == chosen
+        assert _open_row(window) == row
+    _click(qtbot, table, 4)
+    assert _rows(table) == [4]
+
+
+def test_one_of_a_range_is_left_out_by_control_and_stays_so(
+    qtbot: QtBot, window: MainWindow, table: EventTable
+) -> None:
+    _click(qtbot, table, 1)
+    _click(qtbot, table, 5, SHIFT)
+    assert _rows(table) == [1, 3, 4, 5]
+    _click(qtbot, table, 4, CONTROL)
+    assert _rows(table) == [1, 3, 5]
+    assert _open_row(window) == 4
+    window.session.finder.again()
+    qtbot.waitUntil(lambda: not window.session.finder.is_searching)
+    assert _rows(table) == [1, 3, 5]
+    assert _open_row(window) == 4
+
+
+def test_what_alone_stays_chosen_is_open(qtbot: QtBot, window: MainWindow, table: EventTable) -> None:
+    _click(qtbot, table, 1)
+    _click(qtbot, table, 3, CONTROL)
+    _click(qtbot, table, 3, CONTROL)
+    assert _rows(table) == [1]
+    assert _open_row(window) == 1
+
+
+def test_control_and_arrows_go_through_the_list_and_choose_nothing(
+    qtbot: QtBot, window: MainWindow, table: EventTable
+) -> None:
+    _click(qtbot, table, 3)
+    qtbot.keyClick(table, Qt.Key.Key_Down, CONTROL)
+    assert _rows(table) == [3]
+    assert _open_row(window) == 4
+    qtbot.keyClick(table, Qt.Key.Key_Space, CONTROL)
+    assert _rows(table) == [3, 4]
+
+
+def test_several_chosen_can_be_dragged_by_each_of_them(qtbot: QtBot, window: MainWindow, table: EventTable) -> None:
+    _click(qtbot, table, 1)
+    _click(qtbot, table, 5, SHIFT)
+    qtbot.mousePress(table.viewport(), Qt.MouseButton.LeftButton, NONE, _place(table, 3))
+    assert _rows(table) == [1, 3, 4, 5]
+    qtbot.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, NONE, _place(table, 3))
+    assert _rows(table) == [3]
+    assert _open_row(window) == 3
+
+
+def test_an_event_that_may_not_be_left_stays_chosen_among_others(
+    qtbot: QtBot, window: MainWindow, table: EventTable
+) -> None:
+    _click(qtbot, table, 1)
+    _click(qtbot, table, 5, CONTROL)
+    type_at_end(window, "mine")
+    press("Cancel")
+    _click(qtbot, table, 3, CONTROL)
+    assert _rows(table) == [1, 3, 5]
+    assert _open_row(window) == 5
+
+
+def test_an_event_that_may_not_be_left_is_the_one_that_is_chosen(
+    qtbot: QtBot, window: MainWindow, table: EventTable
+) -> None:
+    _click(qtbot, table, 1)
+    type_at_end(window, "mine")
+    press("Cancel")
+    qtbot.mousePress(table.viewport(), Qt.MouseButton.LeftButton, NONE, _place(table, 3))
+    assert _rows(table) == [1]
+    assert _open_row(window) == 1
+
+
+def test_a_heading_within_a_range_is_nothing_that_stays_chosen(
+    qtbot: QtBot, window: MainWindow, table: EventTable
+) -> None:
+    _click(qtbot, table, 1)
+    _click(qtbot, table, 3, SHIFT)
+    _click(qtbot, table, 3, CONTROL)
+    assert _rows(table) == [1]
+    assert _open_row(window) == 1
+    _click(qtbot, table, 1, CONTROL)
+    assert _rows(table) == []
+    assert _open_row(window) == 1

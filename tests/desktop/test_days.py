@@ -1,6 +1,6 @@
 """Going through the archive by days: with the calendar, with the commands, and through all years."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
 from curator.desktop.toolkit.day_table import DayTable
+from curator.desktop.toolkit.listing import BLOCK
 from curator.desktop.toolkit.month_view import MonthView
 from curator.desktop.window import MainWindow
-from tests.desktop.listed import headings_of, paths_of, search, table_of
+from tests.desktop.listed import headings_of, paths_of, read_again, search, table_of
 from tests.desktop.making import write_event
 
 LANDING = date(1969, 7, 20)
@@ -76,6 +77,48 @@ def test_commands_go_from_day_to_day_with_events(qtbot: QtBot, low: MainWindow, 
     for _ in days:
         low._actions["next_day"].trigger()
     assert _month(low).selected_day() == days[0]
+
+
+def _sort(qtbot: QtBot, window: MainWindow) -> None:
+    """By title, as a click on its heading does."""
+    header = table_of(window).horizontalHeader()
+    with qtbot.waitSignal(window.session.finder.settled):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(12, header.height() // 2))
+    assert not headings_of(window)
+
+
+def test_a_list_that_is_sorted_returns_to_its_days_when_one_is_wanted(
+    qtbot: QtBot, low: MainWindow, archive: Archive, eagle: str
+) -> None:
+    days = [heading.day for heading in headings_of(low)]
+    for go, day in (
+        (low._actions["next_day"].trigger, days[days.index(LANDING) - 1]),
+        (low._actions["previous_day"].trigger, LANDING),
+        (lambda: _click_day(qtbot, low, date(1969, 7, 24)), date(1969, 7, 21)),
+    ):
+        _sort(qtbot, low)
+        with qtbot.waitSignal(low.session.finder.settled):
+            go()
+        assert [heading.day for heading in headings_of(low)] == days
+        assert not table_of(low).horizontalHeader().isSortIndicatorShown()
+        assert _top(low) == day
+        assert low.session.path == eagle
+    table_of(low).scrollToTop()
+    write_event(archive.root, date(2022, 1, 1), "Comet seen")
+    read_again(qtbot, low)
+    assert _top(low) == date(2022, 1, 1)  # the day that was wanted is not returned to
+
+
+def test_so_does_a_search_of_which_the_beginning_comes_first(qtbot: QtBot, low: MainWindow, archive: Archive) -> None:
+    for back in range(2 * BLOCK):
+        write_event(archive.root, date(2000, 1, 1) - timedelta(back), f"Comet {back}")
+    read_again(qtbot, low)
+    search(qtbot, low, "comet")
+    _sort(qtbot, low)
+    with qtbot.waitSignal(low.session.finder.settled):
+        low.desk.calendar.day_chosen.emit(date(1999, 2, 1))
+    assert len(paths_of(low)) == 2 * BLOCK
+    assert _top(low) == date(1999, 2, 1)
 
 
 def test_the_newest_day_is_where_the_calendar_begins(qtbot: QtBot, window: MainWindow) -> None:

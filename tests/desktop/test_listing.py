@@ -1,6 +1,6 @@
 """The rows of the list: the same as if all of them were read at once, of which they read only what is looked at."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from itertools import groupby
 from random import Random
@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from curator.catalogue.catalogue import Entry
-from curator.desktop.toolkit.listing import BLOCK, Heading, Row
+from curator.desktop.toolkit.listing import BLOCK, Heading, Listing, Row
 from tests.desktop.making import NEWEST, DayReader, day_listing, flat_listing, made_entries
 
 _NEAR_A_BLOCK = st.sampled_from((BLOCK - 2, BLOCK - 1, BLOCK, BLOCK + 1, 2 * BLOCK - 1, 2 * BLOCK))
@@ -138,6 +138,20 @@ def test_rows_without_days_are_found_by_path_whether_they_were_looked_at_or_not(
     listing = flat_listing(entries[::-1])
     assert [listing.row_of(entry.path) for entry in entries[:3]] == [2 * BLOCK - 1, 2 * BLOCK - 2, 2 * BLOCK - 3]
     assert listing.row_of(entries[-1].path) == 0
+
+
+@pytest.mark.parametrize("make", [day_listing, flat_listing])
+def test_rows_of_several_events_are_those_of_each(make: Callable[[Sequence[Entry]], Listing]) -> None:
+    entries = made_entries([BLOCK, 3, BLOCK])
+    listing, others = make(entries[5:]), [entry.path for entry in entries[::7]]
+    rows = [row for row in map(listing.row_of, others) if row is not None]
+    assert sorted(listing.rows_of(others)) == rows
+    assert len(rows) == len(others) - 1
+
+
+@pytest.mark.parametrize(("first", "last", "is_one"), [(0, 3, True), (1, 3, True), (2, 4, False), (4, 6, True)])
+def test_rows_of_one_day(first: int, last: int, is_one: bool) -> None:
+    assert day_listing(made_entries([3, 2])).is_one_day(first, last) is is_one
 
 
 @given(_COUNTS, st.integers(0, 3 * BLOCK), _RANDOM)

@@ -1,16 +1,16 @@
 """The events that a search found, by day, newest first, or sorted by one of their columns."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QRubberBand, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from curator.archive.layout import day_of
 from curator.desktop.toolkit.chosen_rows import choose_rows, chosen_rows
-from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine
+from curator.desktop.toolkit.event_drops import EventDrops
 from curator.desktop.toolkit.event_table import EventTable
 from curator.desktop.toolkit.event_text import Column
 from curator.desktop.toolkit.listing import DayListing, Heading, Listing
@@ -46,12 +46,7 @@ class EventListPanel(QWidget):
         self._shown_path = ""
         self._view = EventTable(self)
         self._model = self._view.events
-        self._target = QRubberBand(QRubberBand.Shape.Rectangle, self._view.viewport())
-        self._line = InsertionLine(self._view)
-        self._judge_other = exchange.judge
-        self._dragged: Sequence[str] = ()
-        """The events of this list that hang over it just now."""
-        self._zone = DropZone(self._view, self._judge, exchange.only_copies)
+        self._drops = EventDrops(self._view, exchange)
         self._empty = QLabel(self)
         self._stack = QStackedLayout()
         self._settling = QTimer(self)
@@ -63,7 +58,6 @@ class EventListPanel(QWidget):
         layout.addLayout(self._stack, 1)
         self._settling.timeout.connect(self._tell_days)
         self._view.verticalScrollBar().valueChanged.connect(self._settling.start)
-        self._view.selectionModel().currentChanged.connect(self._choose)
 
     def show_archive(self, root: Path) -> None:
         """Another archive: nothing of it is known yet. Events that are dragged away from here lie in this folder."""
@@ -116,7 +110,11 @@ class EventListPanel(QWidget):
         if self._view.currentIndex().isValid():
             self._view.scrollTo(self._view.currentIndex())
 
-    @Slot(object)
+    def list_by_day(self) -> None:
+        """Back to the order of the days."""
+        self._view.list_by_day()
+        self.sorted.emit(None, False)
+
     def show_day(self, day: date) -> None:
         """Brings a day to the top, or the one before it."""
         row = self._row_of_day(day)
@@ -150,14 +148,12 @@ class EventListPanel(QWidget):
 
     def _set_up(self) -> None:
         self._view.setAccessibleName(self.tr("Events"))
+        self._view.gone_to.connect(self._choose)
         self._view.sorted.connect(self.sorted)
-        self._view.nudged.connect(self._nudge)
         self._view.menu_opens.connect(self._tell_menu)
-        self._zone.hovered.connect(self._show_target)
-        self._zone.left.connect(self._target.hide)
-        self._zone.left.connect(self._line.hide)
-        self._zone.dropped.connect(self._take_drop)
-        self._zone.refused.connect(self.refused)
+        self._drops.offered.connect(self.offered)
+        self._drops.reordered.connect(self.reordered)
+        self._drops.refused.connect(self.refused)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setMargin(16)
@@ -171,7 +167,7 @@ class EventListPanel(QWidget):
         """Makes the open event's row the current one; being open already, it is not chosen by that."""
         row = self._row_of(self._shown_path) if self._shown_path else None
         index = self._model.index(row, Column.TITLE) if row is not None else QModelIndex()
-        self._view.setCurrentIndex(index)
+        self._view.go_to(index)
 
     def _anchor(self) -> str | date | None:
         """What stands at the top; None at the very beginning, where what is new should come into sight."""
@@ -204,8 +200,16 @@ class EventListPanel(QWidget):
 
     def chosen_paths(self) -> Sequence[str]:
         """The files of the events that are selected."""
-        listing = self._model.listing
-        return [path for rows in chosen_rows(self._view) for path in listing.paths(rows)] if listing else []
+        return self._view.chosen_paths()
+
+    def beside(self, paths: Collection[str]) -> str:
+        """The event that follows the open one in the list, or else the one before it, but for these; empty where there
+        is none."""
+        listing, row = self._model.listing, self._row_of(self._shown_path)
+        if listing is None or row is None:
+            return ""
+        ways = chain(listing.paths(range(row + 1, listing.rows)), listing.paths(range(row)[::-1]))
+        return next((path for path in ways if path not in paths), "")
 
     def _choice(self, listing: Listing | None) -> Callable[[], None]:
         """What chooses in another listing, once it is shown, the events that are chosen now: if there are several, and
@@ -219,7 +223,12 @@ class EventListPanel(QWidget):
         if count > _MOST_KEPT:
             return lambda: None
         paths = self.chosen_paths()
-        return lambda: choose_rows(self._view, (row for row in map(self._row_of, paths) if row is not None))
+        return lambda: self._choose_rows(listing.rows_of(paths))
+
+    def _choose_rows(self, rows: Sequence[int]) -> None:
+        """Of one alone it is the open event that is chosen."""
+        if len(rows) > 1:
+            choose_rows(self._view, rows)
 
     @Slot()
     def _tell_days(self) -> None:
@@ -230,29 +239,6 @@ class EventListPanel(QWidget):
         rows = (self._model.row_at(self._model.index(row, Column.TITLE)) for row in range(max(0, first), last + 1))
         self.days_seen.emit(tuple(dict.fromkeys(row.day for row in rows if row is not None)))
 
-    def _judge(self, formats: Formats) -> str:
-        self._dragged = self._model.own_paths(formats)
-        return self._judge_other(formats)
-
-    def _ordered(self, moved: Sequence[str], row: int) -> Sequence[str] | None:
-        """The day of these events with them before the event at a row; None where that can't be."""
-        listing = self._model.listing
-        return listing.reordered(moved, row) if isinstance(listing, DayListing) else None
-
-    def _tell_order(self, moved: Sequence[str], row: int) -> bool:
-        """Tells another order of a day, if that is what is meant."""
-        paths = self._ordered(moved, row)
-        if paths is not None:
-            self.reordered.emit(day_of(moved[0]), paths)
-        return paths is not None
-
-    @Slot(int)
-    def _nudge(self, by: int) -> None:
-        moved = self.chosen_paths()
-        rows = [row for path in moved if (row := self._row_of(path)) is not None]
-        if rows:
-            self._tell_order(moved, min(rows) - 1 if by < 0 else max(rows) + 2)
-
     @Slot(object, object)
     def _tell_menu(self, menu: QMenu, index: QModelIndex) -> None:
         row, is_chosen = self._model.row_at(index), self._view.selectionModel().isSelected(index)
@@ -261,28 +247,8 @@ class EventListPanel(QWidget):
         elif row is not None:
             self.menu_opens.emit(menu, row.day, self.chosen_paths() if is_chosen else (row.path,))
 
-    @Slot(QPoint)
-    def _show_target(self, place: QPoint) -> None:
-        """Frames the event that a drop would be added to, or shows where in its day an event would stand."""
-        if self._ordered(self._dragged, self._line.row_at(place)) is not None:
-            self._target.hide()
-            self._line.show_at(place)
-            return
-        self._line.hide()
-        index = self._view.indexAt(place)
-        rect = self._view.visualRect(index)
-        self._target.setGeometry(rect.adjusted(-rect.x(), 0, self._view.viewport().width() - rect.right(), 0))
-        self._target.setVisible(self._model.entry(index) is not None)
-
-    @Slot(object, QPoint)
-    def _take_drop(self, formats: Formats, place: QPoint) -> None:
-        entry = self._model.entry(self._view.indexAt(place))
-        is_order = self._tell_order(self._model.own_paths(formats), self._line.row_at(place))
-        if entry is not None and not is_order:
-            self.offered.emit(formats, entry.path)
-
-    @Slot(QModelIndex, QModelIndex)
-    def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
+    @Slot(QModelIndex)
+    def _choose(self, current: QModelIndex) -> None:
         entry = self._model.entry(current)
         if entry is not None and entry.path != self._shown_path:
             self.chosen.emit(entry.path)

@@ -15,11 +15,11 @@ def chosen_rows(view: QAbstractItemView) -> Sequence[range]:
 
 
 def choose_rows(view: QAbstractItemView, rows: Iterable[int]) -> None:
-    """Chooses these as well, and makes none the current one."""
+    """Chooses these and no others, and makes none the current one."""
     selection, model = QItemSelection(), view.model()
     for first, last in _runs(sorted(rows)):
         selection.select(model.index(first, 0), model.index(last, model.columnCount() - 1))
-    view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+    view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -1,5 +1,8 @@
 """The table in which events are listed: its columns, and what they are sorted by."""
 
+from collections.abc import Sequence
+from itertools import islice
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QHeaderView, QMenu, QTableView, QWidget
@@ -41,6 +44,8 @@ class EventTable(QTableView):
     sorted = Signal(object, bool)
     """The Order that is wanted, None for that of the days, and whether it is turned round."""
 
+    gone_to = Signal(QModelIndex)
+    """A row is the current one now, and chosen is what the person chose with it."""
     nudged = Signal(int)
     """The chosen events are to stand one row higher (-1) or lower (1)."""
     menu_opens = Signal(object, object)
@@ -52,7 +57,9 @@ class EventTable(QTableView):
         self._delegate = EventDelegate(self, self.events)
         self._wanted_columns = {Column.TITLE, Column.MARKS, Column.SOURCES}
         self._order: tuple[Column, bool] | None = None
+        self._is_pressing = False
         self.setModel(self.events)
+        self.selectionModel().currentChanged.connect(self._tell_current)
         self.setHorizontalHeader(Headings(self))
         # With the table's own one, Qt would ask for each heading, whenever it is drawn, if all rows are selected.
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(self.events, self))
@@ -87,6 +94,11 @@ class EventTable(QTableView):
         self._order = None
         self.horizontalHeader().setSortIndicatorShown(False)
         self._show_columns()
+
+    def chosen_paths(self) -> Sequence[str]:
+        """The files of the events that are selected."""
+        listing = self.events.listing
+        return [path for rows in chosen_rows(self) for path in listing.paths(rows)] if listing else []
 
     def columns(self) -> str:
         """The names of the columns that the person wants, for the settings."""
@@ -135,11 +147,37 @@ class EventTable(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A menu opens for a row without opening its event: the row is chosen, and not the current one by that."""
         if event.button() != Qt.MouseButton.RightButton:
+            self._is_pressing = True  # Qt goes to the row, and chooses only then what is to be chosen
             super().mousePressEvent(event)
+            self._is_pressing = False
+            self._tell_current()
             return
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and not self.selectionModel().isSelected(index):
             self._select(index)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The one event that a click with Ctrl leaves chosen is meant, though the click was about another one."""
+        super().mouseReleaseEvent(event)
+        rows = (self.events.index(row, Column.TITLE) for rows in chosen_rows(self) for row in rows)
+        chosen = list(islice(filter(self.events.entry, rows), 2))
+        if event.button() == Qt.MouseButton.LeftButton and len(chosen) == 1:
+            self.go_to(chosen[0])
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Makes a row the current one, and chooses it alone, but where it is chosen or the current one already.
+
+        Left to itself, Qt would ask which keys are held, and with Ctrl choose the row or not, by turns.
+        """
+        flag, model = QItemSelectionModel.SelectionFlag, self.selectionModel()
+        stays = index.row() == model.currentIndex().row() or model.isSelected(index)
+        model.setCurrentIndex(index, flag.NoUpdate if stays else flag.ClearAndSelect | flag.Rows)
+
+    @Slot()
+    def _tell_current(self) -> None:
+        if not self._is_pressing:
+            self.gone_to.emit(self.currentIndex())
 
     def _select(self, index: QModelIndex) -> None:
         flag = QItemSelectionModel.SelectionFlag

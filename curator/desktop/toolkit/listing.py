@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import accumulate, groupby
 from typing import Generic, TypeVar
@@ -67,6 +67,10 @@ class Listing(ABC):
     def row_of(self, path: str) -> int | None:
         """The row of an event; None where it is not in the list."""
 
+    def rows_of(self, paths: Iterable[str]) -> list[int]:
+        """The rows of those of these events that are in the list."""
+        return [row for row in map(self.row_of, paths) if row is not None]
+
     @abstractmethod
     def row_of_day(self, day: date) -> int | None:
         """The row from which on this day, or what is older, stands; None where there is none."""
@@ -115,6 +119,10 @@ class DayListing(Listing):
     def row_of_day(self, day: date) -> int | None:
         position = self._position(day)
         return self._starts[position] if position < len(self.days) else None
+
+    def is_one_day(self, first: int, last: int) -> bool:
+        """Whether two rows, and so all between them, are of the same day."""
+        return bisect_right(self._starts, first) == bisect_right(self._starts, last)
 
     def reordered(self, moved: Collection[str], row: int) -> list[str] | None:
         """The paths of a whole day with those that are moved before the event at a row.
@@ -199,6 +207,11 @@ class FlatListing(Listing):
             return None if id_ is None else self._ids.index(id_)
         except ValueError:
             return None
+
+    @override
+    def rows_of(self, paths: Iterable[str]) -> list[int]:
+        ids = set(map(self._id_of, paths))
+        return [row for row, id_ in enumerate(self._ids) if id_ in ids]
 
     @override
     def row_of_day(self, day: date) -> int | None:

@@ -1,0 +1,86 @@
+"""Drops on the list of events: things for one of them, or events of its own, in another order of their day."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtWidgets import QRubberBand
+
+from curator.archive.layout import day_of
+from curator.desktop.toolkit.chosen_rows import chosen_rows
+from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine
+from curator.desktop.toolkit.event_table import EventTable
+from curator.desktop.toolkit.listing import DayListing
+from curator.desktop.toolkit.rows import Exchange
+
+
+class EventDrops(QObject):
+    """Shows where a drop would land, and tells what it is."""
+
+    offered = Signal(object, str)
+    """The formats of what was dropped on an event, and the event's path."""
+    reordered = Signal(object, object)
+    """A day, and the paths of its events in the order that is wanted; the keyboard wants one too."""
+    refused = Signal(str)
+    """Why something can't be dropped."""
+
+    def __init__(self, view: EventTable, exchange: Exchange) -> None:
+        super().__init__(view)
+        self._view, self._judge_other = view, exchange.judge
+        self._target = QRubberBand(QRubberBand.Shape.Rectangle, view.viewport())
+        self._line = InsertionLine(view)
+        self._dragged: Sequence[str] = ()
+        """The events of this list that hang over it just now."""
+        zone = DropZone(view, self._judge, exchange.only_copies)
+        zone.hovered.connect(self._show_target)
+        zone.left.connect(self._target.hide)
+        zone.left.connect(self._line.hide)
+        zone.dropped.connect(self._take)
+        zone.refused.connect(self.refused)
+        view.nudged.connect(self._nudge)
+
+    def _judge(self, formats: Formats) -> str:
+        self._dragged = self._view.events.own_paths(formats)
+        return self._judge_other(formats)
+
+    def _ordered(self, moved: Sequence[str], row: int) -> Sequence[str] | None:
+        """The day of these events with them before the event at a row; None where that can't be."""
+        listing = self._view.events.listing
+        return listing.reordered(moved, row) if isinstance(listing, DayListing) else None
+
+    def _tell_order(self, moved: Sequence[str], row: int) -> bool:
+        """Tells another order of a day, if that is what is meant."""
+        paths = self._ordered(moved, row)
+        if paths is not None:
+            self.reordered.emit(day_of(moved[0]), paths)
+        return paths is not None
+
+    @Slot(int)
+    def _nudge(self, by: int) -> None:
+        listing, chosen = self._view.events.listing, chosen_rows(self._view)
+        if not isinstance(listing, DayListing) or not chosen:
+            return
+        if listing.is_one_day(chosen[0].start, chosen[-1].stop - 1):  # else there may be very many of them
+            moved = self._view.chosen_paths()
+            rows = listing.rows_of(moved)
+            if rows:
+                self._tell_order(moved, min(rows) - 1 if by < 0 else max(rows) + 2)
+
+    @Slot(QPoint)
+    def _show_target(self, place: QPoint) -> None:
+        """Frames the event that a drop would be added to, or shows where in its day an event would stand."""
+        if self._ordered(self._dragged, self._line.row_at(place)) is not None:
+            self._target.hide()
+            self._line.show_at(place)
+            return
+        self._line.hide()
+        index = self._view.indexAt(place)
+        rect = self._view.visualRect(index)
+        self._target.setGeometry(rect.adjusted(-rect.x(), 0, self._view.viewport().width() - rect.right(), 0))
+        self._target.setVisible(self._view.events.entry(index) is not None)
+
+    @Slot(object, QPoint)
+    def _take(self, formats: Formats, place: QPoint) -> None:
+        entry = self._view.events.entry(self._view.indexAt(place))
+        is_order = self._tell_order(self._view.events.own_paths(formats), self._line.row_at(place))
+        if entry is not None and not is_order:
+            self.offered.emit(formats, entry.path)
