@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -15,15 +15,13 @@ from curator.archive.errors import ArchiveError
 from curator.archive.store import read as read_file
 from curator.curation import backlinks, drops, shortcuts
 from curator.curation import link as web_link
-from curator.curation.addresses import has_credentials, without_tracking
-from curator.curation.known_sources import KnownSources
+from curator.curation.addresses import has_credentials
 from curator.desktop.judging import EVENT_SUFFIX, PICTURES, Judging, no_link
 from curator.desktop.other_files import OtherFiles
-from curator.desktop.panels.sources import SourceNote
 from curator.desktop.session import Session
+from curator.desktop.source_notes import SourceNotes
 from curator.desktop.toolkit.drop_zone import Formats, formats_of
-from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
-from curator.desktop.toolkit.joining import in_turn, listed
+from curator.desktop.toolkit.joining import in_turn
 from curator.event import edits
 from curator.event.address import host_of, markdown_safe
 from curator.event.document import Event
@@ -44,8 +42,6 @@ class Intake(QObject):
     """An Edit of the open text, and what it does in words."""
     added = Signal(object)
     """The rows of sources that are new."""
-    noted = Signal(object)
-    """What is known of the event's addresses: a SourceNote for each."""
     said = Signal(str)
     done = Signal(str, object)
     """What was done to a file that is not open, and what takes it back."""
@@ -62,15 +58,7 @@ class Intake(QObject):
         self._others = others
         self._judging = judging
         self._ask_about_credentials = ask_about_credentials
-        self._titles: dict[str, str] = {}
-        self._looked_up: tuple[str, list[str]] = "", []
-        self._notes = JobThread("notes")
-        self._noting = NewestJob(self, self._notes)
-        self._noting.finished.connect(self.noted)
-        self._noting.failed.connect(session.failed)
-        for signal in (session.file_opened, session.saved, session.sources_known):
-            signal.connect(self._look_up)
-        session.document_changed.connect(self._look_up_others)
+        self.notes = SourceNotes(session)
 
     @Slot(object, int)
     def take_links(self, formats: Formats, row: int) -> None:
@@ -189,28 +177,7 @@ class Intake(QObject):
 
     def end(self) -> None:
         """Ends the thread."""
-        self._noting.let_go()
-        self._notes.end()
-
-    @Slot()
-    def _look_up(self) -> None:
-        """Tells what is known of the addresses of the open event, once they are looked up."""
-        known = self._session.known
-        path, urls = self._looked_up = self._addresses()
-        self._noting.let_go()
-        if urls:
-            self._noting.start(lambda job: _noted(job, urls, lambda url: self._note(known, url, path)))
-
-    @Slot()
-    def _look_up_others(self) -> None:
-        """The same, if the text has other addresses now."""
-        if self._addresses() != self._looked_up:
-            self._look_up()
-
-    def _addresses(self) -> tuple[str, list[str]]:
-        """The path of the open event, and the addresses of its sources."""
-        event = self._session.document
-        return self._session.path, [source.url for source in event.sources] if isinstance(event, Event) else []
+        self.notes.end()
 
     def _add(self, event: Event, links: Sequence[web_link.Link], row: int, refusal: str) -> None:
         forms = {self._form(source.url): number for number, source in enumerate(event.sources)}
@@ -219,7 +186,7 @@ class Intake(QObject):
             self.said.emit(self.tr("That address is a source already"))
             self.added.emit([forms[self._form(link.url)] for link in links])
             return
-        self._titles |= {link.url: link.title for link in new if link.title}
+        self.notes.titles |= {link.url: link.title for link in new if link.title}
         written = [edits.NewSource(self._label(link), link.url) for link in new]
         said = self.tr("Added %Ln source(s)", "", len(written))
         others = [path for link in new for path in self._elsewhere(link.url)]
@@ -236,19 +203,6 @@ class Intake(QObject):
     def _label(self, link: web_link.Link) -> str:
         known = self._session.known
         return known.labels_for(link.url, link.title)[0] if known else host_of(link.url)
-
-    def _note(self, known: KnownSources | None, url: str, path: str) -> SourceNote:
-        """Looked up in a worker's thread."""
-        title = self._titles.get(url, "")
-        others = known.elsewhere(url, path) if known else ()
-        other = self.tr("Also a source of {0}").format(listed(map(visible, others[:3]))) if others else ""
-        shorter = without_tracking(url, self._session.tracking)
-        return SourceNote(
-            labels=known.labels_for(url, title) if known else (),
-            title=title,
-            other=other,
-            shorter="" if shorter == url else shorter,
-        )
 
     def _elsewhere(self, url: str) -> tuple[str, ...]:
         return self._session.known.elsewhere(url, self._session.path) if self._session.known else ()
@@ -303,7 +257,3 @@ class Intake(QObject):
 
     def _worded(self, error: Exception) -> str:
         return visible(wording.sentence(error, QCoreApplication.translate))
-
-
-def _noted(job: Job, urls: Sequence[str], note: Callable[[str], SourceNote]) -> Mapping[str, SourceNote]:
-    return {url: note(url) for url in urls if not job.is_cancelled}

@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
         intake.typing_ends.connect(desk.finish_typing)
         intake.edited.connect(self.applying.apply)
         intake.added.connect(desk.sources.show_added)
-        intake.noted.connect(desk.sources.show_notes)
+        intake.notes.told.connect(desk.sources.show_notes)
         intake.inserted.connect(desk.editor.insert)
         intake.done.connect(self.applying.offer_undo)
         intake.found_elsewhere.connect(self.applying.offer_other)

@@ -118,10 +118,10 @@ def test_addresses_are_looked_up_when_they_change_and_not_while_the_text_is_type
         looked_up.append(url)
         return elsewhere(url, path)
 
-    window.intake._notes.submit(lambda: None).result()
+    window.intake.notes._thread.submit(lambda: None).result()
     monkeypatch.setattr(known, "elsewhere", look_up)
     type_at_end(window, "typed")
-    window.intake._notes.submit(lambda: None).result()
+    window.intake.notes._thread.submit(lambda: None).result()
     assert looked_up == []
     changes: list[Callable[[], object]] = [
         lambda: window.desk.editor.apply(edits.readdress_source(_event(window), 0, "https://a.org/x")),
