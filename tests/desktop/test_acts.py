@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,7 @@ from curator.event.document import Event
 from tests.desktop.answering import press
 from tests.desktop.dropping import said
 from tests.desktop.listed import index_of, paths_of, search, table_of
+from tests.desktop.making import write_event
 
 _PATIENCE = 30_000
 
@@ -445,6 +447,31 @@ def test_find_and_replace_in_the_open_event(qtbot: QtBot, window: MainWindow, ar
     assert window.session.document is not None
     assert "# Apollo 11's Eagle lands" in window.desk.editor.text()
     assert any(label.startswith("Apollo 11's Eagle lands") for label in _links_to(archive, eagle))
+
+
+def test_blanks_are_something_that_can_be_replaced(qtbot: QtBot, window: MainWindow, archive: Archive) -> None:
+    path = write_event(archive.root, date(2022, 1, 1), "Comet seen", "A  comet  is seen.")
+    assert window.conversation.open_file(path)
+
+    def replace(dialog: PlanDialog) -> None:
+        *_, parts = dialog.findChildren(QComboBox)
+        parts.setCurrentIndex(parts.findText("Whole text"))
+        old, new = _fields(dialog)
+        old.setText("  ")
+        new.setText(" ")
+
+    assert path in _act(qtbot, window, "batch", replace)
+    assert "A comet is seen." in window.desk.editor.text()
+
+
+@pytest.mark.parametrize("kind", ["Find and replace", "Add a context", "Relabel the sources of a site"])
+def test_where_nothing_is_named_nothing_would_change(qtbot: QtBot, window: MainWindow, eagle: str, kind: str) -> None:
+    def fill(dialog: PlanDialog) -> None:
+        _, kinds, _ = dialog.findChildren(QComboBox)
+        kinds.setCurrentIndex(kinds.findText(kind))
+        _fields(dialog)[0].setText("" if kind == "Find and replace" else "  ")
+
+    _refused(qtbot, window, "batch", fill, "Nothing would change")
 
 
 def test_an_expression_that_is_none_is_said_to_be_so(

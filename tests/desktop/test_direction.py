@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from curator.desktop.toolkit.direction import isolated, margins, room_in
+from curator.desktop.toolkit.notice_bar import NoticeBar
 
 CELL = QRect(100, 0, 200, 20)
 
@@ -34,3 +36,29 @@ def test_from_the_right_sides_change_places_and_texts_keep_their_direction() -> 
     assert room_in(CELL, 10, 30) == QRect(130, 0, 160, 20)
     assert (margins(1, 2, 3, 4).left(), margins(1, 2, 3, 4).right()) == (3, 1)
     assert (margins(1, 2, 3, 4).top(), margins(1, 2, 3, 4).bottom()) == (2, 4)
+
+
+def _places(qtbot: QtBot) -> tuple[int, list[QRect]]:
+    """How wide a bar is, and where its buttons stand: three, of which two have room beside one another."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = NoticeBar(window)
+    window.show()
+    bar.show_notice("Said", {name * 12: lambda: None for name in "abc"})
+    buttons = bar.findChildren(QPushButton)
+    width = sum(button.sizeHint().width() for button in buttons)
+    bar.resize(width, bar.heightForWidth(width))
+    return width, [button.geometry() for button in buttons]
+
+
+def test_buttons_of_a_bar_begin_where_reading_does(qtbot: QtBot, qapp: QApplication) -> None:
+    width, places = _places(qtbot)
+    assert places[0].right() < places[1].left()
+    assert places[2].left() == places[0].left()
+    assert places[2].top() > places[0].bottom()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        mirrored = [QRect(width - place.right() - 1, place.y(), place.width(), place.height()) for place in places]
+        assert _places(qtbot) == (width, mirrored)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

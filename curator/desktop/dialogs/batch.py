@@ -76,7 +76,7 @@ class BatchDialog(PlanDialog):
         """What plans it, for events at some paths."""
         first, second = self._first.text().strip(), self._second.text().strip()
         kind: _Kind = self._kind.currentData()
-        is_named = kind is _Kind.MOVE or first
+        is_named = kind is _Kind.MOVE or (self._first.text() if kind is _Kind.REPLACE else first)
         if not is_named or (not second and kind in {_Kind.RENAME, _Kind.RELABEL}):
             return lambda _archive, _paths, _ways: Planned(Plan(kind.name.lower(), ()), (), (), {}, 0)
         plans: dict[_Kind, Wanted] = {

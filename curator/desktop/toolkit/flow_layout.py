@@ -1,12 +1,13 @@
 """Widgets side by side, on as many lines as the width asks for."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 from typing_extensions import override
 
 
 class FlowLayout(QLayout):
-    """As words flow in a paragraph. It is as narrow as its widest widget if it must be."""
+    """As words flow in a paragraph, from where reading begins. It is as narrow as its widest widget if it must be."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +65,8 @@ class FlowLayout(QLayout):
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, height = rect.x(), y + height + self.spacing(), 0
             if moves:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                place = QRect(QPoint(x, y), size)
+                item.setGeometry(QStyle.visualRect(QGuiApplication.layoutDirection(), rect, place))
             x += size.width() + self.spacing()
             height = max(height, size.height())
         return y + height - rect.y()
