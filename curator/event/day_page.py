@@ -60,11 +60,6 @@ class Entry(Struct, frozen=True):
     """The line of the title. A category of its own stands on the line before."""
     stop: int
 
-    @property
-    def has_category_line(self) -> bool:
-        """Whether the category stands above it."""
-        return self.first < self.line
-
 
 class DayList(Struct, frozen=True):
     """A day and its entries in their order; `lines` are those of the whole page."""

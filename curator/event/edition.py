@@ -83,7 +83,6 @@ D2B = Dialect("D2b", ENGLISH, ("Sources", "Changes", "Related"), "Context", True
 Z1 = Dialect("Z1", CHINESE, _CHINESE_NAMES, "上下文", False, True, False, 5)
 Z2 = Dialect("Z2", CHINESE, _CHINESE_NAMES, "消息", False, True, False, 5)
 Z3 = Dialect("Z3", CHINESE, _CHINESE_NAMES, "消息", False, True, False, 10, related_by_time=True)
-DIALECTS = (D1, D2A, D2B, Z1, Z2, Z3)
 
 _PART_OF_HEADING = {name: part for edition in EDITIONS for part, names in edition.headings for name in names}
 _EDITION_OF_HEADING = {name: edition for edition in EDITIONS for _, names in edition.headings for name in names}

@@ -15,7 +15,6 @@ from curator.archive.archive import Archive
 from curator.archive.errors import AlreadyThereError, ArchiveError
 from curator.archive.layout import day_folder, day_of, is_event_name
 from curator.archive.saving import folded
-from curator.event.document import Event
 from curator.event.edits import set_day, set_title
 from curator.event.slug import slug_of
 from curator.planning.acting import DEFAULT, Aim, Planned, Ways, open_events, opened_event, planned
@@ -83,11 +82,6 @@ def delete(archive: Archive, paths: Sequence[str], *, ways: Ways = DEFAULT) -> P
     found, skipped = open_events(archive, paths, deleting=True)
     aims = [Aim(opened, event, None, "") for opened, event in found]
     return planned(archive, "delete", aims, ways, skipped)
-
-
-def new_path(archive: Archive, path: str, event: Event, title: str) -> str:
-    """What the event's file would be called by another title; its own path where that is the name it has."""
-    return _free(archive, path, slug_of(title, event.dialect.edition))
 
 
 def _free(archive: Archive, path: str, name: str, folder: str = "", planned_paths: Collection[str] = ()) -> str:

@@ -2,21 +2,23 @@
 
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
-from curator.archive.layout import INDEX, day_folder, day_folders, day_of, event_names, pages_of
+from curator.archive.layout import INDEX, day_folder, day_folders, day_of, event_names, is_there, pages_of
 from curator.event.day_page import DayList, NewsPage, PageForm, read_day_page, read_home_page
 from curator.event.edition import Dialect
 from curator.event.page_edits import NewEntry, new_day_page, says, set_previous, show_days
 from curator.event.splice import Edit
 from curator.planning.drafts import Draft, Drafts
+from curator.planning.relinking import Relinker
 
 Entries = Callable[[PageForm], Sequence[NewEntry]]
 """The entries that a page is to have, in its form."""
@@ -35,6 +37,7 @@ class PageDraft(Struct, frozen=True):
 
     draft: Draft
     page: NewsPage
+    is_home: bool = False
 
 
 class PageSet:
@@ -42,6 +45,7 @@ class PageSet:
 
     def __init__(self, archive: Archive, drafts: Drafts) -> None:
         self._root = archive.root
+        self._relinker = Relinker({}, lambda path: is_there(archive.root / path), keeps_broken=True)
         self._drafts = drafts
         self._made: dict[date, tuple[str, ...]] = {}
         self._read: tuple[str, NewsPage | None] | None = None
@@ -70,7 +74,7 @@ class PageSet:
         for draft in self._read_all(pages_of(self._root, "")):
             page = read_home_page(draft.text) if day_of(draft.path) is None else None
             if page is not None:
-                yield PageDraft(draft, page)
+                yield PageDraft(draft, page, is_home=True)
 
     def at_home(self) -> set[date]:
         """The days that home pages show, and those that they should."""
@@ -78,12 +82,19 @@ class PageSet:
         latest = (day for home in homes for day in sorted(self.days, reverse=True)[: len(home.days)])
         return {*latest, *(shown.heading.day for home in homes for shown in home.days)}
 
-    def edit_lists(self, day: date, edit: Callable[[str, DayList], Edit]) -> None:
-        """Changes each list of that day, on its pages and on the home page; `edit` is told the page's path."""
+    def edit_lists(self, day: date, edit: Callable[[PageDraft, DayList], Edit]) -> None:
+        """Changes each list of that day, on its pages and on the home page."""
         for item in (*self.pages(day), *self.homes()):
             listed = next((shown for shown in item.page.days if shown.heading.day == day), None)
             if listed is not None:
-                self._drafts.edit(item.draft, edit(item.draft.path, listed))
+                self._drafts.edit(item.draft, edit(item, listed))
+
+    def placed(self, entry: NewEntry, page: PageDraft, day: date, known: Collection[str | None] = ()) -> NewEntry:
+        """The entry of a day as a page is to have it: from the home page, links in its text that begin in the day's
+        folder lead there too. Texts that are `known` stay."""
+        if not page.is_home or entry.text is None or entry.text in known:
+            return entry
+        return replace(entry, text=self._relinker.relink(entry.text, f"{day_folder(day)}/{INDEX}", INDEX).text)
 
     def previous(self, day: date, form: PageForm) -> date | None:
         """The day that a page is to link to as the day before, by the rule of its edition."""
@@ -123,7 +134,10 @@ class PageSet:
             known = {*self.days, *kept, *linked} if keeping else set(self.days)
             count = len(home.page.days)
             latest = sorted(known, reverse=True)[: count + 1]
-            shown = [(day, kept[day] if keeping and day in kept else self._listed(day, kept)) for day in latest[:count]]
+            shown = [
+                (day, kept[day] if keeping and day in kept else self._shown(home, day, kept.get(day, ())))
+                for day in latest[:count]
+            ]
             before = next(iter(latest[count:]), None)
             self._drafts.edit(home.draft, show_days(home.page, shown, before))
 
@@ -165,10 +179,11 @@ class PageSet:
                     return [path.rpartition("/")[2] for path in self.paths(other)], page.form
         return None
 
-    def _listed(self, day: date, kept: Mapping[date, Sequence[NewEntry]]) -> Sequence[NewEntry]:
+    def _shown(self, home: PageDraft, day: date, kept: Sequence[NewEntry]) -> Sequence[NewEntry]:
         """What the day's page lists; where that is not understood, what is shown of it already."""
         item = next(self.pages(day), None)
-        return [says(entry) for entry in item.page.days[0].entries] if item else kept.get(day, ())
+        known = {entry.text for entry in kept}
+        return [self.placed(says(entry), home, day, known) for entry in item.page.days[0].entries] if item else kept
 
     def _link_from_next(self, day: date, form: PageForm) -> None:
         following = self.days[bisect_right(self.days, day) :][:1] if form.edition.pages.skips_days else []

@@ -24,7 +24,7 @@ from curator.event.document import Event
 from curator.event.page_edits import NewEntry, add_entries, order_entries, remove_entries, rewrite_entries, says
 from curator.event.splice import Edit
 from curator.planning.drafts import Drafts, Skipped
-from curator.planning.page_set import PageSet
+from curator.planning.page_set import PageDraft, PageSet
 
 
 class EntryMissingError(ArchiveError):
@@ -83,7 +83,7 @@ def put_in_order(archive: Archive, day: date, paths: Sequence[str]) -> PageSteps
     drafts = Drafts(archive)
     ranks = {path: rank for rank, path in enumerate(paths)}
 
-    def order(_page: str, listed: DayList) -> Edit:
+    def order(_page: PageDraft, listed: DayList) -> Edit:
         rows = [row for row, entry in enumerate(listed.entries) if path_of(entry.target) in ranks]
         ordered = iter(sorted(rows, key=lambda row: ranks[path_of(listed.entries[row].target) or ""]))
         return order_entries(listed, [next(ordered) if row in rows else row for row in range(len(listed.entries))])
@@ -151,18 +151,19 @@ class _Follower:
         first = entry_of(new.event, target_of(new.path, form), known)
         return [first, *(entry_of(event, target_of(path, form)) for path, event in others)]
 
-    def _added(self, page: str, listed: DayList, new: EventAt, known: Entry | None) -> Edit:
+    def _added(self, page: PageDraft, listed: DayList, new: EventAt, known: Entry | None) -> Edit:
         if rows_of(listed, new.path):
             return self._rewritten(page, listed, None, new)
-        return add_entries(listed, [entry_of(new.event, target_of(new.path, listed.form), known)])
+        entry = entry_of(new.event, target_of(new.path, listed.form), known)
+        return add_entries(listed, [self._pages.placed(entry, page, listed.heading.day)])
 
-    def _removed(self, page: str, listed: DayList, path: str) -> Edit:
+    def _removed(self, page: PageDraft, listed: DayList, path: str) -> Edit:
         rows = rows_of(listed, path)
         if not rows:
-            self._drafts.skip(page, EntryMissingError(Path(path)))
+            self._drafts.skip(page.draft.path, EntryMissingError(Path(path)))
         return remove_entries(listed, rows)
 
-    def _rewritten(self, page: str, listed: DayList, before: EventAt | None, after: EventAt) -> Edit:
+    def _rewritten(self, page: PageDraft, listed: DayList, before: EventAt | None, after: EventAt) -> Edit:
         """The entry says what the event says now. Of twins only the one with the event's title is its own."""
         path, event = before or after
         rows = rows_of(listed, path)
@@ -174,7 +175,8 @@ class _Follower:
         own = rows if len(rows) == 1 else [row for row in rows if listed.entries[row].title == title]
         if len(own) == 1:
             entry, target = listed.entries[own[0]], changed[own[0]].target
-            changed[own[0]] = entry_of(after.event, target, entry, before.event if before else None)
+            new = entry_of(after.event, target, entry, before.event if before else None)
+            changed[own[0]] = self._pages.placed(new, page, listed.heading.day, {entry.text})
         else:
-            self._drafts.skip(page, (EntriesShareFileError if rows else EntryMissingError)(Path(path)))
+            self._drafts.skip(page.draft.path, (EntriesShareFileError if rows else EntryMissingError)(Path(path)))
         return rewrite_entries(listed, changed)

@@ -22,7 +22,7 @@ from curator.event.page_edits import add_entries, remove_entries, says
 from curator.event.splice import Edit
 from curator.planning.acting import Planned
 from curator.planning.drafts import Drafts
-from curator.planning.page_set import PageSet
+from curator.planning.page_set import PageDraft, PageSet
 from curator.planning.pages import Act, EventAt, follow, rows_of, target_of
 from curator.planning.relinking import Fate, Relinker
 
@@ -130,7 +130,8 @@ class _Restorer:
             return
         pages = PageSet(self._archive, self._drafts)
         if pages.paths(day):
-            pages.edit_lists(day, lambda _, listed: _listed_anyhow(listed, path, event))
+            new = EventAt(path, event)
+            pages.edit_lists(day, lambda page, listed: _listed_anyhow(pages, page, listed, new))
         else:
             self._arriving.append(Act(None, EventAt(path, event)))
 
@@ -234,6 +235,7 @@ def _with_entry(text: str, old: DayList, row: int) -> str:
     return text
 
 
-def _listed_anyhow(listed: DayList, path: str, event: Event) -> Edit:
-    new = entry_of(event, target_of(path, listed.form))
-    return Edit(()) if rows_of(listed, path) else add_entries(listed, [new])
+def _listed_anyhow(pages: PageSet, page: PageDraft, listed: DayList, new: EventAt) -> Edit:
+    entry = entry_of(new.event, target_of(new.path, listed.form))
+    is_listed = bool(rows_of(listed, new.path))
+    return Edit(()) if is_listed else add_entries(listed, [pages.placed(entry, page, listed.heading.day)])

@@ -26,12 +26,13 @@ from curator.archive.errors import (
 )
 from curator.archive.layout import is_event_path
 from curator.event.document import Event, read
-from curator.event.edition import D1, D2B, DIALECTS, Dialect
+from curator.event.edition import D1, D2B, Dialect
 from curator.event.edits import NewRelated, NewSource
 from curator.event.encoding import FileText, Unfit, UnfitTextError
 from curator.event.template import NewEvent
 from tests.archive.access import give_away, ordinary_user
 from tests.archive.events import make_event
+from tests.event.dialects import DIALECTS
 from tests.event.strategies import Recipe, compose
 
 DAY = date(2012, 3, 1)

@@ -11,9 +11,10 @@ from curator.catalogue import record
 from curator.catalogue.record import Record, record_of
 from curator.catalogue.terms import Mark
 from curator.event.document import read
-from curator.event.edition import D1, DIALECTS
+from curator.event.edition import D1
 from curator.event.edits import NewRelated, NewSource
 from tests.catalogue.making import event, full
+from tests.event.dialects import DIALECTS
 from tests.event.samples import EDITIONS, needs_sample, texts
 from tests.event.strategies import Recipe, compose, odd_recipes, recipes
 

@@ -15,7 +15,6 @@ from typing_extensions import override
 from curator.archive.layout import day_folder
 from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.query import QueryError, parse, term_for
-from curator.event.edition import DIALECTS
 from curator.event.edits import NewRelated, NewSource
 from tests.catalogue.making import catalogue_of, found, put
 from tests.catalogue.scanning import (
@@ -33,6 +32,7 @@ from tests.catalogue.scanning import (
     paths_of,
     scanned,
 )
+from tests.event.dialects import DIALECTS
 from tests.event.strategies import Recipe, compose
 
 _WORDS = (

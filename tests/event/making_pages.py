@@ -63,7 +63,7 @@ def odd_pages(draw: st.DrawFn, least: int = 0) -> NewsPage:
     for entry in reversed(page.days[0].entries):
         if draw(st.booleans()):
             lines[entry.stop : entry.stop] = draw(st.sampled_from((["a note", ""], ["##### lost", ""], ["", "* x"])))
-        if draw(st.booleans()) and not entry.has_category_line and page.form.has_categories:
+        if draw(st.booleans()) and entry.first == entry.line and page.form.has_categories:
             lines[entry.first : entry.first] = [f"##### {entry.category or ''}"]
     return read_day("\n".join(lines))
 

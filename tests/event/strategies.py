@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from msgspec import Struct
 from msgspec.structs import replace
 
-from curator.event.edition import D1, DIALECTS, Dialect, Part
+from curator.event.edition import D1, Dialect, Part
 from curator.event.edits import NewRelated, NewSource
+from tests.event.dialects import DIALECTS
 
 _DAY = "/news/2012/03/1"
 _SLUG = "a-slug"

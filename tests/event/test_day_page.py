@@ -119,7 +119,7 @@ def test_a_chinese_category_holds_until_another_comes() -> None:
     page = read_day(CHINESE)
     assert page.form == CHINESE_PAGE
     entries = page.days[0].entries
-    assert [(entry.category, entry.has_category_line) for entry in entries] == [
+    assert [(entry.category, entry.first < entry.line) for entry in entries] == [
         ("俄羅斯", True),
         ("俄羅斯", False),
         ("", True),

@@ -2,8 +2,9 @@
 
 import pytest
 
-from curator.event.edition import D1, D2A, D2B, DIALECTS, EDITIONS, Z1, Z2, Z3, Dialect, Part, part_of
+from curator.event.edition import D1, D2A, D2B, EDITIONS, Z1, Z2, Z3, Dialect, Part, part_of
 from curator.event.edits import NewRelated
+from tests.event.dialects import DIALECTS
 from tests.event.reading import read_event
 from tests.event.strategies import Recipe, compose
 

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from curator.event.edition import D1, D2A, D2B, DIALECTS, Z3, Dialect
+from curator.event.edition import D1, D2A, D2B, Z3, Dialect
 from curator.event.edits import NewSource, add_sources
 from curator.event.template import NewEvent
+from tests.event.dialects import DIALECTS
 from tests.event.reading import after, read_event, shape
 
 NEW = NewEvent(date(2012, 3, 1), "A title, with 1 blank ", "Category", "It was said.")

@@ -81,7 +81,6 @@ class TestRetitle:
 
     def test_a_name_that_it_has_already_is_kept(self, archive: Archive) -> None:
         assert moving.retitle(archive, FOUR, "Four!", new_name=True).moved == {}
-        assert moving.new_path(archive, FOUR, read_event(text_of(archive, FOUR)), "Four?") == FOUR
 
     def test_the_same_title_is_nothing(self, archive: Archive) -> None:
         assert moving.retitle(archive, FOUR, "four").is_nothing

@@ -363,3 +363,46 @@ def test_a_conflict_copy_has_no_entry_on_any_page(tmp_path: Path) -> None:
     do(archive, Act(None, new))
     put(tmp_path, new.path, text_of(archive, four.path))
     assert titles(archive, "news/2012/03/9/index.md") == ["new"]
+
+
+class TestLinksInTexts:
+    """A summary's own links begin in the folder of its day; the home page lies elsewhere."""
+
+    SUMMARY = "See [five](five.md) ![p](p.png), [six](../2/six.md#x), [it](/news/2012/03/1/three.md) [sic](so)."
+    AT_HOME = (
+        "See [five](news/2012/03/1/five.md) ![p](news/2012/03/1/p.png), [six](news/2012/03/2/six.md#x),"
+        " [it](/news/2012/03/1/three.md) [sic](so)."
+    )
+
+    @pytest.fixture
+    def archive(self, tmp_path: Path) -> Archive:
+        archive = make(tmp_path)
+        put_home(tmp_path, D1)
+        put(tmp_path, "news/2012/03/1/p.png", "")
+        return archive
+
+    def saved(self, archive: Archive, title: str = "four", summary: str = SUMMARY) -> PageSteps:
+        path = event_at(DAY, "four").path
+        before = EventAt(path, read_event(text_of(archive, path)))
+        return do(archive, Act(before, EventAt(path, event(DAY, title, summary=summary))))
+
+    def test_lead_to_the_same_from_the_home_page(self, archive: Archive) -> None:
+        self.saved(archive)
+        assert f"\n{self.SUMMARY}\n" in text_of(archive, INDEX)
+        for page in ("index.md", "README.md"):
+            assert f"\n{self.AT_HOME}\n" in text_of(archive, page)
+        assert is_in_step(archive)
+        self.saved(archive, "Fourth")
+        assert f"### [Fourth](/news/2012/03/1/four.md)\n{self.AT_HOME}\n" in text_of(archive, "index.md")
+        do(archive, Act(None, event_at(date(2012, 3, 3), "new", summary="[six](../2/six.md)")))
+        assert "\n[six](news/2012/03/2/six.md)\n" in text_of(archive, "index.md")
+        assert is_in_step(archive)
+
+    def test_stay_where_the_home_page_has_them_as_the_day_does(self, archive: Archive) -> None:
+        self.saved(archive)
+        for page in ("index.md", "README.md"):
+            put(archive.root, page, text_of(archive, page).replace(self.AT_HOME, self.SUMMARY))
+        assert is_in_step(archive)
+        self.saved(archive, "Fourth")
+        assert f"### [Fourth](/news/2012/03/1/four.md)\n{self.SUMMARY}\n" in text_of(archive, "index.md")
+        assert is_in_step(archive)
