@@ -1,6 +1,5 @@
 """The first column at work: what is typed, browsed and chosen there, and what the catalogue answers."""
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -18,12 +17,12 @@ from curator.desktop.desk import Desk
 from curator.desktop.panels.browse import SAVED, Facet, FacetGroup
 from curator.desktop.session import Session
 from curator.desktop.toolkit.listing import FlatListing, Listing
+from curator.desktop.toolkit.saved_searches import SavedSearches
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.sorting import by_name
 from curator.desktop.toolkit.status_line import StatusLine
 from curator.visible import visible
 
-_SEARCHES = "searches"
 _NAMES = {mark: name for name, mark in (HAS | IS).items()}
 
 
@@ -32,7 +31,8 @@ class Searching(QObject):
 
     def __init__(self, session: Session, desk: Desk, status: StatusLine, settings: Settings) -> None:
         super().__init__(desk)
-        self._session, self._desk, self._status, self._settings = session, desk, status, settings
+        self._session, self._desk, self._status = session, desk, status
+        self._searches = SavedSearches(settings)
         self._total = 0
         self._listing: Listing | None = None
         self._overview: Overview | None = None
@@ -42,7 +42,6 @@ class Searching(QObject):
         """What is to come into sight as soon as the list is one of days again."""
         self._connect_panels()
         self._connect_session()
-        self._show_saved()
 
     def _connect_panels(self) -> None:
         desk, session = self._desk, self._session
@@ -77,7 +76,7 @@ class Searching(QObject):
         self._total, self._listing, self._overview, self._is_entered, self._day = 0, None, None, False, None
         self._desk.search.set_text("")
         self._desk.calendar.show_counts({})
-        self._show_groups()
+        self._show_saved()
         self._status.state("reading", self.tr("Reading the archive…"))
 
     @Slot()
@@ -190,22 +189,19 @@ class Searching(QObject):
 
     @Slot(str)
     def _save(self, text: str) -> None:
-        self._keep([*self._saved(), text])
+        if self._session.archive is not None:
+            self._searches.keep(self._session.archive.root, text)
+            self._show_saved()
 
     @Slot(str)
     def _forget(self, text: str) -> None:
-        self._keep([known for known in self._saved() if known != text])
+        if self._session.archive is not None:
+            self._searches.forget(self._session.archive.root, text)
+            self._show_saved()
 
     def _saved(self) -> list[str]:
-        try:
-            saved = json.loads(self._settings.text(_SEARCHES) or "[]")
-        except ValueError:  # changed by hand
-            return []
-        return [text for text in saved if isinstance(text, str)] if isinstance(saved, list) else []
-
-    def _keep(self, searches: list[str]) -> None:
-        self._settings.store_text(_SEARCHES, json.dumps(list(dict.fromkeys(searches)), ensure_ascii=False))
-        self._show_saved()
+        archive = self._session.archive
+        return self._searches.of(archive.root) if archive is not None else []
 
     def _show_saved(self) -> None:
         self._desk.search.show_saved(self._saved())

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from curator.archive.archive import Archive, copy_archive
 from curator.assets import asset_path
 from curator.desktop.toolkit.event_text import Column
+from curator.desktop.toolkit.saved_searches import SavedSearches
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from tests.desktop.conftest import dispose
@@ -249,12 +250,37 @@ def test_a_search_is_kept_shown_taken_again_and_removed(
         dispose(again)
 
 
-def test_kept_searches_that_are_garbage_are_none(qtbot: QtBot, settings: Settings) -> None:
-    for text in ("[", '{"a": 1}', "[1, null]", "7"):
-        settings.store_text("searches", text)
-        window = MainWindow(settings)
-        assert _groups(window) == []
-        dispose(window)
+def test_a_search_is_kept_for_its_archive_alone(
+    qtbot: QtBot, window: MainWindow, settings: Settings, archive: Archive, tmp_path: Path
+) -> None:
+    settings.store_text("searches", '["of all"]')  # as they were kept at first
+    other = copy_archive(asset_path("sample-archive"), tmp_path / "另一個")
+    for root, text in ((archive.root, "moon"), (other.root, "merckx"), (archive.root, "eagle")):
+        if window.session.archive is None or window.session.archive.root != root:
+            with qtbot.waitSignal(window.session.refreshed):
+                window.start(root)
+        search(qtbot, window, text)
+        _star(window).trigger()
+    saved = window.desk.browse._groups[0]
+    assert [facet.name for facet in saved.facets] == ["eagle", "moon", "of all"]
+    search(qtbot, window, "of all")
+    assert _star(window).isChecked()
+    _star(window).trigger()
+    with qtbot.waitSignal(window.session.refreshed):
+        window.start(other.root)
+    assert [facet.name for facet in window.desk.browse._groups[0].facets] == ["merckx"]
+    search(qtbot, window, "moon")
+    assert not _star(window).isChecked()
+
+
+@pytest.mark.parametrize("stored", ["[", '{"": 1}', '{"": [1, null], "/archive": 7}', "[1, null]", "7"])
+def test_kept_searches_that_are_garbage_are_none(settings: Settings, stored: str) -> None:
+    settings.store_text("searches", stored)
+    searches = SavedSearches(settings)
+    assert searches.of(Path("/archive")) == []
+    searches.keep(Path("/archive"), "moon")
+    assert searches.of(Path("/archive")) == ["moon"]
+    assert searches.of(Path("/another")) == []
 
 
 def test_browsing_writes_searches(qtbot: QtBot, window: MainWindow) -> None:

@@ -3,8 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
@@ -14,6 +13,7 @@ from curator.desktop.toolkit.listing import BLOCK
 from curator.desktop.window import MainWindow
 from tests.desktop.listed import headings_of, index_of, paths_of, read_again, search, table_of
 from tests.desktop.making import write_event
+from tests.desktop.menus import open_menu
 
 
 def _click_header(qtbot: QtBot, window: MainWindow, column: Column) -> None:
@@ -110,18 +110,13 @@ def test_another_archive_is_listed_by_day(qtbot: QtBot, window: MainWindow, arch
 def test_columns_are_chosen_in_the_menu_of_the_header(qtbot: QtBot, window: MainWindow) -> None:
     assert _shown(window) == {Column.TITLE, Column.MARKS, Column.SOURCES}
     header = table_of(window).horizontalHeader()
-
-    def pick() -> None:
-        menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu)
-        assert [action.text() for action in menu.actions()] == ["Day", "Marks", "Sources", "Related", "Category"]
-        assert [action.isChecked() for action in menu.actions()] == [False, True, True, False, False]
-        for action in menu.actions()[1:4]:
-            action.trigger()
-        menu.close()
-
-    QTimer.singleShot(0, pick)
     header.customContextMenuRequested.emit(QPoint(5, 5))
+    menu = open_menu()
+    assert [action.text() for action in menu.actions()] == ["Day", "Marks", "Sources", "Related", "Category"]
+    assert [action.isChecked() for action in menu.actions()] == [False, True, True, False, False]
+    for action in menu.actions()[1:4]:
+        action.trigger()
+    menu.close()
     assert _shown(window) == {Column.TITLE, Column.RELATED}
     assert window.desk.events.columns() == "related title"
     window.desk.events.set_columns("no-such-column")

@@ -257,8 +257,9 @@ class EventTable(QTableView):
     @Slot(QPoint)
     def _offer_columns(self, place: QPoint) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill_columns(menu)
-        menu.exec(self.horizontalHeader().mapToGlobal(place))
+        menu.popup(self.horizontalHeader().mapToGlobal(place))
 
     def _fill_columns(self, menu: QMenu) -> None:
         for column in Column:
