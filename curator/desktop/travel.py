@@ -49,8 +49,10 @@ class Travel(QObject):
             return
         latest = [path for path in self.visited.latest if path != self._session.path]
         dialog = quick_open.QuickOpenDialog(self._window, quick_find.quick_find(catalogue, latest))
-        if dialog.exec() and dialog.chosen():
-            self._open_file(dialog.chosen())
+        chosen = dialog.chosen() if dialog.exec() else ""
+        dialog.deleteLater()  # with what it looks titles up in
+        if chosen:
+            self._open_file(chosen)
 
     def _go(self, path: str | None, step: int) -> None:
         if path is None:
