@@ -106,6 +106,6 @@ def path_named(archive: Archive, name: str) -> str:
             raise
         path = path_of(name)
         if path is None:
-            raise
+            raise OutsideError(archive.root / name.lstrip("/")) from None
         archive.place(path)
         return path

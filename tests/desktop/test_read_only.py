@@ -119,7 +119,7 @@ def test_what_would_be_typed_in_vain_is_refused_before(reading: MainWindow) -> N
 def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the person wants copies to go."""
     copy = tmp_path / "copy.md"
-    monkeypatch.setattr("curator.desktop.saving.QFileDialog.getSaveFileName", lambda *_: (str(copy), ""))
+    monkeypatch.setattr("curator.desktop.saving.QFileDialog.getSaveFileName", lambda *_, **__: (str(copy), ""))
     return copy
 
 
