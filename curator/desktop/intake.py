@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from curator import wording
 from curator.archive.errors import ArchiveError
 from curator.archive.store import read as read_file
-from curator.curation import backlinks, drops, shortcuts
+from curator.curation import drops, shortcuts
 from curator.curation import link as web_link
 from curator.curation.addresses import has_credentials
 from curator.desktop.judging import EVENT_SUFFIX, PICTURES, Judging, no_link
@@ -143,9 +143,8 @@ class Intake(QObject):
         if event is None:
             return
         paths = [path for path in self._judging.event_paths(formats) if path != self._session.path]
-        new = [path for path in paths if path not in backlinks.related_paths(event.related)]
         try:
-            related = [found for path in new if (found := self._others.related_to(path, ())) is not None]
+            related = self._others.relatable(event, paths)
         except ArchiveError as error:
             self.said.emit(self._worded(error))
             return
