@@ -49,10 +49,10 @@ class Life(QObject):
         self._ends = self.reporting.bad_ends()
         self.reporting.begin()
         self._catching_up.begin("curator")
-        self._window.start(root, path)
-        if self._ends:  # now: an archive that is opened takes away what was said
+        if self._ends:  # before: what became of plans that were broken off is said but once
             said = self.tr("Curator did not end as it should last time.")
             self._window.status.announce(said, {self.tr("Show the report"): self._show_report})
+        self._window.start(root, path)
 
     def end(self) -> None:
         """The program ends as it should."""

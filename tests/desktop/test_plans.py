@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.archive import recovery, store
@@ -10,6 +11,7 @@ from curator.archive.archive import Archive
 from curator.archive.foresight import inverse_of
 from curator.archive.journal import Journal, journal_place
 from curator.archive.plan import Change, Delete, Plan
+from curator.desktop.app import Life
 from curator.desktop.window import MainWindow
 from curator.places import state_folder
 from tests.archive.trees import tree_of
@@ -73,6 +75,23 @@ def test_what_became_of_a_plan_is_said_until_something_else_is(
     empty_window.status.say("something else")
     assert empty_window.conversation.open_file(other)
     assert _said(empty_window) == ""
+
+
+def test_what_became_of_a_plan_is_said_rather_than_that_the_program_ended_badly(
+    qapp: QApplication, empty_window: MainWindow, archive: Archive
+) -> None:
+    """For it is said once, and the bad end at the next start again."""
+    plan = _plan(archive)
+    _journal(archive).begin(plan, inverse_of(archive, plan))
+    folder = state_folder() / "reports"
+    folder.mkdir(parents=True)
+    (folder / "20260101-000000-1.running").write_text("Curator 0\nFatal Python error: Segmentation fault\n")
+    for said in ("finished", "did not end as it should"):
+        life = Life(empty_window, qapp)
+        life.begin(archive.root, "")
+        assert said in _said(empty_window)
+        empty_window.status.say("something else")
+        life.end()
 
 
 def test_of_several_plans_each_is_told(qtbot: QtBot, empty_window: MainWindow, archive: Archive) -> None:

@@ -118,7 +118,7 @@ def test_a_bad_end_is_said_at_the_next_start_until_it_was_shown(
         if start == 1:
             empty_window.status._act("0")
             assert "Segmentation fault" in shown[0]
-        empty_window.status.clear()
+        empty_window.status.say("something else")
         life.end()
     assert len(shown) == 1
 

@@ -85,10 +85,9 @@ class StatusLine(QStatusBar):
         self._facts[fact].tell_links([act[0]] if act else [])
 
     def clear(self) -> None:
-        """Nothing was done, and no fact is known."""
+        """Nothing was done, and no fact is known; what has to be read stays."""
         for fact in self._facts:
             self.state(fact, "")
-        self._stays = False
         self.say("")
 
     def state_saved(self, *, is_confirmed: bool) -> None:
