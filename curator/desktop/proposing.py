@@ -88,12 +88,8 @@ class Proposing(QObject):
         `instead` is the file to be shown where the open one goes away.
         """
         archive = self._session.archive
-        if archive is None:
-            return None
-        try:
-            require_writable(archive)
-        except ArchiveError as error:
-            self.failed.emit(error)
+        if archive is None or not self._may_write(archive):
+            dialog.deleteLater()
             return None
         self._dialog = dialog
         dialog.plan_wanted.connect(lambda: self._plan(archive, plan_for()))
@@ -103,6 +99,14 @@ class Proposing(QObject):
         planned, self._planned = self._planned, None
         dialog.deleteLater()
         return self._make(archive, planned, said(planned), instead) if is_accepted and planned is not None else None
+
+    def _may_write(self, archive: Archive) -> bool:
+        try:
+            require_writable(archive)
+        except ArchiveError as error:
+            self.failed.emit(error)
+            return False
+        return True
 
     def _make(self, archive: Archive, planned: acting.Planned, said: str, instead: str) -> undoing.TakeBack | None:
         """Makes a plan, and shows the open event where it is then; what takes it back, if it could be made.

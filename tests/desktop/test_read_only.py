@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from curator.archive.archive import Archive
 from curator.archive.drafts import Draft
 from curator.archive.errors import NotSavedError
+from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.desktop.window import MainWindow
 from curator.event.template import NewEvent
 from tests.commands.shell import Curator
@@ -102,8 +103,8 @@ def test_it_is_read_searched_and_exported(qtbot: QtBot, reading: MainWindow, cur
     assert "Eagle" in digest.read_text()
 
 
-def test_what_would_be_typed_in_vain_is_refused_before(reading: MainWindow) -> None:
-    """No dialog opens: what is typed into it would have no place."""
+def test_what_would_be_typed_in_vain_is_refused_before(qtbot: QtBot, reading: MainWindow) -> None:
+    """No dialog opens, and none waits unseen: what is typed into it would have no place."""
     assert reading.conversation.open_file(paths_of(reading)[0])
     asked = press("OK")
     reading._actions["new_event"].trigger()
@@ -113,6 +114,7 @@ def test_what_would_be_typed_in_vain_is_refused_before(reading: MainWindow) -> N
         reading._actions[command].trigger()
         assert QApplication.activeModalWidget() is None
         assert "may only be read" in said(reading) or command == "update_pages", command
+    qtbot.waitUntil(lambda: not reading.findChildren(PlanDialog))
 
 
 @pytest.fixture
