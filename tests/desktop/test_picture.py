@@ -66,3 +66,13 @@ def test_words_come_back(label: PictureLabel, data: bytes | None) -> None:
     label.show_picture(data)
     assert label.grab().toImage() == words
     assert label.text() == "words"
+
+
+def test_the_same_picture_again_is_not_read_again(label: PictureLabel) -> None:
+    data = _picture(400, 100)
+    label.show_picture(data)
+    before = label._picture.cacheKey()
+    label.show_picture(bytes(bytearray(data)))
+    assert label._picture.cacheKey() == before
+    label.show_picture(_picture(100, 400))
+    assert label._picture.cacheKey() != before

@@ -1,7 +1,7 @@
 """The cover image of the open event: an address, never fetched."""
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -36,7 +36,6 @@ class CoverPanel(QWidget):
         self.setAccessibleName(self.tr("Cover image"))
         self._event: Event | None = None
         self._shown = ""
-        self._is_picture_due = False
         self._frame = PictureLabel(self)
         self._field = QLineEdit(self)
         self._field.setAccessibleName(self.tr("Address of the cover image"))
@@ -66,32 +65,31 @@ class CoverPanel(QWidget):
             self._frame.setText(self._invitation)
             give_tip(self._frame)
         shown = cover.url if cover else ""
-        if shown != self._shown or event is None:
+        is_another, self._shown = shown != self._shown, shown
+        if is_another or event is None:
             self._field.setText(shown)
             self._field.setCursorPosition(0)
-        if shown != self._shown:
+        if is_another:
             self._frame.show_picture(None)
-            self._is_picture_due = bool(shown)
-        self._shown = shown
+            self._ask_for_picture()
         for widget in (self._field, self._set_button):
             widget.setEnabled(event is not None and is_editable)
         self._remove_button.setEnabled(cover is not None and is_editable)
         self._open_button.setEnabled(cover is not None)
-        self._ask_for_picture()
 
     def show_picture(self, data: bytes | None) -> None:
         """Shows a picture of the archive's own in the place of the words; none for one that is elsewhere."""
         self._frame.show_picture(data)
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        """A picture is read only for who looks at it."""
-        super().showEvent(event)
-        self._ask_for_picture()
+    def event(self, event: QEvent) -> bool:
+        """A picture is read only for who looks at it, and anew for who comes back, perhaps from drawing it."""
+        if event.type() in {QEvent.Type.Show, QEvent.Type.WindowActivate}:
+            self._ask_for_picture()
+        return super().event(event)
 
     def _ask_for_picture(self) -> None:
-        if self._is_picture_due and self.isVisible():
-            self._is_picture_due = False
+        if self._shown and self.isVisible():
             self.picture_wanted.emit(self._shown)
 
     @override

@@ -14,12 +14,15 @@ class PictureLabel(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._data: bytes | None = None
         self._picture = QPixmap()
         self._scaled = QPixmap()
 
     def show_picture(self, data: bytes | None) -> None:
         """None, or what is no picture, brings the words back."""
-        self._picture, self._scaled = QPixmap(), QPixmap()
+        if data == self._data:
+            return
+        self._data, self._picture, self._scaled = data, QPixmap(), QPixmap()
         if data is not None:
             self._picture.loadFromData(data)
         self.update()
