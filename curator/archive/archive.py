@@ -215,11 +215,15 @@ def require_writable(archive: Archive) -> None:
         raise ReadOnlyError(archive.root)
 
 
+def free_place(place: Path) -> Path:
+    """A place where no file stands in the way: this one, or the first with a number behind its name."""
+    others = (place.with_name(f"{place.stem}-{number}{place.suffix}") for number in count(2))
+    return next(one for one in chain((place,), others) if not store.is_taken(one))
+
+
 def free_path(archive: Archive, path: str) -> str:
-    """A path that no file stands in the way of: this one, or the first with a number behind its name."""
-    stem, suffix = posixpath.splitext(path)
-    names = chain((path,), (f"{stem}-{number}{suffix}" for number in count(2)))
-    return next(name for name in names if not store.is_taken(archive.place(name)))
+    """The same for a path in the archive."""
+    return posixpath.join(posixpath.dirname(path), free_place(archive.place(path)).name)
 
 
 def event_at(archive: Archive, path: str) -> Event | None:

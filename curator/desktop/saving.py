@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from curator import wording
-from curator.archive.archive import free_path, is_writable
+from curator.archive.archive import free_place, is_writable
 from curator.archive.errors import ArchiveError, ChangedOnDiskError, MissingError
 from curator.archive.layout import is_inside
-from curator.archive.store import export
+from curator.archive.store import create
 from curator.catalogue.catalogue import title_of
 from curator.desktop.drafting import Drafting
 from curator.desktop.session import Session
@@ -73,8 +73,8 @@ class Saving(QObject):
         archive, opened = self._session.archive, self._session.opened
         if archive is None or opened is None:
             return False
-        path = opened.path
-        proposal = archive.place(free_path(archive, path)) if is_writable(archive) else Path.home() / Path(path).name
+        wanted = archive.place(opened.path)
+        proposal = free_place(wanted if is_writable(archive) else Path.home() / wanted.name)
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save as a new file"),
@@ -167,12 +167,12 @@ class Saving(QObject):
         return False
 
     def _save_elsewhere(self, place: Path) -> bool:
-        """Writes the text to a file outside the archive; the open file stays as it is."""
+        """Writes the text to a new file outside the archive; the open file stays as it is."""
         opened, document = self._session.opened, self._session.document
         if opened is None or document is None:
             return False
         try:
-            export(place, replace(opened.content, text=document.text).encode())
+            create(place, replace(opened.content, text=document.text).encode())
         except (ArchiveError, UnfitTextError) as error:
             question.tell(self._window, self._worded(error))
             return False

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton, QTextBrowser
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
@@ -125,6 +125,25 @@ def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return copy
 
 
+def test_a_copy_is_proposed_for_a_name_that_is_free(
+    reading: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposed = list[str]()
+
+    def choose(_window: QWidget, _title: str, proposal: str, *_: object, **_options: object) -> tuple[str, str]:
+        proposed.append(proposal)
+        return proposal, ""
+
+    monkeypatch.setattr("curator.desktop.saving.QFileDialog.getSaveFileName", choose)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    path = paths_of(reading)[0]
+    assert reading.conversation.open_file(path)
+    assert all(reading.conversation.saving.save_copy() for _ in range(2))
+    stem = Path(path).stem
+    assert proposed == [str(tmp_path / f"{stem}.md"), str(tmp_path / f"{stem}-2.md")]
+    assert all(Path(name).read_bytes() == (root_of(reading) / path).read_bytes() for name in proposed)
+
+
 def test_a_text_can_be_copied_to_another_place(reading: MainWindow, copy: Path) -> None:
     path = paths_of(reading)[0]
     assert reading.conversation.open_file(path)
@@ -132,6 +151,15 @@ def test_a_text_can_be_copied_to_another_place(reading: MainWindow, copy: Path) 
     assert copy.read_bytes() == (root_of(reading) / path).read_bytes()
     assert reading.session.path == path
     assert "copy.md" in said(reading)
+
+
+def test_a_copy_never_takes_the_place_of_another_file(window: MainWindow, eagle: str, copy: Path) -> None:
+    """The file's dialog does not ask: where the archive is, it would be a false promise."""
+    copy.write_text("somebody's")
+    asked = press("OK")
+    assert not window.conversation.saving.save_copy()
+    assert "copy.md" in asked[0]
+    assert copy.read_text() == "somebody's"
 
 
 @pytest.mark.parametrize("way", MAKE_READ_ONLY)
