@@ -47,7 +47,7 @@ def _told_by(job: Job) -> list[object]:
     return told
 
 
-def test_a_job_runs_elsewhere_and_answers_here(qtbot: QtBot) -> None:
+def test_a_job_runs_elsewhere_and_answers_here(qtbot: QtBot, thread: JobThread) -> None:
     parent = QObject()
     threads: list[threading.Thread] = []
 
@@ -56,7 +56,7 @@ def test_a_job_runs_elsewhere_and_answers_here(qtbot: QtBot) -> None:
         job.report(1)
         return "done"
 
-    job = Job(work, parent)
+    job = Job(work, parent, thread)
     told = _told_by(job)
     job.start()
     qtbot.waitUntil(lambda: told == [1, "done", "ended"])
@@ -64,22 +64,22 @@ def test_a_job_runs_elsewhere_and_answers_here(qtbot: QtBot) -> None:
     job.cancel()
 
 
-def test_a_job_tells_what_ended_it(qtbot: QtBot) -> None:
+def test_a_job_tells_what_ended_it(qtbot: QtBot, thread: JobThread) -> None:
     parent = QObject()
 
     def work(_job: Job) -> object:
         raise OSError("no such luck")
 
-    job = Job(work, parent)
+    job = Job(work, parent, thread)
     with qtbot.waitSignal(job.failed) as failed:
         job.start()
     assert str(failed.args[0]) == "no such luck"
     job.cancel()
 
 
-def test_a_cancelled_job_says_nothing_but_that_it_has_ended(qtbot: QtBot) -> None:
+def test_a_cancelled_job_says_nothing_but_that_it_has_ended(qtbot: QtBot, thread: JobThread) -> None:
     parent, gate = QObject(), _Gate()
-    job = Job(gate.work, parent)
+    job = Job(gate.work, parent, thread)
     told = _told_by(job)
     job.start()
     assert gate.has_begun.wait(5)

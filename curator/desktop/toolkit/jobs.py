@@ -51,12 +51,10 @@ class Job(QObject):
     ended = Signal()
     """Nothing runs any more, however it ended."""
 
-    def __init__(self, work: Callable[["Job"], object], parent: QObject, thread: JobThread | None = None) -> None:
-        """Without a `thread` the job has one of its own."""
+    def __init__(self, work: Callable[["Job"], object], parent: QObject, thread: JobThread) -> None:
         super().__init__(parent)
         self._work = work
-        self._thread = thread or JobThread("job")
-        self._has_own_thread = thread is None
+        self._thread = thread
         self._future: Future[None] | None = None
         self._cancelled = Event()
 
@@ -93,8 +91,6 @@ class Job(QObject):
         self._cancelled.set()
         if self._future is not None and not self._future.cancel():
             wait([self._future])
-        if self._has_own_thread:
-            self._thread.end()
         self.deleteLater()
 
     def _run(self) -> None:
