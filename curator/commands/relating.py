@@ -16,9 +16,6 @@ from curator.curation.ties import Ties
 from curator.terminal import complain, json_line, say
 from curator.wording import sentence
 
-_WORTH_SAYING = 0.2
-"""So alike titles are a reason that a person sees too."""
-
 
 def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Makes the command known."""
@@ -102,5 +99,5 @@ def _page(path: str, proposals: Collection[Proposal]) -> Iterator[str]:
 def _reason(proposal: Proposal) -> str:
     reasons = [f"{context.name} ({context.events:,})" for context in proposal.shared]
     reasons += ["same day"] * proposal.is_same_day
-    reasons += [f"title {proposal.likeness:.0%} alike"] * (proposal.likeness >= _WORTH_SAYING)
+    reasons += [f"title {proposal.likeness:.0%} alike"] * proposal.has_alike_title
     return ", ".join(reasons)

@@ -27,6 +27,7 @@ _LIKENESS = 6.0
 """What the very same title counts."""
 _LEAST_LIKENESS = 0.3
 """Events without a shared context are proposed from so much likeness on."""
+_SEEN_LIKENESS = 0.2
 _TITLE_DAYS, _TITLE_TEXTS, _TITLE_EVENTS = 60, 3, 15
 _LEAST_WORD = 4
 
@@ -106,6 +107,11 @@ class Proposal(Struct, frozen=True):
     is_same_day: bool
     likeness: float
     """Of the titles: 0 for those without a word in common, 1 for those with the same words."""
+
+    @property
+    def has_alike_title(self) -> bool:
+        """Whether the titles are so alike that a person sees a reason in it too."""
+        return self.likeness >= _SEEN_LIKENESS
 
 
 def related_proposals(

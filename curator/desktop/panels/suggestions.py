@@ -18,8 +18,6 @@ from curator.visible import tool_tip, visible
 
 _REASON, _DAY = 1, 2
 _LEAST_ORDER = 90
-_ALIKE = 0.2
-"""So alike titles are a reason that a person sees too."""
 
 
 class SuggestionsPanel(QWidget):
@@ -91,7 +89,7 @@ class SuggestionsPanel(QWidget):
     def _why(self, proposal: Proposal) -> str:
         reasons = [f"{visible(one.name)} ({self.locale().toString(one.events)})" for one in proposal.shared]
         reasons += [self.tr("same day")] * proposal.is_same_day
-        reasons += [self.tr("similar title")] * (proposal.likeness >= _ALIKE)
+        reasons += [self.tr("similar title")] * proposal.has_alike_title
         return listed(reasons)
 
     def _glimpse(self, row: int) -> Glimpse | None:
