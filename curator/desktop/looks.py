@@ -7,13 +7,12 @@ from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from curator.desktop.desk import Desk
-from curator.desktop.toolkit.settings import Settings, percent
+from curator.desktop.toolkit.settings import SIZE_STEP, Settings, percent, within_sizes
 from curator.desktop.toolkit.text_zoom import WheelZoom, give_font
 from curator.desktop.toolkit.theme import own_palette, quiet, reading_font, writing_font
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-_SMALLEST, _LARGEST, _USUAL = 50, 300, 100
-_STEP = 10
+_USUAL = 100
 _EDITOR, _PREVIEW = "editor_size", "preview_size"
 _BOTH = (_EDITOR, _PREVIEW)
 _OPAQUE = 255
@@ -55,7 +54,7 @@ class Looks(QObject):
         give_font(self._desk.preview.reader, _sized(reading_font(), self._size(_PREVIEW)))
 
     def _size(self, name: str) -> int:
-        return max(_SMALLEST, min(percent(self._settings, name), _LARGEST))
+        return percent(self._settings, name)
 
     def _zoom(self, names: Sequence[str], steps: int) -> None:
         """Goes so many steps up or down, from one round number to the next."""
@@ -63,7 +62,7 @@ class Looks(QObject):
 
     def _resize(self, sizes: Mapping[str, int]) -> None:
         for name, size in sizes.items():
-            self._settings.store_text(name, str(max(_SMALLEST, min(size, _LARGEST))))
+            self._settings.store_text(name, str(within_sizes(size)))
         self.apply()
         editor, preview = (QLocale().toString(self._size(name)) for name in _BOTH)
         self.said.emit(self.tr("Editor {0} %, preview {1} %").format(editor, preview))
@@ -96,8 +95,8 @@ def _make_invitations_readable() -> None:
 
 
 def _stepped(size: int, steps: int) -> int:
-    whole = size // _STEP if steps > 0 else -(-size // _STEP)
-    return (whole + steps) * _STEP
+    whole = size // SIZE_STEP if steps > 0 else -(-size // SIZE_STEP)
+    return (whole + steps) * SIZE_STEP
 
 
 def _sized(font: QFont, percent: int) -> QFont:

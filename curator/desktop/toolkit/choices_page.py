@@ -10,11 +10,9 @@ from typing_extensions import override
 from curator.desktop.toolkit.check_box import CheckBox
 from curator.desktop.toolkit.languages import LANGUAGES
 from curator.desktop.toolkit.room import wide
-from curator.desktop.toolkit.settings import Settings, percent
+from curator.desktop.toolkit.settings import LARGEST_SIZE, LEAST_SIZE, SIZE_STEP, Settings, percent
 from curator.dictionaries import PROJECT
 
-_SIZES = 50, 300
-_STEP = 10
 _LINE, _MARGIN = 480, 8
 
 
@@ -92,8 +90,8 @@ class ChoicesPage(QWidget):
     def _add_size(self, name: str, key: str, sentence: str) -> None:
         field = QSpinBox(self)
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        field.setRange(*_SIZES)
-        field.setSingleStep(_STEP)
+        field.setRange(LEAST_SIZE, LARGEST_SIZE)
+        field.setSingleStep(SIZE_STEP)
         field.setSuffix(self.tr(" %"))
         field.setValue(percent(self._settings, key))
         field.valueChanged.connect(lambda value: self._store(key, str(value)))

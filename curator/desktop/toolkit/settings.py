@@ -8,6 +8,8 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from curator.places import config_folder
 
+LEAST_SIZE, LARGEST_SIZE, SIZE_STEP = 50, 300, 10
+"""Of texts, in percent of what the desktop has."""
 _MOST_RECENT = 8
 _LONG_NUMBER = 5
 
@@ -94,10 +96,15 @@ class Settings:
 
 
 def percent(settings: Settings, name: str) -> int:
-    """A size that was stored, in percent of what the desktop has; 100 where there is none."""
+    """A size of texts that was stored; 100 where there is none."""
     written = settings.text(name)
     is_size = written.isascii() and written.isdecimal() and len(written) < _LONG_NUMBER
-    return int(written) if is_size else 100
+    return within_sizes(int(written)) if is_size else 100
+
+
+def within_sizes(size: int) -> int:
+    """The size, or that of those there are which comes nearest."""
+    return max(LEAST_SIZE, min(size, LARGEST_SIZE))
 
 
 def path_word(path: Path | str) -> str:
