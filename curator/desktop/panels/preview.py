@@ -1,7 +1,6 @@
 """What a reader will see of the open file. Nothing is fetched for it, from the net or from the disk."""
 
 from PySide6.QtCore import QEvent, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,12 +10,10 @@ from curator.desktop.toolkit.kept_bar import bar_kept
 from curator.desktop.toolkit.measure import Measure
 from curator.desktop.toolkit.preview_process import PreviewProcess
 from curator.desktop.toolkit.reader import Reader
-from curator.desktop.toolkit.theme import faded, quiet
+from curator.desktop.toolkit.theme import faded, is_dark, quiet
 
 _PAUSE = 30
 """Milliseconds without a key before the text is rendered."""
-
-_DARK_GROUND = 0.5
 _PLAIN_LENGTH = 100_000
 
 
@@ -133,7 +130,7 @@ class PreviewPanel(QWidget):
         """The palette's colours, so that the page stands on the same ground as the rest of the window."""
         palette = self.palette()
         return {
-            "dark": palette.color(QPalette.ColorRole.Base).lightnessF() < _DARK_GROUND,
+            "dark": is_dark(palette),
             "colours": {
                 "quiet": quiet(palette).name(),
                 "frame": faded(palette, 0.18).name(),

@@ -98,16 +98,19 @@ def _between(one: QColor, other: QColor, share: float) -> QColor:
     return QColor(*(round(a * share + b * (1 - share)) for a, b in zip(_rgb(one), _rgb(other), strict=True)))
 
 
+def is_dark(palette: QPalette) -> bool:
+    """Whether texts stand on a dark ground."""
+    return palette.color(QPalette.ColorRole.Base).lightnessF() < _DARK_GROUND
+
+
 def hit_colour(palette: QPalette) -> QColor:
     """The ground behind what a search found: text stays readable on it in light and in dark."""
-    is_dark = palette.color(QPalette.ColorRole.Base).lightnessF() < _DARK_GROUND
-    return QColor(112, 84, 12) if is_dark else QColor(255, 229, 143)
+    return QColor(112, 84, 12) if is_dark(palette) else QColor(255, 229, 143)
 
 
 def unknown_colour(palette: QPalette) -> QColor:
     """The wave under a word that nobody knows: 4.5 to 1 on black and on white."""
-    is_dark = palette.color(QPalette.ColorRole.Base).lightnessF() < _DARK_GROUND
-    return QColor(255, 120, 110) if is_dark else QColor(204, 36, 29)
+    return QColor(255, 120, 110) if is_dark(palette) else QColor(204, 36, 29)
 
 
 def ring_colour(palette: QPalette) -> QColor:
