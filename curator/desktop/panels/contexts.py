@@ -11,7 +11,7 @@ from typing_extensions import override
 from curator.curation.contexts import ContextProposal
 from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.row_menu import RowMenu
-from curator.desktop.toolkit.row_tree import paint_invitation
+from curator.desktop.toolkit.row_view import paint_invitation
 from curator.desktop.toolkit.stack import stack
 from curator.desktop.toolkit.tall_rows import TallRows
 from curator.visible import tool_tip, visible

@@ -22,7 +22,7 @@ from curator.desktop.toolkit.difference_view import DifferenceView
 from curator.desktop.toolkit.headings import Headings
 from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.row_menu import RowMenu
-from curator.desktop.toolkit.row_tree import paint_invitation
+from curator.desktop.toolkit.row_view import paint_invitation
 from curator.desktop.toolkit.stack import stack
 from curator.desktop.toolkit.tall_rows import EdgeRows
 from curator.visible import tool_tip

@@ -53,7 +53,7 @@ class ItemList(QWidget):
 
     def set_column_width(self, column: int, characters: int) -> None:
         """Makes a column wide enough for so many digits of text."""
-        self.tree.header().resizeSection(column, self.tree.fontMetrics().horizontalAdvance("0") * characters)
+        self.tree.set_column_width(column, characters)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -4,22 +4,21 @@ import json
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QDrag, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QDrag, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
-    QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine, formats_of
-from curator.desktop.toolkit.headings import Headings
 from curator.desktop.toolkit.number_column import NumberColumn
 from curator.desktop.toolkit.raw_mime import RawMime
+from curator.desktop.toolkit.row_view import RowView
 from curator.desktop.toolkit.rows import Column, Exchange, Row
 from curator.desktop.toolkit.tall_rows import TypedRows
 
@@ -34,16 +33,7 @@ _NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _OWN_ROWS = "application/x-curator-rows"
 
 
-def paint_invitation(view: QAbstractItemView, text: str) -> None:
-    """Says in a list without rows what comes there."""
-    painter = QPainter(view.viewport())
-    painter.setPen(view.palette().color(QPalette.ColorRole.PlaceholderText))
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(view.viewport().rect().adjusted(12, 4, -12, -4), flags, text)
-    painter.end()
-
-
-class RowTree(QTreeWidget):
+class RowTree(RowView):
     """Tells what the person wants done with rows (counted from 0); it changes nothing by itself."""
 
     moved = Signal(object, int)
@@ -59,10 +49,9 @@ class RowTree(QTreeWidget):
     """Why something can't be dropped or pasted."""
 
     def __init__(self, columns: Sequence[Column], exchange: Exchange, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__([column.heading for column in columns], parent)
         self._columns = tuple(columns)
-        self._exchange = exchange
-        self._rows: tuple[Row, ...] = ()
+        self._exchange, self._invitation = exchange, exchange.invitation
         self._is_editable = True
         self._is_retyping = False
         self._waiting: tuple[Row, ...] | None = None
@@ -97,18 +86,12 @@ class RowTree(QTreeWidget):
             self.cancel_typing()  # the row of an open cell may be another one now, as after an undo
         before = self._rows if self._is_editable == is_editable else ()
         self._rows, self._is_editable = tuple(rows), is_editable
+        self._invitation = self._exchange.invitation if is_editable else ""
         self.blockSignals(True)
-        # Rows that stay are written over, not made anew: a screen reader may be at one of them.
-        while self.topLevelItemCount() > len(rows):
-            self.takeTopLevelItem(self.topLevelItemCount() - 1)
         self._write([number for number, row in enumerate(rows) if before[number : number + 1] != (row,)])
         self._numbers.show_numbers([row.cells[0] for row in rows])
         self.blockSignals(False)
         self.itemSelectionChanged.emit()
-
-    def chosen_rows(self) -> list[int]:
-        """The rows that keys and buttons are about, from the top."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def choose(self, rows: Sequence[int]) -> None:
         """Makes these rows the chosen ones, the first of them the current one."""
@@ -194,49 +177,23 @@ class RowTree(QTreeWidget):
         drag.setMimeData(self._carried())
         drag.exec(Qt.DropAction.CopyAction)
 
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._rows and self._is_editable:
-            paint_invitation(self, self._exchange.invitation)
-
     def _set_up(self) -> None:
         self.setItemDelegate(TypedRows(self))
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setAlternatingRowColors(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setDragEnabled(True)
         self.setDropIndicatorShown(False)
-        self.setHeader(Headings(self))
-        self.setHeaderLabels([column.heading for column in self._columns])
         self.headerItem().setTextAlignment(0, _NUMBERS)
         header = self.header()
-        header.setSectionsMovable(True)
         header.setMinimumSectionSize(28)
         for number, column in enumerate(self._columns):
             mode = QHeaderView.ResizeMode.Stretch if column.stretches else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(number, mode)
         self._numbers = NumberColumn(self)
 
-    def _write(self, numbers: Sequence[int]) -> None:
-        """Writes rows, and tells the view once: at each cell, it would measure all of the first row anew."""
-        items = [self.topLevelItem(number) or QTreeWidgetItem(self) for number in numbers]
-        model = self.model()
-        model.blockSignals(True)
-        for item, row in zip(items, (self._rows[number] for number in numbers), strict=True):
-            for column, text in enumerate(row.cells):
-                item.setText(column, text)
-                item.setToolTip(column, row.tip)
-            item.setFlags(_EDITABLE if self._is_editable else _FIXED)
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, row.spoken)
-            item.setTextAlignment(0, _NUMBERS)
-        model.blockSignals(False)
-        if numbers:
-            last = len(self._columns) - 1
-            model.dataChanged.emit(model.index(numbers[0], 0), model.index(numbers[-1], last))
+    @override
+    def _equip(self, item: QTreeWidgetItem) -> None:
+        item.setFlags(_EDITABLE if self._is_editable else _FIXED)
+        item.setTextAlignment(0, _NUMBERS)
 
     def _take_key(self, event: QKeyEvent) -> bool:
         is_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier

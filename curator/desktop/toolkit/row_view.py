@@ -1,0 +1,74 @@
+"""Rows of texts in columns: how they look and are written, and what is said where there are none."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from typing_extensions import override
+
+from curator.desktop.toolkit.headings import Headings
+from curator.desktop.toolkit.rows import Row
+
+
+def paint_invitation(view: QAbstractItemView, text: str) -> None:
+    """Says in a list without rows what comes there."""
+    painter = QPainter(view.viewport())
+    painter.setPen(view.palette().color(QPalette.ColorRole.PlaceholderText))
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(view.viewport().rect().adjusted(12, 4, -12, -4), flags, text)
+    painter.end()
+
+
+class RowView(QTreeWidget):
+    """What can be done with the rows is a matter of its kinds."""
+
+    def __init__(self, headings: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+        self._invitation = ""
+        self.setHeader(Headings(self))
+        self.setHeaderLabels(list(headings))
+        self.header().setSectionsMovable(True)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def chosen_rows(self) -> list[int]:
+        """The rows that keys and buttons are about, from the top."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def set_column_width(self, column: int, characters: int) -> None:
+        """Makes a column wide enough for so many digits of text."""
+        self.header().resizeSection(column, self.fontMetrics().horizontalAdvance("0") * characters)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._rows:
+            paint_invitation(self, self._invitation)
+
+    def _write(self, numbers: Sequence[int]) -> None:
+        """Writes these of the rows, and tells the view once: at each cell, it would measure all of the first row anew.
+
+        Rows that stay are written over, not made anew: a screen reader may be at one of them.
+        """
+        while self.topLevelItemCount() > len(self._rows):
+            self.takeTopLevelItem(self.topLevelItemCount() - 1)
+        items = [self.topLevelItem(number) or QTreeWidgetItem(self) for number in numbers]
+        model = self.model()
+        model.blockSignals(True)
+        for item, row in zip(items, (self._rows[number] for number in numbers), strict=True):
+            for column, text in enumerate(row.cells):
+                item.setText(column, text)
+                item.setToolTip(column, row.tip)
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, row.spoken)
+            self._equip(item)
+        model.blockSignals(False)
+        if numbers:
+            model.dataChanged.emit(model.index(numbers[0], 0), model.index(numbers[-1], self.columnCount() - 1))
+
+    def _equip(self, item: QTreeWidgetItem) -> None:
+        """What a row has besides its texts."""
