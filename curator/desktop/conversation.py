@@ -3,11 +3,10 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from curator import wording
 from curator.archive.archive import Archive, copy_archive, make_archive, require_writable
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import archive_around
@@ -17,7 +16,7 @@ from curator.desktop.dialogs import new_event, open_address
 from curator.desktop.saving import Saving
 from curator.desktop.session import Session
 from curator.desktop.toolkit import question
-from curator.visible import visible
+from curator.desktop.toolkit.worded import worded
 
 
 class Conversation(QObject):
@@ -110,7 +109,7 @@ class Conversation(QObject):
             try:
                 path = archive.path_of(link)
             except ArchiveError as error:
-                self.said.emit(self.tr("That link leads nowhere: {0}").format(self._worded(error)))
+                self.said.emit(self.tr("That link leads nowhere: {0}").format(worded(error)))
             else:
                 self.open_file(path)
         elif open_address.OpenAddressDialog(self._window, link).exec():
@@ -151,12 +150,12 @@ class Conversation(QObject):
     @Slot(object)
     def refuse(self, error: Exception) -> None:
         """Says why something that was typed is not taken."""
-        self.said.emit(self._worded(error))
+        self.said.emit(worded(error))
 
     @Slot(object)
     def tell_of_recovered(self, ended: Sequence[Recovered]) -> None:
         """Says what became of plans that were begun."""
-        self.announced.emit(" ".join(map(self._worded, ended)))
+        self.announced.emit(" ".join(map(worded, ended)))
 
     def _around(self) -> str:
         """The folder in which the open archive lies, where others may lie too; else the person's own."""
@@ -172,11 +171,8 @@ class Conversation(QObject):
         try:
             return act() is not False
         except ArchiveError as error:
-            question.tell(self._window, self._worded(error))
+            question.tell(self._window, worded(error))
             return False
-
-    def _worded(self, error: Exception | Recovered) -> str:
-        return visible(wording.sentence(error, QCoreApplication.translate))
 
 
 def _is_empty(folder: Path) -> bool:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from curator import wording
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.archive.plan import Plan
@@ -18,6 +17,7 @@ from curator.desktop.session import Session
 from curator.desktop.toolkit.joining import explained
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
+from curator.desktop.toolkit.worded import worded
 from curator.planning import drafts, pages
 from curator.visible import visible
 
@@ -88,8 +88,5 @@ class DayPages(QObject):
             self._forget()
             return
         path, reason = skipped[0]
-        why = visible(explained(path, self._worded(reason)))
+        why = visible(explained(path, worded(reason)))
         self._status.state("pages", self.tr("Day page left as it is"), (self.tr("Why?"), lambda: self._status.say(why)))
-
-    def _worded(self, reason: Exception) -> str:
-        return wording.sentence(reason, QCoreApplication.translate)

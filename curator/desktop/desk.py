@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from curator import wording
 from curator.archive.archive import Opened
 from curator.archive.errors import ReadOnlyError
 from curator.catalogue.hits import Hits
@@ -33,6 +32,7 @@ from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.scroll_link import ScrollLink
 from curator.desktop.toolkit.search_field import SearchField
 from curator.desktop.toolkit.settings import Settings
+from curator.desktop.toolkit.worded import worded
 from curator.event.document import Event, Page, read
 from curator.visible import visible
 
@@ -107,7 +107,7 @@ class Desk(QWidget):
     def show_file(self, opened: Opened, document: Event | Page) -> None:
         """Shows a file that was opened just now."""
         self.preview.show_text(opened.content.text)  # its process works while the other parts are filled
-        notice = visible(wording.sentence(opened.obstacle, QCoreApplication.translate)) if opened.obstacle else ""
+        notice = worded(opened.obstacle) if opened.obstacle else ""
         self.editor.show_text(opened.content.text, notice, is_whole=isinstance(opened.obstacle, ReadOnlyError))
         self.sources.choose(())
         self.related.choose(())

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from curator import wording
 from curator.archive.errors import ArchiveError
 from curator.archive.store import read as read_file
 from curator.curation import drops, shortcuts
@@ -22,6 +21,7 @@ from curator.desktop.session import Session
 from curator.desktop.source_notes import SourceNotes
 from curator.desktop.toolkit.drop_zone import Formats, formats_of
 from curator.desktop.toolkit.joining import in_turn
+from curator.desktop.toolkit.worded import worded
 from curator.event import edits
 from curator.event.address import host_of, markdown_safe
 from curator.event.document import Event
@@ -129,7 +129,7 @@ class Intake(QObject):
         try:
             take_back = self._others.change_other(path, name, change)
         except ArchiveError as error:
-            self.said.emit(self._worded(error))
+            self.said.emit(worded(error))
             return
         if take_back is None:
             self.said.emit(otherwise)
@@ -146,7 +146,7 @@ class Intake(QObject):
         try:
             related = self._others.relatable(event, paths)
         except ArchiveError as error:
-            self.said.emit(self._worded(error))
+            self.said.emit(worded(error))
             return
         if related:
             said = self.tr("Related %Ln event(s)", "", len(related))
@@ -165,7 +165,7 @@ class Intake(QObject):
             edits.set_cover(event, "")  # before a picture is kept for a cover that can't be
             picture = self._judging.picture(formats) or self._kept_picture(formats)
         except (edits.NoSourceForCoverError, ArchiveError) as error:
-            self.said.emit(self._worded(error))
+            self.said.emit(worded(error))
             return
         except ValueError:
             picture = None
@@ -217,7 +217,7 @@ class Intake(QObject):
             if not pages:
                 self.said.emit(self._refusal(formats) or no_link())
         except (web_link.TooManyLinksError, shortcuts.FileTooLargeError, ArchiveError) as error:
-            self.said.emit(self._worded(error))
+            self.said.emit(worded(error))
             return []
         return [asked for link in pages if (asked := self._asked(link)) is not None]
 
@@ -253,6 +253,3 @@ class Intake(QObject):
         head, _, body = (data or "").partition(";base64,")
         suffix = PICTURES.get(head.removeprefix("data:"))
         return self._others.keep_picture(suffix, b64decode(body, validate=True)) if suffix else None
-
-    def _worded(self, error: Exception) -> str:
-        return visible(wording.sentence(error, QCoreApplication.translate))

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 
-from curator import wording
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import link_of
 from curator.curation import drops
@@ -15,6 +14,7 @@ from curator.desktop.session import Session
 from curator.desktop.toolkit.drop_zone import Formats, Judge
 from curator.desktop.toolkit.joining import explained
 from curator.desktop.toolkit.rows import Exchange
+from curator.desktop.toolkit.worded import worded
 from curator.event.document import Event
 from curator.visible import visible
 
@@ -89,7 +89,7 @@ class Judging(QObject):
             if any(link.page for link in drops.links_in(formats)) or drops.files_in(formats):
                 return ""
         except web_link.TooManyLinksError as error:
-            return wording.sentence(error, QCoreApplication.translate)
+            return worded(error)
         return self.refusal(formats) or no_link()
 
     def _judge_for_event(self, formats: Formats) -> str:

@@ -6,10 +6,9 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from curator import wording
 from curator.archive import plan as plans
 from curator.archive.apply import Applied
 from curator.archive.archive import Archive, require_writable
@@ -20,6 +19,7 @@ from curator.desktop.session import Session
 from curator.desktop.toolkit import plan_dialog, plan_view, wait_dialog
 from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob, Run, at_once
 from curator.desktop.toolkit.joining import listed
+from curator.desktop.toolkit.worded import worded
 from curator.planning import acting, pointing
 from curator.visible import visible
 
@@ -154,16 +154,14 @@ class Proposing(QObject):
         if self._dialog is None:
             return
         planned = self._planned = foreseen.planned
-        left = [
-            plan_view.PlannedFile(path, self.tr("left as it is"), (self._worded(why),)) for path, why in planned.skipped
-        ]
+        left = [plan_view.PlannedFile(path, self.tr("left as it is"), (worded(why),)) for path, why in planned.skipped]
         files = [self._file(one) for one in sorted(foreseen.files, key=lambda one: _follows(one, planned))]
         self._dialog.show_plan(self._summary(planned, len(files)), [*files, *left], can_act=not planned.is_nothing)
 
     @Slot(object)
     def _refuse(self, error: Exception) -> None:
         if self._dialog is not None:
-            self._dialog.show_problem(self._worded(error))
+            self._dialog.show_problem(worded(error))
 
     def _summary(self, planned: acting.Planned, files: int) -> str:
         if planned.is_nothing:
@@ -199,9 +197,6 @@ class Proposing(QObject):
     def _show_file(self, path: str) -> None:
         with suppress(ArchiveError):  # it was deleted
             self._session.open_file(path)
-
-    def _worded(self, error: Exception) -> str:
-        return visible(wording.sentence(error, QCoreApplication.translate))
 
 
 def _only(paths: Sequence[str]) -> str:

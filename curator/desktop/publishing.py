@@ -23,11 +23,12 @@ from curator.desktop.toolkit.file_manager import open_place, show_in_folder
 from curator.desktop.toolkit.jobs import JobThread, NewestJob
 from curator.desktop.toolkit.question import AFFIRM, REJECT, Choice, ask, tell
 from curator.desktop.toolkit.settings import Settings
+from curator.desktop.toolkit.worded import worded
 from curator.digest import pages
 from curator.digest.export import file_name, format_for_file
 from curator.event.edition import CHINESE
 from curator.event.slug import slug_of
-from curator.wording import form_title, sentence
+from curator.wording import form_title
 
 _REMEMBERED, _BASE = "digest", "base"
 _TEMPLATE = "digest.html"
@@ -134,7 +135,7 @@ class Publishing(QObject):
         try:
             export(file, data)
         except ArchiveError as error:
-            tell(self._front(), self.tr("The digest was not written."), sentence(error, QCoreApplication.translate))
+            tell(self._front(), self.tr("The digest was not written."), worded(error))
             return False
         acts = {
             self.tr("Open"): lambda: open_place(file),
@@ -171,9 +172,7 @@ class Publishing(QObject):
             try:
                 export(file, asset_text(f"templates/{_TEMPLATE}").encode())
             except ArchiveError as error:
-                tell(
-                    self._front(), self.tr("The template was not written."), sentence(error, QCoreApplication.translate)
-                )
+                tell(self._front(), self.tr("The template was not written."), worded(error))
 
 
 class _Making(QObject):
@@ -227,7 +226,7 @@ class _Making(QObject):
     @Slot(object)
     def _fail(self, error: Exception) -> None:
         self._dialog.show_busy(False)
-        self._dialog.show_problem(sentence(error, QCoreApplication.translate))
+        self._dialog.show_problem(worded(error))
 
 
 def _proposal(choice: DigestChoice) -> str:

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from curator import wording
 from curator.archive.archive import Opened
 from curator.archive.errors import ArchiveError, TooLargeError
 from curator.archive.journal import Why
@@ -15,6 +14,7 @@ from curator.desktop.outside import Clash, Outside
 from curator.desktop.panels.editor import EditorPanel
 from curator.desktop.saving import Saving
 from curator.desktop.session import Session
+from curator.desktop.toolkit.worded import worded
 from curator.event import merge
 from curator.event.encoding import FileText
 from curator.event.splice import edit_between
@@ -41,7 +41,7 @@ class Reconciling(QObject):
     def _meet(self, error: ArchiveError) -> None:
         """A save was refused."""
         self._outside.look_now()
-        self.said.emit(visible(wording.sentence(error, QCoreApplication.translate)))
+        self.said.emit(worded(error))
 
     @Slot()
     def _tell_reloaded(self) -> None:
@@ -145,7 +145,7 @@ class Reconciling(QObject):
             self._keep(theirs.path, opening.bytes_of(archive, theirs), Why.OUTSIDE)
             self._keep(theirs.path, mine.encode(), Why.UNSAVED)
         except (ArchiveError, ValueError) as error:
-            self.said.emit(visible(wording.sentence(error, QCoreApplication.translate)))
+            self.said.emit(worded(error))
             return False
         return True
 

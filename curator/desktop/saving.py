@@ -4,10 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from curator import wording
 from curator.archive.archive import free_place, is_writable
 from curator.archive.errors import ArchiveError, ChangedOnDiskError, MissingError
 from curator.archive.layout import is_inside
@@ -16,6 +15,7 @@ from curator.catalogue.catalogue import title_of
 from curator.desktop.drafting import Drafting
 from curator.desktop.session import Session
 from curator.desktop.toolkit import question
+from curator.desktop.toolkit.worded import worded
 from curator.event.encoding import UnfitTextError
 from curator.visible import visible
 
@@ -148,7 +148,7 @@ class Saving(QObject):
         answer = question.ask(
             self._window,
             self.tr("Not saved"),
-            f"{self._worded(error)}\n{self._safe()}",
+            f"{worded(error)}\n{self._safe()}",
             [choice for key, choice in choices.items() if key not in unwanted],
         )
         acts = {"again": self.put_back, "copy": self.save_copy, "aside": self._set_aside, "theirs": self._take_theirs}
@@ -174,7 +174,7 @@ class Saving(QObject):
         try:
             create(place, replace(opened.content, text=document.text).encode())
         except (ArchiveError, UnfitTextError) as error:
-            question.tell(self._window, self._worded(error))
+            question.tell(self._window, worded(error))
             return False
         self.said.emit(self.tr("A copy is in {0}").format(place))
         return True
@@ -183,7 +183,7 @@ class Saving(QObject):
         try:
             self._session.open_file(self._session.path)
         except ArchiveError as error:
-            question.tell(self._window, self._worded(error))
+            question.tell(self._window, worded(error))
             return False
         return True
 
@@ -191,9 +191,6 @@ class Saving(QObject):
         try:
             self._session.save_as(path())
         except ArchiveError as error:
-            question.tell(self._window, self._worded(error))
+            question.tell(self._window, worded(error))
             return False
         return True
-
-    def _worded(self, error: Exception) -> str:
-        return visible(wording.sentence(error, QCoreApplication.translate))

@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
-from curator import wording
 from curator.archive.archive import Opened
 from curator.archive.errors import CatalogueError
 from curator.catalogue.hits import Hits
@@ -21,7 +20,7 @@ from curator.desktop.toolkit.saved_searches import SavedSearches
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.sorting import by_name
 from curator.desktop.toolkit.status_line import StatusLine
-from curator.visible import visible
+from curator.desktop.toolkit.worded import worded
 
 _NAMES = {mark: name for name, mark in (HAS | IS).items()}
 
@@ -150,7 +149,7 @@ class Searching(QObject):
 
     @Slot(object)
     def _show_problem(self, error: QueryError | None) -> None:
-        text = visible(wording.sentence(error, QCoreApplication.translate)) if error is not None else ""
+        text = worded(error) if error is not None else ""
         self._desk.search.show_problem(text)
 
     @Slot(object)
@@ -172,11 +171,11 @@ class Searching(QObject):
     def _show_refreshed(self, changes: Changes) -> None:
         self._status.state("reading", "")
         for error in changes.unreadable[:1]:
-            self._status.state("reading", visible(wording.sentence(error, QCoreApplication.translate)))
+            self._status.state("reading", worded(error))
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
-        text = visible(wording.sentence(error, QCoreApplication.translate))
+        text = worded(error)
         if isinstance(error, CatalogueError):
             self._status.say(text)
         else:

@@ -9,11 +9,10 @@ from operator import itemgetter
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu
 
-from curator import wording
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.archive.own_words import OwnWords, words_place
@@ -26,6 +25,7 @@ from curator.desktop.toolkit.jobs import NewestJob
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.sorting import by_name
 from curator.desktop.toolkit.unknown_words import UnknownWords
+from curator.desktop.toolkit.worded import worded
 from curator.dictionaries import PROJECT, Dictionaries, DictionaryError
 from curator.event.document import Event, read
 from curator.event.edition import ENGLISH
@@ -221,7 +221,7 @@ class Spelling(QObject):
         try:
             self._own.add(word)
         except ArchiveError as error:
-            self.said.emit(visible(wording.sentence(error, QCoreApplication.translate)))
+            self.said.emit(worded(error))
         else:
             self.said.emit(self.tr("“{0}” is a word of this archive now").format(visible(word)))
         self.look()

@@ -10,7 +10,6 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from curator import wording
 from curator.archive.archive import Archive, Opened
 from curator.archive.drafts import Draft, Unclear
 from curator.archive.errors import ArchiveError, MissingError
@@ -24,6 +23,7 @@ from curator.desktop.session import Session
 from curator.desktop.toolkit import plan_view, question
 from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.joining import listed
+from curator.desktop.toolkit.worded import worded
 from curator.event.document import read
 from curator.event.encoding import FileText
 from curator.event.splice import edit_between
@@ -110,7 +110,7 @@ class UnsavedWork(QObject):
                 base = FileText(draft.base, content.line_end, content.has_bom)
                 self._session.take(Opened(draft.path, base, draft.base_fingerprint))
         except ArchiveError as error:
-            self.said.emit(_worded(error))
+            self.said.emit(worded(error))
             return
         if not self._editor.is_editable():
             self.said.emit(self.tr("This file can only be read; the unsaved text can be copied"))
@@ -140,7 +140,7 @@ class UnsavedWork(QObject):
             if isinstance(found, _Found):
                 self._keep(found.draft.path, found.draft.content.encode(), Why.UNSAVED)
         except (ArchiveError, ValueError) as error:
-            self.said.emit(_worded(error))
+            self.said.emit(worded(error))
             return
         self._drafting.forget(id_)
         self.look()
@@ -245,7 +245,3 @@ def _moment(when: datetime) -> str:
     here = when.astimezone()
     time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
     return time if here.date() == date.today() else f"{long_day(here.date())}, {time}"
-
-
-def _worded(error: Exception) -> str:
-    return visible(wording.sentence(error, QCoreApplication.translate))

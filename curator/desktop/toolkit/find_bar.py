@@ -5,18 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
-from curator import wording
 from curator.desktop.toolkit import text_search
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.marks import cursor_over, hit_format, mark_of
 from curator.desktop.toolkit.text_area import TextArea
+from curator.desktop.toolkit.worded import worded
 from curator.planning import replacing
-from curator.visible import visible
 
 _PAUSE = 150
 """Milliseconds after a change of the text until its hits are counted anew."""
@@ -194,7 +193,7 @@ class FindBar(QFrame):
         try:
             self._hits = text_search.hits_in(self._area.document(), search)
         except (replacing.PatternError, replacing.CostlyPatternError) as error:
-            self._say(visible(wording.sentence(error, QCoreApplication.translate)))
+            self._say(worded(error))
             return False
         finally:
             self._mark()

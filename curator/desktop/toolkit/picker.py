@@ -29,8 +29,8 @@ from typing_extensions import override
 from curator.desktop.toolkit.choices import Choice, ChoiceDelegate, ChoiceModel
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.jobs import JobThread, NewestJob
+from curator.desktop.toolkit.worded import worded
 from curator.visible import visible
-from curator.wording import sentence
 
 _MOST_SHOWN = 50
 _SIZE = QSize(640, 400)
@@ -169,7 +169,7 @@ class Picker(QDialog):
 
     @Slot(object)
     def _take_failure(self, error: Exception) -> None:
-        self._show((), visible(sentence(error, QCoreApplication.translate)))
+        self._show((), worded(error))
 
     def _show(self, found: Sequence[Choice], nothing: str) -> None:
         self._model.show_choices(found[:_MOST_SHOWN])
