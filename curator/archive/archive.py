@@ -166,11 +166,9 @@ class Archive:
 
     def placed(self, new: NewEvent, dialect: Dialect) -> Placed:
         """Where a new event would go; where its name is taken, a number stands behind it."""
-        first = new.slug(dialect)
-        slugs = chain((first,), (f"{first}-{number}" for number in count(2)))
         folder = day_folder(new.day)
-        slug = next(slug for slug in slugs if not store.is_taken(self.root / f"{folder}/{slug}.md"))
-        return Placed(f"{folder}/{slug}.md", new.text(dialect, slug))
+        place = free_place(self.root / folder / f"{new.slug(dialect)}.md")
+        return Placed(f"{folder}/{place.name}", new.text(dialect, place.stem))
 
     def newest_dialect(self) -> Dialect:
         """The dialect that most of the newest events are written in; the first one's where they are even."""
