@@ -150,10 +150,15 @@ def set_day(event: Event, day: date) -> Edit:
     return rewritten(event, {old.line: changed})
 
 
+def as_summary(text: str) -> str:
+    """A summary that begins as no heading of the event; for Python-Markdown, which shows it, `#tag` is one too."""
+    return f"\\{text}" if text.startswith("#") else as_text(text)
+
+
 def set_summary(event: Event, text: str) -> Edit:
     """Another summary, on one line, no heading; where there is none, it comes where the grammar has it (format.md
     section A.1)."""
-    written = as_text(_one_line(text))
+    written = as_summary(_one_line(text))
     if event.summary is not None:
         span = event.summary
         return Edit((Splice(span.line, event.lines[span.line : span.stop], (written,)),))

@@ -5,8 +5,8 @@ from datetime import date
 from msgspec import Struct
 
 from curator.event.dateline import day_label, day_link
-from curator.event.day_page import as_text
 from curator.event.edition import Dialect, formats_line
+from curator.event.edits import as_summary
 from curator.event.slug import slug_of
 
 
@@ -29,5 +29,5 @@ class NewEvent(Struct, frozen=True):
         category = f"##### {self.category}\n" if dialect.has_category else ""
         return (
             f"{formats}### [{day_label(self.day)}]({day}/index.md)\n\n"
-            f"{category}# {self.title}\n\n{as_text(self.summary)}\n\n"
+            f"{category}# {self.title}\n\n{as_summary(self.summary)}\n\n"
         )

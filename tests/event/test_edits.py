@@ -643,7 +643,7 @@ def test_another_day_in_the_dateline_s_own_form(dateline: str, written: str) -> 
     assert done.text == f"\n{written}\n\n# T\n"
 
 
-@pytest.mark.parametrize("summary", ["### Related: x", "# x", "## x", "###### x", "---", "#"])
+@pytest.mark.parametrize("summary", ["### Related: x", "# x", "## x", "###### x", "---", "#", "#breaking news"])
 def test_a_summary_is_no_heading(seed: Event, summary: str) -> None:
     event = after(seed, set_summary(seed, summary))
     assert event.summary is not None
@@ -651,12 +651,6 @@ def test_a_summary_is_no_heading(seed: Event, summary: str) -> None:
     assert len(event.sections) == len(seed.sections)
     untitled = read_event("### [2012-03-1](/news/2012/03/1/index.md)\n\n")
     assert after(untitled, set_summary(untitled, summary)).title is None
-
-
-def test_a_summary_that_is_none_stays_as_it_is(seed: Event) -> None:
-    event = after(seed, set_summary(seed, "#breaking news"))
-    assert event.summary is not None
-    assert event.summary.text == "#breaking news"
 
 
 def test_blanks_behind_a_source_stay_behind_its_picture() -> None:

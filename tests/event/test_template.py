@@ -70,15 +70,9 @@ def test_the_formats_line_names_the_file() -> None:
     )
 
 
-@pytest.mark.parametrize("summary", ["### Related: x", "---", "#"])
+@pytest.mark.parametrize("summary", ["### Related: x", "---", "#", "#breaking news"])
 def test_a_summary_is_no_heading(summary: str) -> None:
     event = read_event(replace(NEW, summary=summary).text(D1, "slug"))
     assert event.summary is not None
     assert event.summary.text == f"\\{summary}"
     assert event.sections == ()
-
-
-def test_a_summary_that_begins_as_a_heading_does_stays_as_it_is() -> None:
-    event = read_event(replace(NEW, summary="#breaking news").text(D1, "slug"))
-    assert event.summary is not None
-    assert event.summary.text == "#breaking news"
