@@ -1842,6 +1842,21 @@
     </message>
 </context>
 <context>
+    <name>EventColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Click to sort, once more for the other way round, and again for days</source>
+        <translation>انقر للفرز، ثم مرة أخرى لعكس الترتيب، ثم ثالثة للعودة إلى الأيام</translation>
+    </message>
+</context>
+<context>
     <name>EventListPanel</name>
     <message>
         <source>No events here yet.
@@ -1908,21 +1923,6 @@ Ctrl+N makes the first one.</source>
     <message>
         <source>Open</source>
         <translation>افتح</translation>
-    </message>
-</context>
-<context>
-    <name>EventTable</name>
-    <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>الترتيب حسب</translation>
-    </message>
-    <message>
-        <source>Click to sort, once more for the other way round, and again for days</source>
-        <translation>انقر للفرز، ثم مرة أخرى لعكس الترتيب، ثم ثالثة للعودة إلى الأيام</translation>
     </message>
 </context>
 <context>

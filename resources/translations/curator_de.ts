@@ -1794,6 +1794,21 @@
     </message>
 </context>
 <context>
+    <name>EventColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Click to sort, once more for the other way round, and again for days</source>
+        <translation>Ein Klick sortiert, noch einer kehrt die Reihenfolge um, ein weiterer ordnet wieder nach Tagen</translation>
+    </message>
+</context>
+<context>
     <name>EventListPanel</name>
     <message>
         <source>No events here yet.
@@ -1852,21 +1867,6 @@ Strg+N legt das erste an.</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>EventTable</name>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sortieren nach</translation>
-    </message>
-    <message>
-        <source>Click to sort, once more for the other way round, and again for days</source>
-        <translation>Ein Klick sortiert, noch einer kehrt die Reihenfolge um, ein weiterer ordnet wieder nach Tagen</translation>
     </message>
 </context>
 <context>

@@ -1794,6 +1794,21 @@
     </message>
 </context>
 <context>
+    <name>EventColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Click to sort, once more for the other way round, and again for days</source>
+        <translation>Clic para ordenar, otro para invertir el orden y otro más para volver a los días</translation>
+    </message>
+</context>
+<context>
     <name>EventListPanel</name>
     <message>
         <source>No events here yet.
@@ -1852,21 +1867,6 @@ Ctrl+N crea el primero.</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-</context>
-<context>
-    <name>EventTable</name>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Ordenar por</translation>
-    </message>
-    <message>
-        <source>Click to sort, once more for the other way round, and again for days</source>
-        <translation>Clic para ordenar, otro para invertir el orden y otro más para volver a los días</translation>
     </message>
 </context>
 <context>

@@ -1794,6 +1794,21 @@
     </message>
 </context>
 <context>
+    <name>EventColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Click to sort, once more for the other way round, and again for days</source>
+        <translation>Cliquez pour trier, une deuxième fois pour inverser l’ordre, une troisième pour revenir aux jours</translation>
+    </message>
+</context>
+<context>
     <name>EventListPanel</name>
     <message>
         <source>No events here yet.
@@ -1852,21 +1867,6 @@ Ctrl+N crée le premier.</translation>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-</context>
-<context>
-    <name>EventTable</name>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Trier par</translation>
-    </message>
-    <message>
-        <source>Click to sort, once more for the other way round, and again for days</source>
-        <translation>Cliquez pour trier, une deuxième fois pour inverser l’ordre, une troisième pour revenir aux jours</translation>
     </message>
 </context>
 <context>

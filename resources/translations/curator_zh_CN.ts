@@ -1782,6 +1782,21 @@
     </message>
 </context>
 <context>
+    <name>EventColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Click to sort, once more for the other way round, and again for days</source>
+        <translation>单击排序，再次单击反向排序，第三次单击恢复按日期排列</translation>
+    </message>
+</context>
+<context>
     <name>EventListPanel</name>
     <message>
         <source>No events here yet.
@@ -1838,21 +1853,6 @@ Ctrl+N makes the first one.</source>
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-</context>
-<context>
-    <name>EventTable</name>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>排序依据</translation>
-    </message>
-    <message>
-        <source>Click to sort, once more for the other way round, and again for days</source>
-        <translation>单击排序，再次单击反向排序，第三次单击恢复按日期排列</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,9 @@ from array import array
 from collections.abc import Callable, Iterator, Sequence
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -327,6 +328,42 @@ def test_several_chosen_can_be_dragged_by_each_of_them(qtbot: QtBot, window: Mai
     assert _open_row(window) == 3
 
 
+def _drag(qtbot: QtBot, table: EventTable, row: int) -> None:
+    """Presses a row and takes it along. Offscreen, a drag ends at once."""
+    place = QPointF(_place(table, row))
+    qtbot.mousePress(table.viewport(), Qt.MouseButton.LeftButton, NONE, place.toPoint())
+    place += QPointF(QApplication.startDragDistance() + 5, 0)
+    where = table.viewport().mapToGlobal(place)
+    moved = QMouseEvent(QEvent.Type.MouseMove, place, where, Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, NONE)
+    QApplication.sendEvent(table.viewport(), moved)
+
+
+def test_what_is_dragged_is_not_opened(qtbot: QtBot, window: MainWindow, table: EventTable) -> None:
+    _click(qtbot, table, 1)
+    _drag(qtbot, table, 5)
+    assert _open_row(window) == 1
+    assert _rows(table) == [1]
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert _open_row(window) == 3  # a heading lies between
+
+
+def test_several_that_are_dragged_stay_chosen(qtbot: QtBot, window: MainWindow, table: EventTable) -> None:
+    _click(qtbot, table, 1)
+    _click(qtbot, table, 5, SHIFT)
+    _drag(qtbot, table, 3)
+    assert _rows(table) == [1, 3, 4, 5]
+    assert _open_row(window) == 5
+
+
+def test_a_press_opens_nothing_before_it_is_let_go(qtbot: QtBot, window: MainWindow, table: EventTable) -> None:
+    _click(qtbot, table, 1)
+    before = window.session.path
+    qtbot.mousePress(table.viewport(), Qt.MouseButton.LeftButton, NONE, _place(table, 3))
+    assert window.session.path == before
+    qtbot.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, NONE, _place(table, 3))
+    assert _open_row(window) == 3
+
+
 def test_an_event_that_may_not_be_left_stays_chosen_among_others(
     qtbot: QtBot, window: MainWindow, table: EventTable
 ) -> None:
@@ -345,7 +382,7 @@ def test_an_event_that_may_not_be_left_is_the_one_that_is_chosen(
     _click(qtbot, table, 1)
     type_at_end(window, "mine")
     press("Cancel")
-    qtbot.mousePress(table.viewport(), Qt.MouseButton.LeftButton, NONE, _place(table, 3))
+    _click(qtbot, table, 3)
     assert _rows(table) == [1]
     assert _open_row(window) == 1
 

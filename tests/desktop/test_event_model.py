@@ -218,7 +218,7 @@ def test_all_kinds_of_rows_are_drawn_in_light_and_dark(table: EventTable, text: 
     table.setPalette(palette)
     table.follow_palette()
     marks = Mark.CONFLICT | Mark.DRAFT | Mark.BROKEN
-    table.set_columns(" ".join(column.name.lower() for column in Column))
+    table.columns.choose(" ".join(column.name.lower() for column in Column))
     table.events.show_listing(day_listing([made_entry(1, NEWEST, "An event", sources=3, marks=marks.value)], "event"))
     table.selectRow(1)
     image = table.viewport().grab(QRect(QPoint(0, 0), table.viewport().size())).toImage()

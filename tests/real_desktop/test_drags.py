@@ -80,3 +80,16 @@ def test_the_app_ends_in_peace_after_rows_were_copied(screen: Screen, app: App) 
     app.show_tab("Sources")
     screen.click(*app.part("Britannica", "table cell").point())
     screen.press("ctrl+c")
+
+
+def test_an_event_is_dragged_from_the_list_to_the_related_ones(screen: Screen, app: App) -> None:
+    """It is not opened by that: the event that it is for stays where it was."""
+    app.widen()
+    before = app.event().related
+    app.press("ctrl+f", "ctrl+a", "BackSpace")
+    app.show_tab("Related")
+    related = app.part("Related", *_LIST).point(down=0.95)
+    screen.drag(app.part("Monday, September 5, 1977, Voyager", "table cell").point(), related)
+    event = _saved(app, lambda event: len(event.related) > len(before), "an event among the related ones")
+    assert [link.title for link in event.related[:-1]] == [link.title for link in before]
+    assert "voyager-1-leaves" in event.related[-1].target

@@ -62,7 +62,7 @@ class EventListPanel(QWidget):
     def show_archive(self, root: Path) -> None:
         """Another archive: nothing of it is known yet. Events that are dragged away from here lie in this folder."""
         self._model.show_archive(root)
-        self._view.list_by_day()
+        self._view.columns.list_by_day()
         self.show_listing(None)
 
     @Slot(object)
@@ -112,7 +112,7 @@ class EventListPanel(QWidget):
 
     def list_by_day(self) -> None:
         """Back to the order of the days."""
-        self._view.list_by_day()
+        self._view.columns.list_by_day()
         self.sorted.emit(None, False)
 
     def show_day(self, day: date) -> None:
@@ -140,16 +140,16 @@ class EventListPanel(QWidget):
 
     def columns(self) -> str:
         """The names of the columns that the person wants, for the settings."""
-        return self._view.columns()
+        return self._view.columns.names()
 
     def set_columns(self, names: str) -> None:
         """Shows these columns."""
-        self._view.set_columns(names)
+        self._view.columns.choose(names)
 
     def _set_up(self) -> None:
         self._view.setAccessibleName(self.tr("Events"))
         self._view.gone_to.connect(self._choose)
-        self._view.sorted.connect(self.sorted)
+        self._view.columns.sorted.connect(self.sorted)
         self._view.menu_opens.connect(self._tell_menu)
         self._drops.offered.connect(self.offered)
         self._drops.reordered.connect(self.reordered)
