@@ -1197,6 +1197,17 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>“{0}” is no day. It can be written like {1} or {2}.</source>
+        <translation>“{0}” ليس يومًا. يمكن كتابته هكذا: {1} أو {2}.</translation>
+    </message>
+</context>
+<context>
     <name>DayPages</name>
     <message>
         <source>The day has another order now</source>

@@ -1157,6 +1157,17 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>“{0}” is no day. It can be written like {1} or {2}.</source>
+        <translation>„{0}“ ist kein Tag. Man kann ihn so schreiben: {1} oder {2}.</translation>
+    </message>
+</context>
+<context>
     <name>DayPages</name>
     <message>
         <source>The day has another order now</source>

@@ -1157,6 +1157,17 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>“{0}” is no day. It can be written like {1} or {2}.</source>
+        <translation>«{0}» no es un día. Se puede escribir así: {1} o {2}.</translation>
+    </message>
+</context>
+<context>
     <name>DayPages</name>
     <message>
         <source>The day has another order now</source>

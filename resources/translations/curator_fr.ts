@@ -1157,6 +1157,17 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>“{0}” is no day. It can be written like {1} or {2}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un jour. On peut l’écrire ainsi&#xa0;: {1} ou {2}.</translation>
+    </message>
+</context>
+<context>
     <name>DayPages</name>
     <message>
         <source>The day has another order now</source>

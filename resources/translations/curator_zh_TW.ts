@@ -1147,6 +1147,17 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>月曆</translation>
+    </message>
+    <message>
+        <source>“{0}” is no day. It can be written like {1} or {2}.</source>
+        <translation>「{0}」不是日期。可以寫成 {1} 或 {2}。</translation>
+    </message>
+</context>
+<context>
     <name>DayPages</name>
     <message>
         <source>The day has another order now</source>

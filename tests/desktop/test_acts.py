@@ -6,14 +6,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QEvent, Qt, QTimer
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -27,6 +25,7 @@ from curator.archive.archive import Archive, event_at
 from curator.archive.layout import path_of
 from curator.catalogue.catalogue import Order
 from curator.desktop.toolkit.chosen_rows import choose_rows
+from curator.desktop.toolkit.day_field import DayField
 from curator.desktop.toolkit.event_rows import EventRows
 from curator.desktop.toolkit.jobs import JobThread
 from curator.desktop.toolkit.plan_dialog import PlanDialog
@@ -104,7 +103,8 @@ def _refused(qtbot: QtBot, window: MainWindow, command: str, fill: Callable[[Pla
 
 def _fields(dialog: PlanDialog) -> list[QLineEdit]:
     """What is typed into, but for the field within that of a day."""
-    return dialog.findChildren(QLineEdit, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    fields = dialog.findChildren(QLineEdit, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [field for field in fields if not isinstance(field, DayField)]
 
 
 def _summary_of(dialog: PlanDialog) -> str:
@@ -177,9 +177,9 @@ def test_another_day_moves_the_file_and_all_links_follow(
     pointing = len(_links_to(archive, eagle))
 
     def fill(dialog: PlanDialog) -> None:
-        field = dialog.findChild(QDateEdit)
+        field = dialog.findChild(DayField)
         assert field is not None
-        field.setDate(QDate(1969, 7, 22))
+        field.set_day(date(1969, 7, 22))
 
     _act(qtbot, window, "move", fill)
     moved = eagle.replace("/20/", "/22/")
@@ -195,9 +195,8 @@ def test_a_day_is_chosen_and_taken_with_the_keys_alone(
     qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
 ) -> None:
     def answer(dialog: PlanDialog) -> None:
-        field = dialog.findChild(QDateEdit)
+        field = dialog.findChild(DayField)
         assert field is not None
-        QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
         qtbot.keyClick(field, Qt.Key.Key_Up)
         qtbot.waitUntil(_accept_of(dialog).isEnabled, timeout=_PATIENCE)
         qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -205,6 +204,25 @@ def test_a_day_is_chosen_and_taken_with_the_keys_alone(
 
     _answer(window, "move", answer)
     assert window.session.path == eagle.replace("/20/", "/21/")
+
+
+def test_nothing_is_moved_to_what_is_no_day(qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str) -> None:
+    before = _bytes_of(archive.root)
+
+    def answer(dialog: PlanDialog) -> None:
+        field = dialog.findChild(DayField)
+        assert field is not None
+        field.selectAll()
+        qtbot.keyClicks(field, "22 Jully 1969")
+        qtbot.waitUntil(lambda: "is no day" in _summary_of(dialog), timeout=_PATIENCE)
+        assert not _accept_of(dialog).isEnabled()
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+        dialog.reject()
+
+    _answer(window, "move", answer)
+    assert window.session.path == eagle
+    assert _bytes_of(archive.root) == before
 
 
 def test_text_that_is_not_to_be_saved_does_not_stay_behind_at_the_old_place(
@@ -424,9 +442,9 @@ def test_all_that_a_search_found_is_moved_to_a_day(
         scope, kind, _ = dialog.findChildren(QComboBox)
         assert scope.currentText() == "All that the search found"  # and not the one that is open beside it
         kind.setCurrentIndex(kind.findText("Move to another day"))
-        field = dialog.findChild(QDateEdit)
+        field = dialog.findChild(DayField)
         assert field is not None
-        field.setDate(QDate(1969, 7, 22))
+        field.set_day(date(1969, 7, 22))
 
     _act(qtbot, window, "batch", fill)
     events = [path for path in archive.files() if path.startswith("news/1969/07/2") and "/index" not in path]

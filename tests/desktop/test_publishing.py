@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -146,7 +146,7 @@ def test_several_days_and_a_search(qtbot: QtBot, window: MainWindow, desk: Desk,
     def act(dialog: DigestDialog) -> None:
         assert dialog.form._scope.findData(Scope.SEARCH.value) < 0
         dialog.form.choose_scope(Scope.DAYS)
-        dialog.form._last.setDate(dialog.form._first.date().addDays(1))
+        dialog.form._last.set_day(dialog.form._first.day + timedelta(days=1))
         names = [label.text() for label in dialog.form.findChildren(QLabel) if label.isVisible()]
         assert names[1:3] == ["Fro&m", "&To"]
         qtbot.waitUntil(lambda: "20–21 July 1969" in page_of(dialog).toPlainText(), timeout=15_000)
@@ -375,7 +375,7 @@ def test_no_two_fields_have_one_key(desk: Desk) -> None:
 
 def test_a_day_without_events_can_not_be_exported(qtbot: QtBot, desk: Desk) -> None:
     def act(dialog: DigestDialog) -> None:
-        dialog.form._first.setDate(dialog.form._first.date().addYears(-50))
+        dialog.form._first.set_day(dialog.form._first.day.replace(year=1919))
         qtbot.waitUntil(lambda: "No events." in page_of(dialog).toPlainText(), timeout=15_000)
         assert not button(dialog, "export").isEnabled()
         dialog.reject()

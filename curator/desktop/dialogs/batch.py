@@ -6,6 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from typing_extensions import override
 
 from curator.archive.archive import Archive
 from curator.archive.plan import Plan
@@ -62,7 +63,7 @@ class BatchDialog(PlanDialog):
         self._kind.currentIndexChanged.connect(self._show_fields)
         for field in (self._first, self._second):
             field.textChanged.connect(self.ask)
-        self._day.dateChanged.connect(self.ask)
+        self._day.day_changed.connect(self.ask)
         for switch in (self._is_pattern, self._minds_case):
             switch.toggled.connect(self.ask)
 
@@ -71,6 +72,10 @@ class BatchDialog(PlanDialog):
         """Which events are meant."""
         scope: Scope = self._scope.currentData()
         return scope
+
+    @override
+    def problem(self) -> str:
+        return self._day.problem if self._kind.currentData() is _Kind.MOVE else ""
 
     def wanted(self) -> Wanted:
         """What plans it, for events at some paths."""

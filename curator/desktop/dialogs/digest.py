@@ -172,7 +172,9 @@ class DigestDialog(QDialog):
     @Slot()
     def _ask_for_preview(self) -> None:
         choice = self.form.choice()
-        if choice.options.lacks_base:
+        if self.form.problem:
+            self.show_problem(self.form.problem)
+        elif choice.options.lacks_base:
             self.show_problem(
                 self.tr("Absolute links need a web address to begin with, such as https://archive.example")
             )

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from curator.desktop.toolkit.day_counts import Counts
 from curator.desktop.toolkit.day_field import DayField
@@ -18,9 +19,13 @@ class MoveDialog(PlanDialog):
         self.name_it(self.tr("Move %Ln event(s) to another day", "", count), self.tr("Move"))
         self._day = DayField(day, counts, self)
         self.form.addRow(self.tr("&Day"), self._day)
-        self._day.dateChanged.connect(self.ask)
+        self._day.day_changed.connect(self.ask)
 
     @property
     def day(self) -> date:
         """The day."""
         return self._day.day
+
+    @override
+    def problem(self) -> str:
+        return self._day.problem

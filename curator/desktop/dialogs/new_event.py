@@ -51,7 +51,7 @@ class NewEventDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._make = self._buttons.addButton(self.tr("Make event"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
-        self._day.dateChanged.connect(self._update)
+        self._day.day_changed.connect(self._update)
         self._title.textChanged.connect(self._update)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
@@ -89,8 +89,9 @@ class NewEventDialog(QDialog):
     @Slot()
     def _update(self) -> None:
         new = self.new_event()
-        self._make.setEnabled(bool(new.title))
-        self._place.setText(visible(self._path_of(new)) if new.title else self.tr("Named after the title"))
+        self._make.setEnabled(bool(new.title) and not self._day.problem)
+        place = visible(self._path_of(new)) if new.title else self.tr("Named after the title")
+        self._place.setText(self._day.problem or place)
 
 
 def _one_line(text: str) -> str:

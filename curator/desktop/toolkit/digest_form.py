@@ -75,6 +75,12 @@ class DigestForm(QWidget):
         template = self._template if form.has_template else None
         return DigestChoice(scope, first, first if scope is Scope.DAY else last, title, form, options, template)
 
+    @property
+    def problem(self) -> str:
+        """Why a field that is shown says nothing; empty where each says something."""
+        is_shown = self._layout.isRowVisible
+        return next((day.problem for day in (self._first, self._last) if is_shown(day) and day.problem), "")
+
     def remembered(self) -> str:
         """The choice as the next digest is to begin: with the template even if this one had no use for it."""
         return replace(self.choice(), template=self._template).remembered()
@@ -177,7 +183,7 @@ class DigestForm(QWidget):
         for box in (self._scope, self._format, self._order, self._links, self._paper):
             box.currentIndexChanged.connect(self._update)
         for field in (self._first, self._last):
-            field.dateChanged.connect(self._update)
+            field.day_changed.connect(self._update)
         for line in (self._title, self._base):
             line.textChanged.connect(self._update)
         self._parts.changed.connect(self._update)

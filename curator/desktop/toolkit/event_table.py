@@ -139,7 +139,7 @@ class EventTable(QTableView):
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """What is dragged is not opened: it may be meant for the event that is open."""
         flag = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(QModelIndex(self._row_before), flag.NoUpdate)
+        self.selectionModel().setCurrentIndex(self._row_before, flag.NoUpdate)
         self._is_pressing = False
         super().startDrag(supportedActions)
         self._choose_current()

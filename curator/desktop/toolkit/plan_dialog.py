@@ -31,7 +31,7 @@ class PlanDialog(QDialog):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.plan_wanted)
+        self._pause.timeout.connect(self._want_plan)
         layout = QVBoxLayout(self)
         layout.addLayout(self.form)
         layout.addWidget(self._view, 1)
@@ -63,6 +63,17 @@ class PlanDialog(QDialog):
         self._act.setEnabled(False)
         self._view.show_plan(self.tr("Looking for all that has to do with it…"), ())
         self._pause.start()
+
+    def problem(self) -> str:
+        """Why what the fields say can't be planned; empty where it can, or where only the plan will tell."""
+        return ""
+
+    @Slot()
+    def _want_plan(self) -> None:
+        if problem := self.problem():
+            self.show_problem(problem)
+        else:
+            self.plan_wanted.emit()
 
     def show_plan(self, summary: str, files: Sequence[PlannedFile], *, can_act: bool) -> None:
         """Shows what would be done; what was planned before a field changed is of no use."""
