@@ -211,6 +211,14 @@ def test_the_arrow_key_leads_into_the_list(qtbot: QtBot, window: MainWindow) -> 
     assert window.session.path == paths_of(window)[1]
 
 
+def test_the_arrow_key_stays_in_the_search_where_nothing_is_found(qtbot: QtBot, window: MainWindow) -> None:
+    search(qtbot, window, "merckxx")
+    qtbot.keyClick(window.desk.search, Qt.Key.Key_Down)
+    search(qtbot, window, "merckx")
+    assert paths_of(window)
+    assert window.desk.search.hasFocus()
+
+
 def test_the_command_leads_to_the_search_wherever_one_is(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
     search(qtbot, window, "moon")
     window.activateWindow()

@@ -133,7 +133,9 @@ class EventListPanel(QWidget):
 
     @Slot()
     def enter(self) -> None:
-        """Leads the keyboard into the list."""
+        """Leads the keyboard into the list, if there is anything in it."""
+        if not self._model.rowCount():
+            return  # a list that is hidden would take the keyboard as soon as it is shown
         self._view.setFocus()
         if not self._view.currentIndex().isValid():
             self.choose_first()

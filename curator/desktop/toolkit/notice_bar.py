@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from curator.desktop.toolkit.flow_layout import FlowLayout
 from curator.desktop.toolkit.theme import faded, notice_colour
+from curator.desktop.toolkit.way_back import WayBack
 from curator.visible import visible
 
 _MARGIN = 10
@@ -17,7 +18,8 @@ _EDGE = 0.25
 
 
 class NoticeBar(QFrame):
-    """It takes no focus and stops nobody: who goes on writing may decide later."""
+    """It takes no focus and stops nobody: who goes on writing may decide later. Whoever presses one of its buttons is
+    back where they were."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,6 +27,7 @@ class NoticeBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._buttons: list[QPushButton] = []
+        self._way_back = WayBack(self)
         self._row = FlowLayout()
         self._row.setSpacing(6)
         layout = QVBoxLayout(self)
@@ -79,6 +82,7 @@ class NoticeBar(QFrame):
         painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
 
     def _take_buttons_away(self) -> None:
+        self._way_back.lead()
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()

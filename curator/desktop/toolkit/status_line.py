@@ -5,11 +5,11 @@ from html import escape
 
 from PySide6.QtCore import QLocale, Qt, QTime, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QStatusBar, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.direction import isolated, margins
+from curator.desktop.toolkit.way_back import WayBack
 from curator.visible import tool_tip, visible
 
 _BRIEFLY = 6000
@@ -113,33 +113,17 @@ class _Linked(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._before: QWidget | None = None
-        """Where the keyboard was before it came here."""
+        self._way_back = WayBack(self)
         self.setTextFormat(Qt.TextFormat.RichText)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._remember)
 
     def tell_links(self, names: Sequence[str]) -> None:
         """Lets the keyboard in for links of these names, and says them to a screen reader; or leads it back."""
         way = Qt.TextInteractionFlag
         by_keys = way.LinksAccessibleByKeyboard if names else way.NoTextInteraction
-        if self.hasFocus() and not names:
-            self._lead_back()
+        if not names:
+            self._way_back.lead()
         self.setTextInteractionFlags(way.LinksAccessibleByMouse | by_keys)
         self.setAccessibleDescription(" · ".join(names))
-
-    @Slot(QWidget, QWidget)
-    def _remember(self, left: QWidget | None, entered: QWidget | None) -> None:
-        if entered is self:
-            self._before = left
-
-    def _lead_back(self) -> None:
-        before = self._before
-        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
-            before.setFocus()
-        else:
-            self.focusNextChild()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
