@@ -26,6 +26,7 @@ from curator.archive.layout import (
     Failed,
     day_folder,
     day_folders,
+    day_of,
     event_names,
     ignore,
     is_inside,
@@ -183,6 +184,10 @@ class Archive:
         except ArchiveError:
             return ()
         return tuple(f"{day_folder(day)}/{name}" for name in in_order(self.root, files))
+
+    def newest_day(self) -> date | None:
+        """The day of the newest event."""
+        return next(map(day_of, self.newest_paths()), None)
 
     def newest_paths(self) -> Iterator[str]:
         """The paths of all event files, newest day first, read from the folders as one goes on."""

@@ -30,7 +30,7 @@ from curator.event.document import Event, Page, read
 from curator.event.encoding import FileText
 from curator.event.template import NewEvent
 from curator.places import state_folder
-from curator.planning import drafts, events
+from curator.planning import drafts, events, saves
 
 
 class Session(QObject):
@@ -72,12 +72,12 @@ class Session(QObject):
         self.is_making = False
         """Whether a plan is being made just now, perhaps in another thread: files are on their way."""
         self._skipped: Sequence[drafts.Skipped] = ()
-        self._text = ""
+        self._made: Sequence[Plan] = ()  # what takes back each save of the open file so far
+        self._text, self._is_settling = "", False
         self.known: KnownSources | None = None
         self.tracking = tracking
         self.presence = Presence(self)
         self.indexer, self.finder, self.survey, self.advisor = Indexer(self), Finder(self), Survey(self), Advisor(self)
-        self._is_settling = False
         self.indexer.opened.connect(self._take_catalogue)
         for part in (self.finder, self.survey, self.advisor):
             self.indexer.changed.connect(part.again)
@@ -98,7 +98,8 @@ class Session(QObject):
 
     def day_to_propose(self) -> date:
         """The day of the open event, else the archive's newest, else today."""
-        return day_of(self.path) or next(iter(self.survey.days), None) or self._newest_day() or date.today()
+        listed, archive = next(iter(self.survey.days), None), self.archive
+        return day_of(self.path) or listed or (archive and archive.newest_day()) or date.today()
 
     def open_archive(self, archive: Archive) -> None:
         """Shows another archive, once plans that were begun in it are ended; its files are looked at meanwhile.
@@ -187,7 +188,9 @@ class Session(QObject):
         if self.archive is None or self.opened is None or self.opened.obstacle is not None:
             return
         archive, before, text = self.archive, self.opened, self._text
-        writing = events.plan_save(archive, before, text, keeps_pages=self.keeps_pages) if self.is_modified else None
+        writing = (
+            saves.plan(archive, before, text, self._made, keeps_pages=self.keeps_pages) if self.is_modified else None
+        )
         self.opened = self._written(writing, self._content(), must_keep) or archive.save(before, text)
         self._told_of(self.opened, before.content.text)
 
@@ -234,6 +237,7 @@ class Session(QObject):
                     raise
                 self.failed.emit(error)
             else:
+                self._made = saves.with_next(self._made, applied)
                 is_confirmed = applied is not None and applied.confirmed
                 return Opened(writing.file.path, content, fingerprint(writing.file.data), is_confirmed=is_confirmed)
         return None
@@ -244,10 +248,6 @@ class Session(QObject):
             worker.close()
         self.archive, self.journal, self.known = None, None, None
         self.opened, self.document, self._text = None, None, ""
-
-    def _newest_day(self) -> date | None:
-        newest = next(self.archive.newest_paths(), None) if self.archive is not None else None
-        return day_of(newest) if newest else None
 
     @Slot(object)
     def _take_catalogue(self, catalogue: Catalogue) -> None:

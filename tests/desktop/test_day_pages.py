@@ -1,5 +1,6 @@
 """Day pages in the window: each save keeps them in step, as one plan, unless the person wants otherwise."""
 
+import re
 from datetime import date
 
 import pytest
@@ -169,3 +170,47 @@ def test_another_program_s_text_is_never_overwritten(window: MainWindow, archive
         window.session.save()
     assert tree_of(archive.root) == before
     assert window.session.is_modified
+
+
+def _give(window: MainWindow, text: str) -> None:
+    window.session.set_text(text)
+    assert window.conversation.save()
+
+
+def test_saved_as_it_was_before_an_event_gives_the_pages_what_they_had(
+    window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    """A page may say things in its own way, which no event tells: here an older title."""
+    for path in (INDEX, README):
+        place = archive.root / path
+        place.write_text(re.sub(rf"\[[^]]*\]\(/{re.escape(eagle)}\)", f"[Its own words.](/{eagle})", place.read_text()))
+    window.conversation.open_file(eagle)
+    before, text = tree_of(archive.root), window.session.document.text if window.session.document else ""
+    retitle(window)
+    assert window.conversation.save()
+    assert "Its own words." not in page(archive)
+    retitle(window, "The Eagle is back.")
+    assert window.conversation.save()
+    _give(window, text)
+    assert tree_of(archive.root) == before
+    retitle(window)
+    assert window.conversation.save()
+    _give(window, text)
+    assert tree_of(archive.root) == before
+
+
+def test_pages_that_were_changed_meanwhile_keep_that(window: MainWindow, archive: Archive, eagle: str) -> None:
+    text = window.session.document.text if window.session.document else ""
+    retitle(window)
+    assert window.conversation.save()
+    (archive.root / INDEX).write_text(page(archive).replace("Eddy Merckx", "Merckx"))
+    _give(window, text)
+    assert "Merckx" in page(archive)
+    assert "Eddy Merckx" not in page(archive)
+    assert "The Eagle has landed." not in page(archive)
+    retitle(window)
+    window.session.keeps_pages = False
+    assert window.conversation.save()
+    kept = page(archive)
+    _give(window, text)
+    assert page(archive) == kept
