@@ -69,7 +69,7 @@ def _proposals(archive: Archive, ties: Ties, path: str, order: Order) -> tuple[P
     event = event_at(archive, path)
     if event is None:
         raise NotAnEventError(archive.place(path))
-    return ties.related_proposals(path, event, ties.contexts_elsewhere(path), order)
+    return ties.related_proposals(path, event, ties.elsewhere(path), order)
 
 
 def _facts(path: str, proposals: Iterable[Proposal]) -> Iterator[dict[str, object]]:

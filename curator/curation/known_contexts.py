@@ -1,6 +1,8 @@
 """The contexts of an event, as far as the archive tells (format.md section D): they stand nowhere in full."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+
+from msgspec import Struct
 
 from curator.archive.layout import path_of
 from curator.catalogue.names import context_key
@@ -9,17 +11,40 @@ from curator.event.day_page import read_day_page
 from curator.event.document import Event
 
 
-def contexts_of(event: Event, given: Iterable[str] = (), listed: Iterable[str] = ()) -> tuple[str, ...]:
+class Elsewhere(Struct, frozen=True):
+    """What other files say of an event."""
+
+    given: tuple[str, ...] = ()
+    """Contexts on the lines of other events that point to it."""
+    listed: tuple[str, ...] = ()
+    """Those that the day's page names beneath its title."""
+
+
+NOWHERE = Elsewhere()
+
+
+def contexts_of(event: Event, elsewhere: Elsewhere = NOWHERE) -> tuple[str, ...]:
     """All contexts that are known of an event, each once, in the spelling that stands nearest to it: those of its
-    front matter, of its related lines, of the day's page (`listed`), of other events' lines that point here (`given`),
-    and its category. A list in the front matter is the whole of it: what other files say plays no part then."""
-    category = event.category.text.strip() if event.category else ""
-    others = () if event.lists_contexts else (*listed, *given, category)
+    front matter, of its related lines, of other files, and its category. A list in the front matter is the whole of
+    it: what other files say plays no part then."""
+    others = () if event.lists_contexts else (*elsewhere.listed, *elsewhere.given, _category(event))
     names: dict[str, str] = {}
     for name in (*event.own_contexts, *event.contexts, *others):
         if name:
             names.setdefault(context_key(name), name)
     return tuple(names.values())
+
+
+def is_told_anyway(context: str, event: Event, elsewhere: Elsewhere) -> bool:
+    """Whether an event has a context whatever its lines say: by its category, or by other events.
+
+    The day's page is not meant: it follows the lines once they are saved.
+    """
+    return context_key(context) in map(context_key, (*elsewhere.given, _category(event)))
+
+
+def _category(event: Event) -> str:
+    return event.category.text.strip() if event.category else ""
 
 
 def listed_contexts(page: str) -> Mapping[str, tuple[str, ...]]:

@@ -1,7 +1,7 @@
 """What ties an event to others: its contexts, related events to propose, and who points to it. The door for the window
 and the command line."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from datetime import date
 from typing import Protocol
 
@@ -9,7 +9,7 @@ from curator.archive.layout import day_of
 from curator.catalogue.names import context_key
 from curator.curation.backlinks import MOST, Backlink, BacklinkBook, backlinks, related_paths, unanswered
 from curator.curation.contexts import ContextBook, ContextProposal, Text, context_proposals
-from curator.curation.known_contexts import contexts_of, listed_contexts
+from curator.curation.known_contexts import NOWHERE, Elsewhere, contexts_of, listed_contexts
 from curator.curation.relations import Order, Proposal, RelationBook, Subject, related_proposals
 from curator.event.document import Event
 from curator.event.section import RelatedLink
@@ -36,7 +36,7 @@ class Ties:
         self._event_at = event_at
         self._page_of = page_of
 
-    def contexts_elsewhere(self, path: str) -> tuple[str, ...]:
+    def elsewhere(self, path: str) -> Elsewhere:
         """The contexts that an event has by other files: the day's page and the events that point to it.
 
         It reads those files; what is typed into the event itself does not change it.
@@ -44,17 +44,17 @@ class Ties:
         day = day_of(path)
         listed = listed_contexts(self._page_of(day)).get(path, ()) if day else ()
         links = backlinks(self._relations, self._links_of, path, (), _ASKED)
-        given = (context for link in links for context in link.contexts)
-        return tuple({context_key(name): name for name in (*given, *listed)}.values())
+        given = dict.fromkeys(context for link in links for context in link.contexts)
+        return Elsewhere(tuple(given), tuple(listed))
 
-    def context_proposals(self, path: str, event: Event, elsewhere: Iterable[str] = ()) -> tuple[ContextProposal, ...]:
+    def context_proposals(self, path: str, event: Event, elsewhere: Elsewhere = NOWHERE) -> tuple[ContextProposal, ...]:
         """The known contexts that stand in its title and summary and are not among its own yet, the most likely
         first."""
         own = {context_key(name) for name in contexts_of(event, elsewhere)}
         return self._standing_in(path, event, own)
 
     def related_proposals(
-        self, path: str, event: Event, elsewhere: Iterable[str] = (), order: Order = Order.RELEVANCE
+        self, path: str, event: Event, elsewhere: Elsewhere = NOWHERE, order: Order = Order.RELEVANCE
     ) -> tuple[Proposal, ...]:
         """Events to relate, best first, as many as the edition lists at most. They share its contexts, or those that
         are likely by its title."""

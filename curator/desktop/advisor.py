@@ -14,11 +14,12 @@ from curator.catalogue.context_book import CatalogueContexts
 from curator.catalogue.relation_book import CatalogueRelations
 from curator.curation.backlinks import Backlink, related_paths
 from curator.curation.contexts import ContextBook, ContextProposal
-from curator.curation.known_contexts import contexts_of
+from curator.curation.known_contexts import NOWHERE, Elsewhere, contexts_of
 from curator.curation.relations import Order, Proposal
 from curator.curation.ties import Ties
 from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
-from curator.event.document import Event
+from curator.event.day_entry import still_listed
+from curator.event.document import Event, read
 
 _PAUSE = 120
 """Milliseconds without a key, or with an event open, before an answer is worth its work."""
@@ -29,6 +30,8 @@ class Advice(Struct, frozen=True):
 
     contexts: Sequence[str] = ()
     """Those that are known of it."""
+    elsewhere: Elsewhere = NOWHERE
+    """Those that other files tell of."""
     more_contexts: Sequence[ContextProposal] = ()
     related: Sequence[Proposal] = ()
     backlinks: Sequence[Backlink] = ()
@@ -44,7 +47,7 @@ class _Around(Struct, frozen=True):
     """What other files say of the event at a path: it stays the same while the event is written."""
 
     path: str
-    contexts: tuple[str, ...]
+    elsewhere: Elsewhere
     backlinks: tuple[Backlink, ...]
 
 
@@ -62,7 +65,7 @@ class Advisor(QObject):
         self._ties: Ties | None = None
         self.contexts: ContextBook | None = None
         """What is known of contexts; to be asked by its worker."""
-        self._subject: tuple[str, Event] | None = None
+        self._subject: tuple[str, Event, str] | None = None
         self._order = Order.RELEVANCE
         self._around: _Around | None = None
         self.worker = JobThread("advisor")
@@ -98,10 +101,10 @@ class Advisor(QObject):
         self.close()
         self.worker.end()
 
-    def consider(self, path: str, event: Event | None) -> None:
-        """The event to advise about, as it is written now; None for another page."""
+    def consider(self, path: str, event: Event | None, saved: str = "") -> None:
+        """The event to advise about, as it is written now; None for another page. `saved` is the text of its file."""
         is_other = self._subject is None or self._subject[0] != path
-        self._subject = (path, event) if event is not None else None
+        self._subject = (path, event, saved) if event is not None else None
         self._let_go()
         if event is None:
             self.advised.emit(Advice())
@@ -147,6 +150,7 @@ class _Request(Struct, frozen=True):
     ties: Ties
     path: str
     event: Event
+    saved: str
     order: Order
     around: _Around | None
 
@@ -154,16 +158,23 @@ class _Request(Struct, frozen=True):
         """Runs in the worker's thread."""
         around = self.around
         if around is None or around.path != self.path:
-            elsewhere = self.ties.contexts_elsewhere(self.path)
-            around = _Around(self.path, elsewhere, self.ties.backlinks(self.path, self.event))
+            around = _Around(self.path, self.ties.elsewhere(self.path), self.ties.backlinks(self.path, self.event))
             job.report(around)
-        related = related_paths(self.event.related)
+        related, elsewhere = related_paths(self.event.related), self._once_saved(around.elsewhere)
         return Advice(
-            contexts=contexts_of(self.event, around.contexts),
-            more_contexts=self.ties.context_proposals(self.path, self.event, around.contexts),
-            related=self.ties.related_proposals(self.path, self.event, around.contexts, self.order),
+            contexts=contexts_of(self.event, elsewhere),
+            elsewhere=elsewhere,
+            more_contexts=self.ties.context_proposals(self.path, self.event, elsewhere),
+            related=self.ties.related_proposals(self.path, self.event, elsewhere, self.order),
             backlinks=[replace(link, is_mutual=link.path in related) for link in around.backlinks],
             unanswered=frozenset(self.ties.unanswered(self.path, self.event)),
             missing=frozenset(other for other in related if not is_there(self.archive.root / other)),
             is_whole=True,
         )
+
+    def _once_saved(self, elsewhere: Elsewhere) -> Elsewhere:
+        """The day's page follows the lines when they are saved: what it will say then is true now."""
+        saved = read(self.saved) if elsewhere.listed else None
+        if not isinstance(saved, Event):
+            return elsewhere
+        return replace(elsewhere, listed=tuple(still_listed(elsewhere.listed, self.event, saved)))

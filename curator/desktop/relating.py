@@ -12,6 +12,7 @@ from curator.archive.layout import path_of
 from curator.catalogue.catalogue import Entry
 from curator.catalogue.query import title_query
 from curator.curation import backlinks, relations
+from curator.curation.known_contexts import is_told_anyway
 from curator.desktop.acts import Acts
 from curator.desktop.advisor import Advice
 from curator.desktop.desk import Desk
@@ -161,8 +162,14 @@ class Relating(QObject):
     def _remove_context(self, name: str) -> None:
         event = self._event_with_contexts()
         if event is not None:
-            edit = context_edits.remove_context(event, self.advice.contexts, name)
-            self.edited.emit(edit, self.tr("Removed the context {0}").format(visible(name)))
+            is_told = is_told_anyway(name, event, self.advice.elsewhere) and not event.lists_contexts
+            edit = context_edits.remove_context(event, self.advice.contexts, name, is_told_anyway=is_told)
+            said = (
+                self.tr("Removed the context {0}; the event lists its own now, since others tell of it")
+                if is_told
+                else self.tr("Removed the context {0}")
+            )
+            self.edited.emit(edit, said.format(visible(name)))
 
     def _event_with_contexts(self) -> Event | None:
         """The open event; None, and told why, where its front matter is none that a context could be written into."""
@@ -178,7 +185,8 @@ class Relating(QObject):
 
     @Slot()
     def _consider(self) -> None:
-        self._session.advisor.consider(self._session.path, self._event())
+        opened = self._session.opened
+        self._session.advisor.consider(self._session.path, self._event(), opened.content.text if opened else "")
 
     @Slot(object)
     def _show(self, advice: Advice) -> None:

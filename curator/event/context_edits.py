@@ -51,11 +51,11 @@ def with_context(event: Event, context: str, known: Sequence[str], shared: Colle
     return together(*edits)
 
 
-def remove_context(event: Event, known: Sequence[str], context: str) -> Edit:
+def remove_context(event: Event, known: Sequence[str], context: str, *, is_told_anyway: bool = False) -> Edit:
     """The event has this context no more: it goes from its lines and its front matter.
 
-    A list there that says no more than the lines goes as a whole. One of `known` that only other files tell of goes by
-    such a list, which counts from then on.
+    A list there that says no more than the lines goes as a whole. One of `known` that no line says, or that other files
+    tell of anyway, goes by such a list, which counts from then on.
     """
     lines = _lines_changed(event, removing(context))
     rest = read(together(*lines).apply(event.text))
@@ -63,7 +63,7 @@ def remove_context(event: Event, known: Sequence[str], context: str) -> Edit:
         return Edit(())
     if event.lists_contexts:
         return together(set_own_contexts(rest, removing(context)(event.own_contexts)), *lines)
-    if context in event.contexts or context not in known:
+    if context not in known or (context in event.contexts and not is_told_anyway):
         return together(*lines)
     return together(set_value(rest.lines, CONTEXT_KEY, removing(context)(known)), *lines)
 

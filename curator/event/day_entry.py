@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from curator.event.day_page import DayList, Entry, as_text
 from curator.event.document import Event
@@ -55,15 +55,22 @@ def listed_contexts(listed: Entry) -> list[str]:
     return line[2].split(", ") if line else []
 
 
+def still_listed(listed: Iterable[str], event: Event, before: Event) -> list[str]:
+    """Those contexts of an entry that did not go from links which are still there, since the event was as `before`. A
+    link that went as a whole tells nothing of the event."""
+    kept = {link.target for link in event.related}
+    were = {context for link in before.related if link.target in kept for context in link.contexts}
+    return [context for context in listed if context in event.contexts or context not in were]
+
+
 def _text(event: Event, listed: str | None, before: Event | None) -> str | None:
     if before is not None and _summary(event) == _summary(before) and (event.summary or _tells_same(event, before)):
         return listed
     if event.summary is not None:
         return _on_one_line(event.summary.text)
-    own = event.own_contexts
-    if own:
-        return _context_line(event, sorted(own))
     line = _CONTEXT_LINE.fullmatch(listed) if listed else None
+    if event.own_contexts:
+        return _context_line(event, _in_order(event.own_contexts, line[2].split(", ") if line else ()))
     if line is not None:
         return listed if before is None else _changed_contexts(line, event, before)
     if event.contexts or (before and before.summary):
@@ -93,20 +100,19 @@ def _changed_contexts(line: re.Match[str], event: Event, before: Event) -> str |
     """The page's list with what came and without what went; sorted again where it was."""
     listed = line[2].split(", ")
     gained = [context for context in event.contexts if context not in (*before.contexts, *listed)]
-    lost = _taken_off(event, before)
-    if not gained and lost.isdisjoint(listed):
+    left = still_listed(listed, event, before)
+    if not gained and left == listed:
         return line[0]
-    contexts = [context for context in listed if context not in lost] + gained
-    if listed == sorted(listed):
-        contexts.sort()
+    contexts = _in_order((*left, *gained), listed)
     return f"_{line[1]}: {', '.join(contexts)}_" if contexts else None
 
 
-def _taken_off(event: Event, before: Event) -> set[str]:
-    """Contexts that went from links which are still there. A link that went as a whole tells nothing of the event."""
-    kept = {link.target for link in event.related}
-    were = {context for link in before.related if link.target in kept for context in link.contexts}
-    return were.difference(event.contexts)
+def _in_order(contexts: Collection[str], listed: Sequence[str]) -> list[str]:
+    """Those that are listed stay where they are, what is new comes behind them; sorted, as the archive sorts, where
+    they were."""
+    kept = [context for context in listed if context in contexts]
+    new = sorted(set(contexts).difference(kept))
+    return sorted(kept + new) if list(listed) == sorted(listed) else kept + new
 
 
 def _file_name(target: str) -> str:

@@ -3171,6 +3171,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>للحدث السياق {0} بالفعل</translation>
     </message>
     <message>
+        <source>Removed the context {0}; the event lists its own now, since others tell of it</source>
+        <translation>أُزيل السياق {0}؛ للحدث الآن قائمة سياقات خاصة به، لأن أحداثًا أخرى تذكره</translation>
+    </message>
+    <message>
         <source>Removed the context {0}</source>
         <translation>أُزيل السياق {0}</translation>
     </message>

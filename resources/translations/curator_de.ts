@@ -3039,6 +3039,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Das Ereignis hat den Kontext {0} bereits</translation>
     </message>
     <message>
+        <source>Removed the context {0}; the event lists its own now, since others tell of it</source>
+        <translation>Kontext {0} entfernt; das Ereignis führt seine Kontexte jetzt selbst auf, da andere ihn nennen</translation>
+    </message>
+    <message>
         <source>Removed the context {0}</source>
         <translation>Kontext {0} entfernt</translation>
     </message>

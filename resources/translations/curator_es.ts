@@ -3039,6 +3039,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>El evento ya tiene el contexto {0}</translation>
     </message>
     <message>
+        <source>Removed the context {0}; the event lists its own now, since others tell of it</source>
+        <translation>Contexto {0} quitado; el evento tiene ahora su propia lista, ya que otros lo mencionan</translation>
+    </message>
+    <message>
         <source>Removed the context {0}</source>
         <translation>Contexto {0} quitado</translation>
     </message>

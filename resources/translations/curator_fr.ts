@@ -3039,6 +3039,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>L’événement a déjà le contexte {0}</translation>
     </message>
     <message>
+        <source>Removed the context {0}; the event lists its own now, since others tell of it</source>
+        <translation>Contexte {0} retiré ; l’événement a maintenant sa propre liste, car d’autres le mentionnent</translation>
+    </message>
+    <message>
         <source>Removed the context {0}</source>
         <translation>Contexte {0} retiré</translation>
     </message>

@@ -3006,6 +3006,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>此事件已有脈絡「{0}」</translation>
     </message>
     <message>
+        <source>Removed the context {0}; the event lists its own now, since others tell of it</source>
+        <translation>已移除脈絡「{0}」；因其他事件也提到它，本事件現在自列脈絡</translation>
+    </message>
+    <message>
         <source>Removed the context {0}</source>
         <translation>已移除脈絡「{0}」</translation>
     </message>

@@ -70,11 +70,11 @@ def _figures(archive: Archive, catalogue: Catalogue) -> Iterator[Figure]:
     yield from _timed("contexts in title and summary", events, ties.context_proposals)
     for order in Order:
         yield from _timed(f"related events, {order.value}", events, partial(_relate, ties, order))
-    yield from _timed("contexts by other files", events, lambda path, _: ties.contexts_elsewhere(path))
+    yield from _timed("contexts by other files", events, lambda path, _: ties.elsewhere(path))
 
 
 def _relate(ties: Ties, order: Order, path: str, event: Event) -> object:
-    return ties.related_proposals(path, event, (), order)
+    return ties.related_proposals(path, event, order=order)
 
 
 def _timed(what: str, events: Sequence[tuple[str, Event]], act: Callable[[str, Event], object]) -> Iterator[Figure]:

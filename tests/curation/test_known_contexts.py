@@ -2,7 +2,7 @@
 
 import pytest
 
-from curator.curation.known_contexts import contexts_of, listed_contexts
+from curator.curation.known_contexts import Elsewhere, contexts_of, is_told_anyway, listed_contexts
 from curator.event.edition import D2B
 from curator.event.edits import NewRelated
 from tests.event.reading import read_event
@@ -17,7 +17,7 @@ def test_all_places_tell_and_the_nearest_spelling_stands() -> None:
         related=(NewRelated("x", "/news/2012/02/9/x.md", ("Homs", "bombardment")),),
     )
     event = read_event(compose(recipe))
-    assert contexts_of(event, ["HOMS", "war", "臺灣"], ["台湾", "war"]) == (
+    assert contexts_of(event, Elsewhere(("HOMS", "war", "臺灣"), ("台湾", "war"))) == (
         "Homs", "bombardment", "台湾", "war", "Syria"
     )  # fmt: skip
 
@@ -26,7 +26,14 @@ def test_all_places_tell_and_the_nearest_spelling_stands() -> None:
 def test_a_list_in_the_front_matter_is_the_whole_of_it(listed: str, names: tuple[str, ...]) -> None:
     related = (NewRelated("x", "/news/2012/02/9/x.md", ("Homs",)),)
     recipe = Recipe(D2B, category="Syria", front_matter=("---", f"context: {listed}", "---"), related=related)
-    assert contexts_of(read_event(compose(recipe)), ["war"], ["siege"]) == names
+    assert contexts_of(read_event(compose(recipe)), Elsewhere(("war",), ("siege",))) == names
+
+
+@pytest.mark.parametrize(("name", "is_told"), [("syria", True), ("Homs", False), ("WAR", True), ("siege", False)])
+def test_told_anyway_are_those_of_its_category_and_of_other_events(name: str, is_told: bool) -> None:
+    related = (NewRelated("x", "/news/2012/02/9/x.md", ("Homs",)),)
+    event = read_event(compose(Recipe(D2B, category="Syria ", related=related)))
+    assert is_told_anyway(name, event, Elsewhere(given=("war",), listed=("siege",))) == is_told
 
 
 def test_an_event_without_any() -> None:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from curator.curation.known_contexts import NOWHERE, Elsewhere, contexts_of
 from curator.curation.relations import Order
 from curator.curation.ties import Ties
 from curator.event.document import Event
@@ -42,15 +43,15 @@ TIES = Ties(BOOK, BOOK, FILES.get, lambda day: PAGE if day == DAY else "")
 
 
 def test_contexts_by_other_files() -> None:
-    assert TIES.contexts_elsewhere(HERE) == ("homs", "siege", "Syria")
-    assert TIES.contexts_elsewhere(f"{FOLDER}/b.md") == ()
-    assert TIES.contexts_elsewhere("about.md") == ()
+    assert contexts_of(written("x"), TIES.elsewhere(HERE)) == ("Syria", "homs", "siege")
+    assert TIES.elsewhere(f"{FOLDER}/b.md") == NOWHERE
+    assert TIES.elsewhere("about.md") == NOWHERE
 
 
 def test_contexts_that_stand_in_the_text_and_are_not_its_own_yet() -> None:
     event = written("Rain in Homs", summary="A siege, and war.")
     assert [one.name for one in TIES.context_proposals("", event)] == ["Homs", "siege", "war"]
-    assert [one.name for one in TIES.context_proposals("", event, ["SIEGE"])] == ["Homs", "war"]
+    assert [one.name for one in TIES.context_proposals("", event, Elsewhere(given=("SIEGE",)))] == ["Homs", "war"]
     assert [one.name for one in TIES.context_proposals("", written("Rain in Homs", ("b", ("Homs",))))] == []
 
 
@@ -59,7 +60,7 @@ def test_related_events_by_its_contexts_and_by_those_of_its_title() -> None:
     found = TIES.related_proposals("", typed)
     assert len(found) == typed.dialect.related_limit
     assert {context.name for one in found for context in one.shared} == {"Homs"}
-    by_siege = TIES.related_proposals("", written("New"), ["siege"])
+    by_siege = TIES.related_proposals("", written("New"), Elsewhere(listed=("siege",)))
     assert {one.path for one in by_siege} == {f"{FOLDER}/a.md", "news/2012/02/20/d.md"}
 
 

@@ -253,6 +253,36 @@ class TestContexts:
         item.setCheckState(Qt.CheckState.Unchecked)
         assert advised.desk.editor.text() == text
 
+    def _uncheck(self, qtbot: QtBot, window: MainWindow, name: str) -> None:
+        listed = self._list(window)
+        item = next(item for row in range(listed.count()) if (item := listed.item(row)).text() == name)
+        assert item.checkState() == Qt.CheckState.Checked
+        _wait_for_advice(qtbot, window, lambda: item.setCheckState(Qt.CheckState.Unchecked))
+        assert name not in window.relating.advice.contexts
+
+    def test_one_that_other_events_tell_of_too_is_unchecked_at_once(self, qtbot: QtBot, advised: MainWindow) -> None:
+        text, before = advised.desk.editor.text(), advised.relating.advice.contexts
+        self._uncheck(qtbot, advised, "Apollo 11")
+        assert set(_event(advised).own_contexts) == set(before) - {"Apollo 11"}
+        assert "lists its own now" in said(advised)
+        advised.desk.editor.undo()
+        assert advised.desk.editor.text() == text
+
+    def test_one_that_only_the_day_s_page_tells_of_too_needs_no_list(
+        self, qtbot: QtBot, window: MainWindow, archive: Archive
+    ) -> None:
+        path = next(path for path in archive.files() if "president-richard-nixon" in path)
+        for place in (archive.root / path, *(archive.root / "news/1969/07/20").glob("[iR]*.md")):
+            place.write_text(place.read_text().replace("_Context: Buzz Aldrin,", "_Context: Aviators, Buzz Aldrin,"))
+        _wait_for_advice(qtbot, window, lambda: window.conversation.open_file(path))
+        self._uncheck(qtbot, window, "Aviators")
+        assert _event(window).front_matter is None
+        assert "lists its own now" not in said(window)
+        assert window.conversation.save()
+        _wait_for_advice(qtbot, window, lambda: None)
+        assert "Aviators" not in window.relating.advice.contexts
+        assert "Aviators" not in (archive.root / "news/1969/07/20/index.md").read_text()
+
     def test_one_that_is_unchecked_goes_from_the_related_lines(self, advised: MainWindow) -> None:
         item = self._list(advised).item(0)
         name = item.text()

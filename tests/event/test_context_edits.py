@@ -105,6 +105,12 @@ class TestRemoving:
         assert left.own_contexts == ("Homs",)
         assert left.lists_contexts
 
+    def test_one_that_others_tell_of_anyway_goes_by_a_list_too(self) -> None:
+        one = event("Homs, war", "Homs")
+        edit = remove_context(one, ["Homs", "war", "siege"], "Homs", is_told_anyway=True)
+        assert contexts(one, edit) == ["war", ""]
+        assert after(one, edit).own_contexts == ("war", "siege")
+
     def test_one_that_it_does_not_have_changes_nothing(self) -> None:
         one = event("Homs")
         assert remove_context(one, ["Homs"], "war") == Edit(())

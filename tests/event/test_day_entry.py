@@ -63,6 +63,13 @@ def test_the_category_is_the_file_s_own() -> None:
     assert entry_of(event, TARGET, replace(LISTED, category="Homs")).category == "Syria"
 
 
+def test_those_of_the_front_matter_stand_in_the_order_of_the_page() -> None:
+    own = "---\ncontext: [Homs, Aleppo, Syria]\n---\n"
+    event = read_event(own + HEAD + RELATED)
+    assert text_of(event, replace(LISTED, text="_Context: Syria, war, Homs_")) == "_Context: Syria, Homs, Aleppo_"
+    assert text_of(event, replace(LISTED, text="_Context: Homs, Syria_")) == "_Context: Aleppo, Homs, Syria_"
+
+
 def test_front_matter_has_the_last_word_on_contexts() -> None:
     own = "---\ncontext:\n  - Syria\n  - Aleppo\n---\n"
     assert text_of(read_event(own + HEAD + RELATED), LISTED) == "_Context: Aleppo, Syria_"
