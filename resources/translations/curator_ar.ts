@@ -767,8 +767,8 @@
         <translation>&amp;تراجع</translation>
     </message>
     <message>
-        <source>Takes back the last change of the open text, typed or made in a panel.</source>
-        <translation>يتراجع عن آخر تغيير في النص المفتوح، سواء كُتب أو أُجري في لوحة.</translation>
+        <source>Takes back the last change of the open text, or what was done to files just now.</source>
+        <translation>يتراجع عن آخر تغيير في النص المفتوح، أو عمّا أُجري على الملفات للتوّ.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1205,10 +1205,6 @@
     <message>
         <source>No page of that day lists these events, so their order can&apos;t be kept</source>
         <translation>لا توجد صفحة لذلك اليوم تسرد هذه الأحداث، لذا لا يمكن حفظ ترتيبها</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
     <message>
         <source>Day page left as it is</source>

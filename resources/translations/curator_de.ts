@@ -739,8 +739,8 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Takes back the last change of the open text, typed or made in a panel.</source>
-        <translation>Nimmt die letzte Änderung am geöffneten Text zurück, ob getippt oder in einem Bereich vorgenommen.</translation>
+        <source>Takes back the last change of the open text, or what was done to files just now.</source>
+        <translation>Nimmt die letzte Änderung am geöffneten Text zurück, oder was soeben mit Dateien geschehen ist.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1165,10 +1165,6 @@
     <message>
         <source>No page of that day lists these events, so their order can&apos;t be kept</source>
         <translation>Keine Seite dieses Tages führt diese Ereignisse auf; ihre Reihenfolge lässt sich daher nicht festhalten</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Day page left as it is</source>

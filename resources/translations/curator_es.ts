@@ -739,8 +739,8 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Takes back the last change of the open text, typed or made in a panel.</source>
-        <translation>Deshace el último cambio del texto abierto, escrito o hecho en un panel.</translation>
+        <source>Takes back the last change of the open text, or what was done to files just now.</source>
+        <translation>Deshace el último cambio del texto abierto, o lo que se acaba de hacer con archivos.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1165,10 +1165,6 @@
     <message>
         <source>No page of that day lists these events, so their order can&apos;t be kept</source>
         <translation>Ninguna página de ese día incluye estos eventos, así que su orden no se puede conservar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Day page left as it is</source>

@@ -739,8 +739,8 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Takes back the last change of the open text, typed or made in a panel.</source>
-        <translation>Annule la dernière modification du texte ouvert, saisie ou faite dans un panneau.</translation>
+        <source>Takes back the last change of the open text, or what was done to files just now.</source>
+        <translation>Annule la dernière modification du texte ouvert, ou ce qui vient d’être fait à des fichiers.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1165,10 +1165,6 @@
     <message>
         <source>No page of that day lists these events, so their order can&apos;t be kept</source>
         <translation>Aucune page de ce jour ne liste ces événements&#xa0;; leur ordre ne peut donc pas être conservé</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Day page left as it is</source>

@@ -732,8 +732,8 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>Takes back the last change of the open text, typed or made in a panel.</source>
-        <translation>撤销对打开的文本的上一次更改，无论是键入的还是在面板中所作的。</translation>
+        <source>Takes back the last change of the open text, or what was done to files just now.</source>
+        <translation>撤销对打开的文本的上一次更改，或刚才对文件所作的操作。</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1155,10 +1155,6 @@
     <message>
         <source>No page of that day lists these events, so their order can&apos;t be kept</source>
         <translation>当天没有列出这些事件的页面，因此无法保留其顺序</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Day page left as it is</source>

@@ -732,8 +732,8 @@
         <translation>復原(&amp;U)</translation>
     </message>
     <message>
-        <source>Takes back the last change of the open text, typed or made in a panel.</source>
-        <translation>復原目前文字的上一次變更，無論是輸入的或在面板中所做的。</translation>
+        <source>Takes back the last change of the open text, or what was done to files just now.</source>
+        <translation>復原目前文字的上一次變更，或剛才對檔案所做的操作。</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1155,10 +1155,6 @@
     <message>
         <source>No page of that day lists these events, so their order can&apos;t be kept</source>
         <translation>當日沒有頁面列出這些事件，因此無法保存其順序</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
     </message>
     <message>
         <source>Day page left as it is</source>

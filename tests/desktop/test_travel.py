@@ -163,12 +163,11 @@ ARCHIVE_COMMANDS = (
     *("on_this_day", "browse", "write", "both", "read", "new_event", "refresh"),
     *("keep_pages", "update_pages", "delete", "batch", "restore", "unsaved", "take_back"),
     *("find_text", "find_next", "find_previous", "focus", "next_pane", "previous_pane"),
-    *("zoom_in", "zoom_out", "zoom_reset", "explain"),
+    *("zoom_in", "zoom_out", "zoom_reset", "explain", "undo"),
 )
 FILE_COMMANDS = (
     "save",
     "next_unknown",
-    "undo",
     "redo",
     "paste_plain",
     "add_source",
