@@ -2279,6 +2279,17 @@ Ctrl+N makes the first one.</source>
         <source>An address is a source elsewhere too, marked ↔</source>
         <translation>يوجد عنوان ويب هو مصدر في حدث آخر أيضًا، وعلامته ↔</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) a source already</source>
+        <translation>
+            <numerusform>لم يكن أيٌّ منها مصدرًا من قبل</numerusform>
+            <numerusform>كان واحد منها مصدرًا من قبل</numerusform>
+            <numerusform>كان اثنان منها مصدرين من قبل</numerusform>
+            <numerusform>كانت %Ln منها مصادر من قبل</numerusform>
+            <numerusform>كان %Ln منها مصادر من قبل</numerusform>
+            <numerusform>كانت %Ln منها مصادر من قبل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also a source of {0}</source>
         <translation>مصدر أيضًا في {0}</translation>

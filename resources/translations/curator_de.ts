@@ -2195,6 +2195,13 @@ Strg+N legt das erste an.</translation>
         <source>An address is a source elsewhere too, marked ↔</source>
         <translation>Eine Adresse ist auch anderswo Quelle, mit ↔ markiert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) a source already</source>
+        <translation>
+            <numerusform>%Ln war schon Quelle</numerusform>
+            <numerusform>%Ln waren schon Quellen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also a source of {0}</source>
         <translation>Auch Quelle von {0}</translation>

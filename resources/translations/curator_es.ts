@@ -2195,6 +2195,13 @@ Ctrl+N crea el primero.</translation>
         <source>An address is a source elsewhere too, marked ↔</source>
         <translation>Hay una dirección que ya es fuente en otro lugar, marcada con ↔</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) a source already</source>
+        <translation>
+            <numerusform>%Ln ya era fuente</numerusform>
+            <numerusform>%Ln ya eran fuentes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also a source of {0}</source>
         <translation>También es fuente de {0}</translation>

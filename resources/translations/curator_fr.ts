@@ -2195,6 +2195,13 @@ Ctrl+N crée le premier.</translation>
         <source>An address is a source elsewhere too, marked ↔</source>
         <translation>Une adresse est aussi une source ailleurs&#xa0;; elle est marquée ↔</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) a source already</source>
+        <translation>
+            <numerusform>%Ln était déjà une source</numerusform>
+            <numerusform>%Ln étaient déjà des sources</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also a source of {0}</source>
         <translation>Aussi une source de {0}</translation>

@@ -2174,6 +2174,12 @@ Ctrl+N makes the first one.</source>
         <source>An address is a source elsewhere too, marked ↔</source>
         <translation>有地址同时也是其他事件的来源，标有 ↔</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) a source already</source>
+        <translation>
+            <numerusform>%Ln 个已是来源</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also a source of {0}</source>
         <translation>也是 {0} 的来源</translation>

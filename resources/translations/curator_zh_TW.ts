@@ -2174,6 +2174,12 @@ Ctrl+N makes the first one.</source>
         <source>An address is a source elsewhere too, marked ↔</source>
         <translation>有網址也是其他事件的來源，以 ↔ 標示</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) a source already</source>
+        <translation>
+            <numerusform>%Ln 個已是來源</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also a source of {0}</source>
         <translation>也是 {0} 的來源</translation>
