@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
 
     def _connect_session(self) -> None:
         talk, session, desk = self.conversation, self.session, self.desk
-        for edits in (self.relating.edited, self.recalling.edited):
+        for edits in (self.relating.edited, self.recalling.edited, self.safekeeping.noticing.edited):
             edits.connect(self.applying.apply)
         self.relating.edited_with.connect(self.applying.apply_with)
         for failures in (self.relating.failed, self.linking.failed, self.recalling.failed, self.acts.proposing.failed):

@@ -2629,6 +2629,14 @@ Drop a picture from a web page or a folder here.</source>
         <translation>في هذا الملف صيغتان متجاورتان من النص، بين &lt;&lt;&lt;&lt;&lt;&lt;&lt; و&gt;&gt;&gt;&gt;&gt;&gt;&gt;: اختر إحداهما.</translation>
     </message>
     <message>
+        <source>Lay it out as an event</source>
+        <translation>اجعله على هيئة حدث</translation>
+    </message>
+    <message>
+        <source>Laid out as an event; it is not saved yet</source>
+        <translation>صار على هيئة حدث، ولم يُحفظ بعد</translation>
+    </message>
+    <message>
         <source>{0} lies in the same folder: where case or accents make no difference, one of the two is lost.</source>
         <translation>في المجلد نفسه ملف اسمه {0}: حيث لا يُفرَّق بين حالة الأحرف أو علامات التشكيل يضيع أحد الملفين.</translation>
     </message>

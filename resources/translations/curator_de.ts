@@ -2533,6 +2533,14 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Zwei Fassungen dieses Textes stehen nebeneinander, zwischen &lt;&lt;&lt;&lt;&lt;&lt;&lt; und &gt;&gt;&gt;&gt;&gt;&gt;&gt;: Wählen Sie eine aus.</translation>
     </message>
     <message>
+        <source>Lay it out as an event</source>
+        <translation>Als Ereignis anlegen</translation>
+    </message>
+    <message>
+        <source>Laid out as an event; it is not saved yet</source>
+        <translation>Als Ereignis angelegt; noch nicht gespeichert</translation>
+    </message>
+    <message>
         <source>{0} lies in the same folder: where case or accents make no difference, one of the two is lost.</source>
         <translation>{0} liegt im selben Ordner: Wo Groß- und Kleinschreibung oder Akzente nicht zählen, geht eine der beiden Dateien verloren.</translation>
     </message>

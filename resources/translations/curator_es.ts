@@ -2533,6 +2533,14 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>Hay dos versiones de este texto, una junto a otra, entre &lt;&lt;&lt;&lt;&lt;&lt;&lt; y &gt;&gt;&gt;&gt;&gt;&gt;&gt;: elija una.</translation>
     </message>
     <message>
+        <source>Lay it out as an event</source>
+        <translation>Darle la forma de un evento</translation>
+    </message>
+    <message>
+        <source>Laid out as an event; it is not saved yet</source>
+        <translation>Con forma de evento; aún sin guardar</translation>
+    </message>
+    <message>
         <source>{0} lies in the same folder: where case or accents make no difference, one of the two is lost.</source>
         <translation>{0} está en la misma carpeta: donde no se distinguen mayúsculas o acentos, se pierde uno de los dos.</translation>
     </message>

@@ -2533,6 +2533,14 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>Deux versions de ce texte se trouvent côte à côte, entre &lt;&lt;&lt;&lt;&lt;&lt;&lt; et &gt;&gt;&gt;&gt;&gt;&gt;&gt;&#xa0;: choisissez-en une.</translation>
     </message>
     <message>
+        <source>Lay it out as an event</source>
+        <translation>Lui donner la forme d’un événement</translation>
+    </message>
+    <message>
+        <source>Laid out as an event; it is not saved yet</source>
+        <translation>Mis en forme d’événement ; pas encore enregistré</translation>
+    </message>
+    <message>
         <source>{0} lies in the same folder: where case or accents make no difference, one of the two is lost.</source>
         <translation>{0} se trouve dans le même dossier&#xa0;: là où la casse ou les accents ne comptent pas, l’un des deux est perdu.</translation>
     </message>

@@ -2509,6 +2509,14 @@ Drop a picture from a web page or a folder here.</source>
         <translation>此文本的两个版本并列于 &lt;&lt;&lt;&lt;&lt;&lt;&lt; 与 &gt;&gt;&gt;&gt;&gt;&gt;&gt; 之间：请选择其中之一。</translation>
     </message>
     <message>
+        <source>Lay it out as an event</source>
+        <translation>按事件的格式填入</translation>
+    </message>
+    <message>
+        <source>Laid out as an event; it is not saved yet</source>
+        <translation>已按事件的格式填入；尚未保存</translation>
+    </message>
+    <message>
         <source>{0} lies in the same folder: where case or accents make no difference, one of the two is lost.</source>
         <translation>{0} 在同一文件夹中：在不区分大小写或重音的系统上，两者之一会丢失。</translation>
     </message>

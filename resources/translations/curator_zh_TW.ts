@@ -2509,6 +2509,14 @@ Drop a picture from a web page or a folder here.</source>
         <translation>此文字有兩個版本並存，位於 &lt;&lt;&lt;&lt;&lt;&lt;&lt; 與 &gt;&gt;&gt;&gt;&gt;&gt;&gt; 之間：請擇一保留。</translation>
     </message>
     <message>
+        <source>Lay it out as an event</source>
+        <translation>依事件的格式填入</translation>
+    </message>
+    <message>
+        <source>Laid out as an event; it is not saved yet</source>
+        <translation>已依事件的格式填入；尚未儲存</translation>
+    </message>
+    <message>
         <source>{0} lies in the same folder: where case or accents make no difference, one of the two is lost.</source>
         <translation>{0} 在同一個資料夾中：在不區分大小寫或重音的系統上，兩者之一會遺失。</translation>
     </message>
