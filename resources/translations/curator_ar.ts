@@ -907,6 +907,30 @@
         <translation>يعرض النص وما سيراه القارئ بحجم حروف سطح المكتب.</translation>
     </message>
     <message>
+        <source>Colours as on the des&amp;ktop</source>
+        <translation>ألوان كما في س&amp;طح المكتب</translation>
+    </message>
+    <message>
+        <source>Shows the window light or dark as the desktop is, and follows when that changes.</source>
+        <translation>يعرض النافذة فاتحة أو داكنة كما هو سطح المكتب، ويتبعه إذا تغيّر.</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colours</source>
+        <translation>ألوان &amp;فاتحة</translation>
+    </message>
+    <message>
+        <source>Shows the window in light colours, whatever the desktop has.</source>
+        <translation>يعرض النافذة بألوان فاتحة أيًّا كانت ألوان سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>أل&amp;وان داكنة</translation>
+    </message>
+    <message>
+        <source>Shows the window in dark colours, whatever the desktop has.</source>
+        <translation>يعرض النافذة بألوان داكنة أيًّا كانت ألوان سطح المكتب.</translation>
+    </message>
+    <message>
         <source>B&amp;ack</source>
         <translation>ا&amp;رجع</translation>
     </message>

@@ -879,6 +879,30 @@
         <translation>Zeigt den Text und das, was die Leser sehen werden, in der Größe der Systemschrift.</translation>
     </message>
     <message>
+        <source>Colours as on the des&amp;ktop</source>
+        <translation>Farben nach S&amp;ystemvorgabe</translation>
+    </message>
+    <message>
+        <source>Shows the window light or dark as the desktop is, and follows when that changes.</source>
+        <translation>Zeigt das Fenster hell oder dunkel, wie es der Desktop ist, und richtet sich stets nach ihm.</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colours</source>
+        <translation>H&amp;elle Farben</translation>
+    </message>
+    <message>
+        <source>Shows the window in light colours, whatever the desktop has.</source>
+        <translation>Zeigt das Fenster in hellen Farben, gleich welche der Desktop hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>D&amp;unkle Farben</translation>
+    </message>
+    <message>
+        <source>Shows the window in dark colours, whatever the desktop has.</source>
+        <translation>Zeigt das Fenster in dunklen Farben, gleich welche der Desktop hat.</translation>
+    </message>
+    <message>
         <source>B&amp;ack</source>
         <translation>&amp;Zurück</translation>
     </message>

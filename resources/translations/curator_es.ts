@@ -879,6 +879,30 @@
         <translation>Muestra el texto y lo que verán los lectores con el tamaño de las letras del escritorio.</translation>
     </message>
     <message>
+        <source>Colours as on the des&amp;ktop</source>
+        <translation>Colores como el escritor&amp;io</translation>
+    </message>
+    <message>
+        <source>Shows the window light or dark as the desktop is, and follows when that changes.</source>
+        <translation>Muestra la ventana clara u oscura, como el escritorio, y cambia cuando este cambia.</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colours</source>
+        <translation>C&amp;olores claros</translation>
+    </message>
+    <message>
+        <source>Shows the window in light colours, whatever the desktop has.</source>
+        <translation>Muestra la ventana en colores claros, sean cuales sean los del escritorio.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Colores osc&amp;uros</translation>
+    </message>
+    <message>
+        <source>Shows the window in dark colours, whatever the desktop has.</source>
+        <translation>Muestra la ventana en colores oscuros, sean cuales sean los del escritorio.</translation>
+    </message>
+    <message>
         <source>B&amp;ack</source>
         <translation>&amp;Atrás</translation>
     </message>

@@ -879,6 +879,30 @@
         <translation>Affiche le texte et ce que verra le lecteur à la taille des lettres du bureau.</translation>
     </message>
     <message>
+        <source>Colours as on the des&amp;ktop</source>
+        <translation>Couleurs comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>Shows the window light or dark as the desktop is, and follows when that changes.</source>
+        <translation>Affiche la fenêtre en clair ou en sombre, comme le bureau, et suit ses changements.</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colours</source>
+        <translation>C&amp;ouleurs claires</translation>
+    </message>
+    <message>
+        <source>Shows the window in light colours, whatever the desktop has.</source>
+        <translation>Affiche la fenêtre en couleurs claires, quelles que soient celles du bureau.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Couleurs so&amp;mbres</translation>
+    </message>
+    <message>
+        <source>Shows the window in dark colours, whatever the desktop has.</source>
+        <translation>Affiche la fenêtre en couleurs sombres, quelles que soient celles du bureau.</translation>
+    </message>
+    <message>
         <source>B&amp;ack</source>
         <translation>&amp;Précédent</translation>
     </message>

@@ -872,6 +872,30 @@
         <translation>以桌面文字的大小显示文本和读者所见。</translation>
     </message>
     <message>
+        <source>Colours as on the des&amp;ktop</source>
+        <translation>配色跟随桌面(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Shows the window light or dark as the desktop is, and follows when that changes.</source>
+        <translation>窗口的深浅与桌面一致，并随桌面的变化而变化。</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colours</source>
+        <translation>浅色(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shows the window in light colours, whatever the desktop has.</source>
+        <translation>无论桌面如何，都以浅色显示窗口。</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows the window in dark colours, whatever the desktop has.</source>
+        <translation>无论桌面如何，都以深色显示窗口。</translation>
+    </message>
+    <message>
         <source>B&amp;ack</source>
         <translation>后退(&amp;A)</translation>
     </message>

@@ -872,6 +872,30 @@
         <translation>以桌面文字的大小顯示文字與讀者所見。</translation>
     </message>
     <message>
+        <source>Colours as on the des&amp;ktop</source>
+        <translation>色彩與桌面相同(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Shows the window light or dark as the desktop is, and follows when that changes.</source>
+        <translation>視窗的深淺與桌面相同，並隨桌面設定變更。</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colours</source>
+        <translation>淺色(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shows the window in light colours, whatever the desktop has.</source>
+        <translation>無論桌面如何，都以淺色顯示視窗。</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows the window in dark colours, whatever the desktop has.</source>
+        <translation>無論桌面如何，都以深色顯示視窗。</translation>
+    </message>
+    <message>
         <source>B&amp;ack</source>
         <translation>返回(&amp;A)</translation>
     </message>

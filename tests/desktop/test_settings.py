@@ -92,6 +92,46 @@ def test_light_and_dark_are_taken_over_and_given_back(qtbot: QtBot, page: Choice
     assert seen[2] == before
 
 
+_SCHEMES = {"scheme_desktop": "", "scheme_light": "light", "scheme_dark": "dark"}
+
+
+def _schemes(window: MainWindow) -> list[str]:
+    """The values of those commands on colours that are on."""
+    return [value for name, value in _SCHEMES.items() if window._actions[name].isChecked()]
+
+
+def test_light_and_dark_are_commands_too(qtbot: QtBot, window: MainWindow, settings: Settings) -> None:
+    assert _schemes(window) == [""]
+    seen = []
+    for name in ("scheme_dark", "scheme_light", "scheme_desktop"):
+        window._actions[name].trigger()
+        qtbot.wait(20)
+        assert settings.text("scheme") == _SCHEMES[name]
+        assert _schemes(window) == [_SCHEMES[name]]
+        seen.append(window.desk.palette().color(QPalette.ColorRole.Base).lightnessF())
+    assert seen[0] < 0.3
+    assert seen[1] > 0.9
+
+
+def test_settings_and_commands_on_colours_agree(
+    qtbot: QtBot, page: ChoicesPage, window: MainWindow, settings: Settings
+) -> None:
+    field = _choice(page, "dark")
+    for number in (2, 1):
+        field.setCurrentIndex(number)
+        assert _schemes(window) == [field.currentData()]
+    window._actions["scheme_dark"].trigger()
+    again = ChoicesPage(settings, window._actions["keep_pages"], {})
+    qtbot.addWidget(again)
+    assert _choice(again, "light").currentData() == "dark"
+    dark = next(one for one in window.assistance.palette.find()("dark", lambda: False) if one.key == "scheme_dark")
+    assert dark.aside == "on"
+    field.setCurrentIndex(0)
+    settings.store_text("scheme", "purple")
+    window.assistance.looks.apply()
+    assert _schemes(window) == [""]
+
+
 def test_what_choices_mean_can_be_read_in_other_colours_too(qtbot: QtBot, page: ChoicesPage) -> None:
     field = _choice(page, "dark")
     for number in (2, 1, 0):

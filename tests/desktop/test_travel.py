@@ -192,6 +192,9 @@ ALWAYS = {
     "news",
     "reports",
     "tour",
+    "scheme_desktop",
+    "scheme_light",
+    "scheme_dark",
 }
 
 
