@@ -21,6 +21,13 @@ class Applying(QObject):
         self._desk, self._status, self._open_file = desk, status, open_file
         self._last_said = ""
 
+    @Slot()
+    def undo(self) -> None:
+        """Does what the status line offers while it offers to undo something, which is what was done last; else takes
+        back the last step of the text."""
+        self._desk.editor.finish_typing()  # else it would offer to undo what was done before that
+        self._status.offered(self.tr("Undo"), self._desk.editor.undo)()
+
     @Slot(object, str)
     def apply(self, edit: Edit, said: str) -> None:
         """Makes an edit of the open text; `said` is what it does, in words."""

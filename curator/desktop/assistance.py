@@ -42,7 +42,7 @@ class Assistance(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._settings, self._keep_pages = window, settings, actions["keep_pages"]
-        self.looks, self.spelling = Looks(desk, settings), Spelling(session, desk, settings)
+        self.looks, self.spelling = Looks(desk, actions, settings), Spelling(session, desk, settings)
         self.explaining = Explaining(desk)
         for part in (self.spelling, self.looks, self.explaining):
             part.said.connect(self.said)

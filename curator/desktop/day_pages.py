@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from curator.archive.archive import Archive
@@ -24,6 +24,9 @@ from curator.visible import visible
 
 class DayPages(QObject):
     """Each archive has its own choice whether they are kept in step; it is remembered."""
+
+    done = Signal(str, object)
+    """What was done to pages, and what takes it back."""
 
     def __init__(
         self,
@@ -74,9 +77,7 @@ class DayPages(QObject):
             self._session.failed.emit(error)
             return
         if applied is not None:
-            self._status.say(
-                said, {self.tr("Undo"): lambda: undoing.take_back(self._session, archive, applied.inverse)}
-            )
+            self.done.emit(said, lambda: undoing.take_back(self._session, archive, applied.inverse))
 
     @Slot()
     def _forget(self) -> None:

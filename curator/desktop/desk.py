@@ -22,7 +22,7 @@ from curator.desktop.panels.preview import PreviewPanel
 from curator.desktop.panels.related import RelatedPanel
 from curator.desktop.panels.sources import SourcesPanel
 from curator.desktop.panels.suggestions import SuggestionsPanel
-from curator.desktop.toolkit.columns import Columns
+from curator.desktop.toolkit.columns import SPLITTERS, Columns
 from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.direction import margins
 from curator.desktop.toolkit.drop_zone import DropZone
@@ -150,7 +150,7 @@ class Desk(QWidget):
 
     def restore(self, settings: Settings) -> None:
         """Arranges the parts as they were when the last window closed."""
-        for name in self.columns.arrangements():
+        for name in SPLITTERS:
             self.columns.restore(name, settings.arrangement(name))
         self.finding.restore(settings.arrangement("find"))
         self.events.set_columns(settings.text("columns"))

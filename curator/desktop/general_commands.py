@@ -90,9 +90,9 @@ def edit_commands() -> tuple[Command, ...]:
             "undo",
             edit,
             translate("Command", "&Undo"),
-            translate("Command", "Takes back the last change of the open text, typed or made in a panel."),
+            translate("Command", "Takes back the last change of the open text, or what was done to files just now."),
             Key.Undo,
-            needs=Need.FILE,
+            needs=Need.ARCHIVE,
         ),
         Command(
             "redo",

@@ -18,6 +18,9 @@ from curator.visible import visible
 
 _SIZE = QSize(960, 700)
 _LIST_WIDTH = 240
+"""At least; wider where titles need it, as long as the page has more."""
+_LARGEST_SHARE = 0.4
+_MARGIN = 8
 _NAME = Qt.ItemDataRole.UserRole
 
 
@@ -44,6 +47,7 @@ class HelpWindow(QWidget):
         self.setWindowTitle(self.tr("Help"))
         self.resize(roomy(self, _SIZE.width(), _SIZE.height()))
         self._pages: Sequence[HelpPage] = ()
+        self._splitter = QSplitter(self)
         self._field, self._list, self._nothing = _SearchField(self), QListWidget(self), QLabel(self)
         self.view = PreviewPanel(self)
         self._set_up()
@@ -55,12 +59,14 @@ class HelpWindow(QWidget):
 
     def show_page(self, pages: Sequence[HelpPage], name: str = "") -> None:
         """Shows these pages, and this one of them; without a name the one that was shown, else the first."""
-        name = name or self.page()
+        name, is_first = name or self.page(), not self._pages
         self._pages = pages
         self._list.clear()
         for page in pages:
             item = QListWidgetItem(page.title, self._list)
             item.setData(_NAME, page.name)
+        if is_first:
+            self._share_out()
         self._field.clear()
         self._choose(name or pages[0].name)
         self.show()
@@ -103,18 +109,24 @@ class HelpWindow(QWidget):
     def _lay_out(self) -> None:
         side = QWidget(self)
         column = QVBoxLayout(side)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         for widget in (self._field, self._list, self._nothing):
             column.addWidget(widget)
-        splitter = QSplitter(self)
-        splitter.addWidget(side)
-        splitter.addWidget(self.view)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_LIST_WIDTH, _SIZE.width() - _LIST_WIDTH])
-        splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(side)
+        self._splitter.addWidget(self.view)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        layout.addWidget(self._splitter)
+
+    def _share_out(self) -> None:
+        """Gives the list as much of the width as the titles need."""
+        bar = self._list.verticalScrollBar().sizeHint().width()
+        around = 2 * (self._list.frameWidth() + _MARGIN) + bar
+        needed = min(self._list.sizeHintForColumn(0) + around, round(self.width() * _LARGEST_SHARE))
+        width = max(_LIST_WIDTH, needed)
+        self._splitter.setSizes([width, self.width() - width])
 
     def _items(self) -> Sequence[QListWidgetItem]:
         return [self._list.item(number) for number in range(self._list.count())]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -113,28 +113,35 @@ class Intake(QObject):
             return edits.relate_in_order(event, self._others.relatable(event, targets))
 
         said = self.tr("That event is related already") if targets else self.tr("That is this event itself")
-        self._change_other(path, "relate", relate, said)
+        self._change_other(path, "relate", relate, lambda is_changed: "" if is_changed else said)
 
     def _add_to_other(self, path: str, links: Sequence[web_link.Link]) -> None:
+        new: list[web_link.Link] = []
+
         def add(event: Event) -> Edit:
-            forms = {self._form(source.url) for source in event.sources}
-            new = [link for link in links if self._form(link.url) not in forms]
-            return edits.add_sources(event, [edits.NewSource(self._label(link), link.url) for link in new])
+            forms = self._forms(event)
+            new.extend(link for link in links if self._form(link.url) not in forms)
+            return edits.add_sources(event, self._written(new))
 
         if links:
-            self._change_other(path, "add-sources", add, self.tr("That address is a source already"))
+            self._change_other(path, "add-sources", add, lambda _: self._of_known(links, new))
 
-    def _change_other(self, path: str, name: str, change: Callable[[Event], Edit], otherwise: str) -> None:
-        """Changes an event that is not open; `otherwise` is said where nothing of it is new."""
+    def _change_other(
+        self, path: str, name: str, change: Callable[[Event], Edit], remark: Callable[[bool], str]
+    ) -> None:
+        """Changes an event that is not open; `remark` gives what else is to be said where it was changed, and where it
+        was not."""
         try:
             take_back = self._others.change_other(path, name, change)
         except ArchiveError as error:
             self.said.emit(worded(error))
             return
+        said = remark(take_back is not None)
         if take_back is None:
-            self.said.emit(otherwise)
+            self.said.emit(said)
         else:
-            self.done.emit(self.tr("Added to {0}").format(visible(path.rpartition("/")[2])), take_back)
+            added = self.tr("Added to {0}").format(visible(path.rpartition("/")[2]))
+            self.done.emit(in_turn((said, added)), take_back)
 
     @Slot(object, int)
     def take_events(self, formats: Formats, row: int) -> None:
@@ -179,21 +186,35 @@ class Intake(QObject):
         self.notes.end()
 
     def _add(self, event: Event, links: Sequence[web_link.Link], row: int, refusal: str) -> None:
-        forms = {self._form(source.url): number for number, source in enumerate(event.sources)}
+        forms = self._forms(event)
         new = [link for link in links if self._form(link.url) not in forms]
+        known = self._of_known(links, new)
         if not new:
-            self.said.emit(self.tr("That address is a source already"))
+            self.said.emit(in_turn((known, refusal)))
             self.added.emit([forms[self._form(link.url)] for link in links])
             return
         self.notes.titles |= {link.url: link.title for link in new if link.title}
-        written = [edits.NewSource(self._label(link), link.url) for link in new]
-        said = self.tr("Added %Ln source(s)", "", len(written))
+        said = self.tr("Added %Ln source(s)", "", len(new))
         others = [path for link in new for path in self._elsewhere(link.url)]
-        warnings = [refusal, self.tr("An address is a source elsewhere too, marked ↔") if others else ""]
-        self.edited.emit(edits.add_sources(event, written, row), in_turn((said, *warnings)))
-        self.added.emit(list(range(row, row + len(written))))
+        warning = self.tr("An address is a source elsewhere too, marked ↔") if others else ""
+        self.edited.emit(edits.add_sources(event, self._written(new), row), in_turn((said, known, refusal, warning)))
+        self.added.emit(list(range(row, row + len(new))))
         if others:
             self.found_elsewhere.emit(others[0])
+
+    def _of_known(self, links: Sequence[web_link.Link], new: Sequence[web_link.Link]) -> str:
+        """What there is to say of those links that are sources already."""
+        if len(links) == 1 and not new:
+            return self.tr("That address is a source already")
+        known = len(links) - len(new)
+        return self.tr("%Ln was (were) a source already", "", known) if known else ""
+
+    def _forms(self, event: Event) -> Mapping[str, int]:
+        """The rows of the event's sources, by what all spellings of an address have in common."""
+        return {self._form(source.url): row for row, source in enumerate(event.sources)}
+
+    def _written(self, links: Sequence[web_link.Link]) -> Sequence[edits.NewSource]:
+        return [edits.NewSource(self._label(link), link.url) for link in links]
 
     def _event_to_change(self) -> Event | None:
         self.typing_ends.emit()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from curator.archive.errors import ArchiveError
@@ -12,6 +13,7 @@ from curator.desktop.session import Session
 from curator.desktop.toolkit.link_completion import Offered
 from curator.event import edits
 from curator.event.document import Event
+from curator.event.edition import Part
 
 
 class Linking(QObject):
@@ -41,4 +43,12 @@ class Linking(QObject):
             self.failed.emit(error)
             return
         if other is not None:
-            self._editor.insert(edits.link_to(other, prefix))
+            label = other.title if self._is_among_related() else other.title.strip()
+            self._editor.insert(edits.link_to(replace(other, title=label), prefix))
+
+    def _is_among_related(self) -> bool:
+        """Whether the cursor is where related events are listed: these have just the titles, blanks at their ends
+        too."""
+        document = self._session.document
+        section = document.section(Part.RELATED) if isinstance(document, Event) else None
+        return section is not None and section.line < self._editor.area.textCursor().blockNumber() < section.stop

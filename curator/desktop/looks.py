@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QAction, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from curator.desktop.desk import Desk
@@ -24,8 +24,9 @@ class Looks(QObject):
     said = Signal(str)
     """How large texts are now."""
 
-    def __init__(self, desk: Desk, settings: Settings) -> None:
+    def __init__(self, desk: Desk, actions: Mapping[str, QAction], settings: Settings) -> None:
         super().__init__(desk)
+        self._actions = actions
         self._desk, self._settings = desk, settings
         self._scheme = Qt.ColorScheme.Unknown
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
@@ -39,12 +40,17 @@ class Looks(QObject):
             "zoom_in": lambda: self._zoom(_BOTH, 1),
             "zoom_out": lambda: self._zoom(_BOTH, -1),
             "zoom_reset": lambda: self._resize(dict.fromkeys(_BOTH, _USUAL)),
+            "scheme_desktop": lambda: self._recolour(""),
+            "scheme_light": lambda: self._recolour("light"),
+            "scheme_dark": lambda: self._recolour("dark"),
         }
 
     @Slot()
     def apply(self) -> None:
         """Takes over what was chosen."""
-        scheme = _SCHEMES.get(self._settings.text("scheme"), Qt.ColorScheme.Unknown)
+        chosen = self._settings.text("scheme")
+        scheme = _SCHEMES.get(chosen, Qt.ColorScheme.Unknown)
+        self._actions[f"scheme_{chosen}" if chosen in _SCHEMES else "scheme_desktop"].setChecked(True)
         if scheme != self._scheme:
             self._scheme = scheme
             _ask_for(scheme)
@@ -52,6 +58,10 @@ class Looks(QObject):
         writing = writing_font(self._settings.text("editor_font"))
         give_font(self._desk.editor.area, _sized(writing, self._size(_EDITOR)))
         give_font(self._desk.preview.reader, _sized(reading_font(), self._size(_PREVIEW)))
+
+    def _recolour(self, scheme: str) -> None:
+        self._settings.store_text("scheme", scheme)
+        self.apply()
 
     def _size(self, name: str) -> int:
         return percent(self._settings, name)

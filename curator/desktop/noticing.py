@@ -1,30 +1,35 @@
 """What is to be said of a file when it is opened: conflict copies, marks of a merge, files that lost their text, names
 that differ in case only, hard links, letters that no font has."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from curator.archive import store
 from curator.archive.archive import Archive, Opened
 from curator.archive.errors import ArchiveError, CatalogueError
-from curator.archive.layout import conflict_original, is_event_path, is_linked_twice, is_there
+from curator.archive.layout import conflict_original, day_of, is_event_path, is_linked_twice, is_there
 from curator.desktop import comparing
 from curator.desktop.panels.editor import EditorPanel
 from curator.desktop.session import Session
 from curator.desktop.toolkit import scripts
 from curator.event import merge
+from curator.event.splice import edit_between
+from curator.event.template import NewEvent
 from curator.visible import visible
 
 
 class Noticing(QObject):
     """One remark a file, above its text; it stays until another file is opened."""
 
+    edited = Signal(object, str)
+    """An Edit of the open text, and what it does in words."""
+
     def __init__(self, session: Session, editor: EditorPanel, open_file: Callable[[str], bool]) -> None:
         super().__init__(session)
         self._session, self._editor, self._open_file = session, editor, open_file
         self._is_of_text = False
-        """Whether the remark is about what stands in the file, which may be put right."""
+        """Whether the remark was about what stands in the file, which may be put right, and be taken back again."""
         self._knows_links = False
         """Whether the person was told of hard links in this archive: in a copy made of links it is so of each file."""
         session.file_opened.connect(self._look)
@@ -34,7 +39,7 @@ class Noticing(QObject):
 
     @Slot(object)
     def _look(self, opened: Opened) -> None:
-        self._editor.remark.clear()
+        self._clear()
         archive, original = self._session.archive, conflict_original(opened.path)
         if archive is not None and original != opened.path:
             self._tell_copy(archive, opened, original)
@@ -77,10 +82,10 @@ class Noticing(QObject):
     def _tell_state(self, opened: Opened) -> bool:
         """Says what is wrong with the text, if anything is."""
         state = self._state(opened)
-        self._is_of_text = bool(state)
         if state:
-            self._editor.remark.show_notice(state)
-        return self._is_of_text
+            self._is_of_text = True
+            self._editor.remark.show_notice(state, self._acts(opened))
+        return bool(state)
 
     def _state(self, opened: Opened) -> str:
         document = self._session.document
@@ -89,7 +94,7 @@ class Noticing(QObject):
             return self.tr(
                 "There is nothing but zeros in this file, as after a power cut. Its text may be in the history."
             )
-        if not text and is_event_path(opened.path):
+        if self._is_empty_event(opened):
             title = self._known_title(opened.path)
             if title:
                 return self.tr("This file is empty. It held “{0}”.").format(visible(title))
@@ -97,6 +102,29 @@ class Noticing(QObject):
         if merge.has_markers(text):
             return self.tr("Two versions of this text stand side by side, between <<<<<<< and >>>>>>>: choose one.")
         return ""
+
+    def _is_empty_event(self, opened: Opened) -> bool:
+        document = self._session.document
+        return document is not None and not document.text.strip() and is_event_path(opened.path)
+
+    def _acts(self, opened: Opened) -> Mapping[str, Callable[[], object]]:
+        """What can be done about what is wrong."""
+        if opened.obstacle is not None or not self._is_empty_event(opened):
+            return {}
+        return {self.tr("Lay it out as an event"): lambda: self._lay_out(opened.path)}
+
+    def _lay_out(self, path: str) -> None:
+        """Puts in what a new event of the archive has, under the title that was known or that the file's name gives."""
+        archive, document, day = self._session.archive, self._session.document, day_of(path)
+        if archive is None or document is None or day is None:
+            return
+        name = path.rpartition("/")[2].removesuffix(".md")
+        words = visible(name.replace("-", " ")).strip()
+        title = self._known_title(path) or words[:1].upper() + words[1:]
+        text = NewEvent(day, title).text(archive.newest_dialect(), name)
+        self.edited.emit(edit_between(document.text, text), self.tr("Laid out as an event; it is not saved yet"))
+        self._editor.put_cursor(len(text.rstrip()))
+        self._editor.setFocus()
 
     def _twins(self, archive: Archive, path: str) -> str:
         name = path.rpartition("/")[2]

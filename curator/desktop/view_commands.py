@@ -77,6 +77,28 @@ def view_commands() -> tuple[Command, ...]:
             needs=Need.ARCHIVE,
         ),
         Command(
+            "scheme_desktop",
+            view,
+            translate("Command", "Colours as on the des&ktop"),
+            translate("Command", "Shows the window light or dark as the desktop is, and follows when that changes."),
+            group="scheme",
+            starts_section=True,
+        ),
+        Command(
+            "scheme_light",
+            view,
+            translate("Command", "Li&ght colours"),
+            translate("Command", "Shows the window in light colours, whatever the desktop has."),
+            group="scheme",
+        ),
+        Command(
+            "scheme_dark",
+            view,
+            translate("Command", "&Dark colours"),
+            translate("Command", "Shows the window in dark colours, whatever the desktop has."),
+            group="scheme",
+        ),
+        Command(
             "back",
             view,
             translate("Command", "B&ack"),

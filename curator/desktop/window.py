@@ -60,9 +60,9 @@ class MainWindow(QMainWindow):
         self.conversation = Conversation(self, self.session, saving)
         self.safekeeping = Safekeeping(self.session, self.desk, self.status, self.conversation, self._keep)
         self.intake = Intake(self.session, self.others, judging, lambda address: credentials.ask(self, address))
+        self.pages = DayPages(self.session, settings, self._actions["keep_pages"], self.desk.events, self.status)
         self.publishing = Digests(self, self.session, self.conversation.leave, settings)
         self.travel = Travel(self, self.session, self.conversation.open_file)
-        DayPages(self.session, settings, self._actions["keep_pages"], self.desk.events, self.status)
         self.searching = Searching(self.session, self.desk, self.status, settings)
         self.applying = Applying(self.desk, self.status, self.conversation.open_file)
         self.acts = Acts(self, self.session, self.conversation.leave, self.desk.events)
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
             "export": publishing.export,
             "print": publishing.print_,
             "quit": self.close,
-            "undo": desk.editor.undo,
+            "undo": self.applying.undo,
             "redo": desk.editor.redo,
             "paste_plain": desk.editor.area.paste_plain,
             "find": desk.start_search,
@@ -206,12 +206,11 @@ class MainWindow(QMainWindow):
         intake.added.connect(desk.sources.show_added)
         intake.notes.told.connect(desk.sources.show_notes)
         intake.inserted.connect(desk.editor.insert)
-        intake.done.connect(self.applying.offer_undo)
         intake.found_elsewhere.connect(self.applying.offer_other)
 
     def _connect_session(self) -> None:
         talk, session, desk = self.conversation, self.session, self.desk
-        for edits in (self.relating.edited, self.recalling.edited):
+        for edits in (self.relating.edited, self.recalling.edited, self.safekeeping.noticing.edited):
             edits.connect(self.applying.apply)
         self.relating.edited_with.connect(self.applying.apply_with)
         for failures in (self.relating.failed, self.linking.failed, self.recalling.failed, self.acts.proposing.failed):
@@ -223,7 +222,8 @@ class MainWindow(QMainWindow):
         talk.announced.connect(self.status.announce)
         self.publishing.done.connect(self.status.offer)
         self.publishing.done.connect(self.tour.take_export)
-        self.acts.proposing.done.connect(self.applying.offer_undo)
+        for done in (self.acts.proposing.done, self.pages.done, self.intake.done):
+            done.connect(self.applying.offer_undo)
         session.archive_opened.connect(self._show_archive)
         session.archive_closed.connect(self._show_welcome)
         session.file_opened.connect(self._show_file)

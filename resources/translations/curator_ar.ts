@@ -767,8 +767,8 @@
         <translation>&amp;تراجع</translation>
     </message>
     <message>
-        <source>Takes back the last change of the open text, typed or made in a panel.</source>
-        <translation>يتراجع عن آخر تغيير في النص المفتوح، سواء كُتب أو أُجري في لوحة.</translation>
+        <source>Takes back the last change of the open text, or what was done to files just now.</source>
+        <translation>يتراجع عن آخر تغيير في النص المفتوح، أو عمّا أُجري على الملفات للتوّ.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -905,6 +905,30 @@
     <message>
         <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
         <translation>يعرض النص وما سيراه القارئ بحجم حروف سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Colours as on the des&amp;ktop</source>
+        <translation>ألوان كما في س&amp;طح المكتب</translation>
+    </message>
+    <message>
+        <source>Shows the window light or dark as the desktop is, and follows when that changes.</source>
+        <translation>يعرض النافذة فاتحة أو داكنة كما هو سطح المكتب، ويتبعه إذا تغيّر.</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colours</source>
+        <translation>ألوان &amp;فاتحة</translation>
+    </message>
+    <message>
+        <source>Shows the window in light colours, whatever the desktop has.</source>
+        <translation>يعرض النافذة بألوان فاتحة أيًّا كانت ألوان سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>أل&amp;وان داكنة</translation>
+    </message>
+    <message>
+        <source>Shows the window in dark colours, whatever the desktop has.</source>
+        <translation>يعرض النافذة بألوان داكنة أيًّا كانت ألوان سطح المكتب.</translation>
     </message>
     <message>
         <source>B&amp;ack</source>
@@ -1216,10 +1240,6 @@
     <message>
         <source>No page of that day lists these events, so their order can&apos;t be kept</source>
         <translation>لا توجد صفحة لذلك اليوم تسرد هذه الأحداث، لذا لا يمكن حفظ ترتيبها</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
     <message>
         <source>Day page left as it is</source>
@@ -2294,6 +2314,17 @@ Ctrl+N makes the first one.</source>
         <source>An address is a source elsewhere too, marked ↔</source>
         <translation>يوجد عنوان ويب هو مصدر في حدث آخر أيضًا، وعلامته ↔</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) a source already</source>
+        <translation>
+            <numerusform>لم يكن أيٌّ منها مصدرًا من قبل</numerusform>
+            <numerusform>كان واحد منها مصدرًا من قبل</numerusform>
+            <numerusform>كان اثنان منها مصدرين من قبل</numerusform>
+            <numerusform>كانت %Ln منها مصادر من قبل</numerusform>
+            <numerusform>كان %Ln منها مصادر من قبل</numerusform>
+            <numerusform>كانت %Ln منها مصادر من قبل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also a source of {0}</source>
         <translation>مصدر أيضًا في {0}</translation>
@@ -2631,6 +2662,14 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Two versions of this text stand side by side, between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: choose one.</source>
         <translation>في هذا الملف صيغتان متجاورتان من النص، بين &lt;&lt;&lt;&lt;&lt;&lt;&lt; و&gt;&gt;&gt;&gt;&gt;&gt;&gt;: اختر إحداهما.</translation>
+    </message>
+    <message>
+        <source>Lay it out as an event</source>
+        <translation>اجعله على هيئة حدث</translation>
+    </message>
+    <message>
+        <source>Laid out as an event; it is not saved yet</source>
+        <translation>صار على هيئة حدث، ولم يُحفظ بعد</translation>
     </message>
     <message>
         <source>{0} lies in the same folder: where case or accents make no difference, one of the two is lost.</source>

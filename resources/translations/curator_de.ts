@@ -739,8 +739,8 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Takes back the last change of the open text, typed or made in a panel.</source>
-        <translation>Nimmt die letzte Änderung am geöffneten Text zurück, ob getippt oder in einem Bereich vorgenommen.</translation>
+        <source>Takes back the last change of the open text, or what was done to files just now.</source>
+        <translation>Nimmt die letzte Änderung am geöffneten Text zurück, oder was soeben mit Dateien geschehen ist.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -877,6 +877,30 @@
     <message>
         <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
         <translation>Zeigt den Text und das, was die Leser sehen werden, in der Größe der Systemschrift.</translation>
+    </message>
+    <message>
+        <source>Colours as on the des&amp;ktop</source>
+        <translation>Farben nach S&amp;ystemvorgabe</translation>
+    </message>
+    <message>
+        <source>Shows the window light or dark as the desktop is, and follows when that changes.</source>
+        <translation>Zeigt das Fenster hell oder dunkel, wie es der Desktop ist, und richtet sich stets nach ihm.</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colours</source>
+        <translation>H&amp;elle Farben</translation>
+    </message>
+    <message>
+        <source>Shows the window in light colours, whatever the desktop has.</source>
+        <translation>Zeigt das Fenster in hellen Farben, gleich welche der Desktop hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>D&amp;unkle Farben</translation>
+    </message>
+    <message>
+        <source>Shows the window in dark colours, whatever the desktop has.</source>
+        <translation>Zeigt das Fenster in dunklen Farben, gleich welche der Desktop hat.</translation>
     </message>
     <message>
         <source>B&amp;ack</source>
@@ -1176,10 +1200,6 @@
     <message>
         <source>No page of that day lists these events, so their order can&apos;t be kept</source>
         <translation>Keine Seite dieses Tages führt diese Ereignisse auf; ihre Reihenfolge lässt sich daher nicht festhalten</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Day page left as it is</source>
@@ -2210,6 +2230,13 @@ Strg+N legt das erste an.</translation>
         <source>An address is a source elsewhere too, marked ↔</source>
         <translation>Eine Adresse ist auch anderswo Quelle, mit ↔ markiert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) a source already</source>
+        <translation>
+            <numerusform>%Ln war schon Quelle</numerusform>
+            <numerusform>%Ln waren schon Quellen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also a source of {0}</source>
         <translation>Auch Quelle von {0}</translation>
@@ -2539,6 +2566,14 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>Two versions of this text stand side by side, between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: choose one.</source>
         <translation>Zwei Fassungen dieses Textes stehen nebeneinander, zwischen &lt;&lt;&lt;&lt;&lt;&lt;&lt; und &gt;&gt;&gt;&gt;&gt;&gt;&gt;: Wählen Sie eine aus.</translation>
+    </message>
+    <message>
+        <source>Lay it out as an event</source>
+        <translation>Als Ereignis anlegen</translation>
+    </message>
+    <message>
+        <source>Laid out as an event; it is not saved yet</source>
+        <translation>Als Ereignis angelegt; noch nicht gespeichert</translation>
     </message>
     <message>
         <source>{0} lies in the same folder: where case or accents make no difference, one of the two is lost.</source>

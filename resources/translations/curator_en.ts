@@ -180,6 +180,13 @@
             <numerusform>Added %Ln sources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) a source already</source>
+        <translation>
+            <numerusform>%Ln was a source already</numerusform>
+            <numerusform>%Ln were sources already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MonthView</name>

@@ -739,8 +739,8 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Takes back the last change of the open text, typed or made in a panel.</source>
-        <translation>Deshace el último cambio del texto abierto, escrito o hecho en un panel.</translation>
+        <source>Takes back the last change of the open text, or what was done to files just now.</source>
+        <translation>Deshace el último cambio del texto abierto, o lo que se acaba de hacer con archivos.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -877,6 +877,30 @@
     <message>
         <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
         <translation>Muestra el texto y lo que verán los lectores con el tamaño de las letras del escritorio.</translation>
+    </message>
+    <message>
+        <source>Colours as on the des&amp;ktop</source>
+        <translation>Colores como el escritor&amp;io</translation>
+    </message>
+    <message>
+        <source>Shows the window light or dark as the desktop is, and follows when that changes.</source>
+        <translation>Muestra la ventana clara u oscura, como el escritorio, y cambia cuando este cambia.</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colours</source>
+        <translation>C&amp;olores claros</translation>
+    </message>
+    <message>
+        <source>Shows the window in light colours, whatever the desktop has.</source>
+        <translation>Muestra la ventana en colores claros, sean cuales sean los del escritorio.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Colores osc&amp;uros</translation>
+    </message>
+    <message>
+        <source>Shows the window in dark colours, whatever the desktop has.</source>
+        <translation>Muestra la ventana en colores oscuros, sean cuales sean los del escritorio.</translation>
     </message>
     <message>
         <source>B&amp;ack</source>
@@ -1176,10 +1200,6 @@
     <message>
         <source>No page of that day lists these events, so their order can&apos;t be kept</source>
         <translation>Ninguna página de ese día incluye estos eventos, así que su orden no se puede conservar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Day page left as it is</source>
@@ -2210,6 +2230,13 @@ Ctrl+N crea el primero.</translation>
         <source>An address is a source elsewhere too, marked ↔</source>
         <translation>Hay una dirección que ya es fuente en otro lugar, marcada con ↔</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) a source already</source>
+        <translation>
+            <numerusform>%Ln ya era fuente</numerusform>
+            <numerusform>%Ln ya eran fuentes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also a source of {0}</source>
         <translation>También es fuente de {0}</translation>
@@ -2539,6 +2566,14 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>Two versions of this text stand side by side, between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: choose one.</source>
         <translation>Hay dos versiones de este texto, una junto a otra, entre &lt;&lt;&lt;&lt;&lt;&lt;&lt; y &gt;&gt;&gt;&gt;&gt;&gt;&gt;: elija una.</translation>
+    </message>
+    <message>
+        <source>Lay it out as an event</source>
+        <translation>Darle la forma de un evento</translation>
+    </message>
+    <message>
+        <source>Laid out as an event; it is not saved yet</source>
+        <translation>Con forma de evento; aún sin guardar</translation>
     </message>
     <message>
         <source>{0} lies in the same folder: where case or accents make no difference, one of the two is lost.</source>

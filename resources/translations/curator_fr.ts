@@ -739,8 +739,8 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Takes back the last change of the open text, typed or made in a panel.</source>
-        <translation>Annule la dernière modification du texte ouvert, saisie ou faite dans un panneau.</translation>
+        <source>Takes back the last change of the open text, or what was done to files just now.</source>
+        <translation>Annule la dernière modification du texte ouvert, ou ce qui vient d’être fait à des fichiers.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -877,6 +877,30 @@
     <message>
         <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
         <translation>Affiche le texte et ce que verra le lecteur à la taille des lettres du bureau.</translation>
+    </message>
+    <message>
+        <source>Colours as on the des&amp;ktop</source>
+        <translation>Couleurs comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>Shows the window light or dark as the desktop is, and follows when that changes.</source>
+        <translation>Affiche la fenêtre en clair ou en sombre, comme le bureau, et suit ses changements.</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colours</source>
+        <translation>C&amp;ouleurs claires</translation>
+    </message>
+    <message>
+        <source>Shows the window in light colours, whatever the desktop has.</source>
+        <translation>Affiche la fenêtre en couleurs claires, quelles que soient celles du bureau.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Couleurs so&amp;mbres</translation>
+    </message>
+    <message>
+        <source>Shows the window in dark colours, whatever the desktop has.</source>
+        <translation>Affiche la fenêtre en couleurs sombres, quelles que soient celles du bureau.</translation>
     </message>
     <message>
         <source>B&amp;ack</source>
@@ -1176,10 +1200,6 @@
     <message>
         <source>No page of that day lists these events, so their order can&apos;t be kept</source>
         <translation>Aucune page de ce jour ne liste ces événements&#xa0;; leur ordre ne peut donc pas être conservé</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Day page left as it is</source>
@@ -2210,6 +2230,13 @@ Ctrl+N crée le premier.</translation>
         <source>An address is a source elsewhere too, marked ↔</source>
         <translation>Une adresse est aussi une source ailleurs&#xa0;; elle est marquée ↔</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) a source already</source>
+        <translation>
+            <numerusform>%Ln était déjà une source</numerusform>
+            <numerusform>%Ln étaient déjà des sources</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also a source of {0}</source>
         <translation>Aussi une source de {0}</translation>
@@ -2539,6 +2566,14 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>Two versions of this text stand side by side, between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: choose one.</source>
         <translation>Deux versions de ce texte se trouvent côte à côte, entre &lt;&lt;&lt;&lt;&lt;&lt;&lt; et &gt;&gt;&gt;&gt;&gt;&gt;&gt;&#xa0;: choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Lay it out as an event</source>
+        <translation>Lui donner la forme d’un événement</translation>
+    </message>
+    <message>
+        <source>Laid out as an event; it is not saved yet</source>
+        <translation>Mis en forme d’événement ; pas encore enregistré</translation>
     </message>
     <message>
         <source>{0} lies in the same folder: where case or accents make no difference, one of the two is lost.</source>

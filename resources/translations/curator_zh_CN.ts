@@ -732,8 +732,8 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>Takes back the last change of the open text, typed or made in a panel.</source>
-        <translation>撤销对打开的文本的上一次更改，无论是键入的还是在面板中所作的。</translation>
+        <source>Takes back the last change of the open text, or what was done to files just now.</source>
+        <translation>撤销对打开的文本的上一次更改，或刚才对文件所作的操作。</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -870,6 +870,30 @@
     <message>
         <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
         <translation>以桌面文字的大小显示文本和读者所见。</translation>
+    </message>
+    <message>
+        <source>Colours as on the des&amp;ktop</source>
+        <translation>配色跟随桌面(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Shows the window light or dark as the desktop is, and follows when that changes.</source>
+        <translation>窗口的深浅与桌面一致，并随桌面的变化而变化。</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colours</source>
+        <translation>浅色(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shows the window in light colours, whatever the desktop has.</source>
+        <translation>无论桌面如何，都以浅色显示窗口。</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows the window in dark colours, whatever the desktop has.</source>
+        <translation>无论桌面如何，都以深色显示窗口。</translation>
     </message>
     <message>
         <source>B&amp;ack</source>
@@ -1166,10 +1190,6 @@
     <message>
         <source>No page of that day lists these events, so their order can&apos;t be kept</source>
         <translation>当天没有列出这些事件的页面，因此无法保留其顺序</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Day page left as it is</source>
@@ -2189,6 +2209,12 @@ Ctrl+N makes the first one.</source>
         <source>An address is a source elsewhere too, marked ↔</source>
         <translation>有地址同时也是其他事件的来源，标有 ↔</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) a source already</source>
+        <translation>
+            <numerusform>%Ln 个已是来源</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also a source of {0}</source>
         <translation>也是 {0} 的来源</translation>
@@ -2516,6 +2542,14 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Two versions of this text stand side by side, between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: choose one.</source>
         <translation>此文本的两个版本并列于 &lt;&lt;&lt;&lt;&lt;&lt;&lt; 与 &gt;&gt;&gt;&gt;&gt;&gt;&gt; 之间：请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>Lay it out as an event</source>
+        <translation>按事件的格式填入</translation>
+    </message>
+    <message>
+        <source>Laid out as an event; it is not saved yet</source>
+        <translation>已按事件的格式填入；尚未保存</translation>
     </message>
     <message>
         <source>{0} lies in the same folder: where case or accents make no difference, one of the two is lost.</source>

@@ -732,8 +732,8 @@
         <translation>復原(&amp;U)</translation>
     </message>
     <message>
-        <source>Takes back the last change of the open text, typed or made in a panel.</source>
-        <translation>復原目前文字的上一次變更，無論是輸入的或在面板中所做的。</translation>
+        <source>Takes back the last change of the open text, or what was done to files just now.</source>
+        <translation>復原目前文字的上一次變更，或剛才對檔案所做的操作。</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -870,6 +870,30 @@
     <message>
         <source>Shows the text and what its reader will see in the size of the desktop&apos;s letters.</source>
         <translation>以桌面文字的大小顯示文字與讀者所見。</translation>
+    </message>
+    <message>
+        <source>Colours as on the des&amp;ktop</source>
+        <translation>色彩與桌面相同(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Shows the window light or dark as the desktop is, and follows when that changes.</source>
+        <translation>視窗的深淺與桌面相同，並隨桌面設定變更。</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght colours</source>
+        <translation>淺色(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shows the window in light colours, whatever the desktop has.</source>
+        <translation>無論桌面如何，都以淺色顯示視窗。</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows the window in dark colours, whatever the desktop has.</source>
+        <translation>無論桌面如何，都以深色顯示視窗。</translation>
     </message>
     <message>
         <source>B&amp;ack</source>
@@ -1166,10 +1190,6 @@
     <message>
         <source>No page of that day lists these events, so their order can&apos;t be kept</source>
         <translation>當日沒有頁面列出這些事件，因此無法保存其順序</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
     </message>
     <message>
         <source>Day page left as it is</source>
@@ -2189,6 +2209,12 @@ Ctrl+N makes the first one.</source>
         <source>An address is a source elsewhere too, marked ↔</source>
         <translation>有網址也是其他事件的來源，以 ↔ 標示</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) a source already</source>
+        <translation>
+            <numerusform>%Ln 個已是來源</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Also a source of {0}</source>
         <translation>也是 {0} 的來源</translation>
@@ -2516,6 +2542,14 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Two versions of this text stand side by side, between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;: choose one.</source>
         <translation>此文字有兩個版本並存，位於 &lt;&lt;&lt;&lt;&lt;&lt;&lt; 與 &gt;&gt;&gt;&gt;&gt;&gt;&gt; 之間：請擇一保留。</translation>
+    </message>
+    <message>
+        <source>Lay it out as an event</source>
+        <translation>依事件的格式填入</translation>
+    </message>
+    <message>
+        <source>Laid out as an event; it is not saved yet</source>
+        <translation>已依事件的格式填入；尚未儲存</translation>
     </message>
     <message>
         <source>{0} lies in the same folder: where case or accents make no difference, one of the two is lost.</source>

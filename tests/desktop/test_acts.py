@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QTreeWidget,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +39,7 @@ from tests.desktop.answering import press
 from tests.desktop.dropping import said
 from tests.desktop.listed import index_of, paths_of, search, table_of
 from tests.desktop.making import write_event
+from tests.desktop.writing import edit_of, type_at_end
 
 _PATIENCE = 30_000
 
@@ -406,6 +409,47 @@ def test_an_undo_that_was_used_is_not_offered_again(qtbot: QtBot, window: MainWi
     assert "Undo" in said(window)
     _take_back(window)
     assert "Undo" not in said(window)
+
+
+def _undo_by_keys(qtbot: QtBot, window: MainWindow, within: QWidget) -> None:
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    within.setFocus()
+    qtbot.keyClick(within, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("place", [edit_of, table_of], ids=["text", "list"])
+def test_the_keys_of_undo_take_a_deletion_back_as_the_foot_offers(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str, place: Callable[[MainWindow], QWidget]
+) -> None:
+    before = _bytes_of(archive.root)
+    _act(qtbot, window, "delete", lambda _: None)
+    _undo_by_keys(qtbot, window, place(window))
+    assert _bytes_of(archive.root) == before
+    assert window.session.path == eagle
+    assert "Taken back" in said(window)
+
+
+def test_the_keys_of_undo_do_so_where_no_event_is_left_to_be_open(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    search(qtbot, window, 'title:"eagle lands"')
+    _act(qtbot, window, "delete", lambda _: None)
+    assert not window.session.path
+    _undo_by_keys(qtbot, window, table_of(window))
+    assert window.session.path == eagle
+
+
+def test_the_keys_of_undo_take_back_what_was_typed_since_and_no_files(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    _act(qtbot, window, "delete", lambda _: None)
+    text = window.desk.editor.text()
+    type_at_end(window, "typed since")
+    for _ in range(2):
+        _undo_by_keys(qtbot, window, edit_of(window))
+    assert window.desk.editor.text() == text
+    assert not archive.place(eagle).exists()
 
 
 def test_one_thing_is_done_to_all_events_that_a_search_found(

@@ -20,6 +20,7 @@ from tests.desktop.dropping import (
     RawMime,
     bare_link,
     before_row,
+    choose,
     drop,
     event_of,
     paste,
@@ -27,6 +28,7 @@ from tests.desktop.dropping import (
     settle,
     tree_of,
 )
+from tests.desktop.writing import type_at_end
 
 URL = "https://news.example.org/world/2012/03/01/homs?utm_source=x&a=1#T07G"
 TITLE = "Homs falls – 霍姆斯: what we know"
@@ -237,6 +239,42 @@ def test_taking_a_drop_back_closes_its_cell(qtbot: QtBot, window: MainWindow, so
     settle()
     assert sources.viewport().findChild(QLineEdit) is None
     assert _text(window) == before
+
+
+def _chosen(tree: QTreeWidget) -> list[int]:
+    return sorted(index.row() for index in tree.selectionModel().selectedRows())
+
+
+def test_rows_that_come_back_by_undo_are_the_chosen_ones(
+    qtbot: QtBot, window: MainWindow, sources: QTreeWidget
+) -> None:
+    count = sources.topLevelItemCount()
+    assert count > 3
+    choose(sources, [1, 2])
+    qtbot.keyClick(sources, Qt.Key.Key_Delete)
+    choose(sources, [0])
+    qtbot.keyClick(sources, Qt.Key.Key_Delete)
+    assert sources.topLevelItemCount() == count - 3
+    window._actions["undo"].trigger()
+    assert _chosen(sources) == [0]
+    window._actions["undo"].trigger()
+    assert _chosen(sources) == [1, 2]
+    choose(sources, [3])
+    window._actions["redo"].trigger()
+    choose(sources, [0])
+    type_at_end(window, "typed")
+    assert _chosen(sources) == [0]
+
+
+def test_all_rows_that_come_back_by_undo_are_the_chosen_ones(
+    qtbot: QtBot, window: MainWindow, related: QTreeWidget
+) -> None:
+    choose(related, range(related.topLevelItemCount()))
+    everything = _chosen(related)
+    qtbot.keyClick(related, Qt.Key.Key_Delete)
+    assert related.topLevelItemCount() == 0
+    window._actions["undo"].trigger()
+    assert _chosen(related) == everything
 
 
 def test_the_clipboard_of_another_kind_is_left_alone(window: MainWindow, sources: QTreeWidget) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QTextDocument
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QSplitter, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from curator.archive.store import fingerprint
@@ -96,6 +96,41 @@ def test_the_help_is_in_the_language_of_the_window(qtbot: QtBot, empty_window: M
         titles = _shown(help_)
     assert HelpPage("", asset_text(page_file("sources", "de"))).title in titles
     assert "What's new" not in titles
+
+
+def _list(help_: HelpWindow) -> QListWidget:
+    found = help_.findChild(QListWidget)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_titles_of_all_pages_are_seen_whole(
+    qtbot: QtBot, empty_window: MainWindow, qapp: QApplication, language: str
+) -> None:
+    with speaking(qapp, language):
+        empty_window.assistance.show_help()
+    help_ = empty_window.assistance.help
+    assert help_ is not None
+    with qtbot.waitExposed(help_):
+        pass
+    assert _list(help_).sizeHintForColumn(0) <= _list(help_).viewport().width()
+    assert not _list(help_).horizontalScrollBar().isVisible()
+
+
+def test_a_long_title_leaves_the_page_its_room_and_a_chosen_width_stays(qtbot: QtBot, help_: HelpWindow) -> None:
+    pages = [HelpPage("long", "# " + "long " * 100), HelpPage("other", "# other")]
+    with qtbot.waitExposed(help_):
+        help_.show_page(pages)
+    assert help_.view.width() > help_.width() / 2
+    splitter = help_.findChild(QSplitter)
+    assert splitter is not None
+    splitter.setSizes([300, help_.width() - 300])
+    before = splitter.sizes()
+    help_.close()
+    with qtbot.waitExposed(help_):
+        help_.show_page(pages)
+    assert splitter.sizes() == before
 
 
 def test_each_page_is_laid_out(pages: Sequence[HelpPage]) -> None:

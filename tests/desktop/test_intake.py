@@ -19,6 +19,7 @@ from curator.desktop.toolkit.picture import PictureLabel
 from curator.desktop.window import MainWindow
 from curator.event import edits
 from curator.event.document import Event, read
+from tests.desktop.dropping import said
 from tests.desktop.listed import table_of
 from tests.desktop.writing import type_at_end
 
@@ -65,6 +66,45 @@ def test_a_link_on_an_event_of_the_list_is_saved_with_it_and_can_be_taken_back(
     assert "Undo" in window.status._message.text()
     window.status._message.linkActivated.emit("0")
     assert (archive.root / other).read_bytes() == before
+
+
+def _links(*urls: str) -> dict[str, bytes]:
+    return {"text/uri-list": "\r\n".join(urls).encode()}
+
+
+def test_of_several_links_it_is_said_which_were_there_already(window: MainWindow, eagle: str) -> None:
+    before = [source.url for source in _event(window).sources]
+    window.intake.take_more_links(_links("https://a.org/1", *before[:2], "https://a.org/2", "https://a.org/3"))
+    assert [source.url for source in _event(window).sources[len(before) :]] == [f"https://a.org/{n}" for n in (1, 2, 3)]
+    assert "Added 3 source(s). 2 was (were) a source already" in said(window)
+    window.intake.take_more_links(_links(before[0], "https://a.org/4"))
+    assert "Added 1 source(s). 1 was (were) a source already" in said(window)
+    window.intake.take_more_links(_links("https://a.org/5"))
+    assert "already" not in said(window)
+
+
+def test_of_several_links_none_of_which_is_new_all_are_said_and_chosen(window: MainWindow, eagle: str) -> None:
+    before = window.desk.editor.text()
+    urls = [source.url for source in _event(window).sources]
+    window.intake.take_more_links(_links(urls[1], urls[0], "javascript:x()"))
+    assert window.desk.editor.text() == before
+    assert "2 was (were) a source already. Scripts are not taken" in said(window)
+    window.intake.take_more_links(_links(urls[0]))
+    assert "That address is a source already" in said(window)
+
+
+def test_of_links_on_another_event_it_is_said_which_were_there_already(
+    window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    other = next(path for path in archive.files() if "webb" in path)
+    event = read((archive.root / other).read_text())
+    assert isinstance(event, Event)
+    window.intake.take_for_event(_links("https://a.org/webb", event.sources[0].url), other)
+    assert "1 was (were) a source already" in said(window)
+    assert "Added to" in said(window)
+    window.intake.take_for_event(_links("https://a.org/webb", event.sources[0].url), other)
+    assert "2 was (were) a source already" in said(window)
+    assert "Added" not in said(window)
 
 
 def test_a_link_on_the_open_event_of_the_list_is_an_edit_of_its_text(window: MainWindow, eagle: str) -> None:

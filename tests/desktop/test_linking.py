@@ -1,6 +1,7 @@
 """Links that are begun in the text, and the events that are offered for them."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -11,6 +12,8 @@ from curator.archive.archive import Archive
 from curator.desktop.toolkit.link_completion import LinkCompletion, Offered
 from curator.desktop.toolkit.text_area import TextArea
 from curator.desktop.window import MainWindow
+from tests.desktop.listed import read_again
+from tests.desktop.making import write_event
 from tests.desktop.writing import edit_of, type_at_end
 
 _TITLES = ("Moon one", "Moon two", "月球三", "🚀 four")
@@ -154,3 +157,25 @@ def test_an_event_of_the_archive_is_linked_by_its_title(
     assert added.startswith(f"[{row}](/news/1969/07/20/eddy-merckx")
     assert added.endswith(".md)")
     assert (archive.root / added.partition("](/")[2][:-1]).is_file()
+
+
+@pytest.mark.parametrize(
+    ("place", "label"),
+    [("Prose: ", "Moon landing"), ("\n### Related:\n\n1. ", "Moon landing ")],
+    ids=["prose", "related"],
+)
+def test_in_prose_the_blanks_at_the_ends_of_a_title_are_left_out(
+    qtbot: QtBot, window: MainWindow, archive: Archive, place: str, label: str
+) -> None:
+    """Among related events a link has just the title, as the archive has it."""
+    day = date(1969, 7, 19)
+    other = write_event(archive.root, day, "Moon landing", "Its summary.")
+    whole = archive.root / other
+    whole.write_text(whole.read_text().replace("# Moon landing\n", "# Moon landing \n"))
+    path = write_event(archive.root, day, "From here")
+    read_again(qtbot, window)
+    assert window.conversation.open_file(path)
+    before = type_at_end(window, place)
+    qtbot.keyClicks(edit_of(window), "[moon landing")
+    qtbot.keyClick(edit_of(window), Qt.Key.Key_Return)
+    assert window.desk.editor.text().removeprefix(before) == f"[{label}](/{other})"

@@ -8,6 +8,9 @@ from curator.archive.layout import conflict_original, is_conflict_copy
 from curator.desktop.dialogs.compare import CompareDialog
 from curator.desktop.toolkit.plan_view import PlanView
 from curator.desktop.window import MainWindow
+from curator.event.document import Event
+from tests.desktop.dropping import event_of
+from tests.desktop.listed import read_again
 from tests.desktop.writing import buttons_of, edit_of, press_in
 
 COPIES = (
@@ -89,6 +92,46 @@ def test_an_empty_event_that_nothing_is_known_of_is_said_to_be_empty(window: Mai
     (archive.root / "news/1969/07/20/empty.md").write_bytes(b"")
     assert window.conversation.open_file("news/1969/07/20/empty.md")
     assert "an event has at least its day and a title" in window.desk.editor.remark.text()
+
+
+@pytest.mark.parametrize("blanks", ["", " \n\n  \n"], ids=["nothing", "blanks"])
+def test_an_empty_event_is_laid_out_as_a_new_one_and_that_can_be_taken_back(
+    qtbot: QtBot, window: MainWindow, archive: Archive, blanks: str
+) -> None:
+    path = "news/1969/07/20/a-walk-on-the-moon.md"
+    place = archive.root / path
+    place.write_text(blanks)
+    read_again(qtbot, window)
+    assert window.conversation.open_file(path)
+    press_in(window.desk.editor.remark, "Lay it out as an event")
+    assert window.desk.editor.text() == "### [1969-07-20](/news/1969/07/20/index.md)\n\n# A walk on the moon\n\n\n\n"
+    assert isinstance(window.session.document, Event)
+    assert not window.desk.editor.remark.text()
+    assert edit_of(window).textCursor().block().text() == "# A walk on the moon"
+    assert place.read_text() == blanks
+    window._actions["undo"].trigger()
+    assert window.desk.editor.text() == blanks
+    assert buttons_of(window.desk.editor.remark) == ["Lay it out as an event"]
+
+
+def test_an_empty_event_is_laid_out_under_the_title_that_was_known(
+    window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    title = event_of(window).title_text
+    window.session.indexer.pause()
+    assert window.conversation.open_file("about/README.md")
+    (archive.root / eagle).write_bytes(b"")
+    assert window.conversation.open_file(eagle)
+    press_in(window.desk.editor.remark, "Lay it out as an event")
+    assert event_of(window).title_text == title
+
+
+def test_what_can_not_be_written_is_not_offered_to_be_laid_out(window: MainWindow, archive: Archive) -> None:
+    """Its line ends are mixed, so that the editor would change them."""
+    (archive.root / "news/1969/07/20/empty.md").write_bytes(b" \r\n \n")
+    assert window.conversation.open_file("news/1969/07/20/empty.md")
+    assert not window.desk.editor.is_editable()
+    assert buttons_of(window.desk.editor.remark) == []
 
 
 def test_a_name_that_differs_in_case_only_is_said(window: MainWindow, archive: Archive, eagle: str) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
@@ -14,11 +14,12 @@ from curator.desktop.dialogs.settings import SettingsDialog
 from curator.desktop.toolkit.choices_page import ChoicesPage
 from curator.desktop.toolkit.scrolled import Scrolled
 from curator.desktop.toolkit.settings import Settings, percent
-from curator.desktop.toolkit.theme import own_palette
+from curator.desktop.toolkit.theme import hit_colour, is_dark, own_palette
 from curator.desktop.window import MainWindow
 from tests.desktop.conftest import dispose
 from tests.desktop.contrast import contrast
-from tests.desktop.listed import table_of
+from tests.desktop.listed import search, table_of
+from tests.desktop.writing import edit_of
 
 
 @pytest.fixture
@@ -90,6 +91,65 @@ def test_light_and_dark_are_taken_over_and_given_back(qtbot: QtBot, page: Choice
     assert seen[0].lightnessF() < 0.3
     assert seen[1].lightnessF() > 0.9
     assert seen[2] == before
+
+
+_SCHEMES = {"scheme_desktop": "", "scheme_light": "light", "scheme_dark": "dark"}
+
+
+def _schemes(window: MainWindow) -> list[str]:
+    """The values of those commands on colours that are on."""
+    return [value for name, value in _SCHEMES.items() if window._actions[name].isChecked()]
+
+
+def test_light_and_dark_are_commands_too(qtbot: QtBot, window: MainWindow, settings: Settings) -> None:
+    assert _schemes(window) == [""]
+    seen = []
+    for name in ("scheme_dark", "scheme_light", "scheme_desktop"):
+        window._actions[name].trigger()
+        qtbot.wait(20)
+        assert settings.text("scheme") == _SCHEMES[name]
+        assert _schemes(window) == [_SCHEMES[name]]
+        seen.append(window.desk.palette().color(QPalette.ColorRole.Base).lightnessF())
+    assert seen[0] < 0.3
+    assert seen[1] > 0.9
+
+
+def test_what_a_search_found_in_the_text_is_marked_in_the_colours_of_now(
+    qtbot: QtBot, window: MainWindow, eagle: str
+) -> None:
+    search(qtbot, window, "eagle")
+    edit_of(window).moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.keyClicks(edit_of(window), "Moved on. ")
+    before = len(edit_of(window).extraSelections())
+    for name, dark in (("scheme_dark", True), ("scheme_light", False)):
+        window._actions[name].trigger()
+        qtbot.waitUntil(lambda dark=dark: is_dark(window.desk.editor.palette()) is dark)  # type: ignore[misc]  # bound in the loop
+        marks = edit_of(window).extraSelections()
+        assert {mark.cursor.selectedText().casefold() for mark in marks} == {"eagle"}
+        assert len(marks) == before
+        colours = {mark.format.background().color().name() for mark in marks}
+        assert colours == {hit_colour(window.desk.editor.palette()).name()}, name
+    window.desk.show_nothing()
+    window._actions["scheme_desktop"].trigger()
+
+
+def test_settings_and_commands_on_colours_agree(
+    qtbot: QtBot, page: ChoicesPage, window: MainWindow, settings: Settings
+) -> None:
+    field = _choice(page, "dark")
+    for number in (2, 1):
+        field.setCurrentIndex(number)
+        assert _schemes(window) == [field.currentData()]
+    window._actions["scheme_dark"].trigger()
+    again = ChoicesPage(settings, window._actions["keep_pages"], {})
+    qtbot.addWidget(again)
+    assert _choice(again, "light").currentData() == "dark"
+    dark = next(one for one in window.assistance.palette.find()("dark", lambda: False) if one.key == "scheme_dark")
+    assert dark.aside == "on"
+    field.setCurrentIndex(0)
+    settings.store_text("scheme", "purple")
+    window.assistance.looks.apply()
+    assert _schemes(window) == [""]
 
 
 def test_what_choices_mean_can_be_read_in_other_colours_too(qtbot: QtBot, page: ChoicesPage) -> None:

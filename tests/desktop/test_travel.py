@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit, QSplitter
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
@@ -13,6 +13,7 @@ from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from tests.desktop.answering import press
 from tests.desktop.conftest import dispose
+from tests.desktop.dropping import settle
 from tests.desktop.listed import index_of, paths_of, search, table_of
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -163,12 +164,11 @@ ARCHIVE_COMMANDS = (
     *("on_this_day", "browse", "write", "both", "read", "new_event", "refresh"),
     *("keep_pages", "update_pages", "delete", "batch", "restore", "unsaved", "take_back"),
     *("find_text", "find_next", "find_previous", "focus", "next_pane", "previous_pane"),
-    *("zoom_in", "zoom_out", "zoom_reset", "explain"),
+    *("zoom_in", "zoom_out", "zoom_reset", "explain", "undo"),
 )
 FILE_COMMANDS = (
     "save",
     "next_unknown",
-    "undo",
     "redo",
     "paste_plain",
     "add_source",
@@ -193,6 +193,9 @@ ALWAYS = {
     "news",
     "reports",
     "tour",
+    "scheme_desktop",
+    "scheme_light",
+    "scheme_dark",
 }
 
 
@@ -238,6 +241,54 @@ def test_a_second_window_looks_as_the_first_one_did(
         assert again.desk.calendar.isVisible()
     finally:
         dispose(again)
+
+
+def _find_and_work(window: MainWindow) -> QSplitter:
+    """The splitter beside the list."""
+    parent = window.desk.finding.parentWidget()
+    assert isinstance(parent, QSplitter)
+    return parent
+
+
+@pytest.mark.parametrize("width", [1280, 1920, 2560, 6000])
+def test_the_list_has_its_share_of_a_wide_window_and_no_longer_lines_than_eyes_follow(
+    window: MainWindow, width: int
+) -> None:
+    for last in (1280, width):  # as a window is first shown, and then takes the whole screen
+        window.resize(last, 800)
+        settle()
+    given = window.desk.finding.width()
+    letter = window.desk.finding.fontMetrics().horizontalAdvance("0")
+    assert width / 5 <= given <= width / 3 or given == 90 * letter
+    assert 390 <= given <= 90 * letter
+
+
+def test_a_width_of_the_list_that_was_chosen_stays_and_no_other_is_remembered(
+    qtbot: QtBot, window: MainWindow, settings: Settings
+) -> None:
+    def started(width: int) -> MainWindow:
+        made = MainWindow(settings)
+        made.resize(width, 800)
+        made.show()
+        with qtbot.waitSignal(made.session.refreshed):
+            made.start(*wanted(None, settings))
+        settle()
+        return made
+
+    window.close()
+    again = started(1920)
+    assert again.desk.finding.width() == pytest.approx(1920 / 4, abs=10)
+    _find_and_work(again).moveSplitter(300, 1)
+    chosen = again.desk.finding.width()
+    assert chosen < 400
+    again.resize(1600, 800)
+    settle()
+    assert again.desk.finding.width() == chosen
+    again.close()
+    third = started(1920)
+    assert third.desk.finding.width() == chosen
+    for one in (again, third):
+        dispose(one)
 
 
 def test_settings_that_make_no_sense_are_as_none(qtbot: QtBot, settings: Settings) -> None:

@@ -375,6 +375,20 @@ def test_where_each_recent_archive_lies_is_seen_however_many_there_are(qtbot: Qt
         assert way.height() >= way.heightForWidth(way.width()), way.text()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_way_to_begin_is_taken_by_the_keyboard(qtbot: QtBot, tmp_path: Path, key: Qt.Key) -> None:
+    welcome = WelcomePanel()
+    qtbot.addWidget(welcome)
+    welcome.show_recent([tmp_path])
+    taken: list[str] = []
+    welcome.open_wanted.connect(lambda: taken.append("open"))
+    welcome.recent_chosen.connect(lambda root: taken.append(str(root)))
+    ways = welcome.findChildren(QCommandLinkButton)
+    for way in (ways[0], ways[-1]):
+        qtbot.keyClick(way, key)
+    assert taken == ["open", str(tmp_path)]
+
+
 def test_the_last_archive_opens_again(qtbot: QtBot, window: MainWindow, settings: Settings, archive: Archive) -> None:
     window.close()
     again = MainWindow(settings)

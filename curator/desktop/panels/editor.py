@@ -42,6 +42,7 @@ class EditorPanel(QWidget):
         self.offer, self.clash, self.remark, self.reason = (NoticeBar(self) for _ in range(4))
         """What was found when the archive was opened; what another program made of the open file while it is written
         here; what is to be said of it; why it can only be read."""
+        self._hits: Sequence[tuple[int, int]] = ()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._tell)
         self.area = TextArea(self)
@@ -80,6 +81,7 @@ class EditorPanel(QWidget):
             self.reason.clear()
         self.area.setReadOnly(bool(notice))
         self.area.setPlaceholderText("")
+        self._hits = ()
         self.area.blockSignals(True)
         self.area.setPlainText(text)
         self.area.blockSignals(False)
@@ -93,6 +95,7 @@ class EditorPanel(QWidget):
 
     def show_hits(self, spans: Sequence[tuple[int, int]]) -> None:
         """Puts a ground behind what a search found in the text: start and stop of each hit."""
+        self._hits = spans
         self.area.mark("search", hit_selections(self.area.document(), spans, self.palette()))
 
     def text(self) -> str:
@@ -131,6 +134,8 @@ class EditorPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             self._highlighter.follow_palette()
+            self.finish_typing()  # else the hits would be those of an older text
+            self.show_hits(self._hits)
         super().changeEvent(event)
 
     @Slot()

@@ -1,12 +1,17 @@
 """The three columns of the window, the third of which folds under the second where there is little room."""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 _NARROW = 155
 """Width, in digits of text, below which there are two columns: three would leave few words to a line of the text."""
+_LEAST_FIND, _SHARE, _WIDEST_FIND = 390, 0.25, 90
+"""Pixels that the first column has at least, its share of a window that has more, and digits of text that are enough
+for it."""
+SPLITTERS = ("all", "work", "judge")
+"""The names of the splitters whose states are stored."""
 
 
 class Columns(QWidget):
@@ -16,7 +21,8 @@ class Columns(QWidget):
         super().__init__(parent)
         self._find, self._write, self._read = find, write, read
         self._mode = "both"
-        self._is_narrow = False
+        self._is_narrow = self._is_chosen = False
+        """Whether there are two columns; whether the width of the first column was chosen by the person."""
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of the event"))
@@ -32,7 +38,7 @@ class Columns(QWidget):
         self._all.addWidget(find)
         self._all.addWidget(self._work)
         self._all.setStretchFactor(1, 1)
-        self._all.setSizes([390, 890])
+        self._all.splitterMoved.connect(self._note_choice)
         for splitter in self._splitters().values():
             splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
@@ -55,19 +61,30 @@ class Columns(QWidget):
         self._write.setVisible(alone or self._mode != "read")
 
     def arrangements(self) -> dict[str, QByteArray]:
-        """The splitters' states, to be stored; those of a folded window are not worth keeping."""
-        return {} if self._is_narrow else {name: one.saveState() for name, one in self._splitters().items()}
+        """The splitters' states, to be stored; those of a folded window are not worth keeping, nor is a width that
+        nobody chose."""
+        kept = {} if self._is_narrow else self._splitters()
+        return {name: one.saveState() for name, one in kept.items() if one is not self._all or self._is_chosen}
 
     def restore(self, name: str, state: QByteArray) -> None:
         """Puts a splitter back as it was stored."""
         if not state.isEmpty():
             self._splitters()[name].restoreState(state)
+            self._is_chosen = self._is_chosen or name == "all"
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if (event.size().width() < self.fontMetrics().horizontalAdvance("0") * _NARROW) != self._is_narrow:
             self._fold(is_narrow=not self._is_narrow)
+        if not self._is_chosen:
+            find = max(_LEAST_FIND, round(event.size().width() * _SHARE))
+            find = min(find, self.fontMetrics().horizontalAdvance("0") * _WIDEST_FIND)
+            self._all.setSizes([find, event.size().width() - find])
+
+    @Slot()
+    def _note_choice(self) -> None:
+        self._is_chosen = True
 
     def _fold(self, *, is_narrow: bool) -> None:
         self._is_narrow = is_narrow
@@ -81,4 +98,4 @@ class Columns(QWidget):
         self.show_mode(self._mode)
 
     def _splitters(self) -> dict[str, QSplitter]:
-        return {"all": self._all, "work": self._work, "judge": self._judge}
+        return dict(zip(SPLITTERS, (self._all, self._work, self._judge), strict=True))

@@ -14,7 +14,7 @@ _WITH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | 
 
 
 class CommandKeys(QObject):
-    """Lets a window's commands have their keys; Undo and Redo are a text's own as long as it has something to undo."""
+    """Lets a window's commands have their keys; Undo and Redo are a field's own as long as it has something to undo."""
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -47,9 +47,9 @@ class CommandKeys(QObject):
 
 
 def _undoes(text: QObject, event: QKeyEvent) -> bool:
-    """Whether these keys take back, or do again, what was typed in this text."""
+    """Whether these keys take back, or do again, what was typed in a field."""
+    if not isinstance(text, QLineEdit):
+        return False
     if event.matches(QKeySequence.StandardKey.Undo):
-        return not isinstance(text, QLineEdit) or text.isUndoAvailable()
-    if event.matches(QKeySequence.StandardKey.Redo):
-        return not isinstance(text, QLineEdit) or text.isRedoAvailable()
-    return False
+        return text.isUndoAvailable()
+    return event.matches(QKeySequence.StandardKey.Redo) and text.isRedoAvailable()

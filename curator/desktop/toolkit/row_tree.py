@@ -55,6 +55,8 @@ class RowTree(RowView):
         self._is_editable = True
         self._is_retyping = False
         self._waiting: tuple[Row, ...] | None = None
+        self._removals: dict[tuple[tuple[str, ...], ...], Sequence[int]] = {}
+        """The rows that were taken away, by the texts of all rows before."""
         self._line = InsertionLine(self)
         self._zone = DropZone(self, self._judge, exchange.only_copies)
         self._zone.hovered.connect(self._line.show_at)
@@ -77,8 +79,8 @@ class RowTree(RowView):
         self._waiting = None
         if self._rows == tuple(rows) and self._is_editable == is_editable:
             return
-        typed_over = [row.cells[1:] for row in rows]
-        if self.state() == self.State.EditingState and typed_over == [row.cells[1:] for row in self._rows]:
+        typed_over = _typed_over(rows)
+        if self.state() == self.State.EditingState and typed_over == _typed_over(self._rows):
             # Writing marks and tool tips would put the old text back into the cell that is being typed over.
             self._waiting = tuple(rows)
             return
@@ -92,6 +94,8 @@ class RowTree(RowView):
         self._numbers.show_numbers([row.cells[0] for row in rows])
         self.blockSignals(False)
         self.itemSelectionChanged.emit()
+        if came_back := self._removals.pop(typed_over, ()):
+            self.choose(came_back)
 
     def choose(self, rows: Sequence[int]) -> None:
         """Makes these rows the chosen ones, the first of them the current one."""
@@ -137,7 +141,9 @@ class RowTree(RowView):
         """Takes the chosen rows away; the one that comes in their place is the chosen one then."""
         rows = self.chosen_rows()
         if self._is_editable and rows:
+            before = _typed_over(self._rows)
             self.removed.emit(rows)
+            self._removals[before] = rows  # they may come back, by an undo
             self.choose([min(rows[0], len(self._rows) - 1)] if self._rows else ())
 
     @Slot()
@@ -255,3 +261,8 @@ class RowTree(RowView):
     @Slot(QTreeWidgetItem, int)
     def _open(self, item: QTreeWidgetItem, _column: int) -> None:
         self.opened.emit(self.indexOfTopLevelItem(item))
+
+
+def _typed_over(rows: Sequence[Row]) -> tuple[tuple[str, ...], ...]:
+    """The texts of rows that can be typed over, without numbers and marks."""
+    return tuple(row.cells[1:] for row in rows)

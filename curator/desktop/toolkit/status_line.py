@@ -55,6 +55,10 @@ class StatusLine(QStatusBar):
         """The same, for signals."""
         self.say(text, acts)
 
+    def offered(self, name: str, otherwise: Callable[[], object]) -> Callable[[], object]:
+        """The act of this name that stands behind the message; `otherwise` where there is none."""
+        return self._acts.get(name, otherwise)
+
     @Slot(str)
     def hint(self, text: str) -> None:
         """Shows a text for as long as the pointer is where it is; none brings the message back. A hint that was given
