@@ -2749,8 +2749,8 @@ Drop a picture from a web page or a folder here.</source>
         </translation>
     </message>
     <message>
-        <source>The newest {0} are shown</source>
-        <translation>يُعرض أحدث {0} حدث</translation>
+        <source>The first {0} are shown</source>
+        <translation>تُعرض أول {0} نتيجة</translation>
     </message>
 </context>
 <context>

@@ -2653,8 +2653,8 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         </translation>
     </message>
     <message>
-        <source>The newest {0} are shown</source>
-        <translation>Die neuesten {0} werden angezeigt</translation>
+        <source>The first {0} are shown</source>
+        <translation>Die ersten {0} werden angezeigt</translation>
     </message>
 </context>
 <context>

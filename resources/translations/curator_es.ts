@@ -2653,8 +2653,8 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         </translation>
     </message>
     <message>
-        <source>The newest {0} are shown</source>
-        <translation>Se muestran los {0} más recientes</translation>
+        <source>The first {0} are shown</source>
+        <translation>Se muestran los {0} primeros</translation>
     </message>
 </context>
 <context>

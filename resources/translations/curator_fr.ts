@@ -2653,8 +2653,8 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         </translation>
     </message>
     <message>
-        <source>The newest {0} are shown</source>
-        <translation>Les {0} plus récents sont affichés</translation>
+        <source>The first {0} are shown</source>
+        <translation>Les {0} premiers sont affichés</translation>
     </message>
 </context>
 <context>

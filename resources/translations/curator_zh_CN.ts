@@ -2629,8 +2629,8 @@ Drop a picture from a web page or a folder here.</source>
         </translation>
     </message>
     <message>
-        <source>The newest {0} are shown</source>
-        <translation>显示最新的 {0} 个</translation>
+        <source>The first {0} are shown</source>
+        <translation>显示前 {0} 个</translation>
     </message>
 </context>
 <context>

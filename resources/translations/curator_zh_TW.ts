@@ -2629,8 +2629,8 @@ Drop a picture from a web page or a folder here.</source>
         </translation>
     </message>
     <message>
-        <source>The newest {0} are shown</source>
-        <translation>只顯示最新的 {0} 個</translation>
+        <source>The first {0} are shown</source>
+        <translation>只顯示前 {0} 個</translation>
     </message>
 </context>
 <context>
