@@ -225,6 +225,10 @@
         <source>Upper and lower &amp;case differ</source>
         <translation>ميّز الأحرف الكبيرة من الص&amp;غيرة</translation>
     </message>
+    <message>
+        <source>Wh&amp;ole words</source>
+        <translation>&amp;كلمات كاملة</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen event(s)</source>
         <translation>

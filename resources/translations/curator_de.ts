@@ -205,6 +205,10 @@
         <source>Upper and lower &amp;case differ</source>
         <translation>&amp;Groß-/Kleinschreibung beachten</translation>
     </message>
+    <message>
+        <source>Wh&amp;ole words</source>
+        <translation>Nur ganze &amp;Wörter</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen event(s)</source>
         <translation>

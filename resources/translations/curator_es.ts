@@ -205,6 +205,10 @@
         <source>Upper and lower &amp;case differ</source>
         <translation>Distinguir ma&amp;yúsculas y minúsculas</translation>
     </message>
+    <message>
+        <source>Wh&amp;ole words</source>
+        <translation>Palabras &amp;completas</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen event(s)</source>
         <translation>

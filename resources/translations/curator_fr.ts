@@ -205,6 +205,10 @@
         <source>Upper and lower &amp;case differ</source>
         <translation>R&amp;especter la casse</translation>
     </message>
+    <message>
+        <source>Wh&amp;ole words</source>
+        <translation>&amp;Mots entiers</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen event(s)</source>
         <translation>

@@ -200,6 +200,10 @@
         <source>Upper and lower &amp;case differ</source>
         <translation>区分大小写(&amp;C)</translation>
     </message>
+    <message>
+        <source>Wh&amp;ole words</source>
+        <translation>全字匹配(&amp;O)</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen event(s)</source>
         <translation>

@@ -200,6 +200,10 @@
         <source>Upper and lower &amp;case differ</source>
         <translation>區分大小寫(&amp;C)</translation>
     </message>
+    <message>
+        <source>Wh&amp;ole words</source>
+        <translation>全字相符(&amp;O)</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen event(s)</source>
         <translation>
