@@ -196,6 +196,11 @@ class Catalogue:
             rows = _run(connection, "SELECT event.id, name FROM", replace(inner, values=selection.source.values), "")
             return [(id_, _path(id_, name, bits)) for id_, name in rows]
 
+    def version(self) -> int:
+        """Another one once any hand has written, to the thread that asks."""
+        with self.reading() as connection:
+            return int(connection.execute("PRAGMA data_version").get)
+
     def is_whole(self) -> bool:
         """Whether all files were looked at once, and all words of them are written."""
         with self.reading() as connection:

@@ -1,14 +1,13 @@
 """The file that holds the catalogue: an SQLite database in the user's cache folder, which can go at any time.
 
-Whatever is the matter with it (garbage, another version, a folder in its place), it is set aside and a new one is made.
+Whatever is the matter with it (garbage, spoilt rows, a folder in its place), it is set aside and a new one is made.
 It is written by one thread or program at a time and read by any number meanwhile.
 """
 
 import os
-import shutil
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -17,6 +16,7 @@ from urllib.parse import quote
 import apsw
 
 from curator.archive.errors import CatalogueError
+from curator.catalogue.old_files import remove_older, set_aside
 from curator.places import name_for
 
 VERSION = 4
@@ -115,6 +115,7 @@ class Database:
         self._name = name
         self._keeper = self.connect() if self.is_in_memory else None
         """What is in memory lasts as long as a connection to it."""
+        self._file = self._file_there()
 
     def connect(self) -> apsw.Connection:
         """Raises CatalogueError."""
@@ -132,23 +133,39 @@ class Database:
         """Whether it ends with this process."""
         return _MEMORY in self._name
 
+    def is_replaced(self) -> bool:
+        """Whether another file lies in its place by now: another program set aside what was there before.
+
+        Who has a connection still reads that, and whoever connects now does not.
+        """
+        return self._file_there() not in {None, self._file}
+
+    def _file_there(self) -> tuple[int, int] | None:
+        try:
+            status = None if self.is_in_memory else self.place.stat()
+        except OSError:
+            return None
+        return status and (status.st_dev, status.st_ino)
+
 
 def catalogue_place(cache: Path, root: Path) -> Path:
-    """The file in the cache folder that is the catalogue of the archive in `root`."""
-    return cache / "catalogues" / f"{name_for(root)}.sqlite"
+    """The file in the cache folder that is the catalogue of the archive in `root`.
+
+    Each version has its own: while one has it open, another may be started.
+    """
+    return cache / "catalogues" / f"{name_for(root)}.{VERSION}.sqlite"
 
 
 def open_database(place: Path) -> Database:
-    """The catalogue's file, made anew where it is damaged or of another version. Raises CatalogueError."""
-    database = Database(place, f"file:{quote(os.fsencode(place))}")
+    """The catalogue's file, made anew where it is damaged. Raises CatalogueError."""
+    remove_older(place)
     try:
-        _prepare(database)
+        return _on_disk(place)
     except CatalogueError as error:
         if not error.is_damaged and not place.is_dir():
             raise
         set_aside(place)
-        _prepare(database)
-    return database
+        return _on_disk(place)
 
 
 def memory_database(place: Path) -> Database:
@@ -156,23 +173,6 @@ def memory_database(place: Path) -> Database:
     database = Database(place, f"file:/{next(_NUMBERS)}?{_MEMORY}")
     _prepare(database)
     return database
-
-
-def set_aside(place: Path) -> None:
-    """Makes room for a new catalogue; the last one that was set aside stays beside it. Raises CatalogueError."""
-    aside = place.with_suffix(".set-aside")
-    try:
-        for left in (f"{place}-wal", f"{place}-shm", f"{place}-journal"):
-            with suppress(FileNotFoundError):
-                Path(left).unlink()
-        if aside.is_dir() and not aside.is_symlink():
-            shutil.rmtree(aside)
-        elif place.is_dir():
-            aside.unlink(missing_ok=True)
-        with suppress(FileNotFoundError):
-            place.replace(aside)
-    except OSError as error:
-        raise CatalogueError(place, error.strerror or str(error)) from error
 
 
 def fact(connection: apsw.Connection, name: str) -> int:
@@ -219,11 +219,17 @@ def transaction(connection: apsw.Connection) -> Iterator[None]:
     connection.execute("COMMIT")
 
 
+def _on_disk(place: Path) -> Database:
+    with catalogue_errors(place):
+        place.parent.mkdir(parents=True, exist_ok=True)
+    name = f"file:{quote(os.fsencode(place))}"
+    _prepare(Database(place, name))
+    return Database(place, name)  # now that its file is there, and can be told from another
+
+
 def _prepare(database: Database) -> None:
     """Makes the tables where the file is new; raises CatalogueError where it is another thing than a catalogue."""
     with catalogue_errors(database.place):
-        if not database.is_in_memory:
-            database.place.parent.mkdir(parents=True, exist_ok=True)
         connection = database.connect()
         try:
             make_tables(connection)

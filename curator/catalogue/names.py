@@ -1,11 +1,11 @@
 """Names of contexts, whatever their spelling: `臺灣` and `台湾` are one, `Turkish Police` and `Turkish police` too."""
 
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
 
+from curator.catalogue.chinese import simplified
 from curator.catalogue.words import fold, pieces
 from curator.event.entities import unescape
 
@@ -44,15 +44,6 @@ class TitleUse(NamedTuple):
     is_context: bool
 
 
-@cache
-def _simplified() -> Callable[[str], str]:
-    """Made when it is needed first: its tables take a moment that a start has no need to wait for."""
-    from opencc import OpenCC  # noqa: PLC0415 - as above
-
-    convert: Callable[[str], str] = OpenCC("t2s").convert
-    return convert
-
-
 def context_key(name: str) -> str:
     """What all spellings of a name have in common: its words, folded and in simplified letters, without what stands
     between them."""
@@ -64,7 +55,4 @@ def key_parts(words: Sequence[str]) -> list[str]:
 
     Letter by letter, so that a word is the same whatever stands beside it.
     """
-    folded = _BETWEEN.join(map(fold, words))
-    if not folded.isascii():
-        folded = _simplified()(folded.encode(errors="replace").decode())
-    return folded.split(_BETWEEN) if words else []
+    return simplified(_BETWEEN.join(map(fold, words))).split(_BETWEEN) if words else []

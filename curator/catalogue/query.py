@@ -20,6 +20,7 @@ from curator.catalogue.terms import (
     Anywhere,
     Field,
     Host,
+    Listed,
     Mark,
     Marked,
     Not,
@@ -65,6 +66,9 @@ class Query(Struct, frozen=True):
         """Whether it finds all events."""
         return not self.terms.terms
 
+
+NOTHING = Query(terms=AllOf((Listed("[]"),)))
+"""Finds no event."""
 
 HAS = {
     "source": Mark.SOURCE,

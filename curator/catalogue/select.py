@@ -5,6 +5,7 @@ from datetime import date
 
 from msgspec import Struct
 
+from curator.catalogue.chinese import spellings
 from curator.catalogue.database import day_number
 from curator.catalogue.query import Query
 from curator.catalogue.reading import tie, tie_of_name
@@ -138,7 +139,7 @@ def _is_text(term: Term) -> bool:
 def _match(term: Term) -> str:
     """The FTS5 expression of a text; empty where it would have to begin with what it is not."""
     if isinstance(term, Words):
-        words = phrase(term.text, is_exact=term.is_exact)
+        words = _phrases(term)
         return f"{term.field.value} : {words}" if term.field and words else words
     if isinstance(term, AnyOf):
         parts = [_match(part) for part in term.terms]
@@ -151,6 +152,12 @@ def _match(term: Term) -> str:
         return ""
     found = f"({' AND '.join(wanted)})"
     return f"{found} NOT ({' OR '.join(unwanted)})" if unwanted else found
+
+
+def _phrases(term: Words) -> str:
+    """Any of the ways in which the words may be written; empty where there are none."""
+    ways = list(filter(None, (phrase(text, is_exact=term.is_exact) for text in spellings(term.text))))
+    return f"({' OR '.join(ways)})" if len(ways) > 1 else "".join(ways)
 
 
 def _needs_row(term: Term) -> bool:

@@ -60,6 +60,7 @@ def _add_replace(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     job.add_argument("--in", dest="parts", action="append", choices=parts, help="where; else title and summary")
     job.add_argument("--regex", action="store_true", help="FIND is a regular expression; BY may say \\1, \\g<name>")
     job.add_argument("--ignore-case", action="store_true")
+    job.add_argument("--whole-words", action="store_true")
     job.set_defaults(job=_replace)
 
 
@@ -96,7 +97,13 @@ def _relabel(arguments: argparse.Namespace) -> int:
 
 def _replace(arguments: argparse.Namespace) -> int:
     archive = Archive(arguments.archive)
-    search = Search(arguments.find, arguments.by, arguments.regex, arguments.ignore_case)
+    search = Search(
+        arguments.find,
+        arguments.by,
+        is_pattern=arguments.regex,
+        ignores_case=arguments.ignore_case,
+        whole_words=arguments.whole_words,
+    )
     parts = {Part(part) for part in arguments.parts or (Part.TITLE.value, Part.SUMMARY.value)}
     try:
         planned = batch.replace_text(archive, paths_in(archive, arguments), search, parts)

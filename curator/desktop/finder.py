@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from curator.archive.errors import CatalogueError
 from curator.catalogue.catalogue import Catalogue, DayCount, Entry, Order
 from curator.catalogue.hits import Hits
-from curator.catalogue.query import Query, QueryError, parse
+from curator.catalogue.query import NOTHING, Query, QueryError, parse
 from curator.catalogue.terms import Field
 from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
 from curator.desktop.toolkit.listing import BLOCK, DayListing, FlatListing, Listing
@@ -74,13 +74,13 @@ class Finder(QObject):
 
     @Slot(str)
     def search(self, text: str) -> None:
-        """Searches for what was typed; what can't be understood changes nothing."""
+        """Searches for what was typed; what can't be understood finds nothing."""
+        query, problem = NOTHING, None
         try:
             query = parse(text)
         except QueryError as error:
-            self.misunderstood.emit(error)
-            return
-        self.misunderstood.emit(None)
+            problem = error
+        self.misunderstood.emit(problem)
         is_other = query.terms != self.query.terms
         self.query = query
         if is_other:

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -10,8 +11,8 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 from curator.archive.errors import CatalogueError
 from curator.archive.layout import INDEX, day_folder, day_of, is_folder
 from curator.catalogue.catalogue import Catalogue, catalogue_in_memory, open_catalogue
-from curator.catalogue.database import set_aside
 from curator.catalogue.indexing import Changes, Progress
+from curator.catalogue.old_files import set_aside
 from curator.catalogue.refresh import Refresh
 from curator.desktop.toolkit import memory
 from curator.desktop.toolkit.jobs import Job, JobThread
@@ -58,6 +59,8 @@ class Indexer(QObject):
         self._started = self._ended = self._told = 0.0
         self._usual = 0.0
         """Seconds that a look takes which finds nothing new."""
+        self._version = 0
+        """That of the catalogue when its last change was told."""
         self._noted: set[date] = set()
         self._overtaken: set[date] = set()
         """Days that were visited while all files were looked at, which may know of them what was true before."""
@@ -97,7 +100,7 @@ class Indexer(QObject):
     def refresh(self) -> None:
         """Looks at all files, unless that is being done."""
         catalogue = self.catalogue
-        if catalogue is None or self._look is not None:
+        if catalogue is None or self._look is not None or self._opened_anew():
             return
         self._pause.stop()
         self._is_stopped = False
@@ -163,13 +166,34 @@ class Indexer(QObject):
             is_lost = error.is_damaged or not error.path.exists()
             if not is_lost or catalogue.database.is_in_memory:
                 raise error
-            set_aside(error.path)
+            if not catalogue.database.is_replaced():  # by another program that has seen to it already
+                set_aside(error.path)
             self._take(open_catalogue(catalogue.root, cache_folder()))
         except CatalogueError:
             self._take(catalogue_in_memory(catalogue.root, cache_folder()))
 
+    def _opened_anew(self) -> bool:
+        """Opens the catalogue that another program put in the place of this one, if any did."""
+        catalogue = self.catalogue
+        if catalogue is None or not catalogue.database.is_replaced():
+            return False
+        self.close()
+        self.open(catalogue.root)
+        return True
+
+    def _is_written(self) -> bool:
+        """Whether a hand has written since this was asked last, be it that of another program.
+
+        What that one has brought in is nothing new to a look at the files.
+        """
+        before = self._version
+        with suppress(CatalogueError):  # which whoever asks it next sees to
+            self._version = self.catalogue.version() if self.catalogue is not None else 0
+        return self._version != before
+
     def _take(self, catalogue: Catalogue) -> None:
         self.catalogue, self._usual, self._is_stopped = catalogue, 0.0, False
+        self._is_written()
         self.opened.emit(catalogue)
         self._pause.start(_PAINTING)
 
@@ -187,7 +211,7 @@ class Indexer(QObject):
         if not self._is_from(self._look):
             return
         self._rest(is_usual=changes.is_nothing)
-        if not changes.is_nothing:
+        if self._is_written() or not changes.is_nothing:
             self.changed.emit()
         self.refreshed.emit(changes)
 
@@ -228,7 +252,7 @@ class Indexer(QObject):
     @Slot()
     def _visit_noted(self) -> None:
         catalogue, days = self.catalogue, frozenset(self._noted)
-        if catalogue is None or not days or self._visit is not None:
+        if catalogue is None or not days or self._visit is not None or self._opened_anew():
             return
         self._noted.clear()
         self._overtaken |= days if self._look is not None else set()
@@ -244,10 +268,10 @@ class Indexer(QObject):
             return
         self._visit.let_go()
         self._visit = None
-        if isinstance(result, Changes) and not result.is_nothing:
-            self.changed.emit()
-        elif isinstance(result, CatalogueError):
+        if isinstance(result, CatalogueError):
             self.recover(result)
+        elif self._is_written() or (isinstance(result, Changes) and not result.is_nothing):
+            self.changed.emit()
         self._visit_noted()
 
 

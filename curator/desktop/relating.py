@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import path_of
-from curator.catalogue.catalogue import Entry
-from curator.catalogue.query import title_query
 from curator.curation import backlinks, relations
 from curator.curation.known_contexts import is_told_anyway
+from curator.desktop import quick_find
 from curator.desktop.acts import Acts
 from curator.desktop.advisor import Advice
 from curator.desktop.desk import Desk
@@ -78,13 +77,14 @@ class Relating(QObject):
     def pick(self) -> None:
         """Lets the person pick an event, and relates it to the open one."""
         self._desk.finish_typing()
-        event = self._event()
-        if event is None:
+        event, catalogue = self._event(), self._session.indexer.catalogue
+        if event is None or catalogue is None:
             return
         known = {self._session.path, *backlinks.related_paths(event.related)}
         word = event.dialect.context_word
-        dialog = pick_event.PickEventDialog(self._desk, lambda typed, most: self._titled(typed, most, known), word)
+        dialog = pick_event.PickEventDialog(self._desk, quick_find.find_to_relate(catalogue, known), word)
         picked = dialog.picked() if dialog.exec() else None
+        dialog.deleteLater()  # with what it looks titles up in
         if picked is not None:
             self._relate([(picked.path, dialog.contexts())])
 
@@ -115,11 +115,6 @@ class Relating(QObject):
         if edit is not None and edit.splices:
             self.edited.emit(edit, self.tr("Related %Ln event(s)", "", len(chosen)))
             self._choose([path for path, _ in chosen])
-
-    def _titled(self, typed: str, most: int, known: Collection[str]) -> Sequence[Entry]:
-        """The newest events with these words in their titles, but for those that are known already."""
-        found = self._session.finder.newest(title_query(typed), most + len(known))
-        return [entry for entry in found if entry.path not in known][:most]
 
     def _new(self, chosen: _Ties) -> _Ties:
         """Without those that are related by now: what is shown may be older, and who presses twice means them once."""

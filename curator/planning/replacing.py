@@ -35,6 +35,7 @@ class Search(Struct, frozen=True):
     is_pattern: bool = False
     """`find` is a regular expression of Python, and `by` may name its groups: `\\1`, `\\g<name>`."""
     ignores_case: bool = False
+    whole_words: bool = False
 
 
 class PatternError(ValueError):
@@ -65,8 +66,13 @@ def replaced(lines: Sequence[str], search: Search, seconds: float = 10.0) -> lis
 
 
 def _plainly(search: Search) -> Callable[[Sequence[str]], list[str]]:
-    pattern = re.compile(re.escape(search.find), re.IGNORECASE if search.ignores_case else 0)
+    pattern = _compiled(search, re.escape(search.find))
     return lambda lines: [pattern.sub(lambda _: search.by, line) for line in lines]
+
+
+def _compiled(search: Search, find: str) -> re.Pattern[str]:
+    bounded = rf"(?<!\w)(?:{find})(?!\w)" if search.whole_words else find
+    return re.compile(bounded, re.IGNORECASE if search.ignores_case else 0)
 
 
 def _answer(question: tuple[Search, list[str]]) -> list[str]:
@@ -78,7 +84,7 @@ def _answer(question: tuple[Search, list[str]]) -> list[str]:
 
 
 def _by_pattern(search: Search, lines: Sequence[str]) -> list[str]:
-    pattern = re.compile(search.find, re.IGNORECASE if search.ignores_case else 0)
+    pattern = _compiled(search, search.find)
     found = []
     length = 0
     for line in lines:

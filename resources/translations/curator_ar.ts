@@ -225,6 +225,10 @@
         <source>Upper and lower &amp;case differ</source>
         <translation>ميّز الأحرف الكبيرة من الص&amp;غيرة</translation>
     </message>
+    <message>
+        <source>Wh&amp;ole words</source>
+        <translation>&amp;كلمات كاملة</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen event(s)</source>
         <translation>
@@ -2799,8 +2803,8 @@ Drop a picture from a web page or a folder here.</source>
         </translation>
     </message>
     <message>
-        <source>The newest {0} are shown</source>
-        <translation>يُعرض أحدث {0} حدث</translation>
+        <source>The first {0} are shown</source>
+        <translation>تُعرض أول {0} نتيجة</translation>
     </message>
 </context>
 <context>

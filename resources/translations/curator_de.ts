@@ -205,6 +205,10 @@
         <source>Upper and lower &amp;case differ</source>
         <translation>&amp;Groß-/Kleinschreibung beachten</translation>
     </message>
+    <message>
+        <source>Wh&amp;ole words</source>
+        <translation>Nur ganze &amp;Wörter</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen event(s)</source>
         <translation>
@@ -2699,8 +2703,8 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         </translation>
     </message>
     <message>
-        <source>The newest {0} are shown</source>
-        <translation>Die neuesten {0} werden angezeigt</translation>
+        <source>The first {0} are shown</source>
+        <translation>Die ersten {0} werden angezeigt</translation>
     </message>
 </context>
 <context>

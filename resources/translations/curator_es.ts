@@ -205,6 +205,10 @@
         <source>Upper and lower &amp;case differ</source>
         <translation>Distinguir ma&amp;yúsculas y minúsculas</translation>
     </message>
+    <message>
+        <source>Wh&amp;ole words</source>
+        <translation>Palabras &amp;completas</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen event(s)</source>
         <translation>
@@ -2699,8 +2703,8 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         </translation>
     </message>
     <message>
-        <source>The newest {0} are shown</source>
-        <translation>Se muestran los {0} más recientes</translation>
+        <source>The first {0} are shown</source>
+        <translation>Se muestran los {0} primeros</translation>
     </message>
 </context>
 <context>

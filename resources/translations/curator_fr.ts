@@ -205,6 +205,10 @@
         <source>Upper and lower &amp;case differ</source>
         <translation>R&amp;especter la casse</translation>
     </message>
+    <message>
+        <source>Wh&amp;ole words</source>
+        <translation>&amp;Mots entiers</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen event(s)</source>
         <translation>
@@ -2699,8 +2703,8 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         </translation>
     </message>
     <message>
-        <source>The newest {0} are shown</source>
-        <translation>Les {0} plus récents sont affichés</translation>
+        <source>The first {0} are shown</source>
+        <translation>Les {0} premiers sont affichés</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,10 @@
         <source>Upper and lower &amp;case differ</source>
         <translation>区分大小写(&amp;C)</translation>
     </message>
+    <message>
+        <source>Wh&amp;ole words</source>
+        <translation>全字匹配(&amp;O)</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen event(s)</source>
         <translation>
@@ -2674,8 +2678,8 @@ Drop a picture from a web page or a folder here.</source>
         </translation>
     </message>
     <message>
-        <source>The newest {0} are shown</source>
-        <translation>显示最新的 {0} 个</translation>
+        <source>The first {0} are shown</source>
+        <translation>显示前 {0} 个</translation>
     </message>
 </context>
 <context>

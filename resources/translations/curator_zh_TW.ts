@@ -200,6 +200,10 @@
         <source>Upper and lower &amp;case differ</source>
         <translation>區分大小寫(&amp;C)</translation>
     </message>
+    <message>
+        <source>Wh&amp;ole words</source>
+        <translation>全字相符(&amp;O)</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen event(s)</source>
         <translation>
@@ -2674,8 +2678,8 @@ Drop a picture from a web page or a folder here.</source>
         </translation>
     </message>
     <message>
-        <source>The newest {0} are shown</source>
-        <translation>只顯示最新的 {0} 個</translation>
+        <source>The first {0} are shown</source>
+        <translation>只顯示前 {0} 個</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,7 @@ class TestJournal:
         assert {path.name for path in tmp_path.iterdir()} == {"lock", "clearing", "settled", "texts"}
 
     def test_knows_archives_as_the_catalogues_do(self, tmp_path: Path) -> None:
-        assert journal_place(tmp_path, Path("/a")).name == catalogue_place(tmp_path, Path("/a")).stem
+        assert journal_place(tmp_path, Path("/a")).name == catalogue_place(tmp_path, Path("/a")).name.partition(".")[0]
         assert journal_place(tmp_path, Path("/a")) != journal_place(tmp_path, Path("/b"))
 
 

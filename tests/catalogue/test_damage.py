@@ -11,7 +11,7 @@ import pytest
 
 from curator.archive.errors import CatalogueError
 from curator.catalogue.catalogue import open_catalogue
-from curator.catalogue.database import set_aside
+from curator.catalogue.old_files import set_aside
 from tests.catalogue.asking import ask, said
 from tests.catalogue.making import Said, catalogue_of, contents, put, refreshed
 

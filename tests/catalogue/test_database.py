@@ -10,8 +10,10 @@ import apsw
 import pytest
 
 from curator.archive.errors import CatalogueError
+from curator.catalogue import database
 from curator.catalogue.catalogue import catalogue_in_memory, open_catalogue
-from curator.catalogue.database import VERSION, catalogue_place, set_aside
+from curator.catalogue.database import VERSION, catalogue_place
+from curator.catalogue.old_files import set_aside
 from tests.catalogue.asking import said
 from tests.catalogue.making import (
     FOLDER,
@@ -138,6 +140,15 @@ class TestSettingAside:
         assert sorted(path.suffix for path in place.parent.iterdir()) == [".set-aside"]
         set_aside(place)  # again, with nothing there
 
+    def test_tells_those_who_had_the_old_one_that_there_is_a_new_one(self, filled: Path, cache: Path) -> None:
+        old = catalogue_of(filled, cache).database
+        assert not old.is_replaced()
+        set_aside(old.place)
+        assert not old.is_replaced()
+        new = open_catalogue(filled, cache).database
+        assert (old.is_replaced(), new.is_replaced()) == (True, False)
+        assert not catalogue_in_memory(filled, cache).database.is_replaced()
+
     def test_leaves_the_new_one_alone_when_those_who_had_the_old_one_let_go(self, filled: Path, cache: Path) -> None:
         """Closing the old file for good must not take away the log beside it, which is the new file's by then."""
         old = catalogue_of(filled, cache)
@@ -154,6 +165,50 @@ class TestSettingAside:
                 gc.collect()
                 assert new.count() == open_catalogue(filled, cache).count() == 41
                 said(open_catalogue(filled, cache)).check(said(new))
+
+
+class TestVersions:
+    @pytest.fixture
+    def next_version(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(database, "VERSION", VERSION + 1)
+
+    def test_that_are_in_use_at_once_each_have_a_file_of_their_own(
+        self, filled: Path, cache: Path, request: pytest.FixtureRequest
+    ) -> None:
+        older = catalogue_of(filled, cache)
+        said(older)
+        request.getfixturevalue("next_version")
+        newer = catalogue_of(filled, cache)
+        put(filled, f"{FOLDER}/new.md", event("New"))
+        assert refreshed(newer).added == refreshed(older).added == 1
+        said(older).check(said(newer))
+        assert not older.database.is_replaced()
+        assert older.database.place.exists()
+
+    def test_an_older_one_that_nobody_has_open_is_removed(
+        self, place: Path, filled: Path, cache: Path, request: pytest.FixtureRequest
+    ) -> None:
+        set_aside(place)
+        of_another = catalogue_of(filled, cache).database.place.with_name(f"{'0' * 40}.{VERSION}.sqlite")
+        of_another.write_bytes(b"of another archive")
+        place.with_name(f"{place.name}-wal").write_bytes(b"left by a crash")
+        place.with_name(place.name.replace(f".{VERSION}", "")).write_bytes(b"of a time without versions")
+        newer = place.with_name(place.name.replace(f".{VERSION}.", f".{VERSION + 7}."))
+        newer.write_bytes(b"of a later version")
+        request.getfixturevalue("next_version")
+        gc.collect()  # whoever had it open
+        opened = open_catalogue(filled, cache).database.place
+        assert sorted(place.parent.glob("*.s*")) == sorted([of_another, newer, opened])
+
+    @pytest.mark.parametrize("change", [garbage, nothing, folder, dangling])
+    @pytest.mark.usefixtures("next_version")
+    def test_one_that_can_not_be_opened_does_no_harm(
+        self, filled: Path, cache: Path, change: Callable[[Path], None]
+    ) -> None:
+        older = catalogue_place(cache, filled)
+        older = put(older.parent, older.name.replace(f".{VERSION + 1}.", f".{VERSION}."), "older")
+        change(older)
+        assert catalogue_of(filled, cache).count() == 40
 
 
 class TestInMemory:

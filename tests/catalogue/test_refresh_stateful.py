@@ -18,8 +18,8 @@ from curator.archive import scan
 from curator.archive.archive import Archive
 from curator.archive.layout import day_folder, day_of
 from curator.catalogue.catalogue import ALL, Catalogue, open_catalogue
-from curator.catalogue.database import set_aside
 from curator.catalogue.indexing import Progress
+from curator.catalogue.old_files import set_aside
 from curator.event.template import NewEvent
 from tests.archive.events import make_event
 from tests.catalogue.making import (

@@ -188,6 +188,8 @@ class TestBatch:
         assert titles(Archive(root)) == ["three", "Fourth", "five"]
         pattern = curator("replace", root, "(F)ourth", r"\1ifth", FOUR, "--regex", "--in", "title")
         assert "+# Fifth" in pattern.text
+        assert curator("replace", root, "Four", "x", FOUR, "--whole-words", "--write").out == b""
+        assert titles(Archive(root)) == ["three", "Fourth", "five"]
 
     def test_a_regular_expression_that_is_none(self, curator: Curator, root: Path) -> None:
         outcome = curator("replace", root, "(", "x", FOUR, "--regex")

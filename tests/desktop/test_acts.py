@@ -526,6 +526,24 @@ def test_blanks_are_something_that_can_be_replaced(qtbot: QtBot, window: MainWin
     assert "A comet is seen." in window.desk.editor.text()
 
 
+def test_whole_words_alone_are_replaced_where_that_is_asked_for(
+    qtbot: QtBot, window: MainWindow, archive: Archive
+) -> None:
+    path = write_event(archive.root, date(2022, 1, 1), "Comet seen", "The art of comets, in part.")
+    assert window.conversation.open_file(path)
+
+    def replace(dialog: PlanDialog) -> None:
+        *_, parts = dialog.findChildren(QComboBox)
+        parts.setCurrentIndex(parts.findText("Whole text"))
+        next(one for one in dialog.findChildren(QCheckBox) if one.text() == "Wh&ole words").setChecked(True)
+        old, new = _fields(dialog)
+        old.setText("art")
+        new.setText("craft")
+
+    assert path in _act(qtbot, window, "batch", replace)
+    assert "The craft of comets, in part." in window.desk.editor.text()
+
+
 @pytest.mark.parametrize("kind", ["Find and replace", "Add a context", "Relabel the sources of a site"])
 def test_where_nothing_is_named_nothing_would_change(qtbot: QtBot, window: MainWindow, eagle: str, kind: str) -> None:
     def fill(dialog: PlanDialog) -> None:

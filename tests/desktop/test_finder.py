@@ -14,6 +14,7 @@ from typing_extensions import override
 from curator.archive.errors import CatalogueError
 from curator.catalogue import anywhere
 from curator.catalogue.catalogue import Catalogue, Entry, Order, catalogue_in_memory, open_catalogue
+from curator.catalogue.listed import all_found
 from curator.catalogue.query import Query, QueryError, title_query
 from curator.desktop.finder import Finder
 from curator.desktop.toolkit.listing import BLOCK, FlatListing, Heading, Listing
@@ -240,21 +241,21 @@ def test_events_are_sorted_without_days(
 
 
 @pytest.mark.parametrize("text", ["date:2012-13", "eagle has:wings", "is:nothing"])
-def test_what_can_not_be_understood_changes_nothing(
-    qtbot: QtBot, finder: Finder, found: list[Listing], text: str
+def test_what_can_not_be_understood_finds_nothing(
+    qtbot: QtBot, finder: Finder, catalogue: Catalogue, found: list[Listing], text: str
 ) -> None:
     problems: list[object] = []
     finder.misunderstood.connect(problems.append)
     _after(qtbot, finder, lambda: finder.search("eagle"))
-    told, query = len(found), finder.query
-    finder.search(text)
+    before = _titles(found[-1])
+    assert before
+    _after(qtbot, finder, lambda: finder.search(text))
     assert isinstance(problems[-1], QueryError)
-    qtbot.wait(20)
-    assert (len(found), finder.query) == (told, query)
-    finder.search("eagle")
+    assert (found[-1].rows, found[-1].events, found[-1].is_search) == (0, 0, True)
+    assert list(all_found(catalogue, finder.query, lambda: False)) == []
+    _after(qtbot, finder, lambda: finder.search("eagle"))
     assert problems[-1] is None
-    qtbot.wait(20)
-    assert len(found) == told
+    assert _titles(found[-1]) == before
 
 
 def test_searching_goes_on_while_the_catalogue_is_written(

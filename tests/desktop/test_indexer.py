@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import wait
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -12,16 +13,19 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from curator.archive import scan
 from curator.archive.errors import ArchiveError, CatalogueError, MissingError, UnavailableError
 from curator.archive.layout import day_folder
-from curator.catalogue.catalogue import Catalogue
+from curator.catalogue.catalogue import Catalogue, open_catalogue
 from curator.catalogue.database import catalogue_place
 from curator.catalogue.indexing import Changes, Progress
+from curator.catalogue.old_files import set_aside
 from curator.catalogue.query import parse
 from curator.desktop import indexer as module
 from curator.desktop.indexer import Indexer
 from curator.desktop.toolkit.jobs import Job
 from curator.places import cache_folder
+from tests.catalogue.making import refreshed
 from tests.desktop.making import NEWEST, write_event
 
 YESTERDAY = NEWEST - timedelta(1)
@@ -149,6 +153,39 @@ def test_what_other_programs_do_is_found_without_being_asked_for(
     assert _titles(restless) == titles
     days = {count.day for count in _catalogue(restless).days()}
     assert days == {date(*map(int, file.parts[-4:-1])) for file in root.rglob("*.md")}
+
+
+def test_what_another_program_brought_into_the_catalogue_is_shown(
+    qtbot: QtBot, opened: Indexer, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scan, "_COARSEST_CLOCK", -1.0)  # what was written just now is certain
+    refreshed(_catalogue(opened))
+    assert _looks(qtbot, opened, opened.refresh).is_nothing
+    _add(root)
+    refreshed(open_catalogue(root, cache_folder()))
+    with qtbot.waitSignal(opened.changed):
+        assert _looks(qtbot, opened, opened.refresh).is_nothing
+    with qtbot.assertNotEmitted(opened.changed):
+        assert _looks(qtbot, opened, opened.refresh).is_nothing
+
+
+@pytest.mark.parametrize("look", [Indexer.refresh, lambda indexer: indexer.visit(YESTERDAY)])
+def test_a_catalogue_that_another_program_replaced_is_asked_from_then_on(
+    qtbot: QtBot, opened: Indexer, root: Path, look: Callable[[Indexer], None]
+) -> None:
+    failures, before = _failures(opened), _catalogue(opened)
+    assert before.count() == 3  # by the file that was there
+    set_aside(before.database.place)
+    _add(root)
+    refreshed(open_catalogue(root, cache_folder()))
+    with qtbot.waitSignal(opened.opened):
+        look(opened)
+    assert _catalogue(opened).count() == 4
+    assert not _catalogue(opened).database.is_in_memory
+    _edit(root)
+    _looks(qtbot, opened, opened.refresh)
+    assert _titles(opened) == ["Comet seen", "Heron lands", "Moon eclipse", "Zebra born"]
+    assert failures == []
 
 
 def test_a_pause_is_longer_where_looking_takes_long(qtbot: QtBot, opened: Indexer) -> None:
@@ -358,7 +395,8 @@ def _remove(place: Path) -> None:
     shutil.rmtree(place.parent)
 
 
-DAMAGES = [_overwrite, _truncate, _empty, _replace, _other_tables, _remove]
+REPLACES = [_replace, _other_tables]
+DAMAGES = [_overwrite, _truncate, _empty, *REPLACES, _remove]
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
@@ -369,6 +407,8 @@ def test_a_catalogue_that_is_damaged_while_it_is_open_is_made_anew(
     opened.opened.connect(catalogues.append)
     before = _catalogue(opened)
     place = before.database.place
+    with closing(before.database.connect()) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # all of it stands in the file then
     damage(place)
     _add(root)
     _looks(qtbot, opened, opened.refresh)
@@ -376,10 +416,22 @@ def test_a_catalogue_that_is_damaged_while_it_is_open_is_made_anew(
     assert [entry.title for entry in _catalogue(opened).newest_entries(parse("comet"), 5)] == ["Comet seen"]
     assert not _catalogue(opened).database.is_in_memory
     assert _catalogue(opened).database.place == place
-    assert len(failures) == len(catalogues) == 1
-    assert isinstance(failures[0], CatalogueError)
+    assert len(catalogues) == 1
+    assert [type(failure) for failure in failures] == ([] if damage in REPLACES else [CatalogueError])
     assert damage is _remove or place.with_suffix(".set-aside").is_file()
     assert _looks(qtbot, opened, opened.refresh).is_nothing
+
+
+def test_damage_that_another_program_has_seen_to_already_does_the_new_one_no_harm(
+    qtbot: QtBot, opened: Indexer, root: Path
+) -> None:
+    place = _catalogue(opened).database.place
+    set_aside(place)
+    refreshed(open_catalogue(root, cache_folder()))
+    whole = place.stat().st_ino
+    opened.recover(CatalogueError(place, "malformed", is_damaged=True))
+    assert _catalogue(opened).count() == 3
+    assert place.stat().st_ino == whole
 
 
 def test_where_no_catalogue_can_be_kept_one_in_memory_does(

@@ -164,15 +164,21 @@ def test_related_contexts_can_be_typed_over_and_undone(qtbot: QtBot, window: Mai
     assert _text(window) == before
 
 
-def test_a_related_event_is_picked(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+@pytest.mark.parametrize("typed", ["merckx", "Edyd merkcx"])
+def test_a_related_event_is_picked_in_spite_of_slips(qtbot: QtBot, window: MainWindow, eagle: str, typed: str) -> None:
     def pick() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QDialog)
         search, context = dialog.findChildren(QLineEdit)
-        qtbot.keyClicks(search, "merckx")
+        qtbot.keyClicks(search, typed)
         context.setText("1969, Paris")
         button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Add related event")
         button.click()
+        try:
+            qtbot.waitUntil(lambda: not dialog.isVisible())
+        finally:
+            if dialog.isVisible():
+                dialog.reject()
 
     QTimer.singleShot(0, pick)
     window.relating.pick()

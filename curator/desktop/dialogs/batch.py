@@ -55,6 +55,7 @@ class BatchDialog(PlanDialog):
         self._is_pattern = CheckBox(self.tr("Regular e&xpression"), self)
         self._minds_case = CheckBox(self.tr("Upper and lower &case differ"), self)
         self._minds_case.setChecked(True)
+        self._whole_words = CheckBox(self.tr("Wh&ole words"), self)
         self._fill(chosen, is_search=is_search)
         self._lay_out()
         self._show_fields()
@@ -64,7 +65,7 @@ class BatchDialog(PlanDialog):
         for field in (self._first, self._second):
             field.textChanged.connect(self.ask)
         self._day.day_changed.connect(self.ask)
-        for switch in (self._is_pattern, self._minds_case):
+        for switch in (self._is_pattern, self._minds_case, self._whole_words):
             switch.toggled.connect(self.ask)
 
     @property
@@ -101,6 +102,7 @@ class BatchDialog(PlanDialog):
             self._second.text(),
             is_pattern=self._is_pattern.isChecked(),
             ignores_case=not self._minds_case.isChecked(),
+            whole_words=self._whole_words.isChecked(),
         )
         return lambda archive, paths, ways: batch.replace_text(archive, paths, search, {part}, ways=ways)
 
@@ -142,6 +144,7 @@ class BatchDialog(PlanDialog):
         self.form.addRow(self.tr("&In"), self._parts)
         self.form.addRow(self.tr("&Day"), self._day)
         self.form.addRow("", self._minds_case)
+        self.form.addRow("", self._whole_words)
         self.form.addRow("", self._is_pattern)
 
     @Slot()
@@ -158,6 +161,6 @@ class BatchDialog(PlanDialog):
         for field, name in zip((self._first, self._second), names[kind], strict=True):
             self.form.setRowVisible(field, bool(name))
             self.form.labelForField(field).setText(name)  # type: ignore[attr-defined] # it was made by addRow
-        for widget in (self._parts, self._minds_case, self._is_pattern):
+        for widget in (self._parts, self._minds_case, self._whole_words, self._is_pattern):
             self.form.setRowVisible(widget, kind is _Kind.REPLACE)
         self.form.setRowVisible(self._day, kind is _Kind.MOVE)

@@ -20,9 +20,11 @@ from typing_extensions import override
 
 from curator.catalogue.catalogue import Entry
 from curator.desktop.toolkit.dates import long_day
+from curator.desktop.toolkit.jobs import JobThread, NewestJob
 from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.room import roomy
 from curator.desktop.toolkit.tall_rows import TallRows
+from curator.desktop.toolkit.worded import worded
 from curator.visible import visible
 
 _MOST_SHOWN = 200
@@ -30,15 +32,23 @@ _BETWEEN = re.compile("[,，、،]")
 """What stands between contexts: the commas of Latin, Chinese, Japanese and Arabic."""
 
 
-class PickEventDialog(QDialog):
-    """Offers the archive's events, newest first."""
+Find = Callable[[str, int, Callable[[], bool]], Sequence[Entry]]
+"""So many events at most for some letters of a title, best first, or the newest for none; runs in a worker thread, and
+should end soon once it is cancelled, which the last argument tells."""
 
-    def __init__(self, parent: QWidget, find: Callable[[str, int], Sequence[Entry]], context_word: str) -> None:
-        """`find` gives so many events at most for some words of a title, newest first."""
+
+class PickEventDialog(QDialog):
+    """Offers the archive's events; for one picking. Who accepts before those for the text are there gets the first."""
+
+    def __init__(self, parent: QWidget, find: Find, context_word: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add a related event"))
-        self.resize(roomy(self, 720, 460))
         self._find = find
+        self._thread = JobThread("picking an event")
+        self._look = NewestJob(self, self._thread)
+        """For the events that belong to the text, until they are shown."""
+        self._is_accepted = False
+        """Whether it was accepted before they were there."""
         self._found: tuple[Entry, ...] = ()
         self._search = QLineEdit(self)
         self._model = QStandardItemModel(self)
@@ -48,12 +58,14 @@ class PickEventDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._add = self._buttons.addButton(self.tr("Add related event"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out(context_word)
-        self._search.textChanged.connect(self._show)
+        self._search.textChanged.connect(self._start)
         self._search.installEventFilter(self)
-        self._view.doubleClicked.connect(self.accept)
+        self._look.finished.connect(self._take)
+        self._look.failed.connect(self._take_failure)
+        self._view.doubleClicked.connect(self._accept_row)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        self._show()
+        self._start()
 
     def picked(self) -> Entry | None:
         """The event that was picked."""
@@ -73,12 +85,26 @@ class PickEventDialog(QDialog):
             self._view.setCurrentIndex(self._model.index(max(0, min(row, len(self._found) - 1)), 0))
             return True
         if is_press and isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self._found:
+            if self._found or self._look.is_awaited:
                 self._context.setFocus()
             return True
         return super().eventFilter(watched, event)
 
+    @override
+    def accept(self) -> None:
+        if self._look.is_awaited:
+            self._is_accepted = True
+        elif self._found:
+            super().accept()
+
+    @override
+    def done(self, result: int) -> None:
+        self._look.let_go()
+        self._thread.end()
+        super().done(result)
+
     def _lay_out(self, context_word: str) -> None:
+        self.resize(roomy(self, 720, 460))
         self._search.setAccessibleName(self.tr("Search"))
         self._search.setPlaceholderText(self.tr("Some words of the title"))
         self._view.setAccessibleName(self.tr("Events found"))
@@ -98,17 +124,38 @@ class PickEventDialog(QDialog):
         layout.addWidget(self._buttons)
 
     @Slot()
-    def _show(self) -> None:
-        self._found = tuple(self._find(self._search.text(), _MOST_SHOWN))
+    def _accept_row(self) -> None:
+        """The one that the person sees and points at, whatever comes for the text."""
+        self._look.let_go()
+        self.accept()
+
+    @Slot()
+    def _start(self) -> None:
+        self._is_accepted = False
+        find, text = self._find, self._search.text()
+        self._look.start(lambda job: find(text, _MOST_SHOWN, lambda: job.is_cancelled))
+
+    @Slot(object)
+    def _take(self, found: Sequence[Entry]) -> None:
+        nothing = self.tr("No events are found; those that are related already are not listed")
+        text = self.tr("%Ln event(s)", "", len(found)) if found else nothing
+        is_full = len(found) == _MOST_SHOWN
+        self._show(found, self.tr("The first {0} are shown").format(_MOST_SHOWN) if is_full else text)
+
+    @Slot(object)
+    def _take_failure(self, error: Exception) -> None:
+        self._show((), worded(error))
+
+    def _show(self, found: Sequence[Entry], said: str) -> None:
+        self._found = tuple(found)
         self._model.clear()
         for entry in self._found:
             self._model.appendRow(_row(entry))
         self._view.setCurrentIndex(self._model.index(0, 0))
         self._add.setEnabled(bool(self._found))
-        nothing = self.tr("No events are found; those that are related already are not listed")
-        text = self.tr("%Ln event(s)", "", len(self._found)) if self._found else nothing
-        is_full = len(self._found) == _MOST_SHOWN
-        self._count.setText(self.tr("The newest {0} are shown").format(_MOST_SHOWN) if is_full else text)
+        self._count.setText(said)
+        if self._is_accepted:
+            self.accept()
 
 
 def _row(entry: Entry) -> QStandardItem:

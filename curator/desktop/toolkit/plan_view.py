@@ -6,7 +6,7 @@ from difflib import unified_diff
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.difference_view import DifferenceView
@@ -47,6 +47,9 @@ class PlanView(QWidget):
         self._parts.setChildrenCollapsible(False)
         self._parts.addWidget(self._tree)
         self._parts.addWidget(self._lines)
+        # They scroll: with a wish for room of their own they would take it from fields above them that do not.
+        self._parts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._parts.setMinimumHeight(self._parts.minimumSizeHint().height())
         self._share = _OF_PATHS if columns is None else _OF_NAMES
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
