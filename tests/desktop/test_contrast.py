@@ -5,11 +5,23 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPalette, QTextDocument
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyleFactory,
+    QStyleOptionButton,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from curator.desktop.toolkit import theme
+from curator.desktop.toolkit.check_box import CheckBox, TickRows
 from curator.desktop.toolkit.hit_selections import hit_selections
 from curator.desktop.window import MainWindow
 from curator.digest.preview import DARK, LIGHT, Colours
@@ -101,3 +113,44 @@ def test_it_stays_so_when_the_desktop_turns_dark(window: MainWindow) -> None:
     QApplication.styleHints().colorSchemeChanged.emit(QApplication.styleHints().colorScheme())
     ground = QApplication.palette().color(_ROLE.Base)
     assert contrast(on(QApplication.palette().color(_ROLE.PlaceholderText), ground), ground) >= _LEAST
+
+
+def _edge_of(widget: QWidget, box: QRect, ground: QColor) -> float:
+    """The contrast to a ground of what is drawn along the upper edge of a box."""
+    picture = widget.grab().toImage()
+    return contrast(picture.pixelColor(box.center().x(), box.top()), ground)
+
+
+@pytest.mark.parametrize("is_ticked", [False, True])
+def test_a_box_is_seen_on_its_ground(qtbot: QtBot, palette: QPalette, is_ticked: bool) -> None:
+    box = CheckBox("One")
+    qtbot.addWidget(box)
+    box.setStyle(QStyleFactory.create("fusion"))
+    box.setPalette(palette)
+    box.setChecked(is_ticked)
+    box.resize(box.sizeHint())
+    option = QStyleOptionButton()
+    box.initStyleOption(option)
+    place = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
+    assert _edge_of(box, place, palette.color(_ROLE.Window)) >= _LEAST_OF_MARKS
+
+
+@pytest.mark.parametrize("is_chosen", [False, True])
+def test_the_boxes_of_rows_are_seen_on_theirs(qtbot: QtBot, palette: QPalette, is_chosen: bool) -> None:
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.setStyle(QStyleFactory.create("fusion"))
+    rows.setPalette(palette)
+    rows.setFrameShape(QListWidget.Shape.NoFrame)
+    rows.setItemDelegate(TickRows(rows))
+    item = QListWidgetItem("One", rows)
+    item.setCheckState(Qt.CheckState.Unchecked)
+    item.setSelected(is_chosen)
+    rows.resize(200, 60)
+    option = QStyleOptionViewItem()
+    rows.initViewItemOption(option)
+    option.rect = rows.visualItemRect(item)
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+    place = rows.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, rows)
+    ground = palette.color(_ROLE.Highlight if is_chosen else _ROLE.Base)
+    assert _edge_of(rows, place, ground) >= _LEAST_OF_MARKS

@@ -6,10 +6,11 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
+from curator.desktop.toolkit.check_box import TickRows
 from curator.desktop.toolkit.dates import moment
 from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.desktop.toolkit.plan_view import PlannedFile
-from curator.desktop.toolkit.tall_rows import LEAST_HEIGHT, TallRows
+from curator.desktop.toolkit.tall_rows import LEAST_HEIGHT
 from curator.planning.restoring import Deleted
 from curator.visible import tool_tip, visible
 
@@ -25,7 +26,7 @@ class RestoreDialog(PlanDialog):
         self.name_it(self.tr("Deleted events"), self.tr("Restore"))
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Deleted events"))
-        self._list.setItemDelegate(TallRows(self._list))
+        self._list.setItemDelegate(TickRows(self._list))
         self._list.setFixedHeight(max(self._list.fontMetrics().lineSpacing(), LEAST_HEIGHT) * _LINES + 8)
         with QSignalBlocker(self._list):
             for one in deleted:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 from typing_extensions import override
 
 from curator.curation.contexts import ContextProposal
+from curator.desktop.toolkit.check_box import TickRows
 from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.row_view import paint_invitation
 from curator.desktop.toolkit.stack import stack
-from curator.desktop.toolkit.tall_rows import TallRows
 from curator.visible import tool_tip, visible
 
 
@@ -37,7 +37,7 @@ class ContextsPanel(QWidget):
         self._lines: list[_Line] = []
         self._list = _InvitingList(self)
         self._list.setAccessibleName(self.tr("Contexts"))
-        self._list.setItemDelegate(TallRows(self._list))
+        self._list.setItemDelegate(TickRows(self._list))
         self._list.setAlternatingRowColors(True)
         RowMenu(self._list, self._fill_menu)
         self._field = QLineEdit(self)

@@ -7,8 +7,9 @@ from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
 from typing_extensions import override
 
+from curator.desktop.toolkit.check_box import TickRows
 from curator.desktop.toolkit.row_menu import RowMenu
-from curator.desktop.toolkit.tall_rows import LEAST_HEIGHT, TallRows
+from curator.desktop.toolkit.tall_rows import LEAST_HEIGHT
 from curator.digest.options import DigestPart
 
 _KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -33,7 +34,7 @@ class PartList(QListWidget):
         self.setToolTip(self.tr("Drag a part, or press Alt+Up or Alt+Down, to move it"))
         self.setDragDropMode(self.DragDropMode.InternalMove)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(TallRows(self))
+        self.setItemDelegate(TickRows(self))
         for part in dict.fromkeys((*chosen, *names)):
             item = QListWidgetItem(names[part], self)
             item.setData(Qt.ItemDataRole.UserRole, part.value)
