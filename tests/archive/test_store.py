@@ -787,9 +787,10 @@ WRITING_METHODS = {
 
 ALLOWED = {
     "archive/scan.py": {"os.open(place, _OPENING | _NO_FOLLOW)", "os.open(place, _OPENING)"},
-    "catalogue/database.py": {
-        "apsw.Connection(self._name, flags=flags)", "Path(left).unlink()", "aside.unlink(missing_ok=True)",
-        "place.replace(aside)", "shutil.rmtree(aside)",
+    "catalogue/database.py": {"apsw.Connection(self._name, flags=flags)"},
+    "catalogue/old_files.py": {
+        "apsw.Connection(str(place), flags=apsw.SQLITE_OPEN_READWRITE)", "aside.unlink(missing_ok=True)",
+        "file.unlink(missing_ok=True)", "left.unlink(missing_ok=True)", "place.replace(aside)", "shutil.rmtree(aside)",
     },
     "catalogue/indexing.py": {"self._writer.touch(before.id, signature)"},
     "catalogue/processes.py": {
@@ -798,8 +799,8 @@ ALLOWED = {
     },
     "desktop/acts.py": {"moving.rename(means.archive, path, name, ways=means.ways)"},
 }  # fmt: skip
-"""Opened to be read; the catalogue's own file, in the cache folder; no file at all; a passing one, where the system has
-such; a plan, which is made elsewhere."""
+"""Opened to be read; the catalogue's own files, in the cache folder; no file at all; a passing one, where the system
+has such; a plan, which is made elsewhere."""
 
 
 def writes(tree: ast.AST) -> Iterator[ast.ImportFrom | ast.Call]:
