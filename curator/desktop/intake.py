@@ -15,15 +15,16 @@ from curator.archive.store import read as read_file
 from curator.curation import drops, shortcuts
 from curator.curation import link as web_link
 from curator.curation.addresses import has_credentials
-from curator.desktop.judging import EVENT_SUFFIX, PICTURES, Judging, no_link
+from curator.desktop.judging import EVENT_SUFFIX, Judging, no_link
 from curator.desktop.other_files import OtherFiles
 from curator.desktop.session import Session
 from curator.desktop.source_notes import SourceNotes
 from curator.desktop.toolkit.drop_zone import Formats, formats_of
 from curator.desktop.toolkit.joining import in_turn
+from curator.desktop.toolkit.picture import PICTURES
 from curator.desktop.toolkit.worded import worded
 from curator.event import edits
-from curator.event.address import host_of, markdown_safe
+from curator.event.address import AddressRefusedError, host_of, markdown_safe, typed_address
 from curator.event.document import Event
 from curator.event.splice import Edit
 from curator.visible import visible
@@ -162,16 +163,34 @@ class Intake(QObject):
             said = self.tr("That event is related already") if paths else self.tr("That is this event itself")
             self.said.emit(said)
 
+    @Slot(str)
+    def take_typed_picture(self, text: str) -> None:
+        """A picture becomes the cover that a person named by its address on the web, or by the path of its file."""
+        place = self._others.named_file(text.strip())
+        if place is None:
+            self._set_cover(lambda: typed_address(text))
+            return
+        formats = {"text/uri-list": place.as_uri().encode()}
+        reason = self._judging.judge_picture(formats)
+        if reason:
+            self.said.emit(reason)
+        else:
+            self.take_picture(formats)
+
     @Slot(object)
     def take_picture(self, formats: Formats) -> None:
-        """A picture's address becomes the cover."""
+        """A picture's address, its file or its data becomes the cover."""
+        self._set_cover(lambda: self._judging.picture(formats) or self._kept_picture(formats))
+
+    def _set_cover(self, address: Callable[[], str | None]) -> None:
+        """The address becomes the cover; it is asked for, which may keep a picture, once there can be a cover."""
         event = self._event_to_change()
         if event is None:
             return
         try:
-            edits.set_cover(event, "")  # before a picture is kept for a cover that can't be
-            picture = self._judging.picture(formats) or self._kept_picture(formats)
-        except (edits.NoSourceForCoverError, ArchiveError) as error:
+            edits.set_cover(event, "")
+            picture = address()
+        except (AddressRefusedError, edits.NoSourceForCoverError, ArchiveError) as error:
             self.said.emit(worded(error))
             return
         except ValueError:
@@ -267,9 +286,9 @@ class Intake(QObject):
                 yield place.name, read_file(place, _LARGEST_SHORTCUT)
 
     def _kept_picture(self, formats: Formats) -> str | None:
-        """The link to a copy, beside the event, of a picture that came as a file or as data."""
+        """The link to a picture that came as a file or as data, or to a copy of it beside the event."""
         for place in self._judging.picture_files(formats):
-            return self._others.keep_picture(place.suffix.lower(), read_file(place))
+            return self._others.link_to_picture(place)
         data = self._judging.picture_data(formats)
         head, _, body = (data or "").partition(";base64,")
         suffix = PICTURES.get(head.removeprefix("data:"))

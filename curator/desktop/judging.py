@@ -13,20 +13,12 @@ from curator.curation import link as web_link
 from curator.desktop.session import Session
 from curator.desktop.toolkit.drop_zone import Formats, Judge
 from curator.desktop.toolkit.joining import explained
+from curator.desktop.toolkit.picture import PICTURE_SUFFIXES
 from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.worded import worded
 from curator.event.document import Event
 from curator.visible import visible
 
-PICTURES = {
-    "image/png": ".png",
-    "image/jpeg": ".jpg",
-    "image/gif": ".gif",
-    "image/webp": ".webp",
-    "image/svg+xml": ".svg",
-    "image/avif": ".avif",
-}
-"""Pictures that are kept as files, by their MIME type."""
 EVENT_SUFFIX = ".md"
 
 
@@ -106,10 +98,12 @@ class Judging(QObject):
         return "" if self.event_paths(formats) else self.tr("That is no event of this archive")
 
     def judge_picture(self, formats: Formats) -> str:
-        """Why there is no picture's address in it; empty where there is one."""
+        """Why there is no picture in it, as address, file or data; empty where there is one."""
         if self.open_event() is None:
             return self.tr("Open an event first, one that can be edited")
-        return "" if self.picture(formats) else self.refusal(formats) or self.tr("There is no picture's address in it")
+        if self.picture(formats) or self.picture_files(formats) or self.picture_data(formats):
+            return ""
+        return self.refusal(formats) or self.tr("There is no picture in it")
 
     def open_event(self) -> Event | None:
         """The open event, if it can be edited."""
@@ -145,7 +139,7 @@ class Judging(QObject):
     def picture_files(self, formats: Formats) -> list[Path]:
         """The files of pictures in it."""
         places = map(Path, drops.files_in(formats))
-        return [place for place in places if place.suffix.lower() in PICTURES.values()]
+        return [place for place in places if place.suffix.lower() in PICTURE_SUFFIXES]
 
     def refusal(self, formats: Formats, in_files: Sequence[web_link.Refused] = ()) -> str:
         """Why some of what is in it, or in its files, is not taken, in words; empty where nothing is refused."""

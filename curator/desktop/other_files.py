@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from curator.archive.archive import event_at, free_path
-from curator.archive.errors import ArchiveError
+from curator.archive.errors import ArchiveError, OutsideError
 from curator.archive.layout import link_of
 from curator.archive.plan import Plan
 from curator.archive.store import create
 from curator.archive.store import read as read_file
 from curator.curation import backlinks
+from curator.curation.drops import files_in
 from curator.desktop import undoing
 from curator.desktop.session import Session
 from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.peek import Glimpse
+from curator.desktop.toolkit.picture import PICTURE_SUFFIXES
 from curator.event import edits
 from curator.event.document import Event, read
 from curator.event.entities import unescape
 from curator.event.splice import Edit
+
+_NETWORK_PATHS = ("//", "\\\\")
+"""Looking there would tell another machine who looks."""
 
 
 class OtherFiles:
@@ -76,6 +82,34 @@ class OtherFiles:
             return None
         applied = self._session.make(Plan(name, (archive.change(opened, text),), path))
         return None if applied is None else lambda: undoing.take_back(self._session, archive, applied.inverse)
+
+    def named_file(self, text: str) -> Path | None:
+        """The file that a person means: by its address, its path on the disk, or the one in the archive or from the
+        open event; None for what is no path."""
+        archive, folder = self._session.archive, self._session.path.rpartition("/")[0]
+        if archive is None:
+            return None
+        named = next(iter(files_in({"text/uri-list": text.encode()})), text)
+        for path in (named, f"{folder}/{named}"):
+            try:
+                return archive.place(archive.path_of(path))
+            except ArchiveError:
+                continue
+        place = Path(named)
+        is_picture_here = place.suffix.lower() in PICTURE_SUFFIXES and {".", ":"}.isdisjoint(place.parts[0])
+        is_path = (place.is_absolute() or is_picture_here) and not named.startswith(_NETWORK_PATHS)
+        return archive.root / place if is_path else None
+
+    def link_to_picture(self, place: Path) -> str:
+        """The link to a picture's file in the archive; of one that lies elsewhere a copy is kept.
+
+        Raises what `read` of the store and `keep_picture` raise.
+        """
+        data, archive = read_file(place), self._session.archive
+        try:
+            return link_of(archive.path_within(place)) if archive is not None else ""
+        except OutsideError:
+            return self.keep_picture(place.suffix.lower(), data)
 
     def keep_picture(self, suffix: str, data: bytes) -> str:
         """Puts a picture beside the open event, under its name or the next that is free; gives the link to it.

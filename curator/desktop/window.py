@@ -182,8 +182,8 @@ class MainWindow(QMainWindow):
         desk.preview.link_hovered.connect(self.status.hint)
         for panel in (desk.sources, desk.related, desk.cover):
             panel.edited.connect(self.applying.apply)
+        desk.sources.unfit.connect(talk.refuse)
         for panel in (desk.sources, desk.cover):
-            panel.unfit.connect(talk.refuse)
             panel.address_opened.connect(talk.open_link)
         desk.related.opened.connect(talk.open_link)
         desk.suggestions.opened.connect(talk.open_file)
@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         desk.sources.offered.connect(intake.take_links)
         desk.related.offered.connect(intake.take_events)
         desk.cover.offered.connect(intake.take_picture)
+        desk.cover.typed.connect(intake.take_typed_picture)
         desk.cover.picture_wanted.connect(self._show_cover)
         intake.typing_ends.connect(desk.finish_typing)
         intake.edited.connect(self.applying.apply)

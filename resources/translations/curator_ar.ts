@@ -1177,6 +1177,10 @@
         <translation>عيّن الغلاف</translation>
     </message>
     <message>
+        <source>Picture file…</source>
+        <translation>ملف صورة…</translation>
+    </message>
+    <message>
         <source>Open in browser…</source>
         <translation>افتح في المتصفح…</translation>
     </message>
@@ -1197,8 +1201,12 @@
         <translation>يحتفظ Curator بعنوان الويب ولا يجلب الصورة أبدًا.</translation>
     </message>
     <message>
-        <source>Set the cover image</source>
-        <translation>عُيّنت صورة الغلاف</translation>
+        <source>Pictures ({0})</source>
+        <translation>صور ({0})</translation>
+    </message>
+    <message>
+        <source>Picture for the cover</source>
+        <translation>صورة للغلاف</translation>
     </message>
     <message>
         <source>Removed the cover image</source>
@@ -2389,16 +2397,16 @@ Drop a picture from a web page or a folder here.</source>
         <translation>افتح أولًا حدثًا يمكن تحريره</translation>
     </message>
     <message>
+        <source>There is no picture in it</source>
+        <translation>لا صورة فيه</translation>
+    </message>
+    <message>
         <source>There is no link in it</source>
         <translation>لا رابط فيه</translation>
     </message>
     <message>
         <source>That is no event of this archive</source>
         <translation>هذا ليس حدثًا من هذا الأرشيف</translation>
-    </message>
-    <message>
-        <source>There is no picture&apos;s address in it</source>
-        <translation>لا عنوان ويب لصورة فيه</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>

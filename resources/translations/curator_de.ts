@@ -1137,6 +1137,10 @@
         <translation>Titelbild festlegen</translation>
     </message>
     <message>
+        <source>Picture file…</source>
+        <translation>Bilddatei…</translation>
+    </message>
+    <message>
         <source>Open in browser…</source>
         <translation>Im Browser öffnen…</translation>
     </message>
@@ -1157,8 +1161,12 @@
         <translation>Curator speichert nur die Adresse und ruft das Bild nie ab.</translation>
     </message>
     <message>
-        <source>Set the cover image</source>
-        <translation>Titelbild festgelegt</translation>
+        <source>Pictures ({0})</source>
+        <translation>Bilder ({0})</translation>
+    </message>
+    <message>
+        <source>Picture for the cover</source>
+        <translation>Bild für das Titelbild</translation>
     </message>
     <message>
         <source>Removed the cover image</source>
@@ -2301,16 +2309,16 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Öffnen Sie zuerst ein Ereignis, das sich bearbeiten lässt</translation>
     </message>
     <message>
+        <source>There is no picture in it</source>
+        <translation>Darin ist kein Bild enthalten</translation>
+    </message>
+    <message>
         <source>There is no link in it</source>
         <translation>Darin ist kein Link enthalten</translation>
     </message>
     <message>
         <source>That is no event of this archive</source>
         <translation>Das ist kein Ereignis dieses Archivs</translation>
-    </message>
-    <message>
-        <source>There is no picture&apos;s address in it</source>
-        <translation>Darin ist keine Bildadresse enthalten</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>

@@ -1137,6 +1137,10 @@
         <translation>Establecer portada</translation>
     </message>
     <message>
+        <source>Picture file…</source>
+        <translation>Archivo de imagen…</translation>
+    </message>
+    <message>
         <source>Open in browser…</source>
         <translation>Abrir en el navegador…</translation>
     </message>
@@ -1157,8 +1161,12 @@
         <translation>Curator guarda la dirección y nunca descarga la imagen.</translation>
     </message>
     <message>
-        <source>Set the cover image</source>
-        <translation>Imagen de portada establecida</translation>
+        <source>Pictures ({0})</source>
+        <translation>Imágenes ({0})</translation>
+    </message>
+    <message>
+        <source>Picture for the cover</source>
+        <translation>Imagen para la portada</translation>
     </message>
     <message>
         <source>Removed the cover image</source>
@@ -2301,16 +2309,16 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>Abra primero un evento que se pueda editar</translation>
     </message>
     <message>
+        <source>There is no picture in it</source>
+        <translation>Ahí no hay ninguna imagen</translation>
+    </message>
+    <message>
         <source>There is no link in it</source>
         <translation>Ahí no hay ningún enlace</translation>
     </message>
     <message>
         <source>That is no event of this archive</source>
         <translation>No es un evento de esta hemeroteca</translation>
-    </message>
-    <message>
-        <source>There is no picture&apos;s address in it</source>
-        <translation>Ahí no hay ninguna dirección de imagen</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>

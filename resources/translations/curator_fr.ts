@@ -1137,6 +1137,10 @@
         <translation>Définir la couverture</translation>
     </message>
     <message>
+        <source>Picture file…</source>
+        <translation>Fichier image…</translation>
+    </message>
+    <message>
         <source>Open in browser…</source>
         <translation>Ouvrir dans le navigateur…</translation>
     </message>
@@ -1157,8 +1161,12 @@
         <translation>Curator conserve l’adresse et ne télécharge jamais l’image.</translation>
     </message>
     <message>
-        <source>Set the cover image</source>
-        <translation>Image de couverture définie</translation>
+        <source>Pictures ({0})</source>
+        <translation>Images ({0})</translation>
+    </message>
+    <message>
+        <source>Picture for the cover</source>
+        <translation>Image de couverture</translation>
     </message>
     <message>
         <source>Removed the cover image</source>
@@ -2301,16 +2309,16 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>Ouvrez d’abord un événement modifiable</translation>
     </message>
     <message>
+        <source>There is no picture in it</source>
+        <translation>Aucune image n’y figure</translation>
+    </message>
+    <message>
         <source>There is no link in it</source>
         <translation>Aucun lien n’y figure</translation>
     </message>
     <message>
         <source>That is no event of this archive</source>
         <translation>Ce n’est pas un événement de cette archive</translation>
-    </message>
-    <message>
-        <source>There is no picture&apos;s address in it</source>
-        <translation>Aucune adresse d’image n’y figure</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>

@@ -1127,6 +1127,10 @@
         <translation>设为封面</translation>
     </message>
     <message>
+        <source>Picture file…</source>
+        <translation>图片文件…</translation>
+    </message>
+    <message>
         <source>Open in browser…</source>
         <translation>在浏览器中打开…</translation>
     </message>
@@ -1147,8 +1151,12 @@
         <translation>Curator 只保留地址，从不下载图片。</translation>
     </message>
     <message>
-        <source>Set the cover image</source>
-        <translation>已设置封面图片</translation>
+        <source>Pictures ({0})</source>
+        <translation>图片 ({0})</translation>
+    </message>
+    <message>
+        <source>Picture for the cover</source>
+        <translation>封面用的图片</translation>
     </message>
     <message>
         <source>Removed the cover image</source>
@@ -2279,16 +2287,16 @@ Drop a picture from a web page or a folder here.</source>
         <translation>请先打开一个可编辑的事件</translation>
     </message>
     <message>
+        <source>There is no picture in it</source>
+        <translation>其中没有图片</translation>
+    </message>
+    <message>
         <source>There is no link in it</source>
         <translation>其中没有链接</translation>
     </message>
     <message>
         <source>That is no event of this archive</source>
         <translation>这不是此档案的事件</translation>
-    </message>
-    <message>
-        <source>There is no picture&apos;s address in it</source>
-        <translation>其中没有图片地址</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>

@@ -1127,6 +1127,10 @@
         <translation>設定封面</translation>
     </message>
     <message>
+        <source>Picture file…</source>
+        <translation>圖片檔案…</translation>
+    </message>
+    <message>
         <source>Open in browser…</source>
         <translation>在瀏覽器中開啟…</translation>
     </message>
@@ -1147,8 +1151,12 @@
         <translation>Curator 只保存網址，不會下載圖片。</translation>
     </message>
     <message>
-        <source>Set the cover image</source>
-        <translation>已設定封面圖片</translation>
+        <source>Pictures ({0})</source>
+        <translation>圖片 ({0})</translation>
+    </message>
+    <message>
+        <source>Picture for the cover</source>
+        <translation>封面用的圖片</translation>
     </message>
     <message>
         <source>Removed the cover image</source>
@@ -2279,16 +2287,16 @@ Drop a picture from a web page or a folder here.</source>
         <translation>請先開啟可編輯的事件</translation>
     </message>
     <message>
+        <source>There is no picture in it</source>
+        <translation>其中沒有圖片</translation>
+    </message>
+    <message>
         <source>There is no link in it</source>
         <translation>其中沒有連結</translation>
     </message>
     <message>
         <source>That is no event of this archive</source>
         <translation>那不是此典藏庫的事件</translation>
-    </message>
-    <message>
-        <source>There is no picture&apos;s address in it</source>
-        <translation>其中沒有圖片的網址</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>

@@ -1,16 +1,28 @@
 """The cover image of the open event: an address, never fetched."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, formats_of
-from curator.desktop.toolkit.picture import PictureLabel
+from curator.desktop.toolkit.picture import PICTURE_SUFFIXES, PictureLabel
 from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.tips import give_tip
 from curator.event import edits
-from curator.event.address import AddressRefusedError, host_of, typed_address
+from curator.event.address import host_of
 from curator.event.document import Event
 from curator.visible import visible
 
@@ -20,14 +32,14 @@ class CoverPanel(QWidget):
 
     edited = Signal(object, str)
     """The Edit, and what it did in words."""
-    unfit = Signal(object)
-    """The error that says why an address can't be the cover."""
+    typed = Signal(str)
+    """What a person typed for the cover: an address, or the path of a picture."""
     address_opened = Signal(str)
     picture_wanted = Signal(str)
     """The picture with this address is to be shown, if it is the archive's own."""
 
     offered = Signal(object)
-    """The formats of what was dropped on it."""
+    """The formats of what was dropped on it, pasted, or chosen from the disk."""
     refused = Signal(str)
     """Why something can't be dropped."""
 
@@ -41,6 +53,7 @@ class CoverPanel(QWidget):
         self._field.setAccessibleName(self.tr("Address of the cover image"))
         self._field.setPlaceholderText(self.tr("Type or paste the image's web address, then Enter"))
         self._set_button = QPushButton(self.tr("Set cover"), self)
+        self._file_button = QPushButton(self.tr("Picture file…"), self)
         self._open_button = QPushButton(self.tr("Open in browser…"), self)
         self._remove_button = QPushButton(self.tr("Remove"), self)
         self._lay_out()
@@ -51,6 +64,7 @@ class CoverPanel(QWidget):
         self._invitation = exchange.invitation
         self._field.returnPressed.connect(self._set)
         self._set_button.clicked.connect(self._set)
+        self._file_button.clicked.connect(self._choose_file)
         self._open_button.clicked.connect(self._open)
         self._remove_button.clicked.connect(self._remove)
 
@@ -72,7 +86,7 @@ class CoverPanel(QWidget):
         if is_another:
             self._frame.show_picture(None)
             self._ask_for_picture()
-        for widget in (self._field, self._set_button):
+        for widget in (self._field, self._set_button, self._file_button):
             widget.setEnabled(event is not None and is_editable)
         self._remove_button.setEnabled(cover is not None and is_editable)
         self._open_button.setEnabled(cover is not None)
@@ -117,6 +131,7 @@ class CoverPanel(QWidget):
         self._frame.setMinimumHeight(64)
         buttons = QHBoxLayout()
         buttons.addWidget(self._set_button)
+        buttons.addWidget(self._file_button)
         buttons.addWidget(self._remove_button)
         buttons.addStretch(1)
         buttons.addWidget(self._open_button)
@@ -136,14 +151,16 @@ class CoverPanel(QWidget):
 
     @Slot()
     def _set(self) -> None:
-        if self._event is None:
-            return
-        try:
-            edit = edits.set_cover(self._event, typed_address(self._field.text()))
-        except (AddressRefusedError, edits.NoSourceForCoverError) as error:
-            self.unfit.emit(error)
-        else:
-            self.edited.emit(edit, self.tr("Set the cover image"))
+        has_cover = self._event is not None and self._event.cover is not None
+        if not (has_cover and self._field.text().strip() == self._shown):
+            self.typed.emit(self._field.text())
+
+    @Slot()
+    def _choose_file(self) -> None:
+        kind = self.tr("Pictures ({0})").format(" ".join(f"*{suffix}" for suffix in PICTURE_SUFFIXES))
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Picture for the cover"), "", kind)
+        if name:
+            self.offered.emit({"text/uri-list": Path(name).as_uri().encode()})
 
     @Slot()
     def _remove(self) -> None:

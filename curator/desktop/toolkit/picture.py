@@ -5,6 +5,17 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
+PICTURES = {
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+    "image/gif": ".gif",
+    "image/webp": ".webp",
+    "image/svg+xml": ".svg",
+    "image/avif": ".avif",
+}
+"""Pictures that are kept as files, by their MIME type."""
+PICTURE_SUFFIXES = (*PICTURES.values(), ".jpeg")
+
 
 class PictureLabel(QLabel):
     """The text stays the label's while a picture is painted over it: it says what the picture is.
