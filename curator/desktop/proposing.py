@@ -172,7 +172,7 @@ class Proposing(QObject):
         return listed(parts)
 
     def _file(self, one: plans.Difference) -> plan_view.PlannedFile:
-        lines = tuple(line for line in one.lines() if not line.startswith(("---", "+++", "@@")))
+        lines = tuple(line for line in one.lines()[2:] if not line.startswith("@@"))  # without the names of the files
         if one.path is None:
             return plan_view.PlannedFile(one.to or "", self.tr("new"), lines)
         if one.to is None:

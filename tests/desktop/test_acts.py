@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, event_at
 from curator.archive.layout import path_of
+from curator.archive.plan import Difference
 from curator.catalogue.catalogue import Order
 from curator.desktop.toolkit.chosen_rows import choose_rows
 from curator.desktop.toolkit.day_field import DayField
@@ -207,6 +208,12 @@ def test_a_day_is_chosen_and_taken_with_the_keys_alone(
 
     _answer(window, "move", answer)
     assert window.session.path == eagle.replace("/20/", "/21/")
+
+
+def test_lines_that_look_like_the_head_of_a_difference_are_shown(window: MainWindow) -> None:
+    change = Difference("a.md", "a.md", "---\ncontext: Homs\n---\n# A\n", "# A\n++ more\n")
+    shown = window.acts.proposing._file(change)
+    assert shown.lines == ("----", "-context: Homs", "----", " # A", "+++ more", " ")
 
 
 def test_nothing_is_moved_to_what_is_no_day(qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str) -> None:
