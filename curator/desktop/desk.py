@@ -27,6 +27,7 @@ from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.direction import margins
 from curator.desktop.toolkit.drop_zone import DropZone
 from curator.desktop.toolkit.find_column import FindColumn
+from curator.desktop.toolkit.hit_selections import qt_length
 from curator.desktop.toolkit.peek import Glimpse
 from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.scroll_link import ScrollLink
@@ -168,7 +169,7 @@ class Desk(QWidget):
         event = read(self.editor.text())
         passage = (event.summary or event.title) if isinstance(event, Event) else None
         if passage is not None:
-            self.editor.put_cursor(len("\n".join(event.lines[: passage.stop]).rstrip()))
+            self.editor.put_cursor(qt_length("\n".join(event.lines[: passage.stop]).rstrip()))
         self.editor.setFocus()
 
     @Slot()

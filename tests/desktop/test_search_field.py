@@ -218,6 +218,12 @@ def test_an_example_is_picked_by_keys_and_typed_over(qtbot: QtBot, field: Search
     assert searched[:2] == ["homs", "homs source:bbc"]
 
 
+def test_an_example_behind_an_emoji_is_typed_over(qtbot: QtBot, field: SearchField) -> None:
+    field.set_text("🚀")
+    field.write_example('context:"Homs"')
+    assert field.selectedText() == "Homs"
+
+
 def test_an_example_is_picked_by_a_click_and_escape_picks_none(qtbot: QtBot, field: SearchField) -> None:
     for key_or_click in ("click", "key"):
         field.show_help()

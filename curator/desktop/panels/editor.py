@@ -121,7 +121,7 @@ class EditorPanel(QWidget):
         bar.setValue(place)
 
     def cursor_place(self) -> int:
-        """How many characters stand before the cursor."""
+        """How many characters stand before the cursor, as Qt counts them."""
         return self.area.textCursor().position()
 
     def put_cursor(self, place: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication, QSyntaxHighlighter, QTextCharFormat, 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from curator.desktop.toolkit.hit_selections import qt_length
 from curator.desktop.toolkit.line_breaks import LineBreaks
 from curator.desktop.toolkit.theme import added_colour, removed_colour
 from curator.visible import visible
@@ -40,4 +41,4 @@ class _Signs(QSyntaxHighlighter):
         self._formats["+"].setBackground(added_colour(palette))
         self._formats["-"].setBackground(removed_colour(palette))
         if text[:1] in self._formats:
-            self.setFormat(0, len(text), self._formats[text[:1]])
+            self.setFormat(0, qt_length(text), self._formats[text[:1]])

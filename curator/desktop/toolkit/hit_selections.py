@@ -25,3 +25,8 @@ def qt_spans(text: str, spans: Sequence[tuple[int, int]]) -> Sequence[tuple[int,
     if not wide:
         return spans
     return [(start + bisect_left(wide, start), stop + bisect_left(wide, stop)) for start, stop in spans]
+
+
+def qt_length(text: str) -> int:
+    """How many places a text takes as Qt counts them."""
+    return len(text) + sum(letter > "\uffff" for letter in text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 from shiboken6 import isValid
 from typing_extensions import override
 
+from curator.desktop.toolkit.hit_selections import qt_length
 from curator.desktop.toolkit.tall_rows import TallRows
 from curator.desktop.toolkit.text_area import TextArea
 from curator.visible import tool_tip, visible
@@ -138,7 +139,7 @@ class LinkCompletion(QObject):
         path, typed = str(item.data(Qt.ItemDataRole.UserRole)), self._typed() or ""
         self._end()
         cursor = self._area.textCursor()
-        length = len(f"[{typed}".encode("utf-16-le")) // 2
+        length = qt_length(f"[{typed}")
         cursor.setPosition(cursor.position() - length, QTextCursor.MoveMode.KeepAnchor)
         self._area.setTextCursor(cursor)
         self.taken.emit(path)

@@ -5,6 +5,7 @@ import re
 from PySide6.QtGui import QFont, QGuiApplication, QSyntaxHighlighter, QTextCharFormat, QTextDocument, QTextFormat
 from typing_extensions import override
 
+from curator.desktop.toolkit.hit_selections import qt_spans
 from curator.desktop.toolkit.theme import quiet
 
 _TITLE = re.compile(r"(#) .*")
@@ -40,21 +41,25 @@ class MarkupHighlighter(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         if len(text) > _LONGEST:
             return
-        if title := _TITLE.fullmatch(text):
-            self._mark_heading(title, self._title)
-        elif heading := _HEADING.fullmatch(text):
-            self._mark_heading(heading, self._heading)
-        elif _FORMATS.fullmatch(text):
-            self.setFormat(0, len(text), self._quiet)
-        for address in _ADDRESS.finditer(text):
-            self.setFormat(address.start(1), address.end(1) - address.start(1), self._quiet)
+        parts = [*self._line(text), *((address.span(1), self._quiet) for address in _ADDRESS.finditer(text))]
         remark = _REMARK.search(text) if text.rstrip().endswith("_") else None
         if remark:
-            self.setFormat(remark.start(), remark.end() - remark.start(), self._remark)
+            parts.append((remark.span(), self._remark))
+        places = qt_spans(text, [span for span, _ in parts])
+        for (start, stop), (_, form) in zip(places, parts, strict=True):
+            self.setFormat(start, stop - start, form)
 
-    def _mark_heading(self, heading: re.Match[str], form: QTextCharFormat) -> None:
-        """The sign before it is as large as the heading, and quiet."""
+    def _line(self, text: str) -> list[tuple[tuple[int, int], QTextCharFormat]]:
+        """What the line is as a whole: where it is drawn how."""
+        whole = (0, len(text))
+        if title := _TITLE.fullmatch(text):
+            return [(whole, self._title), (title.span(1), self._sign(self._title))]
+        if heading := _HEADING.fullmatch(text):
+            return [(whole, self._heading), (heading.span(1), self._sign(self._heading))]
+        return [(whole, self._quiet)] if _FORMATS.fullmatch(text) else []
+
+    def _sign(self, form: QTextCharFormat) -> QTextCharFormat:
+        """The sign before a heading is as large as the heading, and quiet."""
         sign = QTextCharFormat(form)
         sign.setForeground(self._quiet.foreground())
-        self.setFormat(0, len(heading.string), form)
-        self.setFormat(0, heading.end(1), sign)
+        return sign

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from curator.desktop.toolkit import search_help
 from curator.desktop.toolkit.field import let_clear
+from curator.desktop.toolkit.hit_selections import qt_length
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.visible import visible
 
@@ -98,9 +99,10 @@ class SearchField(QLineEdit):
         """Adds an example to the text; what is to be typed over is selected."""
         self.add_term(example, "add")
         lead = _LEAD.match(example)
-        start = lead.end() if lead else 0
+        part = example[lead.end() if lead else 0 :]
+        before = self.text()[: self.text().rfind(example) + len(example) - len(part)]
         self.setFocus()
-        self.setSelection(self.text().rfind(example) + start, len(example.removesuffix('"')) - start)
+        self.setSelection(qt_length(before), qt_length(part.removesuffix('"')))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
