@@ -13,6 +13,7 @@ from curator.desktop import comparing
 from curator.desktop.panels.editor import EditorPanel
 from curator.desktop.session import Session
 from curator.desktop.toolkit import scripts
+from curator.desktop.toolkit.hit_selections import qt_length
 from curator.event import merge
 from curator.event.splice import edit_between
 from curator.event.template import NewEvent
@@ -123,7 +124,7 @@ class Noticing(QObject):
         title = self._known_title(path) or words[:1].upper() + words[1:]
         text = NewEvent(day, title).text(archive.newest_dialect(), name)
         self.edited.emit(edit_between(document.text, text), self.tr("Laid out as an event; it is not saved yet"))
-        self._editor.put_cursor(len(text.rstrip()))
+        self._editor.put_cursor(qt_length(text.rstrip()))
         self._editor.setFocus()
 
     def _twins(self, archive: Archive, path: str) -> str:

@@ -82,15 +82,20 @@ def test_letters_narrow_the_list(qtbot: QtBot, opened: Open) -> None:
     assert dialog.picked() is None
 
 
-def test_who_accepts_sooner_than_it_looks_gets_what_belongs_to_the_text(qtbot: QtBot, opened: Open) -> None:
-    goes_on = threading.Event()
+def _find_once(goes_on: threading.Event) -> Find:
+    """Finds what belongs to a text only when it may go on."""
 
     def find(typed: str, most: int, cancelled: Callable[[], bool]) -> Sequence[Entry]:
         if typed:
             goes_on.wait(10)
         return _find(typed, most, cancelled)
 
-    dialog = opened(find)
+    return find
+
+
+def test_who_accepts_sooner_than_it_looks_gets_what_belongs_to_the_text(qtbot: QtBot, opened: Open) -> None:
+    goes_on = threading.Event()
+    dialog = opened(_find_once(goes_on))
     qtbot.waitUntil(lambda: bool(_rows(dialog)))
     search, context = _fields(dialog)
     search.setText("eagle")
@@ -111,13 +116,7 @@ def test_who_accepts_sooner_than_it_looks_gets_what_belongs_to_the_text(qtbot: Q
 
 def test_a_row_that_is_pointed_at_is_taken_whatever_comes(qtbot: QtBot, opened: Open) -> None:
     goes_on = threading.Event()
-
-    def find(typed: str, most: int, cancelled: Callable[[], bool]) -> Sequence[Entry]:
-        if typed:
-            goes_on.wait(10)
-        return _find(typed, most, cancelled)
-
-    dialog = opened(find)
+    dialog = opened(_find_once(goes_on))
     qtbot.waitUntil(lambda: bool(_rows(dialog)))
     _fields(dialog)[0].setText("eagle")
     _view(dialog).setCurrentIndex(_view(dialog).model().index(3, 0))
