@@ -1,4 +1,4 @@
-"""Every command once: menus, keys, tips, the palette and the page on commands are made from it."""
+"""Every command once: menus, buttons, keys, tips, the palette and the page on commands are made from it."""
 
 from collections.abc import Mapping
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from curator.desktop.archive_commands import archive_commands, event_commands, help_commands
 from curator.desktop.command import Command
 from curator.desktop.general_commands import edit_commands, file_commands
+from curator.desktop.toolkit.head_bar import Tool
 from curator.desktop.view_commands import view_commands
 
 _ROLES = {
@@ -16,6 +17,15 @@ _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
 }
 """Those that macOS has in the menu of the program; it would guess others by their texts."""
+_TOOLS = (
+    {"new_event": "new"},
+    {"back": "day-back", "forward": "day-forward"},
+    {"save": "save", "undo": "undo", "redo": "redo"},
+    {"add_source": "add-source", "relate": "relate"},
+    {"export": "export"},
+)
+"""Those with a button above the desk, in groups, with their drawings."""
+_NAMED_TOOL = "new_event"
 
 
 def commands() -> tuple[Command, ...]:
@@ -37,6 +47,7 @@ def add_to_window(window: QMainWindow) -> Mapping[str, QAction]:
         action = menu.addAction(command.text)
         give_keys(action, command, command.standard_keys)
         action.setIconText(command.plain_text)  # on buttons, where Qt would leave the letter of `编写(&W)`
+        action.setIconVisibleInMenu(False)
         action.setMenuRole(_ROLES.get(command.name, QAction.MenuRole.NoRole))
         action.setCheckable(bool(command.group) or command.is_switch)
         if command.group:
@@ -44,6 +55,12 @@ def add_to_window(window: QMainWindow) -> Mapping[str, QAction]:
             group.addAction(action)
         actions[command.name] = action
     return actions
+
+
+def tools(actions: Mapping[str, QAction]) -> list[list[Tool]]:
+    """The buttons above the desk, in groups."""
+    groups = [group.items() for group in _TOOLS]
+    return [[Tool(actions[name], drawing, name == _NAMED_TOOL) for name, drawing in group] for group in groups]
 
 
 def give_keys(action: QAction, command: Command, keys: QKeySequence) -> None:

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from curator.archive.archive import Opened
 from curator.archive.errors import ReadOnlyError
@@ -24,9 +23,9 @@ from curator.desktop.panels.sources import SourcesPanel
 from curator.desktop.panels.suggestions import SuggestionsPanel
 from curator.desktop.toolkit.columns import SPLITTERS, Columns
 from curator.desktop.toolkit.dates import long_day
-from curator.desktop.toolkit.direction import margins
 from curator.desktop.toolkit.drop_zone import DropZone
 from curator.desktop.toolkit.find_column import FindColumn
+from curator.desktop.toolkit.head_bar import HeadBar
 from curator.desktop.toolkit.hit_selections import qt_length
 from curator.desktop.toolkit.peek import Glimpse
 from curator.desktop.toolkit.rows import Exchange
@@ -41,11 +40,8 @@ from curator.visible import visible
 class Desk(QWidget):
     """Find, write, judge. Shows a file to all panels at once."""
 
-    def __init__(
-        self, views: list[QAction], judging: Judging, look: Callable[[str], Glimpse | None], parent: QWidget
-    ) -> None:
-        """`views` are the actions that choose what is seen: text, reader's view, or both; `look` gives what a card
-        shows of the event at a path."""
+    def __init__(self, head: HeadBar, judging: Judging, look: Callable[[str], Glimpse | None], parent: QWidget) -> None:
+        """`head` stands above all; `look` gives what a card shows of the event at a path."""
         super().__init__(parent)
         self.search = SearchField(self)
         self.calendar = CalendarPanel(self)
@@ -69,8 +65,8 @@ class Desk(QWidget):
         self._relations = QSplitter(Qt.Orientation.Vertical, self)
         self._tab_names = self._names_of_tabs()
         self._hits: Hits | None = None
-        self._head, self._heading = QWidget(self), QLabel(self)
-        self._lay_out(views)
+        self._head = head
+        self._lay_out()
         self.zone = self._zone(judging.sources_exchange())
 
     def _zone(self, elsewhere: Exchange) -> DropZone:
@@ -89,18 +85,16 @@ class Desk(QWidget):
             self.history: self.tr("History"),
         }
 
-    def _lay_out(self, views: list[QAction]) -> None:
+    def _lay_out(self) -> None:
         self._relations.addWidget(self.related)
         self._relations.addWidget(self.suggestions)
         self._relations.setChildrenCollapsible(False)
         self._relations.setHandleWidth(2)
         for panel, name in self._tab_names.items():
             self.columns.tabs.addTab(panel, name)
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._fill_head(views)
         QWidget.setTabOrder(self.preview.reader, self.columns.tabs)  # before the parts that it chooses from
         layout.addWidget(self._head)
         layout.addWidget(self.columns, 1)
@@ -118,7 +112,7 @@ class Desk(QWidget):
         self.events.mark(opened.path)
         self.calendar.show_day(document.dateline.day if isinstance(document, Event) else None)
         self._show_hits(opened.content.text)
-        self._heading.setText(visible(opened.path))
+        self._head.show_heading(visible(opened.path))
         self._show_parts(document)
         self.preview.settle()
 
@@ -133,7 +127,7 @@ class Desk(QWidget):
         """Shows that no file is open."""
         self.editor.show_nothing(self.tr("Choose an event from the list, or make a new one."))
         self.preview.show_text("")
-        self._heading.setText("")
+        self._head.show_heading("")
         self.events.mark("")
         self._show_parts(None)
 
@@ -196,22 +190,12 @@ class Desk(QWidget):
         self.columns.show_alone(alone=alone)
         self.editor.focus_mode.turn(on=alone)
 
-    def _fill_head(self, views: list[QAction]) -> None:
-        row = QHBoxLayout(self._head)
-        row.setContentsMargins(margins(8, 4, 8, 4))
-        row.addWidget(self._heading, 1)
-        for view in views:
-            button = QToolButton(self._head)
-            button.setDefaultAction(view)
-            button.setAutoRaise(True)  # else the one that is on looks like the others on a dark desktop
-            row.addWidget(button)
-
     def _show_parts(self, document: Event | Page | None) -> None:
         event = document if isinstance(document, Event) else None
         for panel in (self.sources, self.related, self.cover):
             panel.show_event(event, is_editable=self.editor.is_editable())
         if event is not None and event.dateline.day is not None:
-            self._heading.setText(long_day(event.dateline.day))
+            self._head.show_heading(long_day(event.dateline.day))
         self._count(self.sources, len(event.sources) if event else 0)
         self._count(self._relations, len(event.related) if event else 0)
 

@@ -11,7 +11,7 @@ from curator.archive.archive import Archive, Opened
 from curator.archive.journal import Why
 from curator.assets import asset_text
 from curator.curation.addresses import Tracking
-from curator.desktop.actions import add_to_window
+from curator.desktop.actions import add_to_window, tools
 from curator.desktop.acts import Acts
 from curator.desktop.applying import Applying
 from curator.desktop.arrangement import VIEWS, Arrangement
@@ -37,6 +37,7 @@ from curator.desktop.safekeeping import Safekeeping
 from curator.desktop.saving import Saving
 from curator.desktop.searching import Searching
 from curator.desktop.session import Session
+from curator.desktop.toolkit.head_bar import HeadBar
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
 from curator.desktop.tour import Tour
@@ -54,7 +55,7 @@ class MainWindow(QMainWindow):
         self._actions = add_to_window(self)
         self.session = Session(self, Tracking.parse(asset_text("tracking-parameters.txt")))
         self.others, judging = OtherFiles(self.session), Judging(self, self.session)
-        self.desk = Desk([self._actions[view] for view in VIEWS], judging, self.others.look, self)
+        self.desk = Desk(self._head(), judging, self.others.look, self)
         self.status = StatusLine(self)
         saving = Saving(self, self.session, Drafting(self.session, self.desk.editor.cursor_place, self._keep))
         self.conversation = Conversation(self, self.session, saving)
@@ -110,6 +111,9 @@ class MainWindow(QMainWindow):
             self.safekeeping.look()
         elif event.type() == QEvent.Type.ActivationChange:
             self.safekeeping.flush()
+
+    def _head(self) -> HeadBar:
+        return HeadBar(tools(self._actions), [self._actions[view] for view in VIEWS])
 
     def _lay_out(self) -> QStackedWidget:
         self.welcome, pages = WelcomePanel(self), QStackedWidget(self)

@@ -16,6 +16,7 @@ from curator.desktop.toolkit.day_counts import STEPS, DayCounts
 from curator.desktop.toolkit.day_table import DayTable
 from curator.desktop.toolkit.month_view import MonthView, shaded
 from tests.desktop.contrast import contrast
+from tests.desktop.speaking import speaking
 
 _COUNTS: Mapping[date, int] = {date(2012, 2, 27): 3, date(2012, 3, 1): 16, date(2012, 3, 5): 1, date(2012, 5, 9): 2}
 _LIGHT = {"Text": "#000000", "Base": "#ffffff", "Highlight": "#308cc6", "HighlightedText": "#ffffff"}
@@ -247,6 +248,22 @@ def test_shaded_days_can_be_read_and_told_apart(qtbot: QtBot, colours: dict[str,
 
 def test_the_week_begins_as_the_desktop_has_it(panel: CalendarPanel) -> None:
     assert _month(panel).firstDayOfWeek() == QLocale().firstDayOfWeek()
+
+
+@pytest.mark.parametrize(
+    ("language", "is_year_first"), [("en_GB", False), ("de", False), ("zh_CN", True), ("zh_TW", True)]
+)
+def test_the_year_stands_where_dates_have_it(
+    qtbot: QtBot, qapp: QApplication, language: str, *, is_year_first: bool
+) -> None:
+    with speaking(qapp, language):
+        month = MonthView()
+        qtbot.addWidget(month)
+        month.show()
+        places = {
+            name: month.findChildren(QToolButton, f"qt_calendar_{name}button")[0].x() for name in ("month", "year")
+        }
+    assert (places["year"] < places["month"]) is is_year_first
 
 
 def test_many_days_are_taken_at_once(qtbot: QtBot, panel: CalendarPanel) -> None:

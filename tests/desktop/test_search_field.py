@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QTreeWidget, QV
 from pytestqt.qtbot import QtBot
 
 from curator.catalogue.query import FIELDS, HAS, IS, parse
-from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.search_field import How, SearchField
 from curator.desktop.toolkit.search_help import SearchHelp, examples
 
@@ -180,12 +179,6 @@ def test_icons_follow_the_palette(field: SearchField) -> None:
     palette = QPalette(Qt.GlobalColor.darkGray)
     field.setPalette(palette)
     assert _button(field, "Keep this search").icon().cacheKey() != before
-
-
-@pytest.mark.parametrize("name", ["star", "starred", "help", "close"])
-def test_its_icons_can_be_drawn(qtbot: QtBot, name: str) -> None:
-    image = tinted_icon(name).pixmap(24, 24).toImage()
-    assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
 
 
 def test_the_table_has_all_that_can_be_typed() -> None:

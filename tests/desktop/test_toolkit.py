@@ -10,9 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from curator.assets import asset_path
 from curator.desktop.toolkit.dates import exact_moment, short_day
-from curator.desktop.toolkit.icons import app_icon, tinted_icon
 from curator.desktop.toolkit.peek import Glimpse, PeekCard
 from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.desktop.toolkit.settings import Settings
@@ -20,7 +18,6 @@ from curator.desktop.toolkit.status_line import StatusLine
 from curator.desktop.toolkit.theme import hit_colour, quiet
 from tests.desktop.contrast import contrast
 
-_ICONS = sorted(file.stem for file in asset_path("icons").iterdir() if file.stem != "curator")
 _GROUNDS = [("#000000", "#ffffff"), ("#ffffff", "#000000"), ("#e6e6e6", "#232629")]
 """Text and ground of a light desktop and of two dark ones."""
 
@@ -142,13 +139,6 @@ def test_a_hit_can_be_read_and_seen_on_light_and_dark(qtbot: QtBot, text: str, g
     colour = hit_colour(_palette(text, ground))
     assert contrast(QColor(text), colour) >= 4.5
     assert contrast(colour, QColor(ground)) >= 1.2
-
-
-@pytest.mark.parametrize("name", _ICONS)
-def test_every_icon_can_be_drawn(qtbot: QtBot, name: str) -> None:
-    image = tinted_icon(name).pixmap(24, 24).toImage()
-    assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
-    assert not app_icon().isNull()
 
 
 def test_a_long_message_gives_way_and_what_can_be_done_stays(qtbot: QtBot) -> None:

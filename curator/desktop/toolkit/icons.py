@@ -2,33 +2,27 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from typing_extensions import override
 
 from curator.assets import asset_path, asset_text
 
-_SIZES = (16, 24, 32, 48)
+_Inks = tuple[tuple[QIcon.Mode, str], ...]
 
 
 def tinted_icon(name: str, palette: QPalette | None = None) -> QIcon:
     """The drawing `resources/icons/<name>.svg`. Call again when the palette has changed."""
     palette = palette or QGuiApplication.palette()
-    groups = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled)
-    active, disabled = (palette.color(group, QPalette.ColorRole.ButtonText).name() for group in groups)
-    return _icon(name, active, disabled)
-
-
-@lru_cache(maxsize=256)
-def _icon(name: str, active: str, disabled: str) -> QIcon:
-    """Drawn once for each pair of colours: some icons change with every key that is typed."""
-    drawing = asset_text(f"icons/{name}.svg")
-    icon = QIcon()
-    for mode, colour in ((QIcon.Mode.Normal, active), (QIcon.Mode.Disabled, disabled)):
-        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
-        for size in _SIZES:
-            icon.addPixmap(_drawn(renderer, size), mode)
-    return icon
+    group, role = QPalette.ColorGroup, QPalette.ColorRole
+    roles = {
+        QIcon.Mode.Normal: (group.Active, role.ButtonText),
+        QIcon.Mode.Active: (group.Active, role.ButtonText),
+        QIcon.Mode.Disabled: (group.Disabled, role.ButtonText),
+        QIcon.Mode.Selected: (group.Active, role.HighlightedText),
+    }
+    return _icon(name, tuple((mode, palette.color(*where).name()) for mode, where in roles.items()))
 
 
 def app_icon() -> QIcon:
@@ -36,10 +30,40 @@ def app_icon() -> QIcon:
     return QIcon(str(asset_path("icons/curator.svg")))
 
 
-def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
-    pixmap = QPixmap(QSize(size, size))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return pixmap
+@lru_cache(maxsize=256)
+def _icon(name: str, inks: _Inks) -> QIcon:
+    """One for each set of colours: some icons change with every key that is typed."""
+    return QIcon(_Drawing(asset_text(f"icons/{name}.svg"), inks))
+
+
+class _Drawing(QIconEngine):
+    """Drawn when it is to be seen, in the very size of that: none waits for the others at the start, and each is sharp
+    however much the desktop enlarges."""
+
+    def __init__(self, drawing: str, inks: _Inks) -> None:
+        super().__init__()
+        self._drawing, self._inks = drawing, inks
+        self._drawn: dict[tuple[int, int, QIcon.Mode], QPixmap] = {}
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        place = (size.width(), size.height(), mode)
+        if place not in self._drawn:
+            pixmap = QPixmap(size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            self.paint(painter, QRect(QPoint(), size), mode, state)
+            painter.end()
+            self._drawn[place] = pixmap
+        return self._drawn[place]
+
+    @override
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        drawing = self._drawing.replace("currentColor", dict(self._inks)[mode])
+        renderer = QSvgRenderer(QByteArray(drawing.encode()))
+        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        renderer.render(painter, QRectF(rect))
+
+    @override
+    def clone(self) -> QIconEngine:
+        return _Drawing(self._drawing, self._inks)

@@ -3,9 +3,9 @@
 from datetime import date
 
 from msgspec import Struct
-from PySide6.QtCore import QDate, QEvent, QLineF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, QLineF, QLocale, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QSpinBox, QTableView, QToolButton, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.dates import long_day, python_day, qt_day
@@ -168,8 +168,16 @@ class MonthView(QCalendarWidget):
             button.setToolTip(said)
             button.setAccessibleName(said)
         self._bar.setBackgroundRole(QPalette.ColorRole.Window)
+        self._put_year_in_its_place()
         for part in (self, self._table):
             part.setAccessibleName(self.tr("Calendar"))
+
+    def _put_year_in_its_place(self) -> None:
+        """Before the month where dates are written so, as in Chinese; Qt has it behind the month everywhere."""
+        row = self._bar.layout()
+        if isinstance(row, QHBoxLayout) and self.locale().dateFormat(QLocale.FormatType.LongFormat).startswith("y"):
+            month, year = (self.findChildren(QToolButton, f"qt_calendar_{name}button")[0] for name in ("month", "year"))
+            row.insertWidget(row.indexOf(month), year)
 
     def _take_palette(self) -> None:
         """Qt's own bar is as loud as a selection, and its buttons take their text from a selection's."""
