@@ -10,7 +10,7 @@ from curator.desktop.desk import Desk
 from curator.desktop.toolkit.room import FRAME
 from curator.desktop.toolkit.settings import Settings
 
-VIEWS = ("write", "both", "read")
+VIEWS = ("write", "beside", "below", "read")
 
 
 class Arrangement(QObject):
@@ -45,7 +45,7 @@ class Arrangement(QObject):
         self._desk.restore(self._settings)
         browse.setChecked(self._settings.text("browse") != "off")
         self._desk.finding.show_browsing(browse.isChecked())
-        self._actions[view if view in VIEWS else "both"].setChecked(
+        self._actions[view if view in VIEWS else "beside"].setChecked(
             True
         )  # triggered it does nothing without an archive
         self._show_view()
@@ -65,7 +65,7 @@ class Arrangement(QObject):
     def _see_text(self) -> None:
         """What is done in the text needs it in sight."""
         if self._actions["read"].isChecked():
-            self._actions["both"].trigger()
+            self._actions["beside"].trigger()
 
     @Slot()
     def _show_view(self) -> None:

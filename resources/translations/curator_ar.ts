@@ -863,12 +863,20 @@
         <translation>يعرض النص وحده.</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
-        <translation>كلا&amp;هما</translation>
+        <source>Bes&amp;ide</source>
+        <translation>بجانب&amp;ه</translation>
     </message>
     <message>
-        <source>Shows the text and what its reader will see.</source>
-        <translation>يعرض النص وما سيراه قارئه.</translation>
+        <source>Shows the text, and what its reader will see beside it.</source>
+        <translation>يعرض النص، وبجانبه ما سيراه القارئ.</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>ت&amp;حته</translation>
+    </message>
+    <message>
+        <source>Shows what the reader will see below the text.</source>
+        <translation>يعرض تحت النص ما سيراه القارئ.</translation>
     </message>
     <message>
         <source>&amp;Read</source>

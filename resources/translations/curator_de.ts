@@ -835,12 +835,20 @@
         <translation>Zeigt nur den Text.</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
-        <translation>&amp;Beides</translation>
+        <source>Bes&amp;ide</source>
+        <translation>&amp;Daneben</translation>
     </message>
     <message>
-        <source>Shows the text and what its reader will see.</source>
-        <translation>Zeigt den Text und das, was die Leser sehen werden.</translation>
+        <source>Shows the text, and what its reader will see beside it.</source>
+        <translation>Zeigt den Text und daneben, was die Leser sehen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>Unterhal&amp;b</translation>
+    </message>
+    <message>
+        <source>Shows what the reader will see below the text.</source>
+        <translation>Zeigt unter dem Text, was die Leser sehen werden.</translation>
     </message>
     <message>
         <source>&amp;Read</source>

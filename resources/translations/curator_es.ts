@@ -835,12 +835,20 @@
         <translation>Muestra solo el texto.</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
-        <translation>Escritura &amp;y lectura</translation>
+        <source>Bes&amp;ide</source>
+        <translation>&amp;Junto</translation>
     </message>
     <message>
-        <source>Shows the text and what its reader will see.</source>
-        <translation>Muestra el texto y lo que verán los lectores.</translation>
+        <source>Shows the text, and what its reader will see beside it.</source>
+        <translation>Muestra el texto y, al lado, lo que verán los lectores.</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>De&amp;bajo</translation>
+    </message>
+    <message>
+        <source>Shows what the reader will see below the text.</source>
+        <translation>Muestra debajo del texto lo que verán los lectores.</translation>
     </message>
     <message>
         <source>&amp;Read</source>

@@ -835,12 +835,20 @@
         <translation>Affiche le texte seul.</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
-        <translation>Les &amp;deux</translation>
+        <source>Bes&amp;ide</source>
+        <translation>En &amp;vis-à-vis</translation>
     </message>
     <message>
-        <source>Shows the text and what its reader will see.</source>
-        <translation>Affiche le texte et ce que verra son lecteur.</translation>
+        <source>Shows the text, and what its reader will see beside it.</source>
+        <translation>Affiche le texte et, à côté, ce que verra le lecteur.</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>&amp;Dessous</translation>
+    </message>
+    <message>
+        <source>Shows what the reader will see below the text.</source>
+        <translation>Affiche sous le texte ce que verra le lecteur.</translation>
     </message>
     <message>
         <source>&amp;Read</source>

@@ -828,12 +828,20 @@
         <translation>仅显示文本。</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
-        <translation>编写和阅读(&amp;B)</translation>
+        <source>Bes&amp;ide</source>
+        <translation>并排(&amp;I)</translation>
     </message>
     <message>
-        <source>Shows the text and what its reader will see.</source>
-        <translation>同时显示文本和读者所见的效果。</translation>
+        <source>Shows the text, and what its reader will see beside it.</source>
+        <translation>显示文本，旁边是读者将看到的效果。</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>上下(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Shows what the reader will see below the text.</source>
+        <translation>在文本下方显示读者将看到的效果。</translation>
     </message>
     <message>
         <source>&amp;Read</source>

@@ -828,12 +828,20 @@
         <translation>只顯示文字。</translation>
     </message>
     <message>
-        <source>&amp;Both</source>
-        <translation>撰寫與閱讀(&amp;B)</translation>
+        <source>Bes&amp;ide</source>
+        <translation>並排(&amp;I)</translation>
     </message>
     <message>
-        <source>Shows the text and what its reader will see.</source>
-        <translation>顯示文字以及讀者將看到的樣子。</translation>
+        <source>Shows the text, and what its reader will see beside it.</source>
+        <translation>顯示文字，旁邊是讀者將看到的樣子。</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>上下(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Shows what the reader will see below the text.</source>
+        <translation>在文字下方顯示讀者將看到的樣子。</translation>
     </message>
     <message>
         <source>&amp;Read</source>

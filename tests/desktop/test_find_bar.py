@@ -182,4 +182,4 @@ def test_the_text_comes_into_sight_where_only_the_preview_is_shown(window: MainW
     window._actions["read"].trigger()
     window._actions["find_text"].trigger()
     assert window.desk.editor.find_bar.isVisible()
-    assert window._actions["both"].isChecked()
+    assert window._actions["beside"].isChecked()

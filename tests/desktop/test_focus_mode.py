@@ -56,7 +56,7 @@ def test_the_paragraph_at_the_cursor_stands_out(qtbot: QtBot, window: MainWindow
 
 
 def test_what_needs_another_part_brings_it_back(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
-    for command in ("find", "add_source", "both"):
+    for command in ("find", "add_source", "beside"):
         window._actions["focus"].setChecked(True)
         window._actions[command].trigger()
         assert not window._actions["focus"].isChecked()

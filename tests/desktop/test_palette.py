@@ -67,7 +67,7 @@ def test_it_says_keys_and_why_a_command_cannot_be_used(empty_window: MainWindow)
 
 
 def test_enter_does_it(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
-    assert window._actions["both"].isChecked()
+    assert window._actions["beside"].isChecked()
     _type(qtbot, window, "view write", _enter(qtbot))
     assert window._actions["write"].isChecked()
 
@@ -85,4 +85,4 @@ def test_enter_on_what_cannot_be_used_does_nothing(qtbot: QtBot, empty_window: M
 
 
 def test_what_is_on_is_said(window: MainWindow) -> None:
-    assert next(choice for choice in _found(window, "both") if choice.key == "both").aside.startswith("on")
+    assert next(choice for choice in _found(window, "beside") if choice.key == "beside").aside.startswith("on")

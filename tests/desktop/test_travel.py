@@ -161,7 +161,7 @@ def test_quick_open_looks_through_the_whole_archive_whatever_is_searched(qtbot: 
 
 ARCHIVE_COMMANDS = (
     *("open_page", "export", "print", "close_archive", "find", "quick_open", "previous_day", "next_day"),
-    *("on_this_day", "browse", "write", "both", "read", "new_event", "refresh"),
+    *("on_this_day", "browse", "write", "beside", "below", "read", "new_event", "refresh"),
     *("keep_pages", "update_pages", "delete", "batch", "restore", "unsaved", "take_back"),
     *("find_text", "find_next", "find_previous", "focus", "next_pane", "previous_pane"),
     *("zoom_in", "zoom_out", "zoom_reset", "explain", "undo"),
@@ -295,7 +295,7 @@ def test_settings_that_make_no_sense_are_as_none(qtbot: QtBot, settings: Setting
     for name in ("view", "columns", "browse", "searches"):
         settings.store_text(name, "\u202e nonsense")
     window = MainWindow(settings)
-    assert window._actions["both"].isChecked()
+    assert window._actions["beside"].isChecked()
     assert window._actions["browse"].isChecked()
     assert window.desk.events.columns() == "marks sources title"
     dispose(window)

@@ -10,7 +10,8 @@ _NARROW = 155
 _LEAST_FIND, _SHARE, _WIDEST_FIND = 390, 0.25, 90
 """Pixels that the first column has at least, its share of a window that has more, and digits of text that are enough
 for it."""
-SPLITTERS = ("all", "work", "judge")
+_READ_AND_TABS = (440, 360)
+SPLITTERS = ("all", "work", "judge", "text")
 """The names of the splitters whose states are stored."""
 
 
@@ -20,36 +21,36 @@ class Columns(QWidget):
     def __init__(self, find: QWidget, write: QWidget, read: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._find, self._write, self._read = find, write, read
-        self._mode = "both"
+        self._mode = "beside"
         self._is_narrow = self._is_chosen = False
         """Whether there are two columns; whether the width of the first column was chosen by the person."""
+        self._states: dict[str, QByteArray] = {}
+        """Those of the splitters, as they were last seen with all that they are there for."""
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of the event"))
-        self._judge = QSplitter(Qt.Orientation.Vertical, self)
-        self._judge.addWidget(read)
-        self._judge.addWidget(self.tabs)
-        self._judge.setSizes([440, 360])
-        self._work = QSplitter(Qt.Orientation.Horizontal, self)
-        self._work.addWidget(write)
-        self._work.addWidget(self._judge)
+        upright, level = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
+        self._text, self._judge = self._splitter(upright, write), self._splitter(upright, read, self.tabs)
+        self._work = self._splitter(level, self._text, self._judge)
+        self._all = self._splitter(level, find, self._work)
+        self._place: QSplitter | None = self._judge
+        """Where the reader's view is: beside the text, below it, or, without a splitter, among the tabs."""
+        self._judge.setSizes(_READ_AND_TABS)
         self._work.setSizes([430, 460])
-        self._all = QSplitter(Qt.Orientation.Horizontal, self)
-        self._all.addWidget(find)
-        self._all.addWidget(self._work)
         self._all.setStretchFactor(1, 1)
         self._all.splitterMoved.connect(self._note_choice)
-        for splitter in self._splitters().values():
-            splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._all)
 
     def show_mode(self, mode: str) -> None:
-        """`write` hides the reader's view, `read` hides the text, `both` shows the two."""
+        """`write` hides the reader's view, `read` the text; `beside` and `below` show both, with the view there."""
         self._mode = mode
-        self._write.setVisible(mode != "read")
-        if not self._is_narrow:
+        place = self._text if mode == "below" else None if self._is_narrow else self._judge
+        if place is not self._place:
+            self._move_read(place)
+        self._text.setVisible(mode != "read")
+        if place is not None:
             self._read.setVisible(mode != "write")
         elif mode != "write":
             self.tabs.setCurrentWidget(self._read)
@@ -58,17 +59,20 @@ class Columns(QWidget):
         """Shows nothing but the text, or all columns again."""
         self._find.setVisible(not alone)
         self._judge.setVisible(not alone)
-        self._write.setVisible(alone or self._mode != "read")
+        self._text.setVisible(alone or self._mode != "read")
+        if self._place is self._text:
+            self._read.setVisible(not alone)
 
     def arrangements(self) -> dict[str, QByteArray]:
         """The splitters' states, to be stored; those of a folded window are not worth keeping, nor is a width that
         nobody chose."""
-        kept = {} if self._is_narrow else self._splitters()
-        return {name: one.saveState() for name, one in kept.items() if one is not self._all or self._is_chosen}
+        self._note_states()
+        return {name: state for name, state in self._states.items() if name != "all" or self._is_chosen}
 
     def restore(self, name: str, state: QByteArray) -> None:
         """Puts a splitter back as it was stored."""
         if not state.isEmpty():
+            self._states[name] = state
             self._splitters()[name].restoreState(state)
             self._is_chosen = self._is_chosen or name == "all"
 
@@ -86,16 +90,37 @@ class Columns(QWidget):
     def _note_choice(self) -> None:
         self._is_chosen = True
 
+    def _note_states(self) -> None:
+        if not self._is_narrow:
+            whole = {"all": self._all, "work": self._work}
+            self._states.update((name, splitter.saveState()) for name, splitter in whole.items())
+        if self._place is not None:
+            self._states["text" if self._place is self._text else "judge"] = self._place.saveState()
+
     def _fold(self, *, is_narrow: bool) -> None:
         self._is_narrow = is_narrow
         self._work.setOrientation(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
-        if is_narrow:
-            self.tabs.insertTab(0, self._read, self._read.windowTitle())
-        else:
-            self.tabs.removeTab(self.tabs.indexOf(self._read))
-            self._judge.insertWidget(0, self._read)
-            self._judge.setSizes([440, 360])
         self.show_mode(self._mode)
 
+    def _move_read(self, place: QSplitter | None) -> None:
+        self._note_states()
+        if self._place is None:
+            self.tabs.removeTab(self.tabs.indexOf(self._read))
+        self._place = place
+        if place is None:
+            self.tabs.insertTab(0, self._read, self._read.windowTitle())
+            return
+        name, at = ("text", 1) if place is self._text else ("judge", 0)
+        place.insertWidget(at, self._read)
+        if not place.restoreState(self._states.get(name, QByteArray())):
+            place.setSizes(_READ_AND_TABS)
+
+    def _splitter(self, direction: Qt.Orientation, *parts: QWidget) -> QSplitter:
+        splitter = QSplitter(direction, self)
+        for part in parts:
+            splitter.addWidget(part)
+        splitter.setChildrenCollapsible(False)
+        return splitter
+
     def _splitters(self) -> dict[str, QSplitter]:
-        return dict(zip(SPLITTERS, (self._all, self._work, self._judge), strict=True))
+        return dict(zip(SPLITTERS, (self._all, self._work, self._judge, self._text), strict=True))
