@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
 from curator.desktop.actions import commands
+from curator.desktop.arrangement import VIEWS
 from curator.desktop.toolkit.head_bar import HeadBar
 from curator.desktop.window import MainWindow
 
@@ -47,6 +48,17 @@ def test_each_button_has_a_drawing_and_menus_have_none(window: MainWindow) -> No
         action = button.defaultAction()
         assert action.isCheckable() or not button.icon().isNull(), action.text()
         assert not action.isIconVisibleInMenu()
+
+
+def test_the_view_that_is_on_is_underlined(window: MainWindow) -> None:
+    def is_underlined(name: str) -> bool:
+        button = _button(window, name)
+        image, ink = button.grab().toImage(), button.palette().color(QPalette.ColorRole.ButtonText)
+        return image.pixelColor(image.width() // 2, image.height() - 1) == ink
+
+    for name in ("read", "write", "below", "beside"):
+        window._actions[name].trigger()
+        assert [view for view in VIEWS if is_underlined(view)] == [name]
 
 
 def test_drawings_follow_the_palette(window: MainWindow) -> None:

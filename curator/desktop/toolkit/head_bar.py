@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from curator.visible import tool_tip
 
 _ICON = QSize(20, 20)
 _LEAST_SIZE = 28
+_UNDERLINE = 2
 _MIRRORED = {"day-back": "day-forward", "day-forward": "day-back", "undo": "redo", "redo": "undo"}
 """Drawings that point to where reading begins, or goes on."""
 
@@ -46,10 +47,7 @@ class HeadBar(QWidget):
             row.addWidget(_Line(self))
         row.addWidget(self._heading, 1)
         for view in views:
-            button = QToolButton(self)
-            button.setDefaultAction(view)
-            button.setAutoRaise(True)  # else the one that is on looks like the others on a dark desktop
-            row.addWidget(button)
+            row.addWidget(_ViewButton(view, self))
         self._take_palette()
 
     def show_heading(self, text: str) -> None:
@@ -80,6 +78,23 @@ class HeadBar(QWidget):
         for tool in self._tools:
             drawing = mirrored.get(tool.drawing, tool.drawing)
             tool.action.setIcon(tinted_icon(drawing, self.palette()))
+
+
+class _ViewButton(QToolButton):
+    """One of several that exclude each other; the one that is on is underlined: on dark desktops its ground is hardly
+    another one."""
+
+    def __init__(self, view: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setDefaultAction(view)
+        self.setAutoRaise(True)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            line = QRect(0, self.height() - _UNDERLINE, self.width(), _UNDERLINE).adjusted(6, 0, -6, 0)
+            QPainter(self).fillRect(line, self.palette().color(QPalette.ColorRole.ButtonText))
 
 
 class _Heading(QLabel):
