@@ -10,14 +10,13 @@ from typing_extensions import override
 from curator.catalogue.catalogue import Entry
 from curator.desktop.toolkit.chosen_rows import chosen_rows
 from curator.desktop.toolkit.direction import is_mirrored
-from curator.desktop.toolkit.event_ink import Ink
+from curator.desktop.toolkit.event_ink import MARK_SIZE, Ink
 from curator.desktop.toolkit.event_model import AnyIndex, EventModel
 from curator.desktop.toolkit.event_text import NUMBERS, Column
 from curator.desktop.toolkit.hit_selections import qt_spans
 from curator.desktop.toolkit.listing import Heading
 
 MARGIN = 8
-_ICON = 16
 Cells = Sequence[tuple[Column, int, int]]
 """Columns, each with its left edge and its width in pixels."""
 
@@ -145,7 +144,8 @@ class EventDelegate(QStyledItemDelegate):
             line.draw(painter, start + rest, y, height, marks)
 
     def _paint_marks(self, painter: QPainter, room: QRect, names: Sequence[str], *, is_selected: bool) -> None:
+        scale, y = self._view.devicePixelRatioF(), room.y() + (room.height() - MARK_SIZE) // 2
         for place, name in enumerate(names):
-            behind = (len(names) - place) * (_ICON + 2)
-            x = room.x() + (behind - _ICON if is_mirrored() else room.width() - behind)
-            self._ink.drawn(name, is_selected=is_selected).paint(painter, x, room.y(), _ICON, room.height())
+            behind = (len(names) - place) * (MARK_SIZE + 2)
+            x = room.x() + (behind - MARK_SIZE if is_mirrored() else room.width() - behind)
+            painter.drawPixmap(x, y, self._ink.drawn(name, scale, is_selected=is_selected))

@@ -6,14 +6,14 @@ from math import ceil
 from typing import NamedTuple, Self
 
 from msgspec import Struct, field
-from PySide6.QtCore import QLocale, QPointF, Qt
+from PySide6.QtCore import QLocale, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
-    QIcon,
     QPainter,
     QPalette,
+    QPixmap,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -25,6 +25,8 @@ from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.listing import Heading
 from curator.desktop.toolkit.theme import hit_colour, quiet
 
+MARK_SIZE = 16
+"""Pixels of a mark, each way."""
 _REMEMBERED = 400
 """So many texts are kept as they were laid out: those of some screens full."""
 _WIDEST = 1_000_000
@@ -89,7 +91,7 @@ class Ink(Struct, frozen=True):
     hit: QColor
     plain: Pen
     bold: Pen
-    icons: dict[tuple[str, bool], QIcon] = field(default_factory=dict)
+    drawings: dict[tuple[str, bool, float], QPixmap] = field(default_factory=dict)
     headings: dict[Heading, tuple[str, str]] = field(default_factory=dict)
 
     @classmethod
@@ -109,13 +111,15 @@ class Ink(Struct, frozen=True):
             bold=Pen(bold),
         )
 
-    def drawn(self, name: str, *, is_selected: bool) -> QIcon:
-        """A mark in the colour of its row's quiet text, or of selected text."""
-        if (name, is_selected) not in self.icons:
+    def drawn(self, name: str, scale: float, *, is_selected: bool) -> QPixmap:
+        """A mark in the colour of its row's quiet text, or of selected text; `scale` is pixels of the screen to one."""
+        drawing = self.drawings.get((name, is_selected, scale))
+        if drawing is None:
             palette = QPalette()
             palette.setColor(QPalette.ColorRole.ButtonText, self.selected if is_selected else self.quiet)
-            self.icons[name, is_selected] = tinted_icon(name, palette)
-        return self.icons[name, is_selected]
+            drawing = tinted_icon(name, palette).pixmap(QSize(MARK_SIZE, MARK_SIZE), scale)
+            self.drawings[name, is_selected, scale] = drawing
+        return drawing
 
     def heading(self, row: Heading, words: EventText) -> tuple[str, str]:
         """A day, and the number of its events."""
