@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 
 from curator.assets import asset_text
 from curator.catalogue.words import fold
-from curator.desktop.command import Command, without_mnemonic
+from curator.desktop.command import Command
 from curator.desktop.toolkit.languages import ENGLISH
 
 COMMANDS = "commands"
@@ -44,13 +44,11 @@ def help_pages(
 ) -> Sequence[HelpPage]:
     """All pages in the order in which they are read first; `keys_of` gives the keys that a command of this name has.
 
-    They are in the language, a code of `languages`, as far as they are translated: of `NEWS` that is the title alone.
+    They are in the language, a code of `languages`.
     """
     written = [HelpPage(name, _text_of(name, language)) for name in WRITTEN]
     made = HelpPage(COMMANDS, "\n".join(_command_lines(commands, keys_of)) + "\n")
-    title = without_mnemonic(QCoreApplication.translate("Command", "&What's new"))
-    news = _text_of(NEWS, ENGLISH).partition("\n")[2]
-    return (*written, made, HelpPage(NEWS, f"# {title}\n{news}"))
+    return (*written, made, HelpPage(NEWS, _text_of(NEWS, language)))
 
 
 def page_file(name: str, language: str) -> str:
