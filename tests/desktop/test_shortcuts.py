@@ -84,6 +84,18 @@ def test_keys_that_writing_lists_or_menus_need_are_refused(shortcuts: Shortcuts,
     assert shortcuts.keys_of("print").isEmpty()
 
 
+_WRITES = ("MoveTo", "Select", "Delete", "Insert", "Copy", "Cut", "Paste", "Backspace")
+
+
+def test_keys_that_move_select_or_delete_in_a_text_are_refused(shortcuts: Shortcuts) -> None:
+    standard = {row.standard.toString() for row in shortcuts.rows()}
+    ways = [way for way in QKeySequence.StandardKey if way.name.startswith(_WRITES)]
+    needed = {keys.toString(): keys for way in ways for keys in QKeySequence.keyBindings(way)}
+    assert {"Ctrl+Left", "Ctrl+Shift+Left", "Ctrl+End", "Ctrl+Backspace", "Ctrl+Del", "Ctrl+Ins"} <= set(needed)
+    free = {text for text, keys in needed.items() if not shortcuts.objection("print", keys)}
+    assert free <= standard
+
+
 def test_keys_that_were_given_up_are_free(shortcuts: Shortcuts, settings: Settings) -> None:
     assert shortcuts.assign("save", QKeySequence()) == ""
     assert shortcuts.assign("print", QKeySequence("Ctrl+S")) == ""
