@@ -3699,6 +3699,25 @@ Drop a picture from a web page or a folder here.</source>
         <source>none</source>
         <translation>بلا اختصار</translation>
     </message>
+    <message>
+        <source>Give all commands their standard keys?</source>
+        <translation>أتُعاد كل الأوامر إلى اختصاراتها الافتراضية؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s) has (have) chosen keys; they are forgotten then.</source>
+        <translation>
+            <numerusform>لا أمر له اختصار مخصّص.</numerusform>
+            <numerusform>لأمر واحد اختصار مخصّص، وسيُنسى.</numerusform>
+            <numerusform>لأمرين اختصاران مخصّصان، وسيُنسيان.</numerusform>
+            <numerusform>لعدد %Ln أوامر اختصارات مخصّصة، وستُنسى.</numerusform>
+            <numerusform>لعدد %Ln أمرًا اختصارات مخصّصة، وستُنسى.</numerusform>
+            <numerusform>لعدد %Ln أمر اختصارات مخصّصة، وستُنسى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep chosen keys</source>
+        <translation>ا&amp;حتفظ بالاختصارات المخصّصة</translation>
+    </message>
 </context>
 <context>
     <name>SourcesPanel</name>

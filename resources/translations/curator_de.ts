@@ -3559,6 +3559,21 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <source>none</source>
         <translation>keines</translation>
     </message>
+    <message>
+        <source>Give all commands their standard keys?</source>
+        <translation>Allen Befehlen ihre Standardkürzel geben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s) has (have) chosen keys; they are forgotten then.</source>
+        <translation>
+            <numerusform>%Ln Befehl hat ein selbst gewähltes Kürzel; es geht dabei verloren.</numerusform>
+            <numerusform>%Ln Befehle haben selbst gewählte Kürzel; sie gehen dabei verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep chosen keys</source>
+        <translation>&amp;Gewählte Kürzel behalten</translation>
+    </message>
 </context>
 <context>
     <name>SourcesPanel</name>

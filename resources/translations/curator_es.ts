@@ -3559,6 +3559,21 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>Give all commands their standard keys?</source>
+        <translation>¿Devolver a todos los comandos su atajo predeterminado?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s) has (have) chosen keys; they are forgotten then.</source>
+        <translation>
+            <numerusform>%Ln comando tiene un atajo personalizado, que se perderá.</numerusform>
+            <numerusform>%Ln comandos tienen atajos personalizados, que se perderán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep chosen keys</source>
+        <translation>&amp;Conservar los atajos personalizados</translation>
+    </message>
 </context>
 <context>
     <name>SourcesPanel</name>

@@ -3559,6 +3559,21 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <source>none</source>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>Give all commands their standard keys?</source>
+        <translation>Redonner à toutes les commandes leur raccourci par défaut&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s) has (have) chosen keys; they are forgotten then.</source>
+        <translation>
+            <numerusform>%Ln commande a un raccourci personnalisé&#xa0;; il sera oublié.</numerusform>
+            <numerusform>%Ln commandes ont un raccourci personnalisé&#xa0;; ils seront oubliés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep chosen keys</source>
+        <translation>&amp;Garder les raccourcis personnalisés</translation>
+    </message>
 </context>
 <context>
     <name>SourcesPanel</name>

@@ -3524,6 +3524,20 @@ Drop a picture from a web page or a folder here.</source>
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Give all commands their standard keys?</source>
+        <translation>要让所有命令恢复默认快捷键吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s) has (have) chosen keys; they are forgotten then.</source>
+        <translation>
+            <numerusform>%Ln 个命令有自定义快捷键，恢复后将不再保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep chosen keys</source>
+        <translation>保留自定义快捷键(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>SourcesPanel</name>

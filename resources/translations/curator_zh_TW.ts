@@ -3524,6 +3524,20 @@ Drop a picture from a web page or a folder here.</source>
         <source>none</source>
         <translation>無</translation>
     </message>
+    <message>
+        <source>Give all commands their standard keys?</source>
+        <translation>要讓所有指令還原為預設快速鍵嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s) has (have) chosen keys; they are forgotten then.</source>
+        <translation>
+            <numerusform>%Ln 個指令有自訂快速鍵，還原後將不再保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep chosen keys</source>
+        <translation>保留自訂快速鍵(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>SourcesPanel</name>
