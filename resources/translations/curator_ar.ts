@@ -1900,6 +1900,17 @@
     </message>
 </context>
 <context>
+    <name>EventDrops</name>
+    <message>
+        <source>Clear the search first: a day is put in order where all its events are listed</source>
+        <translation>امسح البحث أولًا: يُرتَّب اليوم حيث تُسرد كل أحداثه</translation>
+    </message>
+    <message>
+        <source>Sort by day first: a day is put in order where its events stand together</source>
+        <translation>افرز حسب اليوم أولًا: يُرتَّب اليوم حيث تجتمع أحداثه</translation>
+    </message>
+</context>
+<context>
     <name>EventListPanel</name>
     <message>
         <source>No events here yet.

@@ -1852,6 +1852,17 @@
     </message>
 </context>
 <context>
+    <name>EventDrops</name>
+    <message>
+        <source>Clear the search first: a day is put in order where all its events are listed</source>
+        <translation>Leeren Sie zuerst die Suche: Ein Tag wird dort geordnet, wo alle seine Ereignisse aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>Sort by day first: a day is put in order where its events stand together</source>
+        <translation>Sortieren Sie zuerst nach Tagen: Ein Tag wird dort geordnet, wo seine Ereignisse beisammenstehen</translation>
+    </message>
+</context>
+<context>
     <name>EventListPanel</name>
     <message>
         <source>No events here yet.

@@ -1852,6 +1852,17 @@
     </message>
 </context>
 <context>
+    <name>EventDrops</name>
+    <message>
+        <source>Clear the search first: a day is put in order where all its events are listed</source>
+        <translation>Effacez d’abord la recherche&#xa0;: un jour s’ordonne là où tous ses événements sont listés</translation>
+    </message>
+    <message>
+        <source>Sort by day first: a day is put in order where its events stand together</source>
+        <translation>Triez d’abord par jour&#xa0;: un jour s’ordonne là où ses événements sont réunis</translation>
+    </message>
+</context>
+<context>
     <name>EventListPanel</name>
     <message>
         <source>No events here yet.

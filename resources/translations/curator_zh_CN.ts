@@ -1840,6 +1840,17 @@
     </message>
 </context>
 <context>
+    <name>EventDrops</name>
+    <message>
+        <source>Clear the search first: a day is put in order where all its events are listed</source>
+        <translation>请先清除搜索：只有列出当天所有事件时才能调整顺序</translation>
+    </message>
+    <message>
+        <source>Sort by day first: a day is put in order where its events stand together</source>
+        <translation>请先按日期排序：当天事件排在一起时才能调整顺序</translation>
+    </message>
+</context>
+<context>
     <name>EventListPanel</name>
     <message>
         <source>No events here yet.

@@ -1840,6 +1840,17 @@
     </message>
 </context>
 <context>
+    <name>EventDrops</name>
+    <message>
+        <source>Clear the search first: a day is put in order where all its events are listed</source>
+        <translation>請先清除搜尋：列出當日所有事件時才能調整順序</translation>
+    </message>
+    <message>
+        <source>Sort by day first: a day is put in order where its events stand together</source>
+        <translation>請先依日期排序：當日事件排在一起時才能調整順序</translation>
+    </message>
+</context>
+<context>
     <name>EventListPanel</name>
     <message>
         <source>No events here yet.
