@@ -390,12 +390,12 @@
         <translation>اليوم التالي الذي فيه أحداث</translation>
     </message>
     <message>
-        <source>Events of this day in all years</source>
-        <translation>أحداث هذا اليوم في كل الأعوام</translation>
+        <source>Every {0}</source>
+        <translation>كل {0}</translation>
     </message>
     <message>
-        <source>On this day</source>
-        <translation>في مثل هذا اليوم</translation>
+        <source>Events of this day in all years</source>
+        <translation>أحداث هذا اليوم في كل الأعوام</translation>
     </message>
 </context>
 <context>

@@ -362,12 +362,12 @@
         <translation>Nächster Tag mit Ereignissen</translation>
     </message>
     <message>
-        <source>Events of this day in all years</source>
-        <translation>Ereignisse dieses Tages in allen Jahren</translation>
+        <source>Every {0}</source>
+        <translation>Jeden {0}</translation>
     </message>
     <message>
-        <source>On this day</source>
-        <translation>An diesem Tag</translation>
+        <source>Events of this day in all years</source>
+        <translation>Ereignisse dieses Tages in allen Jahren</translation>
     </message>
 </context>
 <context>

@@ -362,12 +362,12 @@
         <translation>Día siguiente con eventos</translation>
     </message>
     <message>
-        <source>Events of this day in all years</source>
-        <translation>Eventos de este día en todos los años</translation>
+        <source>Every {0}</source>
+        <translation>Cada {0}</translation>
     </message>
     <message>
-        <source>On this day</source>
-        <translation>En este día</translation>
+        <source>Events of this day in all years</source>
+        <translation>Eventos de este día en todos los años</translation>
     </message>
 </context>
 <context>

@@ -362,12 +362,12 @@
         <translation>Jour suivant avec des événements</translation>
     </message>
     <message>
-        <source>Events of this day in all years</source>
-        <translation>Événements de ce jour, toutes années confondues</translation>
+        <source>Every {0}</source>
+        <translation>Chaque {0}</translation>
     </message>
     <message>
-        <source>On this day</source>
-        <translation>Ce jour-là</translation>
+        <source>Events of this day in all years</source>
+        <translation>Événements de ce jour, toutes années confondues</translation>
     </message>
 </context>
 <context>

@@ -355,12 +355,12 @@
         <translation>後一個有事件的日期</translation>
     </message>
     <message>
-        <source>Events of this day in all years</source>
-        <translation>歷年同日的事件</translation>
+        <source>Every {0}</source>
+        <translation>歷年{0}</translation>
     </message>
     <message>
-        <source>On this day</source>
-        <translation>歷年同日</translation>
+        <source>Events of this day in all years</source>
+        <translation>歷年同日的事件</translation>
     </message>
 </context>
 <context>
