@@ -153,6 +153,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>There is no change of the text to undo</source>
+        <translation>لا يوجد تغيير في النص للتراجع عنه</translation>
+    </message>
+    <message>
         <source>Show the other</source>
         <translation>اعرض الحدث الآخر</translation>
     </message>

@@ -133,6 +133,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>There is no change of the text to undo</source>
+        <translation>Am Text gibt es keine Änderung, die rückgängig zu machen wäre</translation>
+    </message>
+    <message>
         <source>Show the other</source>
         <translation>Anderes Ereignis anzeigen</translation>
     </message>

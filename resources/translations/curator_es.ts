@@ -133,6 +133,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>There is no change of the text to undo</source>
+        <translation>No hay ningún cambio del texto que deshacer</translation>
+    </message>
+    <message>
         <source>Show the other</source>
         <translation>Mostrar el otro</translation>
     </message>

@@ -133,6 +133,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>There is no change of the text to undo</source>
+        <translation>Il n’y a aucune modification du texte à annuler</translation>
+    </message>
+    <message>
         <source>Show the other</source>
         <translation>Afficher l’autre événement</translation>
     </message>

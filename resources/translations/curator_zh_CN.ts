@@ -128,6 +128,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>There is no change of the text to undo</source>
+        <translation>文本没有可撤销的更改</translation>
+    </message>
+    <message>
         <source>Show the other</source>
         <translation>显示另一个事件</translation>
     </message>

@@ -128,6 +128,10 @@
         <translation>復原</translation>
     </message>
     <message>
+        <source>There is no change of the text to undo</source>
+        <translation>文字沒有可復原的變更</translation>
+    </message>
+    <message>
         <source>Show the other</source>
         <translation>顯示另一個</translation>
     </message>

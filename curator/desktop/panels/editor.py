@@ -138,10 +138,12 @@ class EditorPanel(QWidget):
             self.show_hits(self._hits)
         super().changeEvent(event)
 
-    @Slot()
-    def undo(self) -> None:
-        """Takes the last step back, typed or made in a panel."""
+    @Slot(result=bool)
+    def undo(self) -> bool:
+        """Takes the last step back, typed or made in a panel; whether there was one."""
+        was_changed = self.area.document().isUndoAvailable()
         self.area.undo()
+        return was_changed
 
     @Slot()
     def redo(self) -> None:
