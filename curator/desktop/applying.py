@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 
 from curator.desktop import undoing
 from curator.desktop.desk import Desk
@@ -15,10 +16,10 @@ from curator.event.splice import Edit, StaleEditError
 class Applying(QObject):
     """Each edit is one undo step; the status line says what was done, and offers to undo it."""
 
-    def __init__(self, desk: Desk, status: StatusLine, open_file: Callable[[str], bool]) -> None:
-        """`open_file` opens a file, if the one that is open may be left."""
+    def __init__(self, desk: Desk, status: StatusLine, open_file: Callable[[str], bool], take_back: QAction) -> None:
+        """`open_file` opens a file, if the one that is open may be left; `take_back` undoes what was done to files."""
         super().__init__(desk)
-        self._desk, self._status, self._open_file = desk, status, open_file
+        self._desk, self._status, self._open_file, self._take_back = desk, status, open_file, take_back
         self._last_said = ""
 
     @Slot()
@@ -26,7 +27,13 @@ class Applying(QObject):
         """Does what the status line offers while it offers to undo something, which is what was done last; else takes
         back the last step of the text."""
         self._desk.editor.finish_typing()  # else it would offer to undo what was done before that
-        self._status.offered(self.tr("Undo"), self._desk.editor.undo)()
+        self._status.offered(self.tr("Undo"), self._undo_text)()
+
+    def _undo_text(self) -> None:
+        """Another file was opened perhaps, and what was done to files since then is meant: that is asked about."""
+        if not self._desk.editor.undo():
+            acts = {self._take_back.iconText(): self._take_back.trigger}
+            self._status.say(self.tr("There is no change of the text to undo"), acts)
 
     @Slot(object, str)
     def apply(self, edit: Edit, said: str) -> None:
@@ -43,7 +50,7 @@ class Applying(QObject):
 
         self._apply(edit, said, undo)
 
-    def _apply(self, edit: Edit, said: str, undo: Callable[[], None]) -> None:
+    def _apply(self, edit: Edit, said: str, undo: Callable[[], object]) -> None:
         try:
             self._desk.editor.apply(edit)
         except StaleEditError:

@@ -22,6 +22,7 @@ from curator.desktop.shortcuts import Shortcuts
 from curator.desktop.spelling import Spelling
 from curator.desktop.toolkit import choices_page, languages
 from curator.desktop.toolkit.command_keys import CommandKeys
+from curator.desktop.toolkit.enter_presses import EnterPresses
 from curator.desktop.toolkit.focus_ring import FocusRing
 from curator.desktop.toolkit.mouse_ways import MouseWays
 from curator.desktop.toolkit.row_menu import MenuKeys
@@ -53,6 +54,7 @@ class Assistance(QObject):
         RecentMenu(window, actions["new_archive"], session, settings).chosen.connect(self.recent_chosen)
         MouseWays(window, actions["back"], actions["forward"])
         CommandKeys(window)
+        EnterPresses(self)
         FocusRing(self)
         MenuKeys(self)
 

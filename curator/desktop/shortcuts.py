@@ -13,12 +13,8 @@ from curator.desktop.toolkit.joining import explained
 from curator.desktop.toolkit.settings import Settings
 
 _GROUP = "keys"
-_TEXT_KEYS = (
-    QKeySequence.StandardKey.Copy,
-    QKeySequence.StandardKey.Cut,
-    QKeySequence.StandardKey.Paste,
-    QKeySequence.StandardKey.SelectAll,
-)
+_TEXT_WAYS = ("MoveTo", "Select", "Delete", "Insert", "Copy", "Cut", "Paste", "Backspace")
+"""How Qt's names begin for what a text does at its standard keys; Undo and Redo are commands."""
 _LIST_KEYS = ("Alt+1", "Alt+2", "Alt+3", "Alt+Up", "Alt+Down", "Shift+F10")
 """Rows of lists are moved by them, labels taken, menus opened."""
 _SHIFT_ONLY = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
@@ -65,7 +61,7 @@ class Shortcuts(QObject):
         if _is_for_typing(keys):
             return self.tr("These keys are needed to write and to move; take some with Ctrl or Alt, or F1 to F35.")
         shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        if keys in _reserved():
+        if keys in self._reserved():
             return self.tr("{0} is needed in texts and lists.").format(shown)
         if keys in map(QKeySequence.mnemonic, {command.menu for command in self._commands.values()}):
             return self.tr("{0} opens a menu.").format(shown)
@@ -90,13 +86,16 @@ class Shortcuts(QObject):
             self._give(name, command.standard_keys)
             self._settings.store_word_of(_GROUP, name, None)
 
+    def _reserved(self) -> Sequence[QKeySequence]:
+        """What texts and lists need. A text of some desktops has Ctrl+E too: there a command's standard keys come
+        first, so that they can always be chosen again."""
+        ways = (way for way in QKeySequence.StandardKey if way.name.startswith(_TEXT_WAYS))
+        texts = (keys for way in ways for keys in QKeySequence.keyBindings(way))
+        standard = [command.standard_keys for command in self._commands.values()]
+        return [*(keys for keys in texts if keys not in standard), *map(QKeySequence, _LIST_KEYS)]
+
     def _give(self, name: str, keys: QKeySequence) -> None:
         give_keys(self._actions[name], self._commands[name], keys)
-
-
-def _reserved() -> Sequence[QKeySequence]:
-    texts = [keys for standard in _TEXT_KEYS for keys in QKeySequence.keyBindings(standard)]
-    return [*texts, *map(QKeySequence, _LIST_KEYS)]
 
 
 def _is_for_typing(keys: QKeySequence) -> bool:

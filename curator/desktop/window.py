@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.publishing = Digests(self, self.session, self.conversation.leave, settings)
         self.travel = Travel(self, self.session, self.conversation.open_file)
         self.searching = Searching(self.session, self.desk, self.status, settings)
-        self.applying = Applying(self.desk, self.status, self.conversation.open_file)
+        self.applying = Applying(self.desk, self.status, self.conversation.open_file, self._actions["take_back"])
         self.acts = Acts(self, self.session, self.conversation.leave, self.desk.events)
         self.recalling, self.linking = Recalling(self.session, self.desk), Linking(self.session, self.desk, self.others)
         self.relating = Relating(self.desk, self.session, self.others, self.acts)

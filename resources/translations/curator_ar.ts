@@ -153,6 +153,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>There is no change of the text to undo</source>
+        <translation>لا يوجد تغيير في النص للتراجع عنه</translation>
+    </message>
+    <message>
         <source>Show the other</source>
         <translation>اعرض الحدث الآخر</translation>
     </message>
@@ -390,12 +394,12 @@
         <translation>اليوم التالي الذي فيه أحداث</translation>
     </message>
     <message>
-        <source>Events of this day in all years</source>
-        <translation>أحداث هذا اليوم في كل الأعوام</translation>
+        <source>Every {0}</source>
+        <translation>كل {0}</translation>
     </message>
     <message>
-        <source>On this day</source>
-        <translation>في مثل هذا اليوم</translation>
+        <source>Events of this day in all years</source>
+        <translation>أحداث هذا اليوم في كل الأعوام</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1909,17 @@
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>انقر للفرز، ثم مرة أخرى لعكس الترتيب، ثم ثالثة للعودة إلى الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>EventDrops</name>
+    <message>
+        <source>Clear the search first: a day is put in order where all its events are listed</source>
+        <translation>امسح البحث أولًا: يُرتَّب اليوم حيث تُسرد كل أحداثه</translation>
+    </message>
+    <message>
+        <source>Sort by day first: a day is put in order where its events stand together</source>
+        <translation>افرز حسب اليوم أولًا: يُرتَّب اليوم حيث تجتمع أحداثه</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3721,25 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>none</source>
         <translation>بلا اختصار</translation>
+    </message>
+    <message>
+        <source>Give all commands their standard keys?</source>
+        <translation>أتُعاد كل الأوامر إلى اختصاراتها الافتراضية؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s) has (have) chosen keys; they are forgotten then.</source>
+        <translation>
+            <numerusform>لا أمر له اختصار مخصّص.</numerusform>
+            <numerusform>لأمر واحد اختصار مخصّص، وسيُنسى.</numerusform>
+            <numerusform>لأمرين اختصاران مخصّصان، وسيُنسيان.</numerusform>
+            <numerusform>لعدد %Ln أوامر اختصارات مخصّصة، وستُنسى.</numerusform>
+            <numerusform>لعدد %Ln أمرًا اختصارات مخصّصة، وستُنسى.</numerusform>
+            <numerusform>لعدد %Ln أمر اختصارات مخصّصة، وستُنسى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep chosen keys</source>
+        <translation>ا&amp;حتفظ بالاختصارات المخصّصة</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>There is no change of the text to undo</source>
+        <translation>Am Text gibt es keine Änderung, die rückgängig zu machen wäre</translation>
+    </message>
+    <message>
         <source>Show the other</source>
         <translation>Anderes Ereignis anzeigen</translation>
     </message>
@@ -362,12 +366,12 @@
         <translation>Nächster Tag mit Ereignissen</translation>
     </message>
     <message>
-        <source>Events of this day in all years</source>
-        <translation>Ereignisse dieses Tages in allen Jahren</translation>
+        <source>Every {0}</source>
+        <translation>Jeden {0}</translation>
     </message>
     <message>
-        <source>On this day</source>
-        <translation>An diesem Tag</translation>
+        <source>Events of this day in all years</source>
+        <translation>Ereignisse dieses Tages in allen Jahren</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1861,17 @@
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>Ein Klick sortiert, noch einer kehrt die Reihenfolge um, ein weiterer ordnet wieder nach Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>EventDrops</name>
+    <message>
+        <source>Clear the search first: a day is put in order where all its events are listed</source>
+        <translation>Leeren Sie zuerst die Suche: Ein Tag wird dort geordnet, wo alle seine Ereignisse aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>Sort by day first: a day is put in order where its events stand together</source>
+        <translation>Sortieren Sie zuerst nach Tagen: Ein Tag wird dort geordnet, wo seine Ereignisse beisammenstehen</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3581,21 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>none</source>
         <translation>keines</translation>
+    </message>
+    <message>
+        <source>Give all commands their standard keys?</source>
+        <translation>Allen Befehlen ihre Standardkürzel geben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s) has (have) chosen keys; they are forgotten then.</source>
+        <translation>
+            <numerusform>%Ln Befehl hat ein selbst gewähltes Kürzel; es geht dabei verloren.</numerusform>
+            <numerusform>%Ln Befehle haben selbst gewählte Kürzel; sie gehen dabei verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep chosen keys</source>
+        <translation>&amp;Gewählte Kürzel behalten</translation>
     </message>
 </context>
 <context>

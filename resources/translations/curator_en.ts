@@ -301,6 +301,16 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsPage</name>
+    <message numerus="yes">
+        <source>%Ln command(s) has (have) chosen keys; they are forgotten then.</source>
+        <translation>
+            <numerusform>%Ln command has chosen keys; they are forgotten then.</numerusform>
+            <numerusform>%Ln commands have chosen keys; they are forgotten then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourcesPanel</name>
     <message numerus="yes">
         <source>Moved %Ln source(s)</source>

@@ -133,6 +133,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>There is no change of the text to undo</source>
+        <translation>No hay ningún cambio del texto que deshacer</translation>
+    </message>
+    <message>
         <source>Show the other</source>
         <translation>Mostrar el otro</translation>
     </message>
@@ -362,12 +366,12 @@
         <translation>Día siguiente con eventos</translation>
     </message>
     <message>
-        <source>Events of this day in all years</source>
-        <translation>Eventos de este día en todos los años</translation>
+        <source>Every {0}</source>
+        <translation>Cada {0}</translation>
     </message>
     <message>
-        <source>On this day</source>
-        <translation>En este día</translation>
+        <source>Events of this day in all years</source>
+        <translation>Eventos de este día en todos los años</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1861,17 @@
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>Clic para ordenar, otro para invertir el orden y otro más para volver a los días</translation>
+    </message>
+</context>
+<context>
+    <name>EventDrops</name>
+    <message>
+        <source>Clear the search first: a day is put in order where all its events are listed</source>
+        <translation>Borre primero la búsqueda: un día se ordena donde aparecen todos sus eventos</translation>
+    </message>
+    <message>
+        <source>Sort by day first: a day is put in order where its events stand together</source>
+        <translation>Ordene primero por día: un día se ordena donde sus eventos están juntos</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3581,21 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Give all commands their standard keys?</source>
+        <translation>¿Devolver a todos los comandos su atajo predeterminado?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s) has (have) chosen keys; they are forgotten then.</source>
+        <translation>
+            <numerusform>%Ln comando tiene un atajo personalizado, que se perderá.</numerusform>
+            <numerusform>%Ln comandos tienen atajos personalizados, que se perderán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep chosen keys</source>
+        <translation>&amp;Conservar los atajos personalizados</translation>
     </message>
 </context>
 <context>

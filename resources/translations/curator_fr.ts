@@ -133,6 +133,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>There is no change of the text to undo</source>
+        <translation>Il n’y a aucune modification du texte à annuler</translation>
+    </message>
+    <message>
         <source>Show the other</source>
         <translation>Afficher l’autre événement</translation>
     </message>
@@ -362,12 +366,12 @@
         <translation>Jour suivant avec des événements</translation>
     </message>
     <message>
-        <source>Events of this day in all years</source>
-        <translation>Événements de ce jour, toutes années confondues</translation>
+        <source>Every {0}</source>
+        <translation>Chaque {0}</translation>
     </message>
     <message>
-        <source>On this day</source>
-        <translation>Ce jour-là</translation>
+        <source>Events of this day in all years</source>
+        <translation>Événements de ce jour, toutes années confondues</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1861,17 @@
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>Cliquez pour trier, une deuxième fois pour inverser l’ordre, une troisième pour revenir aux jours</translation>
+    </message>
+</context>
+<context>
+    <name>EventDrops</name>
+    <message>
+        <source>Clear the search first: a day is put in order where all its events are listed</source>
+        <translation>Effacez d’abord la recherche&#xa0;: un jour s’ordonne là où tous ses événements sont listés</translation>
+    </message>
+    <message>
+        <source>Sort by day first: a day is put in order where its events stand together</source>
+        <translation>Triez d’abord par jour&#xa0;: un jour s’ordonne là où ses événements sont réunis</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3581,21 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Give all commands their standard keys?</source>
+        <translation>Redonner à toutes les commandes leur raccourci par défaut&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s) has (have) chosen keys; they are forgotten then.</source>
+        <translation>
+            <numerusform>%Ln commande a un raccourci personnalisé&#xa0;; il sera oublié.</numerusform>
+            <numerusform>%Ln commandes ont un raccourci personnalisé&#xa0;; ils seront oubliés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep chosen keys</source>
+        <translation>&amp;Garder les raccourcis personnalisés</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>There is no change of the text to undo</source>
+        <translation>文本没有可撤销的更改</translation>
+    </message>
+    <message>
         <source>Show the other</source>
         <translation>显示另一个事件</translation>
     </message>
@@ -355,12 +359,12 @@
         <translation>下一个有事件的日期</translation>
     </message>
     <message>
-        <source>Events of this day in all years</source>
-        <translation>历年此日的事件</translation>
+        <source>Every {0}</source>
+        <translation>历年{0}</translation>
     </message>
     <message>
-        <source>On this day</source>
-        <translation>历年此日</translation>
+        <source>Events of this day in all years</source>
+        <translation>历年此日的事件</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1849,17 @@
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>单击排序，再次单击反向排序，第三次单击恢复按日期排列</translation>
+    </message>
+</context>
+<context>
+    <name>EventDrops</name>
+    <message>
+        <source>Clear the search first: a day is put in order where all its events are listed</source>
+        <translation>请先清除搜索：只有列出当天所有事件时才能调整顺序</translation>
+    </message>
+    <message>
+        <source>Sort by day first: a day is put in order where its events stand together</source>
+        <translation>请先按日期排序：当天事件排在一起时才能调整顺序</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3546,20 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Give all commands their standard keys?</source>
+        <translation>要让所有命令恢复默认快捷键吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s) has (have) chosen keys; they are forgotten then.</source>
+        <translation>
+            <numerusform>%Ln 个命令有自定义快捷键，恢复后将不再保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep chosen keys</source>
+        <translation>保留自定义快捷键(&amp;K)</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,10 @@
         <translation>復原</translation>
     </message>
     <message>
+        <source>There is no change of the text to undo</source>
+        <translation>文字沒有可復原的變更</translation>
+    </message>
+    <message>
         <source>Show the other</source>
         <translation>顯示另一個</translation>
     </message>
@@ -355,12 +359,12 @@
         <translation>後一個有事件的日期</translation>
     </message>
     <message>
-        <source>Events of this day in all years</source>
-        <translation>歷年同日的事件</translation>
+        <source>Every {0}</source>
+        <translation>歷年{0}</translation>
     </message>
     <message>
-        <source>On this day</source>
-        <translation>歷年同日</translation>
+        <source>Events of this day in all years</source>
+        <translation>歷年同日的事件</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1849,17 @@
     <message>
         <source>Click to sort, once more for the other way round, and again for days</source>
         <translation>按一下可排序，再按一下反向排序，第三次則恢復依日期排列</translation>
+    </message>
+</context>
+<context>
+    <name>EventDrops</name>
+    <message>
+        <source>Clear the search first: a day is put in order where all its events are listed</source>
+        <translation>請先清除搜尋：列出當日所有事件時才能調整順序</translation>
+    </message>
+    <message>
+        <source>Sort by day first: a day is put in order where its events stand together</source>
+        <translation>請先依日期排序：當日事件排在一起時才能調整順序</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3546,20 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>none</source>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>Give all commands their standard keys?</source>
+        <translation>要讓所有指令還原為預設快速鍵嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s) has (have) chosen keys; they are forgotten then.</source>
+        <translation>
+            <numerusform>%Ln 個指令有自訂快速鍵，還原後將不再保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep chosen keys</source>
+        <translation>保留自訂快速鍵(&amp;K)</translation>
     </message>
 </context>
 <context>

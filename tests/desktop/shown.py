@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QStyledItemDelegate,
     QTabWidget,
     QWidget,
 )
 
 from curator.desktop.toolkit.direction import OWN_DIRECTION
+from curator.desktop.toolkit.text_area import TextArea
 from curator.visible import visible
 
 _OWN_MARKUP = re.compile(r'</?(qt|br|span|b)>|</?a( href="[a-z0-9]+")?>')
@@ -72,8 +72,10 @@ def _own_text(widget: QWidget) -> Iterator[tuple[str, str, bool]]:
         yield "text", widget.text(), False
     elif isinstance(widget, QGroupBox):
         yield "text", widget.title(), False
-    elif isinstance(widget, QPlainTextEdit | QLineEdit):
+    elif isinstance(widget, QLineEdit):
         yield "invitation", widget.placeholderText(), False
+    elif isinstance(widget, TextArea):
+        yield "invitation", widget._invitation, False
 
 
 def _is_rich(label: QLabel) -> bool:

@@ -459,6 +459,26 @@ def test_the_keys_of_undo_take_back_what_was_typed_since_and_no_files(
     assert not archive.place(eagle).exists()
 
 
+def test_where_the_text_has_nothing_to_undo_the_way_to_what_was_done_to_files_is_shown(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    before = _bytes_of(archive.root)
+    _act(qtbot, window, "delete", lambda _: None)
+    other = next(path for path in paths_of(window) if path not in {eagle, window.session.path})
+    assert window.conversation.open_file(other)
+    _undo_by_keys(qtbot, window, edit_of(window))
+    assert "no change of the text to undo" in said(window)
+    assert "Take back the last change of files" in said(window)
+    assert not archive.place(eagle).exists()
+
+    def affirm(dialog: PlanDialog) -> None:
+        qtbot.waitUntil(_accept_of(dialog).isEnabled, timeout=_PATIENCE)
+        _accept_of(dialog).click()
+
+    _answer_to(lambda: window.status._act("0"), affirm)
+    assert _bytes_of(archive.root) == before
+
+
 def test_one_thing_is_done_to_all_events_that_a_search_found(
     qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
 ) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.desktop.panels.calendar import CalendarPanel
-from curator.desktop.toolkit.dates import long_day
+from curator.desktop.toolkit.dates import day_and_month, long_day
 from curator.desktop.toolkit.day_counts import STEPS, DayCounts
 from curator.desktop.toolkit.day_table import DayTable
 from curator.desktop.toolkit.month_view import MonthView, shaded
@@ -174,6 +174,38 @@ def test_buttons_do_what_they_say(qtbot: QtBot, panel: CalendarPanel, chosen: li
     panel.go_to_previous_day()
     qtbot.waitUntil(lambda: not buttons["Previous day with events"].isEnabled())
     assert buttons["Next day with events"].isEnabled()
+
+
+def test_the_day_that_is_sought_in_all_years_is_said(qtbot: QtBot, panel: CalendarPanel) -> None:
+    (button,) = (one for one in panel.findChildren(QToolButton) if "all years" in one.toolTip())
+    panel.show_day(date(2012, 3, 1))
+    qtbot.waitUntil(lambda: button.text() == f"Every {day_and_month(date(2012, 3, 1))}")
+    _month(panel).select(date(1959, 12, 24))
+    qtbot.waitUntil(lambda: button.text() == f"Every {day_and_month(date(1959, 12, 24))}")
+    assert button.accessibleName() == button.text()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en_US", "March 1"),
+        ("en_GB", "1 March"),
+        ("en_ZA", "01 March"),
+        ("de_DE", "1. März"),
+        ("fr_FR", "1 mars"),
+        ("es_ES", "1 de marzo"),
+        ("zh_CN", "3月1日"),
+        ("zh_TW", "3月1日"),
+        ("ar_LY", "1 مارس"),
+    ],
+)
+def test_a_day_of_any_year_is_written_as_the_desktop_does(language: str, said: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert day_and_month(date(2012, 3, 1)) == said
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_every_button_can_be_hit_and_has_a_name(panel: CalendarPanel) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
+from curator.catalogue.catalogue import Order
 from curator.desktop.toolkit.drop_zone import InsertionLine
 from curator.desktop.window import MainWindow
 from curator.planning.page_check import bring_up_to_date
@@ -131,6 +132,26 @@ def test_a_search_that_leaves_events_out_can_not_be_ordered(qtbot: QtBot, window
     search(qtbot, window, "moon date:1969-07-20")
     press(qtbot, window, Qt.Key.Key_Down, "apollo-11-s")
     assert tree_of(archive.root) == before
+    assert "Clear the search first" in said(window)
+
+
+def test_where_a_drag_can_not_order_a_day_it_says_so_and_relates(qtbot: QtBot, window: MainWindow) -> None:
+    search(qtbot, window, "moon date:1969-07")
+    drag = Drag(window, carried(window, "neil-armstrong"))
+    assert drag.over(table_of(window).viewport(), above(window, "the-soviet-probe"))
+    assert "Clear the search first" not in said(window)
+    assert drag.over(table_of(window).viewport(), above(window, "apollo-11-s"))
+    assert "Clear the search first" in said(window)
+    drag.leave()
+
+
+def test_a_sorted_list_can_not_be_ordered(qtbot: QtBot, window: MainWindow, archive: Archive) -> None:
+    before = tree_of(archive.root)
+    with qtbot.waitSignal(window.session.finder.found):
+        table_of(window).columns.sorted.emit(Order.TITLE, False)
+    press(qtbot, window, Qt.Key.Key_Down, "apollo-11-s")
+    assert tree_of(archive.root) == before
+    assert "Sort by day first" in said(window)
 
 
 def test_a_day_without_a_page_keeps_no_order(qtbot: QtBot, window: MainWindow, archive: Archive) -> None:

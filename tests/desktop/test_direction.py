@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.desktop.toolkit.direction import isolated, margins, room_in
 from curator.desktop.toolkit.notice_bar import NoticeBar
+from curator.desktop.toolkit.text_area import TextArea
 
 CELL = QRect(100, 0, 200, 20)
 
@@ -62,3 +63,30 @@ def test_buttons_of_a_bar_begin_where_reading_does(qtbot: QtBot, qapp: QApplicat
         assert _places(qtbot) == (width, mirrored)
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _ink(area: TextArea) -> tuple[int, int]:
+    """How many pixels of paper are to the left and to the right of what is drawn in a text area."""
+    picture = area.viewport().grab().toImage()
+    paper, width = picture.pixel(0, 0), picture.width()
+    inked = [x for x in range(width) if any(picture.pixel(x, y) != paper for y in range(picture.height()))]
+    return inked[0], width - 1 - inked[-1]
+
+
+def test_what_an_empty_text_invites_to_stands_where_a_text_begins(qtbot: QtBot, qapp: QApplication) -> None:
+    area = TextArea()
+    qtbot.addWidget(area)
+    area.document().setDocumentMargin(22)
+    area.resize(400, 100)
+    area.setReadOnly(True)
+    area.invite("HHH")
+    left, right = _ink(area)
+    assert 22 <= left < 26
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert 22 <= _ink(area)[1] < 26
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert right > 300
+    area.invite("HHH " * 100)
+    assert 22 <= min(_ink(area)) <= max(_ink(area)) < 80

@@ -13,6 +13,7 @@ from curator.desktop.dialogs.settings import SettingsDialog
 from curator.desktop.shortcuts import Shortcuts
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
+from tests.desktop.answering import press
 from tests.desktop.conftest import dispose
 
 
@@ -45,6 +46,10 @@ def _press(qtbot: QtBot, dialog: QWidget, key: Qt.Key, modifiers: Qt.KeyboardMod
     field.setFocus()
     qtbot.keyClick(field, key, modifiers)
     field.editingFinished.emit()
+
+
+def _all(dialog: QWidget) -> QPushButton:
+    return next(one for one in dialog.findChildren(QPushButton) if "All commands" in one.text())
 
 
 def _says(dialog: QWidget, part: str) -> bool:
@@ -84,6 +89,18 @@ def test_keys_that_writing_lists_or_menus_need_are_refused(shortcuts: Shortcuts,
     assert shortcuts.keys_of("print").isEmpty()
 
 
+_WRITES = ("MoveTo", "Select", "Delete", "Insert", "Copy", "Cut", "Paste", "Backspace")
+
+
+def test_keys_that_move_select_or_delete_in_a_text_are_refused(shortcuts: Shortcuts) -> None:
+    standard = {row.standard.toString() for row in shortcuts.rows()}
+    ways = [way for way in QKeySequence.StandardKey if way.name.startswith(_WRITES)]
+    needed = {keys.toString(): keys for way in ways for keys in QKeySequence.keyBindings(way)}
+    assert {"Ctrl+Left", "Ctrl+Shift+Left", "Ctrl+End", "Ctrl+Backspace", "Ctrl+Del", "Ctrl+Ins"} <= set(needed)
+    free = {text for text, keys in needed.items() if not shortcuts.objection("print", keys)}
+    assert free <= standard
+
+
 def test_keys_that_were_given_up_are_free(shortcuts: Shortcuts, settings: Settings) -> None:
     assert shortcuts.assign("save", QKeySequence()) == ""
     assert shortcuts.assign("print", QKeySequence("Ctrl+S")) == ""
@@ -99,10 +116,24 @@ def test_all_go_back_to_standard(
     qtbot: QtBot, dialog: SettingsDialog, shortcuts: Shortcuts, settings: Settings
 ) -> None:
     shortcuts.assign("save", QKeySequence())
-    shortcuts.assign("print", QKeySequence("Ctrl+S"))
-    next(one for one in dialog.findChildren(QPushButton) if "All commands" in one.text()).click()
+    _choose(qtbot, dialog, "print")
+    _press(qtbot, dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    asked = press("All commands to standard")
+    _all(dialog).click()
+    assert "2 command" in asked[0]
+    assert not _all(dialog).isEnabled()
     assert {row.name: row.keys for row in shortcuts.rows()} == {one.name: one.standard_keys for one in commands()}
     assert settings.words_of("keys") == {}
+
+
+def test_all_stay_as_they_are_unless_it_is_affirmed(qtbot: QtBot, dialog: SettingsDialog, shortcuts: Shortcuts) -> None:
+    assert not _all(dialog).isEnabled()
+    _choose(qtbot, dialog, "print")
+    _press(qtbot, dialog, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    press("Keep chosen keys")
+    _all(dialog).click()
+    assert shortcuts.keys_of("print").toString() == "Ctrl+J"
+    assert _all(dialog).isEnabled()
 
 
 def test_one_goes_back_to_standard(qtbot: QtBot, dialog: SettingsDialog, shortcuts: Shortcuts) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCommandLinkButton,
@@ -23,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from curator.archive.archive import Archive
 from curator.desktop.app import wanted
 from curator.desktop.panels.welcome import WelcomePanel
+from curator.desktop.toolkit.enter_presses import EnterPresses
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from curator.event.document import Event
@@ -389,8 +391,13 @@ def test_a_way_to_begin_is_taken_by_the_keyboard(qtbot: QtBot, tmp_path: Path, k
     taken: list[str] = []
     welcome.open_wanted.connect(lambda: taken.append("open"))
     welcome.recent_chosen.connect(lambda root: taken.append(str(root)))
+    EnterPresses(welcome)
+    welcome.show()
+    welcome.activateWindow()
+    assert QTest.qWaitForWindowActive(welcome)
     ways = welcome.findChildren(QCommandLinkButton)
     for way in (ways[0], ways[-1]):
+        way.setFocus()
         qtbot.keyClick(way, key)
     assert taken == ["open", str(tmp_path)]
 

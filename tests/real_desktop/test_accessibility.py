@@ -180,7 +180,7 @@ def test_changes_are_announced(screen: Screen, wide: App, heard: Program) -> Non
 
 def test_a_day_of_the_calendar_is_a_whole_day_with_its_events(screen: Screen, wide: App) -> None:
     wide.show_tab("Calendar")
-    screen.click(*wide.part("On this day", "push button").point(down=-3))
+    screen.click(*wide.part("Every ", "push button").point(down=-3))
     wide.press("Left", "Left")
     days = [one for one in _cells(wide, "Calendar") if "focusable" in one.states]
     assert len(days) >= 28

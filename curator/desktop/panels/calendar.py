@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from curator.desktop.toolkit.dates import day_and_month
 from curator.desktop.toolkit.day_counts import Counts
 from curator.desktop.toolkit.direction import margins
 from curator.desktop.toolkit.icons import tinted_icon
@@ -25,12 +26,13 @@ class CalendarPanel(QWidget):
         self._has_place = False
         self._month = MonthView(self)
         self._back = self._button(self.tr("Previous day with events"))
-        self._forward = self._button(self.tr("Next day with events"))
         self._anniversary = self._button(self.tr("Events of this day in all years"))
+        self._forward = self._button(self.tr("Next day with events"))
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._set_up()
         self._take_palette()
+        self._name_day()
         self._month.day_chosen.connect(self._choose)
         self._month.selectionChanged.connect(self._settling.start)
         self._settling.timeout.connect(self._settle)
@@ -80,9 +82,7 @@ class CalendarPanel(QWidget):
         return button
 
     def _set_up(self) -> None:
-        self._anniversary.setText(self.tr("On this day"))
         self._anniversary.setMinimumSize(0, 0)  # its text says how much it needs
-        self._anniversary.setAccessibleName(self.tr("On this day"))
         self.setFocusProxy(self._month)
         row = QHBoxLayout()
         row.addWidget(self._back)
@@ -113,6 +113,12 @@ class CalendarPanel(QWidget):
         self._has_place = True
         self.day_chosen.emit(day)
 
+    def _name_day(self) -> None:
+        """Says which day is sought in all years: it may be one that is out of sight."""
+        said = self.tr("Every {0}").format(day_and_month(self._month.selected_day()))
+        self._anniversary.setText(said)
+        self._anniversary.setAccessibleName(said)
+
     @Slot()
     def _want_anniversary(self) -> None:
         self.anniversary_wanted.emit(self._month.selected_day())
@@ -125,5 +131,6 @@ class CalendarPanel(QWidget):
         if newest is not None and not self._has_place:
             self._has_place = True
             self._month.select(newest)
+        self._name_day()
         self._back.setEnabled(counts.before(self._month.selected_day()) is not None)
         self._forward.setEnabled(counts.after(self._month.selected_day()) is not None)

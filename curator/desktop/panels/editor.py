@@ -80,7 +80,7 @@ class EditorPanel(QWidget):
         else:
             self.reason.clear()
         self.area.setReadOnly(bool(notice))
-        self.area.setPlaceholderText("")
+        self.area.invite("")
         self._hits = ()
         self.area.blockSignals(True)
         self.area.setPlainText(text)
@@ -90,7 +90,7 @@ class EditorPanel(QWidget):
     def show_nothing(self, invitation: str) -> None:
         """Shows that no file is open."""
         self.show_text("")
-        self.area.setPlaceholderText(invitation)
+        self.area.invite(invitation)
         self.area.setReadOnly(True)
 
     def show_hits(self, spans: Sequence[tuple[int, int]]) -> None:
@@ -138,10 +138,12 @@ class EditorPanel(QWidget):
             self.show_hits(self._hits)
         super().changeEvent(event)
 
-    @Slot()
-    def undo(self) -> None:
-        """Takes the last step back, typed or made in a panel."""
+    @Slot(result=bool)
+    def undo(self) -> bool:
+        """Takes the last step back, typed or made in a panel; whether there was one."""
+        was_changed = self.area.document().isUndoAvailable()
         self.area.undo()
+        return was_changed
 
     @Slot()
     def redo(self) -> None:

@@ -36,7 +36,7 @@ class EventListPanel(QWidget):
     reordered = Signal(object, object)
     """A day, and the paths of its events in the order that is wanted."""
     refused = Signal(str)
-    """Why something can't be dropped."""
+    """Why something can't be dropped, or no day be put in order."""
     menu_opens = Signal(object, object, object)
     """A QMenu is about to be shown: more may be put into it, for a day and the paths of those of its events that are
     meant; none, where it is the heading of the day."""

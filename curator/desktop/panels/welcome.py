@@ -20,10 +20,6 @@ class _Way(QCommandLinkButton):
     """One way to begin, framed while it has the focus: some styles draw nothing around it. It is as high as its lines:
     Qt would let a layout take all but its title from it."""
 
-    def __init__(self, title: str, explanation: str, parent: QWidget) -> None:
-        super().__init__(title, explanation, parent)
-        self.setAutoDefault(True)  # outside of dialogs, Enter would not press it
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

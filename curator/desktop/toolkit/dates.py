@@ -5,6 +5,9 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
+_DAY_AND_MONTH = re.compile(r"(?<!d)dd?(?!d).*?M+|M+.*?(?<!d)dd?(?!d)日?")
+"""In the form of a date: `d` or `dd` is the day, more of them the weekday."""
+
 
 def qt_day(day: date) -> QDate:
     """The same day for Qt."""
@@ -25,6 +28,12 @@ def short_day(day: date) -> str:
     """`01/03/2012`, as the desktop writes it in lists, but with the whole year: archives go back a long way."""
     form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
     return QLocale().toString(qt_day(day), form if "yyyy" in form else form.replace("yy", "yyyy"))
+
+
+def day_and_month(day: date) -> str:
+    """`1 March`, as the desktop writes it in a long date: that of any year."""
+    form = _DAY_AND_MONTH.search(QLocale().dateFormat(QLocale.FormatType.LongFormat))
+    return QLocale().toString(qt_day(day), form[0]) if form else short_day(day)
 
 
 def moment(when: datetime) -> str:

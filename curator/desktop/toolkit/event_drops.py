@@ -21,7 +21,7 @@ class EventDrops(QObject):
     reordered = Signal(object, object)
     """A day, and the paths of its events in the order that is wanted; the keyboard wants one too."""
     refused = Signal(str)
-    """Why something can't be dropped."""
+    """Why something can't be dropped, or no day be put in order."""
 
     def __init__(self, view: EventTable, exchange: Exchange) -> None:
         super().__init__(view)
@@ -47,6 +47,15 @@ class EventDrops(QObject):
         listing = self._view.events.listing
         return listing.reordered(moved, row) if isinstance(listing, DayListing) else None
 
+    def _obstacle(self) -> str:
+        """Why no day can be put in order as things are listed, and what to do about it; empty where one can."""
+        listing = self._view.events.listing
+        if listing is not None and listing.is_search:
+            return self.tr("Clear the search first: a day is put in order where all its events are listed")
+        if listing is not None and not isinstance(listing, DayListing):
+            return self.tr("Sort by day first: a day is put in order where its events stand together")
+        return ""
+
     def _tell_order(self, moved: Sequence[str], row: int) -> bool:
         """Tells another order of a day, if that is what is meant."""
         paths = self._ordered(moved, row)
@@ -56,8 +65,10 @@ class EventDrops(QObject):
 
     @Slot(int)
     def _nudge(self, by: int) -> None:
-        listing, chosen = self._view.events.listing, chosen_rows(self._view)
-        if not isinstance(listing, DayListing) or not chosen:
+        listing, chosen, obstacle = self._view.events.listing, chosen_rows(self._view), self._obstacle()
+        if obstacle:
+            self.refused.emit(obstacle)
+        if obstacle or not isinstance(listing, DayListing) or not chosen:
             return
         if listing.is_one_day(chosen[0].start, chosen[-1].stop - 1):  # else there may be very many of them
             moved = self._view.chosen_paths()
@@ -74,9 +85,11 @@ class EventDrops(QObject):
             return
         self._line.hide()
         index = self._view.indexAt(place)
-        rect = self._view.visualRect(index)
+        rect, entry = self._view.visualRect(index), self._view.events.entry(index)
         self._target.setGeometry(rect.adjusted(-rect.x(), 0, self._view.viewport().width() - rect.right(), 0))
-        self._target.setVisible(self._view.events.entry(index) is not None)
+        self._target.setVisible(entry is not None)
+        if entry is not None and {day_of(path) for path in self._dragged} == {entry.day} and self._obstacle():
+            self.refused.emit(self._obstacle())  # it would be related, where elsewhere the day would be put in order
 
     @Slot(object, QPoint)
     def _take(self, formats: Formats, place: QPoint) -> None:

@@ -50,7 +50,6 @@ class NoticeBar(QFrame):
         self.setAccessibleName(text)
         for name, act in (acts or {}).items():
             button = QPushButton(name, self)
-            button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, act=act: act())
             self._row.addWidget(button)
             self._buttons.append(button)

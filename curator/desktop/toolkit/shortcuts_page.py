@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator.desktop.toolkit import question
 from curator.desktop.toolkit.field import let_clear
 from curator.desktop.toolkit.tall_rows import TallRows
 
@@ -124,7 +125,12 @@ class ShortcutsPage(QWidget):
             font.setBold(is_chosen)
             item.setText(_KEYS, self.tr("{0} (chosen)").format(shown or self.tr("none")) if is_chosen else shown)
             item.setFont(_KEYS, font)
+        self._reset.setEnabled(self._count_chosen() > 0)
         self._show_chosen()
+
+    def _count_chosen(self) -> int:
+        """How many commands have other keys than the standard ones."""
+        return sum(row.keys != row.standard for row in self._keys.rows())
 
     def _items(self) -> Sequence[QTreeWidgetItem]:
         items = map(self._list.topLevelItem, range(self._list.topLevelItemCount()))
@@ -180,8 +186,19 @@ class ShortcutsPage(QWidget):
 
     @Slot()
     def _reset_all(self) -> None:
-        self._keys.reset()
-        self._show_keys()
+        answer = question.ask(
+            self,
+            self.tr("Give all commands their standard keys?"),
+            self.tr("%Ln command(s) has (have) chosen keys; they are forgotten then.", "", self._count_chosen()),
+            (
+                question.Choice("reset", self._reset.text(), question.DESTROY),
+                question.Choice("keep", self.tr("&Keep chosen keys"), question.REJECT),
+            ),
+        )
+        if answer == "reset":
+            self._list.setFocus()  # the button can't be pressed any more
+            self._keys.reset()
+            self._show_keys()
 
     def _say(self, text: str) -> None:
         self._said.setText(text)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
@@ -25,11 +25,17 @@ class TextArea(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: dict[str, Selections] = {}
+        self._invitation = ""
 
     def mark(self, by: str, selections: Selections) -> None:
         """Shows these marks in the place of those that the same hand made before; what marks later lies above."""
         self._marks[by] = selections
         self.setExtraSelections([one for marks in self._marks.values() for one in marks])
+
+    def invite(self, text: str) -> None:
+        """Shows in the place of an empty text what can be done here. Qt's own has a margin at the left alone."""
+        self._invitation = text
+        self.viewport().update()
 
     def lines_in_sight(self) -> range:
         """Their numbers, from 0."""
@@ -70,6 +76,16 @@ class TextArea(QPlainTextEdit):
         data = QMimeData()
         data.setText(self.textCursor().selectedText().replace(_BLOCK_END, "\n"))
         return data
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._invitation:
+            margin, painter = round(self.document().documentMargin()), QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            room = self.viewport().rect().adjusted(margin, margin, -margin, 0)
+            painter.drawText(room, Qt.TextFlag.TextWordWrap, self._invitation)
+            painter.end()
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
