@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from curator.curation.addresses import without_tracking
+from curator.curation.addresses import normal_form, without_tracking
 from curator.curation.known_sources import KnownSources
-from curator.desktop.panels.sources import SourceNote
 from curator.desktop.session import Session
 from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
 from curator.desktop.toolkit.joining import listed
+from curator.desktop.toolkit.known_bar import SourceNote
 from curator.event.document import Event
 from curator.visible import visible
 
@@ -61,15 +61,25 @@ class SourceNotes(QObject):
         return self._session.path, [source.url for source in event.sources] if isinstance(event, Event) else []
 
     def _notes(self, job: Job, known: KnownSources | None, path: str, urls: Sequence[str]) -> Mapping[str, SourceNote]:
-        return {url: self._note(known, url, path) for url in urls if not job.is_cancelled}
+        rows: dict[str, list[int]] = {}
+        for row, url in enumerate(urls):
+            rows.setdefault(normal_form(url, self._session.tracking), []).append(row)
+        return {
+            url: self._note(known, url, path, tuple(rows[normal_form(url, self._session.tracking)]))
+            for url in urls
+            if not job.is_cancelled
+        }
 
-    def _note(self, known: KnownSources | None, url: str, path: str) -> SourceNote:
+    def _note(self, known: KnownSources | None, url: str, path: str, rows: tuple[int, ...]) -> SourceNote:
         title = self.titles.get(url, "")
-        others = listed(map(visible, known.elsewhere(url, path)[:3])) if known else ""
+        others = known.elsewhere(url, path)[:3] if known else ()
+        also = QCoreApplication.translate("Intake", "Also a source of {0}").format(listed(map(visible, others)))
         shorter = without_tracking(url, self._session.tracking)
         return SourceNote(
             labels=known.labels_for(url, title) if known else (),
             title=title,
-            other=QCoreApplication.translate("Intake", "Also a source of {0}").format(others) if others else "",
+            rows=rows,
+            others=others,
+            other=also if others else "",
             shorter="" if shorter == url else shorter,
         )

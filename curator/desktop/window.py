@@ -190,8 +190,8 @@ class MainWindow(QMainWindow):
         for panel in (desk.sources, desk.cover):
             panel.address_opened.connect(talk.open_link)
         desk.related.opened.connect(talk.open_link)
-        desk.suggestions.opened.connect(talk.open_file)
-        desk.backlinks.opened.connect(talk.open_file)
+        for opened in (desk.suggestions.opened, desk.backlinks.opened, desk.sources.other_opened):
+            opened.connect(talk.open_file)
         desk.related.wanted.connect(self.relating.pick)
 
     def _connect_intake(self) -> None:

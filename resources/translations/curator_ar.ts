@@ -2469,6 +2469,45 @@ Drop a picture from a web page or a folder here.</source>
     </message>
 </context>
 <context>
+    <name>KnownBar</name>
+    <message>
+        <source>Remove tracking</source>
+        <translation>أزل التتبع</translation>
+    </message>
+    <message>
+        <source>Title to summary</source>
+        <translation>العنوان إلى الملخص</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>اعرض الحدث الآخر</translation>
+    </message>
+    <message>
+        <source>The address would be:</source>
+        <translation>سيكون عنوان الويب:</translation>
+    </message>
+    <message>
+        <source>The summary would be:</source>
+        <translation>سيكون الملخص:</translation>
+    </message>
+    <message>
+        <source>Label it “{0}”</source>
+        <translation>سمِّه «{0}»</translation>
+    </message>
+    <message>
+        <source>Remove tracking: {0}</source>
+        <translation>أزل التتبع: {0}</translation>
+    </message>
+    <message>
+        <source>Title to summary: {0}</source>
+        <translation>العنوان إلى الملخص: {0}</translation>
+    </message>
+    <message>
+        <source>Show the other: {0}</source>
+        <translation>اعرض الحدث الآخر: {0}</translation>
+    </message>
+</context>
+<context>
     <name>LabelBar</name>
     <message>
         <source>Label it “{0}” (Alt+{1})</source>
@@ -3765,14 +3804,6 @@ Drop a picture from a web page or a folder here.</source>
         <translation>أضف مصدرًا</translation>
     </message>
     <message>
-        <source>Remove tracking</source>
-        <translation>أزل التتبع</translation>
-    </message>
-    <message>
-        <source>Title to summary</source>
-        <translation>العنوان إلى الملخص</translation>
-    </message>
-    <message>
         <source>Address of a new source</source>
         <translation>عنوان الويب لمصدر جديد</translation>
     </message>
@@ -3787,6 +3818,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Source {0}: {1}, {2}</source>
         <translation>المصدر {0}: {1}، {2}</translation>
+    </message>
+    <message>
+        <source>This event has the address more than once</source>
+        <translation>لهذا الحدث هذا العنوان أكثر من مرة</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln source(s)</source>
@@ -3809,14 +3844,6 @@ Drop a picture from a web page or a folder here.</source>
             <numerusform>أُزيل %Ln مصدرًا</numerusform>
             <numerusform>أُزيل %Ln مصدر</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The address would be:</source>
-        <translation>سيكون عنوان الويب:</translation>
-    </message>
-    <message>
-        <source>The summary would be:</source>
-        <translation>سيكون الملخص:</translation>
     </message>
     <message>
         <source>Removed what only tells where a visitor came from</source>

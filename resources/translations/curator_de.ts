@@ -2381,6 +2381,45 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     </message>
 </context>
 <context>
+    <name>KnownBar</name>
+    <message>
+        <source>Remove tracking</source>
+        <translation>Tracking entfernen</translation>
+    </message>
+    <message>
+        <source>Title to summary</source>
+        <translation>Titel als Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>Anderes Ereignis anzeigen</translation>
+    </message>
+    <message>
+        <source>The address would be:</source>
+        <translation>Die Adresse wäre:</translation>
+    </message>
+    <message>
+        <source>The summary would be:</source>
+        <translation>Die Zusammenfassung wäre:</translation>
+    </message>
+    <message>
+        <source>Label it “{0}”</source>
+        <translation>Als „{0}“ bezeichnen</translation>
+    </message>
+    <message>
+        <source>Remove tracking: {0}</source>
+        <translation>Tracking entfernen: {0}</translation>
+    </message>
+    <message>
+        <source>Title to summary: {0}</source>
+        <translation>Titel als Zusammenfassung: {0}</translation>
+    </message>
+    <message>
+        <source>Show the other: {0}</source>
+        <translation>Anderes Ereignis anzeigen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>LabelBar</name>
     <message>
         <source>Label it “{0}” (Alt+{1})</source>
@@ -3621,14 +3660,6 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Quelle hinzufügen</translation>
     </message>
     <message>
-        <source>Remove tracking</source>
-        <translation>Tracking entfernen</translation>
-    </message>
-    <message>
-        <source>Title to summary</source>
-        <translation>Titel als Zusammenfassung</translation>
-    </message>
-    <message>
         <source>Address of a new source</source>
         <translation>Adresse einer neuen Quelle</translation>
     </message>
@@ -3644,6 +3675,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <source>Source {0}: {1}, {2}</source>
         <translation>Quelle {0}: {1}, {2}</translation>
     </message>
+    <message>
+        <source>This event has the address more than once</source>
+        <translation>Dieses Ereignis hat die Adresse mehr als einmal</translation>
+    </message>
     <message numerus="yes">
         <source>Moved %Ln source(s)</source>
         <translation>
@@ -3657,14 +3692,6 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
             <numerusform>%Ln Quelle entfernt</numerusform>
             <numerusform>%Ln Quellen entfernt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The address would be:</source>
-        <translation>Die Adresse wäre:</translation>
-    </message>
-    <message>
-        <source>The summary would be:</source>
-        <translation>Die Zusammenfassung wäre:</translation>
     </message>
     <message>
         <source>Removed what only tells where a visitor came from</source>

@@ -2381,6 +2381,45 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>KnownBar</name>
+    <message>
+        <source>Remove tracking</source>
+        <translation>Quitar rastreo</translation>
+    </message>
+    <message>
+        <source>Title to summary</source>
+        <translation>Usar título como resumen</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>Mostrar el otro</translation>
+    </message>
+    <message>
+        <source>The address would be:</source>
+        <translation>La dirección sería:</translation>
+    </message>
+    <message>
+        <source>The summary would be:</source>
+        <translation>El resumen sería:</translation>
+    </message>
+    <message>
+        <source>Label it “{0}”</source>
+        <translation>Etiquetar como «{0}»</translation>
+    </message>
+    <message>
+        <source>Remove tracking: {0}</source>
+        <translation>Quitar rastreo: {0}</translation>
+    </message>
+    <message>
+        <source>Title to summary: {0}</source>
+        <translation>Usar título como resumen: {0}</translation>
+    </message>
+    <message>
+        <source>Show the other: {0}</source>
+        <translation>Mostrar el otro: {0}</translation>
+    </message>
+</context>
+<context>
     <name>LabelBar</name>
     <message>
         <source>Label it “{0}” (Alt+{1})</source>
@@ -3621,14 +3660,6 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>Añadir fuente</translation>
     </message>
     <message>
-        <source>Remove tracking</source>
-        <translation>Quitar rastreo</translation>
-    </message>
-    <message>
-        <source>Title to summary</source>
-        <translation>Usar título como resumen</translation>
-    </message>
-    <message>
         <source>Address of a new source</source>
         <translation>Dirección de una fuente nueva</translation>
     </message>
@@ -3644,6 +3675,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <source>Source {0}: {1}, {2}</source>
         <translation>Fuente {0}: {1}, {2}</translation>
     </message>
+    <message>
+        <source>This event has the address more than once</source>
+        <translation>Este evento tiene la dirección más de una vez</translation>
+    </message>
     <message numerus="yes">
         <source>Moved %Ln source(s)</source>
         <translation>
@@ -3657,14 +3692,6 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
             <numerusform>%Ln fuente quitada</numerusform>
             <numerusform>%Ln fuentes quitadas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The address would be:</source>
-        <translation>La dirección sería:</translation>
-    </message>
-    <message>
-        <source>The summary would be:</source>
-        <translation>El resumen sería:</translation>
     </message>
     <message>
         <source>Removed what only tells where a visitor came from</source>

@@ -2381,6 +2381,45 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     </message>
 </context>
 <context>
+    <name>KnownBar</name>
+    <message>
+        <source>Remove tracking</source>
+        <translation>Retirer le pistage</translation>
+    </message>
+    <message>
+        <source>Title to summary</source>
+        <translation>Titre comme résumé</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>Afficher l’autre événement</translation>
+    </message>
+    <message>
+        <source>The address would be:</source>
+        <translation>L’adresse deviendrait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The summary would be:</source>
+        <translation>Le résumé deviendrait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Label it “{0}”</source>
+        <translation>Lui donner le libellé «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove tracking: {0}</source>
+        <translation>Retirer le pistage&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Title to summary: {0}</source>
+        <translation>Titre comme résumé&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Show the other: {0}</source>
+        <translation>Afficher l’autre événement&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
     <name>LabelBar</name>
     <message>
         <source>Label it “{0}” (Alt+{1})</source>
@@ -3621,14 +3660,6 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>Ajouter la source</translation>
     </message>
     <message>
-        <source>Remove tracking</source>
-        <translation>Retirer le pistage</translation>
-    </message>
-    <message>
-        <source>Title to summary</source>
-        <translation>Titre comme résumé</translation>
-    </message>
-    <message>
         <source>Address of a new source</source>
         <translation>Adresse d’une nouvelle source</translation>
     </message>
@@ -3644,6 +3675,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <source>Source {0}: {1}, {2}</source>
         <translation>Source {0}&#xa0;: {1}, {2}</translation>
     </message>
+    <message>
+        <source>This event has the address more than once</source>
+        <translation>Cet événement a cette adresse plus d’une fois</translation>
+    </message>
     <message numerus="yes">
         <source>Moved %Ln source(s)</source>
         <translation>
@@ -3657,14 +3692,6 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
             <numerusform>%Ln source retirée</numerusform>
             <numerusform>%Ln sources retirées</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The address would be:</source>
-        <translation>L’adresse deviendrait&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The summary would be:</source>
-        <translation>Le résumé deviendrait&#xa0;:</translation>
     </message>
     <message>
         <source>Removed what only tells where a visitor came from</source>

@@ -2359,6 +2359,45 @@ Drop a picture from a web page or a folder here.</source>
     </message>
 </context>
 <context>
+    <name>KnownBar</name>
+    <message>
+        <source>Remove tracking</source>
+        <translation>移除追蹤參數</translation>
+    </message>
+    <message>
+        <source>Title to summary</source>
+        <translation>標題設為摘要</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>顯示另一個</translation>
+    </message>
+    <message>
+        <source>The address would be:</source>
+        <translation>網址會變成：</translation>
+    </message>
+    <message>
+        <source>The summary would be:</source>
+        <translation>摘要會變成：</translation>
+    </message>
+    <message>
+        <source>Label it “{0}”</source>
+        <translation>將標籤設為「{0}」</translation>
+    </message>
+    <message>
+        <source>Remove tracking: {0}</source>
+        <translation>移除追蹤參數：{0}</translation>
+    </message>
+    <message>
+        <source>Title to summary: {0}</source>
+        <translation>標題設為摘要：{0}</translation>
+    </message>
+    <message>
+        <source>Show the other: {0}</source>
+        <translation>顯示另一個：{0}</translation>
+    </message>
+</context>
+<context>
     <name>LabelBar</name>
     <message>
         <source>Label it “{0}” (Alt+{1})</source>
@@ -3585,14 +3624,6 @@ Drop a picture from a web page or a folder here.</source>
         <translation>加入來源</translation>
     </message>
     <message>
-        <source>Remove tracking</source>
-        <translation>移除追蹤參數</translation>
-    </message>
-    <message>
-        <source>Title to summary</source>
-        <translation>標題設為摘要</translation>
-    </message>
-    <message>
         <source>Address of a new source</source>
         <translation>新來源的網址</translation>
     </message>
@@ -3608,6 +3639,10 @@ Drop a picture from a web page or a folder here.</source>
         <source>Source {0}: {1}, {2}</source>
         <translation>來源 {0}：{1}，{2}</translation>
     </message>
+    <message>
+        <source>This event has the address more than once</source>
+        <translation>此事件中該位址出現了不只一次</translation>
+    </message>
     <message numerus="yes">
         <source>Moved %Ln source(s)</source>
         <translation>
@@ -3619,14 +3654,6 @@ Drop a picture from a web page or a folder here.</source>
         <translation>
             <numerusform>已移除 %Ln 個來源</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The address would be:</source>
-        <translation>網址會變成：</translation>
-    </message>
-    <message>
-        <source>The summary would be:</source>
-        <translation>摘要會變成：</translation>
     </message>
     <message>
         <source>Removed what only tells where a visitor came from</source>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from curator.curation.link import Link
-from curator.desktop.panels.sources import SourceNote
+from curator.desktop.toolkit.known_bar import SourceNote
 from curator.desktop.window import MainWindow
 from curator.event.address import markdown_safe
 from tests.curation.test_drops import EXPECTED, RECORDED

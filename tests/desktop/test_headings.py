@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QStyleOptionHeader, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from curator.desktop.panels.sources import SourceNote
 from curator.desktop.toolkit.event_text import Column
 from curator.desktop.toolkit.headings import INSET, Headings
+from curator.desktop.toolkit.known_bar import SourceNote
 from curator.desktop.toolkit.stack import stack
 from curator.desktop.window import MainWindow
 from tests.desktop.dropping import tree_of

@@ -141,8 +141,8 @@ def test_tracking_is_offered_to_be_removed_and_never_removed_by_itself(
     assert tree is not None
     qtbot.keyClick(tree, Qt.Key.Key_Escape)
     window.desk.sources.choose([0])
-    qtbot.waitUntil(window.desk.sources._shorten.isVisible)
-    window.desk.sources._shorten.click()
+    qtbot.waitUntil(window.desk.sources._known._shorten.isVisible)
+    window.desk.sources._known._shorten.click()
     assert _event(window).sources[0].url == "https://a.org/x?id=7"
 
 
@@ -189,8 +189,8 @@ def test_what_keeps_addresses_from_being_looked_up_is_said(
 def test_the_title_of_a_page_can_become_the_summary(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
     window.intake.take_links(_link("https://a.org/x", "What the page is called"), 0)
     window.desk.sources.choose([0])
-    qtbot.waitUntil(window.desk.sources._summarize.isVisible)
-    window.desk.sources._summarize.click()
+    qtbot.waitUntil(window.desk.sources._known._summarize.isVisible)
+    window.desk.sources._known._summarize.click()
     summary = _event(window).summary
     assert summary is not None
     assert summary.text == "What the page is called"

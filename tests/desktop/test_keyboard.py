@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from curator.desktop.panels.sources import SourceNote
 from curator.desktop.toolkit.event_table import EventTable
+from curator.desktop.toolkit.known_bar import SourceNote
 from curator.desktop.window import MainWindow
 from tests.desktop.dropping import event_of, tree_of
 from tests.desktop.reaching import is_seen_with_focus, named, reachable, stops

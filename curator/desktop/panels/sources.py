@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from msgspec import Struct
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -10,10 +9,9 @@ from curator.curation.addresses import shown_host
 from curator.desktop.toolkit.direction import marked
 from curator.desktop.toolkit.field import let_clear
 from curator.desktop.toolkit.item_list import ItemList
-from curator.desktop.toolkit.label_bar import LabelBar
+from curator.desktop.toolkit.known_bar import KnownBar, SourceNote
 from curator.desktop.toolkit.rows import Column, Exchange, Row
 from curator.desktop.toolkit.stack import stack
-from curator.desktop.toolkit.tips import give_tip
 from curator.event import edits
 from curator.event.address import AddressRefusedError, host_of, typed_address
 from curator.event.document import Event
@@ -21,19 +19,6 @@ from curator.event.section import Source
 from curator.visible import tool_tip, visible
 
 _LABEL, _ADDRESS = 1, 2
-
-
-class SourceNote(Struct, frozen=True):
-    """What is known of an address besides what the event says."""
-
-    labels: tuple[str, ...] = ()
-    """Labels to propose, the best first."""
-    title: str = ""
-    """The title of the page, where it came along."""
-    other: str = ""
-    """Where else in the archive the address stands, in words."""
-    shorter: str = ""
-    """The address without tracking parameters, where it has any."""
 
 
 class SourcesPanel(QWidget):
@@ -48,6 +33,8 @@ class SourcesPanel(QWidget):
     unfit = Signal(object)
     """The error that says why something typed over a cell is not taken."""
     address_opened = Signal(str)
+    other_opened = Signal(object)
+    """The file of another event, which has an address of this one."""
 
     def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,10 +50,8 @@ class SourcesPanel(QWidget):
             exchange,
             self,
         )
-        self._proposals = LabelBar(self)
-        self._shorten = QPushButton(self.tr("Remove tracking"), self)
-        self._summarize = QPushButton(self.tr("Title to summary"), self)
-        self._list.add_widgets(self._proposals, self._shorten, self._summarize)
+        self._known = KnownBar(self)
+        self._list.add_widgets(self._known)
         self._list.add_buttons(self.tr("Rename (F2)"))
         self._field = QLineEdit(self)  # after the list's buttons for the Tab key too
         self._add_button = QPushButton(self.tr("Add source"), self)
@@ -79,9 +64,11 @@ class SourcesPanel(QWidget):
         tree.refused.connect(self.refused)
         tree.itemSelectionChanged.connect(self._propose)
         self._list.opened.connect(self._open)
-        self._proposals.taken.connect(self._relabel)
-        self._shorten.clicked.connect(self._take_shorter)
-        self._summarize.clicked.connect(self._take_title)
+        self._list.menu_opens.connect(self._known.fill)
+        self._known.labelled.connect(self._relabel)
+        self._known.shortened.connect(self._take_shorter)
+        self._known.summarized.connect(self._take_title)
+        self._known.other_opened.connect(self.other_opened)
         self._field.returnPressed.connect(self._add)
         self._add_button.clicked.connect(self._add)
 
@@ -89,7 +76,9 @@ class SourcesPanel(QWidget):
         """Shows the sources of this event; none where the open file is no event."""
         self._event = event
         is_editable = is_editable and event is not None
-        self._list.show_rows([self._row(source) for source in event.sources] if event else [], is_editable=is_editable)
+        self._list.show_rows(
+            [self._row(*one) for one in enumerate(event.sources)] if event else [], is_editable=is_editable
+        )
         for widget in (self._field, self._add_button):
             widget.setEnabled(is_editable)
         self._propose()
@@ -132,15 +121,18 @@ class SourcesPanel(QWidget):
         adding.addWidget(self._add_button)
         stack(self, self._list, adding)
 
-    def _row(self, source: Source) -> Row:
+    def _row(self, row: int, source: Source) -> Row:
         note = self._notes.get(source.url, SourceNote())
         spoken = self.tr("Source {0}: {1}, {2}").format(
             source.number, visible(source.label), visible(host_of(source.url))
         )
+        also = [note.other] if note.other else []
+        if any(other != row for other in note.rows):
+            also.insert(0, self.tr("This event has the address more than once"))
         return Row(
-            cells=(marked(source.number, "↔" if note.other else ""), source.label, source.url),
-            tip=tool_tip(source.label, shown_host(source.url), source.url, note.title, note.other),
-            spoken=f"{spoken}, {note.other}" if note.other else spoken,
+            cells=(marked(source.number, "↔" if also else ""), source.label, source.url),
+            tip=tool_tip(source.label, shown_host(source.url), source.url, note.title, *also),
+            spoken=", ".join((spoken, *also)),
         )
 
     @Slot()
@@ -167,22 +159,16 @@ class SourcesPanel(QWidget):
             self.edited.emit(edits.remove_sources(self._event, rows), said)
 
     def _chosen(self) -> Source | None:
-        """The one source that is chosen, if it can be changed."""
+        """The one source that is chosen."""
         rows = self._list.tree.chosen_rows()
-        can_change = self._event is not None and len(rows) == 1 and self._list.tree.is_editable
-        return self._event.sources[rows[0]] if self._event and can_change else None
+        return self._event.sources[rows[0]] if self._event is not None and len(rows) == 1 else None
 
     @Slot()
     def _propose(self) -> None:
         """Offers what is known to suit the chosen source: other labels, an address without tracking."""
         source = self._chosen()
         note = self._notes.get(source.url, SourceNote()) if source else SourceNote()
-        self._proposals.show_labels([label for label in note.labels if source and label != source.label])
-        self._shorten.setVisible(bool(note.shorter))
-        give_tip(self._shorten, self.tr("The address would be:"), note.shorter)
-
-        self._summarize.setVisible(bool(note.title))
-        give_tip(self._summarize, self.tr("The summary would be:"), note.title)
+        self._known.show_note(note, source.label if source else "", is_editable=self._list.tree.is_editable)
 
     @Slot(str)
     def _relabel(self, label: str) -> None:
@@ -190,20 +176,16 @@ class SourcesPanel(QWidget):
             self._list.tree.cancel_typing()
             self._retype(self._list.tree.chosen_rows()[0], _LABEL, label)
 
-    @Slot()
-    def _take_shorter(self) -> None:
-        source = self._chosen()
-        if source is not None and self._event is not None:
-            shorter = self._notes[source.url].shorter
+    @Slot(str)
+    def _take_shorter(self, shorter: str) -> None:
+        if self._event is not None:
             edit = edits.readdress_source(self._event, self._list.tree.chosen_rows()[0], shorter)
             self.edited.emit(edit, self.tr("Removed what only tells where a visitor came from"))
 
-    @Slot()
-    def _take_title(self) -> None:
-        source = self._chosen()
-        if source is not None and self._event is not None:
-            edit = edits.set_summary(self._event, self._notes[source.url].title)
-            self.edited.emit(edit, self.tr("Made the page's title the summary"))
+    @Slot(str)
+    def _take_title(self, title: str) -> None:
+        if self._event is not None:
+            self.edited.emit(edits.set_summary(self._event, title), self.tr("Made the page's title the summary"))
 
     @Slot(int, int, str)
     def _retype(self, row: int, column: int, text: str) -> None:

@@ -18,6 +18,8 @@ class ItemList(QWidget):
 
     opened = Signal(int)
     """The row whose link the person wants to follow."""
+    menu_opens = Signal(object)
+    """A QMenu for the chosen rows is about to be shown: more may be put into it."""
 
     def __init__(self, name: str, columns: Sequence[Column], exchange: Exchange, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,6 +81,7 @@ class ItemList(QWidget):
             menu.addAction(button.toolTip(), button.click).setEnabled(button.isEnabled())
         menu.addSeparator()
         menu.addActions(self.tree.actions())
+        self.menu_opens.emit(menu)
 
     def _open(self) -> None:
         if self.tree.chosen_rows():

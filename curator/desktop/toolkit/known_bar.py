@@ -1,0 +1,109 @@
+"""What is known of the address of a source, and what can be done with that."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from curator.desktop.toolkit.label_bar import LabelBar
+from curator.desktop.toolkit.tips import give_tip
+from curator.visible import on_button, visible
+
+_LONGEST = 70
+"""Characters of an address or a path in a menu."""
+
+
+class SourceNote(Struct, frozen=True):
+    """What is known of an address besides what the event says."""
+
+    labels: tuple[str, ...] = ()
+    """Labels to propose, the best first."""
+    title: str = ""
+    """The title of the page, where it came along."""
+    other: str = ""
+    """Where else in the archive the address stands, in words."""
+    shorter: str = ""
+    """The address without tracking parameters, where it has any."""
+    others: tuple[str, ...] = ()
+    """Files of other events that have the address."""
+    rows: tuple[int, ...] = ()
+    """Of the event's own sources that have the address in some spelling."""
+
+
+class KnownBar(QWidget):
+    """Buttons for the chosen source, as far as there is something for them to do; the menu of its row has the same."""
+
+    labelled = Signal(str)
+    shortened = Signal(str)
+    """The address without tracking."""
+    summarized = Signal(str)
+    """The title that is to be the summary."""
+    other_opened = Signal(object)
+    """The file of another event."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._note, self._labels = SourceNote(), list[str]()
+        self._proposals = LabelBar(self)
+        self._shorten = self._button(self.tr("Remove tracking"), self._take_shorter)
+        self._summarize = self._button(self.tr("Title to summary"), self._take_title)
+        self._other = self._button(self.tr("Show the other"), self._show_other)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self._proposals, self._shorten, self._summarize, self._other):
+            layout.addWidget(part)
+        self._proposals.taken.connect(self.labelled)
+        self.show_note(SourceNote(), "", is_editable=False)
+
+    def show_note(self, note: SourceNote, label: str, *, is_editable: bool) -> None:
+        """Offers what suits a source with this label."""
+        self._note = note if is_editable else SourceNote(other=note.other, others=note.others)
+        self._labels = [one for one in self._note.labels if one != label]
+        self._proposals.show_labels(self._labels)
+        for button, *tip in (
+            (self._shorten, self.tr("The address would be:"), self._note.shorter),
+            (self._summarize, self.tr("The summary would be:"), self._note.title),
+            (self._other, self._note.other),
+        ):
+            button.setVisible(bool(tip[-1]))
+            give_tip(button, *tip if tip[-1] else ())
+
+    @Slot(object)
+    def fill(self, menu: QMenu) -> None:
+        """Puts the same into a menu, with the texts that the buttons have in their tool tips."""
+        menu.addSeparator()
+        for label in self._labels:
+            said = self.tr("Label it “{0}”").format(on_button(visible(label)))
+            menu.addAction(said, lambda label=label: self.labelled.emit(label))  # type: ignore[misc]  # bound for each
+        if self._note.shorter:
+            said = self.tr("Remove tracking: {0}").format(_cut(self._note.shorter))
+            menu.addAction(said, self._take_shorter)
+        if self._note.title:
+            menu.addAction(self.tr("Title to summary: {0}").format(_cut(self._note.title)), self._take_title)
+        for path in self._note.others:
+            said = self.tr("Show the other: {0}").format(_cut(path))
+            menu.addAction(said, lambda path=path: self.other_opened.emit(path))  # type: ignore[misc]  # as above
+
+    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.clicked.connect(act)
+        return button
+
+    @Slot()
+    def _take_shorter(self) -> None:
+        self.shortened.emit(self._note.shorter)
+
+    @Slot()
+    def _take_title(self) -> None:
+        self.summarized.emit(self._note.title)
+
+    @Slot()
+    def _show_other(self) -> None:
+        self.other_opened.emit(self._note.others[0])
+
+
+def _cut(text: str) -> str:
+    """A text as a menu has room for it: its beginning and its end."""
+    shown, half = visible(text), _LONGEST // 2
+    return on_button(shown if len(shown) <= _LONGEST else f"{shown[:half]}…{shown[-half:]}")
