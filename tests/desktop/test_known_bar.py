@@ -1,8 +1,10 @@
 """What is known of a source's address: marked on its row, and offered by buttons and in the row's menu alike."""
 
+from itertools import combinations
+
 import pytest
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QModelIndex, QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
@@ -50,6 +52,22 @@ def test_what_changes_the_event_is_offered_where_it_can_be_changed(bar: KnownBar
     assert "a.md" in bar._other.toolTip()
     bar.show_note(SourceNote(), "BBC", is_editable=True)
     assert not any(button.isVisible() for button in buttons)
+
+
+def test_all_that_it_can_offer_is_seen_in_little_room(bar: KnownBar) -> None:
+    labels = ("Reuters via MSNBC News", "BBC News: Middle East", "The New York Times Online")
+    bar.show_note(
+        SourceNote(labels, title="A title", other="Also", shorter="https://a.example/", others=("a.md",)),
+        "BBC",
+        is_editable=True,
+    )
+    assert bar.minimumSizeHint().width() < 300
+    bar.resize(320, bar.heightForWidth(320))
+    buttons = [button for button in bar.findChildren(QAbstractButton) if button.isVisible()]
+    assert len(buttons) == 6
+    places = [QRect(button.mapTo(bar, QPoint()), button.size()) for button in buttons]
+    assert all(bar.rect().contains(place) for place in places)
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
 
 
 def test_the_menu_of_a_row_has_what_the_buttons_do(

@@ -51,7 +51,7 @@ class SourcesPanel(QWidget):
             self,
         )
         self._known = KnownBar(self)
-        self._list.add_widgets(self._known)
+        self._list.add_row(self._known)
         self._list.add_buttons(self.tr("Rename (F2)"))
         self._field = QLineEdit(self)  # after the list's buttons for the Tab key too
         self._add_button = QPushButton(self.tr("Add source"), self)

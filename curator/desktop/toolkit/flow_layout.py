@@ -61,6 +61,8 @@ class FlowLayout(QLayout):
         """The height that they take."""
         x, y, height = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden: it takes no room, nor the space beside it
+                continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, height = rect.x(), y + height + self.spacing(), 0

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.icons import tinted_icon
@@ -33,6 +33,12 @@ class ItemList(QWidget):
         self.tree.opened.connect(self.opened)
         self.tree.itemSelectionChanged.connect(self._update_buttons)
         RowMenu(self.tree, self._fill_menu)
+
+    def add_row(self, widget: QWidget) -> None:
+        """Puts a widget below the list and above the bar."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.count() - 1, widget)
 
     def add_widgets(self, *widgets: QWidget) -> None:
         """Puts widgets at the left of the bar."""

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from msgspec import Struct
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
+from curator.desktop.toolkit.flow_layout import FlowLayout
 from curator.desktop.toolkit.label_bar import LabelBar
 from curator.desktop.toolkit.tips import give_tip
 from curator.visible import on_button, visible
@@ -49,10 +50,15 @@ class KnownBar(QWidget):
         self._shorten = self._button(self.tr("Remove tracking"), self._take_shorter)
         self._summarize = self._button(self.tr("Title to summary"), self._take_title)
         self._other = self._button(self.tr("Show the other"), self._show_other)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self._proposals, self._shorten, self._summarize, self._other):
-            layout.addWidget(part)
+        acts = FlowLayout()
+        acts.setSpacing(6)
+        for button in (self._shorten, self._summarize, self._other):
+            acts.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._proposals)
+        layout.addLayout(acts)
         self._proposals.taken.connect(self.labelled)
         self.show_note(SourceNote(), "", is_editable=False)
 
@@ -68,6 +74,7 @@ class KnownBar(QWidget):
         ):
             button.setVisible(bool(tip[-1]))
             give_tip(button, *tip if tip[-1] else ())
+        self.setVisible(bool(self._labels or self._note.shorter or self._note.title or self._note.others))
 
     @Slot(object)
     def fill(self, menu: QMenu) -> None:

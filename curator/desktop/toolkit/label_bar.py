@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
+from curator.desktop.toolkit.flow_layout import FlowLayout
 from curator.desktop.toolkit.tips import give_tip
 from curator.visible import on_button, visible
 
@@ -24,7 +25,7 @@ class LabelBar(QWidget):
         super().__init__(parent)
         self._labels: tuple[str, ...] = ()
         self._buttons = [QToolButton(self) for _ in range(_MOST)]
-        layout = QHBoxLayout(self)
+        layout = FlowLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         for number, button in enumerate(self._buttons):
@@ -48,6 +49,7 @@ class LabelBar(QWidget):
             give_tip(button, *([said] if label else []))
             button.setAccessibleDescription(label)
             button.setAccessibleName(said)
+        self.setVisible(bool(labels))
 
     def _take(self, number: int) -> None:
         if number < len(self._labels):
