@@ -227,6 +227,8 @@ def _of_step(step: Step, texts: dict[str, bytes]) -> dict[str, Any]:
         said["expected"] = step.expected
     if isinstance(step, Move):
         said["to"] = step.to
+    if isinstance(step, Create | Move) and step.beside:
+        said["beside"] = True
     if isinstance(step, Change | Create):
         said["content"] = fingerprint(step.data)
         texts[said["content"]] = step.data
@@ -243,9 +245,9 @@ def _step(said: dict[str, Any], text: Callable[[str], bytes]) -> Step:
         case "change":
             return Change(said["path"], said["expected"], text(said["content"]))
         case "create":
-            return Create(said["path"], text(said["content"]), said["mode"])
+            return Create(said["path"], text(said["content"]), said["mode"], "beside" in said)
         case "delete":
             return Delete(said["path"], said["expected"])
         case "move":
-            return Move(said["path"], said["to"], said["expected"])
+            return Move(said["path"], said["to"], said["expected"], "beside" in said)
     raise ValueError(said["do"])

@@ -88,7 +88,7 @@ class _Foresight:
                 return self._delete(step)
 
     def _create(self, step: Create) -> Step:
-        self._refuse_taken(step.path)
+        self._refuse_taken(step)
         made = store.fingerprint(step.data)
         self._put(step.path, _File(made, None, step.data))
         return Delete(step.path, made)
@@ -98,9 +98,10 @@ class _Foresight:
         if step.path == step.to:
             raise AlreadyThereError(self._archive.root / step.to)
         self._put(step.path, None)
-        self._refuse_taken(step.to)
+        self._refuse_taken(step)
+        has_twin = self._has_twin(step.path)
         self._put(step.to, file)
-        return Move(step.to, step.path, step.expected)
+        return Move(step.to, step.path, step.expected, has_twin)
 
     def _change(self, step: Change) -> Step:
         file = self._expected(step)
@@ -111,7 +112,8 @@ class _Foresight:
     def _delete(self, step: Delete) -> Step:
         file = self._expected(step)
         self._put(step.path, None)
-        return Create(step.path, self._text_of(file), store.mode_of(file.origin) if file.origin else None)
+        mode = store.mode_of(file.origin) if file.origin else None
+        return Create(step.path, self._text_of(file), mode, self._has_twin(step.path))
 
     def _at(self, path: str) -> _File | None:
         if path not in self._files:
@@ -142,15 +144,20 @@ class _Foresight:
             raise ChangedOnDiskError(file.origin)
         return data
 
-    def _refuse_taken(self, path: str) -> None:
+    def _refuse_taken(self, step: Create | Move) -> None:
         """Raises AlreadyThereError where a file stands in the way by then, or a twin of one; or one stood where the
         path needs a folder, which could not be taken back: folders go at the end of a plan."""
+        path = step.to if isinstance(step, Move) else step.path
         place = place_of(self._archive, path)
         if any(above.as_posix() in self._files for above in PurePosixPath(path).parents):
             raise AlreadyThereError(place)
-        beside = {(PurePosixPath(path).parent / twin).as_posix() for twin in store.twins_of(place)}
-        if any(map(self._is_taken, beside | self._twins.get(_common(path), set()))):
+        if self._is_taken(path) if step.beside else self._has_twin(path):
             raise AlreadyThereError(place)
+
+    def _has_twin(self, path: str) -> bool:
+        """Whether a file has this name by then, or a twin of it."""
+        beside = {(PurePosixPath(path).parent / twin).as_posix() for twin in store.twins_of(self._archive.root / path)}
+        return any(map(self._is_taken, beside | self._twins.get(_common(path), set())))
 
     def _is_taken(self, path: str) -> bool:
         try:

@@ -31,6 +31,8 @@ class Create(Struct, frozen=True):
     data: bytes
     mode: int | None = None
     """The rights of a file that comes back (`0o640`); None for those that new files get here."""
+    beside: bool = False
+    """A twin may be there for all that: it stood beside the file that comes back."""
 
 
 class Delete(Struct, frozen=True):
@@ -49,6 +51,8 @@ class Move(Struct, frozen=True):
     path: str
     to: str
     expected: str
+    beside: bool = False
+    """As in `Create`."""
 
 
 Step = Change | Create | Delete | Move

@@ -15,11 +15,11 @@ def make(archive: Archive, step: Step, names: Names | None = None) -> bool:
         case Change():
             return store.save(place, step.data, step.expected, names).confirmed
         case Create():
-            return store.create(place, step.data, step.mode, names).confirmed
+            return store.create(place, step.data, step.mode, names, beside=step.beside).confirmed
         case Delete():
             return store.delete(place, step.expected, names)
         case Move():
-            return store.move(place, place_of(archive, step.to), step.expected, names)
+            return store.move(place, place_of(archive, step.to), step.expected, names, beside=step.beside)
 
 
 def remove_emptied(archive: Archive, plan: Plan) -> bool:

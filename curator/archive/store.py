@@ -137,11 +137,15 @@ def save(path: Path, data: bytes, base: str, names: Names | None = None) -> Save
             return Saved(fingerprint(data), kept(folder, names))
 
 
-def create(path: Path, data: bytes, mode: int | None = None, names: Names | None = None) -> Saved:
-    """A new file, with the folders it needs; never over an existing one, nor beside one whose name differs only in
-    case or in the form of its accents: macOS and Windows cannot hold both. `mode`: its rights, if not the usual."""
+def create(
+    path: Path, data: bytes, mode: int | None = None, names: Names | None = None, *, beside: bool = False
+) -> Saved:
+    """A new file, with the folders it needs; never over an existing one, nor, but with `beside`, beside one whose name
+    differs only in case or in the form of its accents: macOS and Windows cannot hold both. `mode`: its rights, if not
+    the usual."""
     with saving(path, missing=False), folders_for(path) as confirmed, Folder.at(path.parent) as folder:
-        refuse_twin(path, folder)
+        if not beside:
+            refuse_twin(path, folder)
         refuse_read_only(path, folder)
         try:
             replace.write_new(folder, path.name, data, mode)
@@ -162,7 +166,7 @@ def delete(path: Path, expected: str, names: Names | None = None) -> bool:
         return kept(folder, names)
 
 
-def move(path: Path, to: Path, expected: str, names: Names | None = None) -> bool:
+def move(path: Path, to: Path, expected: str, names: Names | None = None, *, beside: bool = False) -> bool:
     """Give a file that holds `expected` another path, with the folders it needs; whether the disk confirmed it.
 
     It stays the same file. Never over an existing one, nor beside a twin (as `create`); a name may change its own case.
@@ -173,7 +177,7 @@ def move(path: Path, to: Path, expected: str, names: Names | None = None) -> boo
         refuse_read_only(path, source)
         with saving(path, missing=False), folders_for(to) as made, Folder.at(to.parent) as target:
             own = {path.name} - {to.name} if taking.is_one(source, ".", target, ".") else set()
-            if set(twins(target, to.name)) - own:
+            if not beside and set(twins(target, to.name)) - own:
                 raise AlreadyThereError(to)
             refuse_read_only(to, target)
             try:

@@ -43,7 +43,7 @@ def restorable(archive: Archive, journal: Journal) -> list[Deleted]:
     found: dict[str, Deleted] = {}
     for done in journal.done():
         for step in _creations(journal, done):
-            if step.path not in found and not store.is_taken(archive.root / step.path):
+            if step.path not in found and not _is_taken(archive.root / step.path, step):
                 event = _event(step)
                 title = event.title_text if event else ""
                 found[step.path] = Deleted(step.path, title, done.when, done.id)
@@ -98,7 +98,8 @@ class _Restorer:
     def planned(self) -> Planned:
         """The plan for all that was brought back."""
         follow(self._archive, self._drafts, self._arriving)
-        plan = Plan("restore", (*self._created, *self._drafts.steps()), next(iter(self._paths), ""))
+        created = sorted(self._created, key=lambda step: step.beside)  # a twin comes behind what it may stand beside
+        plan = Plan("restore", (*created, *self._drafts.steps()), next(iter(self._paths), ""))
         return Planned(plan, self._drafts.skipped, self._paths, {}, self._links)
 
     def _is_there(self, path: str) -> bool:
@@ -146,6 +147,10 @@ class _Restorer:
             for path, to in places.items()
             if to != path and not self._is_there(path) and (to is None or self._is_there(to))
         }
+
+
+def _is_taken(place: Path, step: Create) -> bool:
+    return place.name in store.twins_of(place) if step.beside else store.is_taken(place)
 
 
 def _creations(journal: Journal, done: Done) -> Iterator[Create]:

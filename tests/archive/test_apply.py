@@ -5,6 +5,7 @@ import random
 import stat
 import threading
 import time
+import unicodedata
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -86,6 +87,33 @@ def test_all_steps_are_made_in_their_order_and_taken_back(archive: Archive, jour
     again = apply(archive, applied.inverse, journal)
     assert tree_of(archive.root) == before
     apply(archive, again.inverse, journal)
+    assert tree_of(archive.root) == after
+
+
+@pytest.mark.parametrize("twin", ["A.md", "a\u0301.md"])
+@pytest.mark.parametrize("act", ["move", "delete", "both", "case"])
+def test_what_stood_beside_a_twin_comes_back_beside_it(archive: Archive, journal: Journal, twin: str, act: str) -> None:
+    """As archives that were made elsewhere have them; macOS and Windows could not."""
+    path, other = (f"{DAY}/{name}" for name in (unicodedata.normalize("NFC", twin.lower()), twin))
+    (archive.root / path).write_bytes(TREE[A])
+    (archive.root / other).write_bytes(b"two\n")
+    before = tree_of(archive.root)
+    acts: dict[str, tuple[Step, ...]] = {
+        "move": (Move(path, "news/x.md", ONE),),
+        "delete": (Delete(path, ONE),),
+        "both": (Delete(path, ONE), Move(other, "news/x.md", TWO), Create(path, NEW)),
+        "case": (Move(other, f"{DAY}/x.md", TWO), Move(path, other, ONE), Move(f"{DAY}/x.md", "news/x.md", TWO)),
+    }
+    inverse = apply(archive, _plan(*acts[act]), journal).inverse
+    after = tree_of(archive.root)
+    assert after != before
+    journal = Journal(journal.folder, lambda: datetime(2026, 1, 2, 3, tzinfo=UTC), Limits())
+    last = journal.last()
+    assert last is not None
+    assert journal.inverse(last.id) == inverse
+    again = apply(archive, inverse, journal).inverse
+    assert tree_of(archive.root) == before
+    apply(archive, again, journal)
     assert tree_of(archive.root) == after
 
 

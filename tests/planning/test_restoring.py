@@ -151,6 +151,19 @@ def test_its_links_follow_what_was_moved_or_deleted_since(archive: Archive) -> N
     assert new_broken(before, archive) == set()
 
 
+@pytest.mark.parametrize("names", [("four", "Four"), ("Four", "four")])
+@pytest.mark.parametrize("count", [1, 2])
+def test_events_whose_names_differ_in_case_only_come_back_beside_each_other(
+    archive: Archive, names: tuple[str, str], count: int
+) -> None:
+    text = text_of(archive, FOUR)
+    put(archive.root, FOUR.replace("four", "Four"), text)
+    paths = [FOUR.replace("four", name) for name in names][:count]
+    make(archive, moving.delete(archive, paths))
+    back(archive, *paths)
+    assert [text_of(archive, path) for path in paths] == [text] * count
+
+
 def test_what_is_not_kept(archive: Archive) -> None:
     with pytest.raises(MissingError):
         restore(archive, journal_for(archive), [FOUR])
