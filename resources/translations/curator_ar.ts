@@ -3316,6 +3316,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>هذا الأرشيف للقراءة فقط</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
         <source>Watching limited</source>
         <translation>المراقبة محدودة</translation>
     </message>

@@ -3180,6 +3180,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Dieses Archiv kann nur gelesen werden</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Watching limited</source>
         <translation>Überwachung eingeschränkt</translation>
     </message>

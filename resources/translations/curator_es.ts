@@ -3180,6 +3180,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>Esta hemeroteca es de solo lectura</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>No se ha guardado</translation>
+    </message>
+    <message>
         <source>Watching limited</source>
         <translation>Vigilancia de cambios limitada</translation>
     </message>

@@ -3180,6 +3180,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>Cette archive est en lecture seule</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
         <source>Watching limited</source>
         <translation>Surveillance limitée</translation>
     </message>

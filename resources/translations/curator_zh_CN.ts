@@ -3146,6 +3146,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>此档案为只读</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
         <source>Watching limited</source>
         <translation>文件监视受限</translation>
     </message>

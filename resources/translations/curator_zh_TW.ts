@@ -3146,6 +3146,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>此典藏庫只能讀取</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
         <source>Watching limited</source>
         <translation>檔案監看受限</translation>
     </message>
