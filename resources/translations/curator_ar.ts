@@ -2303,6 +2303,17 @@ Ctrl+N makes the first one.</source>
         <source>That is this event itself</source>
         <translation>هذا هو الحدث المفتوح نفسه</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) related already</source>
+        <translation>
+            <numerusform>لم يكن أيٌّ منها مربوطًا من قبل</numerusform>
+            <numerusform>كان واحد منها مربوطًا من قبل</numerusform>
+            <numerusform>كان اثنان منها مربوطين من قبل</numerusform>
+            <numerusform>كانت %Ln منها مربوطة من قبل</numerusform>
+            <numerusform>كان %Ln منها مربوطًا من قبل</numerusform>
+            <numerusform>كانت %Ln منها مربوطة من قبل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>تعذّرت قراءة هذه الصورة</translation>

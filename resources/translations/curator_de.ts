@@ -2223,6 +2223,13 @@ Strg+N legt das erste an.</translation>
         <source>That is this event itself</source>
         <translation>Das ist dieses Ereignis selbst</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) related already</source>
+        <translation>
+            <numerusform>%Ln war schon verknüpft</numerusform>
+            <numerusform>%Ln waren schon verknüpft</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>Dieses Bild kann nicht gelesen werden</translation>

@@ -2223,6 +2223,13 @@ Ctrl+N crea el primero.</translation>
         <source>That is this event itself</source>
         <translation>Es este mismo evento</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) related already</source>
+        <translation>
+            <numerusform>%Ln ya estaba relacionado</numerusform>
+            <numerusform>%Ln ya estaban relacionados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>Esa imagen no se puede leer</translation>

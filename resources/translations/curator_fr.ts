@@ -2223,6 +2223,13 @@ Ctrl+N crée le premier.</translation>
         <source>That is this event itself</source>
         <translation>C’est cet événement lui-même</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) related already</source>
+        <translation>
+            <numerusform>%Ln était déjà lié</numerusform>
+            <numerusform>%Ln étaient déjà liés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>Cette image ne peut pas être lue</translation>

@@ -2203,6 +2203,12 @@ Ctrl+N makes the first one.</source>
         <source>That is this event itself</source>
         <translation>这就是此事件本身</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) related already</source>
+        <translation>
+            <numerusform>%Ln 个已是相关事件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>无法读取该图片</translation>

@@ -2203,6 +2203,12 @@ Ctrl+N makes the first one.</source>
         <source>That is this event itself</source>
         <translation>那就是這個事件本身</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) related already</source>
+        <translation>
+            <numerusform>%Ln 個已經關聯</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>無法讀取該圖片</translation>
