@@ -1169,8 +1169,8 @@
         <translation>عنوان الويب لصورة الغلاف</translation>
     </message>
     <message>
-        <source>Type or paste the image&apos;s web address, then Enter</source>
-        <translation>اكتب أو ألصق عنوان الويب للصورة ثم اضغط Enter</translation>
+        <source>Web address or path of a picture, then Enter</source>
+        <translation>عنوان الويب أو مسار الملف لصورة، ثم Enter</translation>
     </message>
     <message>
         <source>Set cover</source>

@@ -1129,8 +1129,8 @@
         <translation>Adresse des Titelbilds</translation>
     </message>
     <message>
-        <source>Type or paste the image&apos;s web address, then Enter</source>
-        <translation>Webadresse des Bildes eingeben oder einfügen, dann Eingabetaste drücken</translation>
+        <source>Web address or path of a picture, then Enter</source>
+        <translation>Webadresse oder Pfad eines Bildes, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Set cover</source>
@@ -3607,7 +3607,7 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     </message>
     <message>
         <source>Type or paste a web address, then Enter</source>
-        <translation>Webadresse eingeben oder einfügen, dann Eingabetaste drücken</translation>
+        <translation>Webadresse eingeben, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Rename (F2)</source>

@@ -1129,8 +1129,8 @@
         <translation>Dirección de la imagen de portada</translation>
     </message>
     <message>
-        <source>Type or paste the image&apos;s web address, then Enter</source>
-        <translation>Escriba o pegue la dirección web de la imagen y pulse Intro</translation>
+        <source>Web address or path of a picture, then Enter</source>
+        <translation>Dirección web o ruta de una imagen, luego Intro</translation>
     </message>
     <message>
         <source>Set cover</source>

@@ -1129,8 +1129,8 @@
         <translation>Adresse de l’image de couverture</translation>
     </message>
     <message>
-        <source>Type or paste the image&apos;s web address, then Enter</source>
-        <translation>Saisissez ou collez l’adresse web de l’image, puis Entrée</translation>
+        <source>Web address or path of a picture, then Enter</source>
+        <translation>Adresse web ou chemin d’une image, puis Entrée</translation>
     </message>
     <message>
         <source>Set cover</source>

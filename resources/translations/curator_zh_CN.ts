@@ -1119,8 +1119,8 @@
         <translation>封面图片的地址</translation>
     </message>
     <message>
-        <source>Type or paste the image&apos;s web address, then Enter</source>
-        <translation>输入或粘贴图片的网址，然后按 Enter</translation>
+        <source>Web address or path of a picture, then Enter</source>
+        <translation>输入图片的网址或路径，然后按 Enter</translation>
     </message>
     <message>
         <source>Set cover</source>

@@ -1119,8 +1119,8 @@
         <translation>封面圖片的網址</translation>
     </message>
     <message>
-        <source>Type or paste the image&apos;s web address, then Enter</source>
-        <translation>輸入或貼上圖片的網址後按 Enter</translation>
+        <source>Web address or path of a picture, then Enter</source>
+        <translation>輸入圖片的網址或路徑後按 Enter</translation>
     </message>
     <message>
         <source>Set cover</source>
