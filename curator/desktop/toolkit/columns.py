@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
+
+from curator.desktop.toolkit.tight_tabs import TightTabs
 
 _NARROW = 155
 """Width, in digits of text, below which there are two columns: three would leave few words to a line of the text."""
@@ -23,8 +25,7 @@ class Columns(QWidget):
         self._mode = "both"
         self._is_narrow = self._is_chosen = False
         """Whether there are two columns; whether the width of the first column was chosen by the person."""
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
+        self.tabs = TightTabs(self)
         self.tabs.setAccessibleName(self.tr("Parts of the event"))
         self._judge = QSplitter(Qt.Orientation.Vertical, self)
         self._judge.addWidget(read)
