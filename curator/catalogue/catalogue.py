@@ -34,6 +34,7 @@ from curator.catalogue.terms import AllOf, Listed
 from curator.catalogue.words import plain_name
 from curator.catalogue.writer import WHOLE
 from curator.event.document import Event, Page
+from curator.event.entities import unescape
 
 _COLUMNS = "event.id, name, title, category, sources, related, marks"
 _STEPS = 5000
@@ -269,5 +270,5 @@ def catalogue_in_memory(root: Path, cache: Path) -> Catalogue:
 
 
 def title_of(document: Event | Page) -> str:
-    """What lists call a file: an event's title, a page's first heading; empty where it has neither."""
-    return document.title_text if isinstance(document, Event) else document.heading
+    """What lists call a file: an event's title, a page's first heading, without entities; empty if it has none."""
+    return unescape(document.title_text if isinstance(document, Event) else document.heading)

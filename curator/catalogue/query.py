@@ -31,6 +31,7 @@ from curator.catalogue.terms import (
     Words,
 )
 from curator.catalogue.words import phrase, plain_name
+from curator.event.entities import unescape
 from curator.event.site import site_host
 
 
@@ -121,7 +122,7 @@ def parse(text: str) -> Query:
 
 def title_query(text: str) -> Query:
     """Events with all these words in their titles, whatever else the words may look like."""
-    words = (Words(word, Field.TITLE) for word in text.split() if phrase(word))
+    words = (Words(word, Field.TITLE) for word in unescape(text).split() if phrase(word))
     return Query(text.strip(), AllOf(tuple(words)))
 
 
@@ -141,6 +142,7 @@ def _term(name: str | None, value: str, *, is_exact: bool) -> Term | None:
     if not value:
         return None
     if name is None or name in _PARTS:
+        value = unescape(value)
         return Words(value, _PARTS.get(name or ""), is_exact) if phrase(value, is_exact=is_exact) else None
     if name in _NAMES:
         return _name(_NAMES[name], value, is_exact=is_exact)
@@ -153,6 +155,7 @@ def _name(part: Field, value: str, *, is_exact: bool) -> Term | None:
     if is_exact:
         name = plain_name(_writable(value))
         return Whole(part, name) if name else None
+    value = unescape(value)
     return Words(value, part) if phrase(value) else None
 
 

@@ -66,6 +66,7 @@ class Facts(NamedTuple):
     """What a list shows of an event, and what it is asked for."""
 
     title: str
+    """As it is read: with letters for their entities."""
     category: str
     contexts: tuple[str, ...]
     sources: tuple[tuple[str, str, str], ...]
@@ -160,7 +161,7 @@ def _read(files: Files, wanted: Wanted, data: bytes, signature: int) -> tuple[Re
     marks = record.marks | (Mark.CONFLICT.value if is_conflict_copy(wanted.name) else 0)
     if not files.paths.issuperset(record.targets):
         marks |= _marks_of_links(files, record.targets)
-    facts = Facts(title, record.category, record.contexts, sources, record.related, marks)
+    facts = Facts(_read_words(record.title) or title, record.category, record.contexts, sources, record.related, marks)
     names = _names(text, wanted.name, is_odd=bool(marks & Mark.BROKEN.value) and _is_odd(record.targets))
     return Reading(signature, digest, facts), _texts(digest, title, record)._replace(names=names)
 
@@ -244,7 +245,12 @@ def _is_tied(target: str) -> bool:
 
 
 def _words(text: str) -> str:
-    return index_text(unescape(text) if "&" in text else text)
+    return index_text(_read_words(text))
+
+
+def _read_words(text: str) -> str:
+    """Most texts have no entity, and are through sooner."""
+    return unescape(text) if "&" in text else text
 
 
 def _shown(name: str) -> str:

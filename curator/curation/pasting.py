@@ -1,13 +1,9 @@
 """What a paste becomes in the text of an event."""
 
-import re
-
 from curator.curation.drops import Formats, html_in, plain_in
 from curator.curation.html_markdown import is_formed, markdown_of
 from curator.event.address import AddressRefusedError, markdown_safe, typed_address
-
-_SPOILS_LABEL = re.compile(r"(\\[!-/:-@\[-`{-~])|\\\Z|[\[\]]")
-"""Brackets, and a backslash at the end. What is selected is Markdown: what is escaped in it stays so."""
+from curator.event.links import escaped_label
 
 
 def pasted(formats: Formats, selected: str = "") -> str | None:
@@ -18,13 +14,9 @@ def pasted(formats: Formats, selected: str = "") -> str | None:
     address = _address(plain_in(formats))
     if address:
         is_label = bool(selected.strip()) and not _address(selected) and "\n" not in selected
-        return f"[{_label(selected)}]({markdown_safe(address)})" if is_label else None
+        return f"[{escaped_label(selected)}]({markdown_safe(address)})" if is_label else None
     html, base = html_in(formats)
     return (markdown_of(html, base) or None) if is_formed(html) else None
-
-
-def _label(selected: str) -> str:
-    return _SPOILS_LABEL.sub(lambda found: found[1] or f"\\{found[0]}", selected)
 
 
 def _address(text: str) -> str:

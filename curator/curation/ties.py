@@ -12,6 +12,7 @@ from curator.curation.contexts import ContextBook, ContextProposal, Text, contex
 from curator.curation.known_contexts import NOWHERE, Elsewhere, contexts_of, listed_contexts
 from curator.curation.relations import Order, Proposal, RelationBook, Subject, related_proposals
 from curator.event.document import Event
+from curator.event.entities import unescape
 from curator.event.section import RelatedLink
 
 _ASKED = 40
@@ -65,7 +66,7 @@ class Ties:
         known = {names[key]: context for key, context in self._contexts.known(names).items()}
         standing = self._standing_in(path, event, names)
         known |= {found.name: found.context for found in standing if found.is_likely}
-        subject = Subject(path, event.title_text, day, known, frozenset(related_paths(event.related)))
+        subject = Subject(path, unescape(event.title_text), day, known, frozenset(related_paths(event.related)))
         return related_proposals(self._relations, subject, order, event.dialect.related_limit)
 
     def backlinks(self, path: str, event: Event, most: int = MOST) -> tuple[Backlink, ...]:

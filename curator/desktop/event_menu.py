@@ -16,6 +16,7 @@ from curator.desktop.relating import Relating
 from curator.desktop.session import Session
 from curator.event import edits
 from curator.event.document import Event
+from curator.event.links import plain_label
 
 _FOR_ONE = ("retitle", "rename")
 _COMMANDS = ("retitle", "move", "rename", "delete")
@@ -83,7 +84,7 @@ class EventMenu(QObject):
             return
         prefix = document.dialect.edition.link_prefix if isinstance(document, Event) else ""
         events = [(path, event) for path in paths if (event := event_at(archive, path)) is not None]
-        links = [edits.NewRelated(event.title_text, link_of(path)) for path, event in events]
+        links = [edits.NewRelated(_label(path, event), link_of(path)) for path, event in events]
         self._copy([edits.link_to(link, prefix) for link in links], self.tr("Copied %Ln link(s)", "", len(links)))
 
     def _copy_places(self, paths: Sequence[str]) -> None:
@@ -95,3 +96,8 @@ class EventMenu(QObject):
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
         self.said.emit(said)
+
+
+def _label(path: str, event: Event) -> str:
+    """A link without a word could not be seen."""
+    return plain_label(event.title_text or path.rpartition("/")[2].removesuffix(".md"))

@@ -110,11 +110,14 @@ class Intake(QObject):
             self._add_to_other(path, self._pages(formats))
 
     def _relate_other(self, path: str, targets: Sequence[str]) -> None:
-        def relate(event: Event) -> Edit:
-            return edits.relate_in_order(event, self._others.relatable(event, targets))
+        known = 0
 
-        said = self.tr("That event is related already") if targets else self.tr("That is this event itself")
-        self._change_other(path, "relate", relate, lambda is_changed: "" if is_changed else said)
+        def relate(event: Event) -> Edit:
+            nonlocal known
+            related, known = self._others.relatable(event, targets)
+            return edits.relate_in_order(event, related)
+
+        self._change_other(path, "relate", relate, lambda: self._of_related(len(targets), known))
 
     def _add_to_other(self, path: str, links: Sequence[web_link.Link]) -> None:
         new: list[web_link.Link] = []
@@ -125,19 +128,16 @@ class Intake(QObject):
             return edits.add_sources(event, self._written(new))
 
         if links:
-            self._change_other(path, "add-sources", add, lambda _: self._of_known(links, new))
+            self._change_other(path, "add-sources", add, lambda: self._of_known(links, new))
 
-    def _change_other(
-        self, path: str, name: str, change: Callable[[Event], Edit], remark: Callable[[bool], str]
-    ) -> None:
-        """Changes an event that is not open; `remark` gives what else is to be said where it was changed, and where it
-        was not."""
+    def _change_other(self, path: str, name: str, change: Callable[[Event], Edit], remark: Callable[[], str]) -> None:
+        """Changes an event that is not open; `remark` gives what else is to be said then, changed or not."""
         try:
             take_back = self._others.change_other(path, name, change)
         except ArchiveError as error:
             self.said.emit(worded(error))
             return
-        said = remark(take_back is not None)
+        said = remark()
         if take_back is None:
             self.said.emit(said)
         else:
@@ -152,16 +152,24 @@ class Intake(QObject):
             return
         paths = [path for path in self._judging.event_paths(formats) if path != self._session.path]
         try:
-            related = self._others.relatable(event, paths)
+            related, known = self._others.relatable(event, paths)
         except ArchiveError as error:
             self.said.emit(worded(error))
             return
+        remark = self._of_related(len(paths), known)
         if related:
             said = self.tr("Related %Ln event(s)", "", len(related))
-            self.edited.emit(edits.relate(event, related, row), said)
+            self.edited.emit(edits.relate(event, related, row), in_turn((said, remark)))
         else:
-            said = self.tr("That event is related already") if paths else self.tr("That is this event itself")
-            self.said.emit(said)
+            self.said.emit(remark)
+
+    def _of_related(self, wanted: int, known: int) -> str:
+        """What there is to say of the events that were to be related, so many of which are known as such."""
+        if not wanted:
+            return self.tr("That is this event itself")
+        if wanted == known == 1:
+            return self.tr("That event is related already")
+        return self.tr("%Ln was (were) related already", "", known) if known else ""
 
     @Slot(str)
     def take_typed_picture(self, text: str) -> None:
@@ -252,7 +260,8 @@ class Intake(QObject):
     def _pages(self, formats: Formats) -> list[web_link.Link]:
         """The pages in it, those in shortcut files too; says why where there are none, or can't be had."""
         try:
-            links = [*drops.links_in(formats), *self._links_in_files(formats)]
+            filed = (link for name, data in self._files(formats) for link in shortcuts.links_of_file(name, data))
+            links = [*drops.links_in(formats), *filed]
             pages = [link for link in links if link.page]
             if not pages:
                 self.said.emit(self._refusal(formats) or no_link())
@@ -263,10 +272,8 @@ class Intake(QObject):
 
     def _refusal(self, formats: Formats) -> str:
         """Why some of it is not taken, in words. Raises as reading its files does."""
-        files = self._files(formats)
-        return self._judging.refusal(
-            formats, [one for name, data in files for one in shortcuts.refused_in_file(name, data)]
-        )
+        refused = [one for name, data in self._files(formats) for one in shortcuts.refused_in_file(name, data)]
+        return self._judging.refusal(formats, refused)
 
     def _asked(self, link: web_link.Link) -> web_link.Link | None:
         """The link, after the person was asked about a password in it."""
@@ -274,10 +281,6 @@ class Intake(QObject):
             return link
         address = self._ask_about_credentials(link.url)
         return None if address is None else replace(link, url=address)
-
-    def _links_in_files(self, formats: Formats) -> Iterator[web_link.Link]:
-        for name, data in self._files(formats):
-            yield from shortcuts.links_of_file(name, data)
 
     def _files(self, formats: Formats) -> Iterator[tuple[str, bytes]]:
         """Names and bytes of those that may hold links."""

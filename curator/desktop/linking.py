@@ -14,6 +14,7 @@ from curator.desktop.toolkit.link_completion import Offered
 from curator.event import edits
 from curator.event.document import Event
 from curator.event.edition import Part
+from curator.event.links import plain_label
 
 
 class Linking(QObject):
@@ -43,7 +44,7 @@ class Linking(QObject):
             self.failed.emit(error)
             return
         if other is not None:
-            label = other.title if self._is_among_related() else other.title.strip()
+            label = other.title if self._is_among_related() else plain_label(other.title)
             self._editor.insert(edits.link_to(replace(other, title=label), prefix))
 
     def _is_among_related(self) -> bool:

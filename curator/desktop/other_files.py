@@ -44,11 +44,15 @@ class OtherFiles:
             return None
         return edits.NewRelated(other.title.text, link_of(path), contexts)
 
-    def relatable(self, event: Event, paths: Sequence[str]) -> list[edits.NewRelated]:
-        """Related links to those of these events that this one has none to yet. Raises what `Archive.open` raises."""
+    def relatable(self, event: Event, paths: Sequence[str]) -> tuple[list[edits.NewRelated], int]:
+        """Related links to those of these events that this one has none to yet, and the number of the others.
+
+        Raises what `Archive.open` raises.
+        """
         known = backlinks.related_paths(event.related)
-        found = (self.related_to(path, ()) for path in paths if path not in known)
-        return [new for new in found if new is not None]
+        unknown = [path for path in paths if path not in known]
+        found = (self.related_to(path, ()) for path in unknown)
+        return [new for new in found if new is not None], len(paths) - len(unknown)
 
     def look(self, path: str) -> Glimpse | None:
         """What a card shows of another event; None for a file that can't be read or is no event."""

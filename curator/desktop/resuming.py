@@ -21,8 +21,11 @@ class Resuming(QObject):
     def __init__(self, session: Session, desk: Desk, settings: Settings) -> None:
         super().__init__(session)
         self._session, self._desk, self._settings = session, desk, settings
+        self._search = ""
+        """That of the last time, until it is known what it finds."""
         session.leaving.connect(self.note)
         session.archive_opened.connect(self._resume_soon)
+        session.finder.settled.connect(self._show_row)
 
     @Slot()
     def note(self) -> None:
@@ -50,9 +53,20 @@ class Resuming(QObject):
         if self._session.archive is not archive or self._session.opened is not None:
             return
         if not self._desk.search.text():
-            self._desk.search.setText(place.get("search", ""))
+            self._search = place.get("search", "")
+            self._desk.search.setText(self._search)
         path, cursor = path_in(place.get("file", "")), place.get("cursor", "")
         with suppress(ArchiveError):  # it is gone meanwhile
             if path:
                 self._session.open_file(path)
                 self._desk.editor.put_cursor(int(cursor) if cursor.isascii() and cursor.isdecimal() else 0)
+
+    @Slot()
+    def _show_row(self) -> None:
+        """Brings the open event into sight, where it is among the hits: a search by itself shows its beginning."""
+        search = self._search
+        if search and self._desk.search.text() != search:
+            self._search = ""  # the person is searching for something else by now
+        elif search and self._session.finder.query.text == search.strip():
+            self._search = ""
+            self._desk.events.mark(self._session.path)

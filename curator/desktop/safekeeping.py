@@ -35,6 +35,9 @@ class Safekeeping(QObject):
             part.said.connect(status.say)
         for moment in (session.archive_opened, session.archive_closed, session.refreshed):
             moment.connect(self._tell_read_only)
+        saving.refused.connect(self._tell_refused)
+        for moment in (session.file_opened, session.file_closed, session.document_changed, session.saved):
+            moment.connect(self._tell_no_more_refused)
         self.outside.watch.limited.connect(self._tell_limited)
         self.drafting.failed.connect(self._tell_not_drafted)
 
@@ -56,6 +59,16 @@ class Safekeeping(QObject):
         archive = self._session.archive
         is_read_only = archive is not None and is_folder(archive.root) and not is_writable(archive)
         self._status.state("writing", self.tr("This archive can only be read") if is_read_only else "")
+
+    @Slot()
+    def _tell_refused(self) -> None:
+        self._status.state("saved", "")
+        self._status.state("refused", self.tr("Not saved"))
+
+    @Slot()
+    def _tell_no_more_refused(self) -> None:
+        if not self._session.is_modified:
+            self._status.state("refused", "")
 
     @Slot(bool)
     def _tell_limited(self, is_limited: bool) -> None:

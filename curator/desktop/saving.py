@@ -31,6 +31,8 @@ class Saving(QObject):
 
     met_another = Signal(object)
     """The file is gone or has another text, and this is the ArchiveError of the save: nothing was written."""
+    refused = Signal()
+    """A save was tried, and the file does not hold the text."""
     said = Signal(str)
     """What was done, for the status line."""
 
@@ -127,7 +129,11 @@ class Saving(QObject):
         lost_much = self._lost_much()
         if lost_much and not self._is_meant():
             return False
-        self._session.save(must_keep=lost_much)
+        try:
+            self._session.save(must_keep=lost_much)
+        except ArchiveError:
+            self.refused.emit()
+            raise
         return True
 
     def _lost_much(self) -> bool:

@@ -26,6 +26,8 @@ _DEFINITION = re.compile(r" {0,3}\[[^\[\]]+\]:[ \t]*<?([^\s<>]+)")
 _ATTRIBUTE = re.compile(r"""\b(?:href|src)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')""", re.IGNORECASE)
 _ITEM = re.compile(r"(?:[0-9]{1,9}\. |#{1,6} )\[")
 """What starts a line whose label runs from there to its last link (format.md section A.4)."""
+_SPOILS_LABEL = re.compile(r"(\\[!-/:-@\[-`{-~])|\\\Z|[\[\]]")
+"""Brackets, and a backslash at the end; what is escaped already."""
 _FEWEST = (_OPENING, "]:", "href", "src", "HREF", "SRC")
 """A line without any of these has no link; most lines are through sooner by that."""
 
@@ -70,6 +72,19 @@ def label_of(text: str, link: Link) -> tuple[str, int] | None:
 def same_words(one: str, other: str) -> bool:
     """Whether two labels are the same but for edge blanks, and for entities in the place of characters."""
     return one.strip() == other.strip() or unescape(one).strip() == unescape(other).strip()
+
+
+def escaped_label(text: str) -> str:
+    """Words of Markdown as the label of a link: what is escaped in them stays so, and no bracket ends the label."""
+    return _SPOILS_LABEL.sub(lambda found: found[1] or f"\\{found[0]}", text)
+
+
+def plain_label(title: str) -> str:
+    """The title of an event as the label of a link in a text: as it stands, by which it is known when it changes, but
+    escaped where it would end the label."""
+    title = title.strip()
+    is_label = "\\" not in title and _OPENING not in title and _bracket_before(f"[{title}", len(title) + 1) == 1
+    return title if is_label else escaped_label(title)
 
 
 def target_behind(text: str, middle: int) -> Target | None:

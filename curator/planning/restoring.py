@@ -18,6 +18,7 @@ from curator.event.day_entry import entry_of
 from curator.event.day_page import DayList, read_home_page
 from curator.event.document import Event, read
 from curator.event.encoding import UnfitTextError, as_shown, decode
+from curator.event.entities import unescape
 from curator.event.page_edits import add_entries, remove_entries, says
 from curator.event.splice import Edit
 from curator.planning.acting import Planned
@@ -45,7 +46,7 @@ def restorable(archive: Archive, journal: Journal) -> list[Deleted]:
         for step in _creations(journal, done):
             if step.path not in found and not _is_taken(archive.root / step.path, step):
                 event = _event(step)
-                title = event.title_text if event else ""
+                title = unescape(event.title_text) if event else ""
                 found[step.path] = Deleted(step.path, title, done.when, done.id)
     return list(found.values())
 

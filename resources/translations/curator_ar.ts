@@ -1181,8 +1181,8 @@
         <translation>عنوان الويب لصورة الغلاف</translation>
     </message>
     <message>
-        <source>Type or paste the image&apos;s web address, then Enter</source>
-        <translation>اكتب أو ألصق عنوان الويب للصورة ثم اضغط Enter</translation>
+        <source>Web address or path of a picture, then Enter</source>
+        <translation>عنوان الويب أو مسار الملف لصورة، ثم Enter</translation>
     </message>
     <message>
         <source>Set cover</source>
@@ -2326,6 +2326,17 @@ Ctrl+N makes the first one.</source>
         <source>That is this event itself</source>
         <translation>هذا هو الحدث المفتوح نفسه</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) related already</source>
+        <translation>
+            <numerusform>لم يكن أيٌّ منها مربوطًا من قبل</numerusform>
+            <numerusform>كان واحد منها مربوطًا من قبل</numerusform>
+            <numerusform>كان اثنان منها مربوطين من قبل</numerusform>
+            <numerusform>كانت %Ln منها مربوطة من قبل</numerusform>
+            <numerusform>كان %Ln منها مربوطًا من قبل</numerusform>
+            <numerusform>كانت %Ln منها مربوطة من قبل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>تعذّرت قراءة هذه الصورة</translation>
@@ -3376,6 +3387,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>This archive can only be read</source>
         <translation>هذا الأرشيف للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Watching limited</source>

@@ -1141,8 +1141,8 @@
         <translation>Adresse des Titelbilds</translation>
     </message>
     <message>
-        <source>Type or paste the image&apos;s web address, then Enter</source>
-        <translation>Webadresse des Bildes eingeben oder einfügen, dann Eingabetaste drücken</translation>
+        <source>Web address or path of a picture, then Enter</source>
+        <translation>Webadresse oder Pfad eines Bildes, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Set cover</source>
@@ -2246,6 +2246,13 @@ Strg+N legt das erste an.</translation>
         <source>That is this event itself</source>
         <translation>Das ist dieses Ereignis selbst</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) related already</source>
+        <translation>
+            <numerusform>%Ln war schon verknüpft</numerusform>
+            <numerusform>%Ln waren schon verknüpft</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>Dieses Bild kann nicht gelesen werden</translation>
@@ -3242,6 +3249,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Dieses Archiv kann nur gelesen werden</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Watching limited</source>
         <translation>Überwachung eingeschränkt</translation>
     </message>
@@ -3672,7 +3683,7 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     </message>
     <message>
         <source>Type or paste a web address, then Enter</source>
-        <translation>Webadresse eingeben oder einfügen, dann Eingabetaste drücken</translation>
+        <translation>Webadresse eingeben, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Rename (F2)</source>

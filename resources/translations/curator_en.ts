@@ -174,6 +174,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln was (were) related already</source>
+        <translation>
+            <numerusform>%Ln was related already</numerusform>
+            <numerusform>%Ln were related already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Added %Ln source(s)</source>
         <translation>
             <numerusform>Added %Ln source</numerusform>

@@ -1141,8 +1141,8 @@
         <translation>Dirección de la imagen de portada</translation>
     </message>
     <message>
-        <source>Type or paste the image&apos;s web address, then Enter</source>
-        <translation>Escriba o pegue la dirección web de la imagen y pulse Intro</translation>
+        <source>Web address or path of a picture, then Enter</source>
+        <translation>Dirección web o ruta de una imagen, luego Intro</translation>
     </message>
     <message>
         <source>Set cover</source>
@@ -2246,6 +2246,13 @@ Ctrl+N crea el primero.</translation>
         <source>That is this event itself</source>
         <translation>Es este mismo evento</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) related already</source>
+        <translation>
+            <numerusform>%Ln ya estaba relacionado</numerusform>
+            <numerusform>%Ln ya estaban relacionados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>Esa imagen no se puede leer</translation>
@@ -3240,6 +3247,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>This archive can only be read</source>
         <translation>Esta hemeroteca es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No se ha guardado</translation>
     </message>
     <message>
         <source>Watching limited</source>

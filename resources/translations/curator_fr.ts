@@ -1141,8 +1141,8 @@
         <translation>Adresse de l’image de couverture</translation>
     </message>
     <message>
-        <source>Type or paste the image&apos;s web address, then Enter</source>
-        <translation>Saisissez ou collez l’adresse web de l’image, puis Entrée</translation>
+        <source>Web address or path of a picture, then Enter</source>
+        <translation>Adresse web ou chemin d’une image, puis Entrée</translation>
     </message>
     <message>
         <source>Set cover</source>
@@ -2246,6 +2246,13 @@ Ctrl+N crée le premier.</translation>
         <source>That is this event itself</source>
         <translation>C’est cet événement lui-même</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) related already</source>
+        <translation>
+            <numerusform>%Ln était déjà lié</numerusform>
+            <numerusform>%Ln étaient déjà liés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>Cette image ne peut pas être lue</translation>
@@ -3240,6 +3247,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>This archive can only be read</source>
         <translation>Cette archive est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Watching limited</source>

@@ -1131,8 +1131,8 @@
         <translation>封面图片的地址</translation>
     </message>
     <message>
-        <source>Type or paste the image&apos;s web address, then Enter</source>
-        <translation>输入或粘贴图片的网址，然后按 Enter</translation>
+        <source>Web address or path of a picture, then Enter</source>
+        <translation>输入图片的网址或路径，然后按 Enter</translation>
     </message>
     <message>
         <source>Set cover</source>
@@ -2226,6 +2226,12 @@ Ctrl+N makes the first one.</source>
         <source>That is this event itself</source>
         <translation>这就是此事件本身</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) related already</source>
+        <translation>
+            <numerusform>%Ln 个已是相关事件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>无法读取该图片</translation>
@@ -3206,6 +3212,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>This archive can only be read</source>
         <translation>此档案为只读</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Watching limited</source>

@@ -1131,8 +1131,8 @@
         <translation>封面圖片的網址</translation>
     </message>
     <message>
-        <source>Type or paste the image&apos;s web address, then Enter</source>
-        <translation>輸入或貼上圖片的網址後按 Enter</translation>
+        <source>Web address or path of a picture, then Enter</source>
+        <translation>輸入圖片的網址或路徑後按 Enter</translation>
     </message>
     <message>
         <source>Set cover</source>
@@ -2226,6 +2226,12 @@ Ctrl+N makes the first one.</source>
         <source>That is this event itself</source>
         <translation>那就是這個事件本身</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln was (were) related already</source>
+        <translation>
+            <numerusform>%Ln 個已經關聯</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>無法讀取該圖片</translation>
@@ -3206,6 +3212,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>This archive can only be read</source>
         <translation>此典藏庫只能讀取</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
     </message>
     <message>
         <source>Watching limited</source>

@@ -81,6 +81,7 @@ def test_of_several_those_are_related_that_are_not_yet(
     related, new = _related(archive, other), _new(window, archive, other)
     _drop(window, _carried(window, other, _known(archive, other), new), other)
     assert sorted(map(str, _related(archive, other))) == sorted(map(str, [*related, new]))
+    assert "1 was (were) related already. Added to" in said(window)
 
 
 def test_what_is_related_already_is_said_to_be_so(window: MainWindow, archive: Archive, other: str) -> None:
@@ -88,6 +89,13 @@ def test_what_is_related_already_is_said_to_be_so(window: MainWindow, archive: A
     _drop(window, _carried(window, _known(archive, other)), other)
     assert "That event is related already" in said(window)
     assert tree_of(archive.root) == before
+
+
+def test_of_several_it_is_said_how_many_are_related_already(window: MainWindow, archive: Archive, other: str) -> None:
+    known = [path for path in _related(archive, other) if path in paths_of(window)]
+    assert len(known) > 1
+    _drop(window, _carried(window, *map(str, known)), other)
+    assert f"{len(known)} was (were) related already" in said(window)
 
 
 def test_an_event_is_not_related_to_itself(qtbot: QtBot, window: MainWindow, archive: Archive, other: str) -> None:

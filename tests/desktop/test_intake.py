@@ -226,6 +226,17 @@ def test_events_of_the_archive_become_related_and_never_twice(
     assert len(_event(window).related) == count + 1
 
 
+@pytest.mark.usefixtures("eagle")
+def test_of_several_events_it_is_said_how_many_are_related_already(window: MainWindow, archive: Archive) -> None:
+    known = str(path_of(_event(window).related[0].target))
+    new = next(path for path in archive.files() if "merckx" in path)
+    both = {"text/uri-list": b"".join(b"%b\r\n" % (archive.root / path).as_uri().encode() for path in (known, new))}
+    window.intake.take_events(both, 0)
+    assert window.status._message.accessibleName() == "Related 1 event(s). 1 was (were) related already"
+    window.intake.take_events(both, 0)
+    assert window.status._message.accessibleName() == "2 was (were) related already"
+
+
 def test_an_event_that_is_gone_is_said_to_be_and_not_related(window: MainWindow, archive: Archive, eagle: str) -> None:
     other = next(path for path in archive.files() if "merckx" in path)
     (archive.root / other).unlink()

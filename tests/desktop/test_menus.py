@@ -116,6 +116,19 @@ def test_link_and_path_are_copied(window: MainWindow, eagle: str, archive: Archi
     assert QGuiApplication.clipboard().text() == str(archive.root / path)
 
 
+@pytest.mark.parametrize(("title", "label"), [("Half ] of them ", r"Half \] of them"), ("", None)])
+def test_a_link_that_is_copied_is_one_whatever_the_title(
+    window: MainWindow, eagle: str, archive: Archive, title: str, label: str | None
+) -> None:
+    path = _path(window, OTHER)
+    place = archive.root / path
+    lines = place.read_text().split("\n")
+    place.write_text("\n".join(f"# {title}" if line.startswith("# ") else line for line in lines))
+    choose(menu_by_mouse(table_of(window), index_of(window, OTHER)), "Copy as")
+    name = path.rpartition("/")[2].removesuffix(".md")
+    assert QGuiApplication.clipboard().text() == f"[{label or name}](/{path})"
+
+
 def test_several_that_are_chosen_are_meant_together(window: MainWindow, eagle: str) -> None:
     table, index = table_of(window), index_of(window, OTHER)
     flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows

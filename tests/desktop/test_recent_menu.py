@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from curator.archive.archive import Archive, copy_archive
 from curator.assets import asset_path
 from curator.desktop.recent_menu import RecentMenu
-from curator.desktop.toolkit.settings import Settings
+from curator.desktop.toolkit.settings import Settings, path_word
 from curator.desktop.window import MainWindow
 
 
@@ -50,6 +50,19 @@ def test_it_opens_another_archive_and_leads_back(
     assert window.session.archive is not None
     assert window.session.archive.root == other
     assert _texts(window) == [archive.root.name]
+
+
+def test_it_has_what_another_window_opened_meanwhile_and_keeps_it(
+    window: MainWindow, archive: Archive, settings: Settings, other: Path, tmp_path: Path
+) -> None:
+    """Qt writes and reads the file once for all objects of a process, so that only another one can change it."""
+    settings.sync()
+    file = tmp_path / "settings.ini"
+    for name in ("news", "web"):
+        file.write_text(file.read_text().replace("recent=", f"recent={path_word(f'/elsewhere/{name}')}, "))
+        assert _texts(window)[0] == name
+    settings.remember_archive(other)
+    assert settings.recent_archives == (other, Path("/elsewhere/web"), Path("/elsewhere/news"), archive.root)
 
 
 def test_archives_of_one_name_are_told_apart_by_where_they_lie(window: MainWindow, settings: Settings) -> None:

@@ -15,7 +15,7 @@ from curator.desktop.window import MainWindow
 from curator.event import edits
 from curator.event.encoding import FileText
 from tests.desktop.answering import press, press_in_turn
-from tests.desktop.writing import Kept, edit_of, type_at_end
+from tests.desktop.writing import Kept, edit_of, press_in, type_at_end
 from tests.event.reading import read_event
 
 
@@ -149,6 +149,47 @@ class TestClosingOnAFailedSave:
         asked = press("Go on editing")
         assert not window.conversation.save()
         assert len(asked) == 1
+
+
+class TestTheFoot:
+    """It says when a text was saved, as long as nothing else is so."""
+
+    @pytest.fixture(autouse=True)
+    def saved(self, window: MainWindow, eagle: str) -> None:
+        """A save went well."""
+        type_at_end(window, f"of {eagle}")
+        assert window.conversation.save()
+        assert _foot(window) == ["Saved"]
+
+    @pytest.fixture
+    def refused(self, window: MainWindow, place: Path) -> None:
+        """The next one did not."""
+        place.write_bytes(b"# Theirs\n")
+        type_at_end(window, "mine")
+        assert not window.conversation.save()
+
+    @pytest.mark.usefixtures("refused")
+    def test_it_says_that_a_save_was_refused_until_one_is_not(self, window: MainWindow) -> None:
+        assert _foot(window) == ["Not saved"]
+        type_at_end(window, " and more")
+        assert _foot(window) == ["Not saved"]
+        press_in(window.desk.editor.clash, "Keep mine")
+        assert window.conversation.save()
+        assert _foot(window) == ["Saved"]
+
+    @pytest.mark.usefixtures("refused")
+    def test_it_says_no_more_so_once_there_is_nothing_to_be_saved(self, window: MainWindow) -> None:
+        press_in(window.desk.editor.clash, "Take theirs")
+        assert not window.session.is_modified
+        assert _foot(window) == []
+
+
+def _foot(window: MainWindow) -> list[str]:
+    """What the status line says of saving, without the hour."""
+    facts = (
+        window.status._facts[fact].accessibleName() for fact in ("saved", "refused") if fact in window.status._facts
+    )
+    return [text.rstrip("0123456789: APM\u202f") for text in facts if text]
 
 
 def test_a_closing_window_takes_the_other_text_when_that_is_wanted(window: MainWindow, place: Path, kept: Kept) -> None:

@@ -18,7 +18,7 @@ from curator.desktop.toolkit.theme import hit_colour, is_dark, own_palette
 from curator.desktop.window import MainWindow
 from tests.desktop.conftest import dispose
 from tests.desktop.contrast import contrast
-from tests.desktop.listed import search, table_of
+from tests.desktop.listed import headings_of, index_of, search, table_of
 from tests.desktop.writing import edit_of
 
 
@@ -222,6 +222,28 @@ def test_the_next_start_finds_event_cursor_and_search(
     qtbot.waitUntil(lambda: again.session.path == eagle)
     assert again.desk.editor.cursor_place() == 42
     assert again.desk.search.text() == "moon"
+    dispose(again)
+
+
+def test_the_row_of_the_open_event_is_in_sight_among_the_hits_of_a_kept_search(
+    qtbot: QtBot, window: MainWindow, eagle: str, settings: Settings, tmp_path: Path
+) -> None:
+    window.desk.search.setText("has:source")
+    window.close()
+    settings.sync()
+    again = MainWindow(Settings(tmp_path / "settings.ini"))
+    again.resize(1280, 500)
+    again.show()
+    again.start(*wanted(None, settings))
+    table = table_of(again)
+    qtbot.waitUntil(lambda: again.session.path == eagle)
+    qtbot.waitUntil(lambda: headings_of(again) != [] and again.session.finder.query.text == "has:source")
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(index_of(again, eagle)).center()))
+    assert table.verticalScrollBar().value() > 0
+    assert list(table.chosen_paths()) == [eagle]
+    search(qtbot, again, "moon")
+    search(qtbot, again, "has:source")
+    assert table.verticalScrollBar().value() == 0
     dispose(again)
 
 

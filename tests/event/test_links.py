@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.event.links import Link, find_links, label_of, same_words
+from curator.event.links import Link, find_links, label_of, plain_label, same_words
 from tests.event.strategies import tricky_text
 
 
@@ -77,3 +77,21 @@ def test_a_hostile_line_is_soon_through() -> None:
 def test_of_another_line_it_tells_its_number() -> None:
     assert [link.line for link in find_links(["", "[a](b)"])] == [1]
     assert next(iter(find_links(["[a](b)"]))) == Link(0, "b", 4, 5, 2)
+
+
+@pytest.mark.parametrize(
+    ("title", "label"),
+    [
+        (" Moon landing ", "Moon landing"),
+        ("The [first] landing [on [it]]", "The [first] landing [on [it]]"),
+        ("Half ] of them", r"Half \] of them"),
+        ("Half [ of them", r"Half \[ of them"),
+        ("] turned [", r"\] turned \["),
+        ("[BBC](http://b.org) says", r"\[BBC\](http://b.org) says"),
+        ("C:\\", "C:" + 2 * "\\"),
+        (r"[a\]", r"\[a\]"),
+        ("", ""),
+    ],
+)
+def test_a_title_is_a_label_as_it_is_or_escaped(title: str, label: str) -> None:
+    assert plain_label(title) == label

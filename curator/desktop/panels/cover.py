@@ -51,7 +51,7 @@ class CoverPanel(QWidget):
         self._frame = PictureLabel(self)
         self._field = QLineEdit(self)
         self._field.setAccessibleName(self.tr("Address of the cover image"))
-        self._field.setPlaceholderText(self.tr("Type or paste the image's web address, then Enter"))
+        self._field.setPlaceholderText(self.tr("Web address or path of a picture, then Enter"))
         self._set_button = QPushButton(self.tr("Set cover"), self)
         self._file_button = QPushButton(self.tr("Picture file…"), self)
         self._open_button = QPushButton(self.tr("Open in browser…"), self)

@@ -12,8 +12,10 @@ from curator.desktop.toolkit.item_list import ItemList
 from curator.desktop.toolkit.peek import Glimpse, Peek
 from curator.desktop.toolkit.rows import Column, Exchange, Row
 from curator.desktop.toolkit.stack import stack
+from curator.desktop.toolkit.tall_rows import ReadRows
 from curator.event import edits
 from curator.event.document import Event
+from curator.event.entities import unescape
 from curator.event.section import RelatedLink
 from curator.visible import tool_tip, visible
 
@@ -53,6 +55,7 @@ class RelatedPanel(QWidget):
             exchange,
             self,
         )
+        self._list.tree.setItemDelegate(ReadRows(self._list.tree))
         self._list.set_column_width(_CONTEXTS, 24)
         self._add_button = QPushButton(self.tr("Add related event…"), self)
         self._list.add_widgets(self._add_button)
@@ -116,12 +119,12 @@ class RelatedPanel(QWidget):
             self.opened.emit(self._event.related[row].target)
 
     def _row(self, link: RelatedLink) -> Row:
-        title, contexts = visible(link.title), visible(link.context_text)
+        title, contexts = unescape(link.title.strip()), visible(unescape(link.context_text))
         mark, side = self._side(path_of(link.target))
-        spoken = self.tr("Related event {0}: {1}, context {2}").format(link.number, title.strip(), contexts)
+        spoken = self.tr("Related event {0}: {1}, context {2}").format(link.number, visible(title), contexts)
         return Row(
             cells=(marked(link.number, mark), link.title, link.context_text),
-            tip=tool_tip(link.title.strip(), link.target, side),
+            tip=tool_tip(title, link.target, side),
             spoken=f"{spoken}, {side}" if side else spoken,
         )
 

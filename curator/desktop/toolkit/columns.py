@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
+
+from curator.desktop.toolkit.tight_tabs import TightTabs
 
 _NARROW = 155
 """Width, in digits of text, below which there are two columns: three would leave few words to a line of the text."""
@@ -26,8 +28,7 @@ class Columns(QWidget):
         """Whether there are two columns; whether the width of the first column was chosen by the person."""
         self._states: dict[str, QByteArray] = {}
         """Those of the splitters, as they were last seen with all that they are there for."""
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
+        self.tabs = TightTabs(self)
         self.tabs.setAccessibleName(self.tr("Parts of the event"))
         upright, level = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
         self._text, self._judge = self._splitter(upright, write), self._splitter(upright, read, self.tabs)

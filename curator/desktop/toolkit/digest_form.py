@@ -28,6 +28,7 @@ from curator.wording import form_title
 
 _LONGEST_SEARCH = 40
 _WIDTH = 340
+"""In pixels, if the names of what can be chosen need no more."""
 
 
 class DigestForm(QWidget):
@@ -169,7 +170,7 @@ class DigestForm(QWidget):
         form.addRow(self.tr("&Address"), self._base)
         form.addRow(self.tr("Pape&r"), self._paper)
         form.addRow(self.tr("Pa&ge"), self._page)
-        self.setFixedWidth(wide(self, _WIDTH))
+        self.setFixedWidth(max(wide(self, _WIDTH), self.sizeHint().width()))
 
     def _page_menu(self) -> QMenu:
         menu = QMenu(self._page)

@@ -17,6 +17,8 @@ _OF_PATHS, _OF_NAMES = 0.66, 0.5
 """Shares of the width that the first column has."""
 _LEAST_ROWS, _MOST_ROWS = 3, 7
 """That are seen without scrolling, as long as nobody moves the line below them."""
+_FROM_THE_FIRST = ("@@ -1,", "@@ -1 ")
+"""How the head of a difference begins before which no line is left out."""
 
 
 class PlannedFile(Struct, frozen=True):
@@ -109,4 +111,4 @@ def changed_lines(old: str, new: str) -> tuple[str, ...]:
     """The lines that make one text of the other, with two lines around them and `⋯` where others are left out."""
     lines = list(unified_diff(old.split("\n"), new.split("\n"), lineterm="", n=2))[2:]
     shown = ["⋯" if line.startswith("@@") else line for line in lines]
-    return tuple(shown[1:] if shown and lines[0].startswith("@@ -1") else shown)
+    return tuple(shown[1:] if shown and lines[0].startswith(_FROM_THE_FIRST) else shown)

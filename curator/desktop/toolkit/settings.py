@@ -23,7 +23,8 @@ class Settings:
 
     @property
     def recent_archives(self) -> tuple[Path, ...]:
-        """The archives that were open, the last one first."""
+        """The archives that were open, the last one first; other windows open some too, so that the file is asked."""
+        self.sync()
         stored = self._store.value("archives/recent", [], type=list)
         return tuple(Path(path_in(str(word))) for word in stored) if isinstance(stored, list) else ()
 
@@ -91,7 +92,7 @@ class Settings:
         return [str(known) for known in stored] if isinstance(stored, list) else []
 
     def sync(self) -> None:
-        """Writes the file now; otherwise Qt does so within a moment and at the end."""
+        """Writes the file now, and reads what others wrote; otherwise Qt writes within a moment and at the end."""
         self._store.sync()
 
 

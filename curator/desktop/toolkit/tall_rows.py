@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from curator.desktop.toolkit.direction import isolated
 from curator.desktop.toolkit.headings import INSET
+from curator.event.entities import unescape
 from curator.visible import visible
 
 LEAST_HEIGHT = 24
@@ -44,3 +45,11 @@ class TypedRows(EdgeRows):
         editor = super().createEditor(parent, option, index)
         editor.setAcceptDrops(False)  # what is dropped while a cell is open is for the list, not for the cell
         return editor
+
+
+class ReadRows(TypedRows):
+    """Shows letters for the entities of HTML, too: no cell is an address, where `&copy=` is none."""
+
+    @override
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        return super().displayText(unescape(str(value)), locale)
