@@ -1,13 +1,22 @@
 """What an archive consists of, counted: years, contexts, sites, marks."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+import apsw
+
 from curator.catalogue.catalogue import Catalogue
+from curator.catalogue.chinese import spellings
 from curator.catalogue.database import day_of_number
 from curator.catalogue.terms import Mark
+from curator.catalogue.words import plain_name
 
 _MOST = 100
+_EVENTS = (
+    "SELECT count(DISTINCT event) FROM event_context WHERE context IN"
+    " (SELECT id FROM context WHERE folded IN (SELECT value FROM json_each(?)))"
+)
 
 
 class Counted(NamedTuple):
@@ -36,12 +45,7 @@ def overview(catalogue: Catalogue) -> Overview:
         for day, events in connection.execute("SELECT day, events FROM day ORDER BY day"):
             year = f"{day_of_number(day).year:04}"
             years[year] = years.get(year, 0) + events
-        contexts = connection.execute(
-            "SELECT name, events FROM context JOIN"
-            " (SELECT context, count(*) AS events FROM event_context GROUP BY context ORDER BY events DESC LIMIT ?)"
-            " ON context.id = context ORDER BY events DESC, name",
-            (_MOST,),
-        ).fetchall()
+        contexts = tuple(_contexts(connection))
         sites = connection.execute(
             "SELECT name, events FROM host JOIN"
             " (SELECT host, count(DISTINCT event) AS events FROM source GROUP BY host ORDER BY events DESC LIMIT ?)"
@@ -54,7 +58,7 @@ def overview(catalogue: Catalogue) -> Overview:
         ]
     return Overview(
         years=tuple(Counted(*year) for year in years.items()),
-        contexts=_counted(contexts),
+        contexts=tuple(sorted(contexts, key=lambda one: -one.events)),
         sites=_counted(sites),
         lacking={
             mark: sum(events for marks, events in by_marks if mark not in marks)
@@ -65,6 +69,22 @@ def overview(catalogue: Catalogue) -> Overview:
             for mark in (Mark.DRAFT, Mark.BROKEN, Mark.CONFLICT)
         },
     )
+
+
+def _contexts(connection: apsw.Connection) -> Iterator[Counted]:
+    """Each once, in the spelling that is used most, with the events that a search for the whole of it finds."""
+    names = connection.execute(
+        "SELECT name FROM context JOIN"
+        " (SELECT context, count(*) AS events FROM event_context GROUP BY context ORDER BY events DESC LIMIT ?)"
+        " ON context.id = context ORDER BY events DESC, name",
+        (_MOST,),
+    ).fetchall()
+    told: set[str] = set()
+    for name in (str(name) for (name,) in names):
+        alike = spellings(plain_name(name))
+        if alike[0] not in told:
+            told.update(alike)
+            yield Counted(name, int(connection.execute(_EVENTS, (json.dumps(alike),)).get))
 
 
 def _counted(rows: Sequence[tuple[Any, ...]]) -> tuple[Counted, ...]:

@@ -19,7 +19,8 @@ from curator.catalogue.terms import Mark
 from curator.catalogue.words import index_text
 from curator.event.edition import EDITIONS, Part
 from curator.event.entities import unescape
-from curator.event.links import find_links
+from curator.event.links import find_links, target_behind
+from curator.event.section import COVER_LABEL
 from curator.event.site import leading_parts, place_of
 
 _LOADED = 20
@@ -37,6 +38,10 @@ _CHANGES = tuple(
 )
 _HEADING = "\n### "
 _TEXT = ".md"
+_FORMATS = "Formats: [HTML]("
+_OPENING = "]("
+_PICTURES = (f"[{COVER_LABEL}{_OPENING}", f"[IMG{_OPENING}")
+_WEB = ("https:", "http:")
 _WEB_SOURCE = re.compile(r"[0-9]+\. \[[^\]]*\]\(https?:[^()]*\)(?: \[IMG\]\(https?:[^()]*\))?[ \t]*", re.ASCII)
 _BETWEEN = "\0"
 """Between paths: none of them holds it."""
@@ -156,7 +161,7 @@ def _read(files: Files, wanted: Wanted, data: bytes, signature: int) -> tuple[Re
     if not files.paths.issuperset(record.targets):
         marks |= _marks_of_links(files, record.targets)
     facts = Facts(title, record.category, record.contexts, sources, record.related, marks)
-    names = _names(text, is_odd=bool(marks & Mark.BROKEN.value) and _is_odd(record.targets))
+    names = _names(text, wanted.name, is_odd=bool(marks & Mark.BROKEN.value) and _is_odd(record.targets))
     return Reading(signature, digest, facts), _texts(digest, title, record)._replace(names=names)
 
 
@@ -184,13 +189,13 @@ def _is_odd(targets: Sequence[str]) -> bool:
     return not all(path.endswith(_TEXT) for path in targets)
 
 
-def _names(text: str, *, is_odd: bool) -> str:
+def _names(text: str, own: str, *, is_odd: bool) -> str:
     """What files are called that links lead to whose words are of no column, or escaped.
 
-    Nearly no text has one: what it costs to look for them is to cost those few. `is_odd` says whether its related links
-    are to be looked at too.
+    Nearly no text has one: what it costs to look for them is to cost those few. `own` is the name of the text's file,
+    `is_odd` says whether its related links are to be looked at too.
     """
-    targets: list[str] = []
+    targets = [*_targets_in_formats(text, own.removesuffix(_TEXT)), *_targets_of_pictures(text)]
     if "%" in text:
         targets += [link.target for link in find_links([*_escaped_lines(text)]) if "%" in link.target]
     for heading in _CHANGES:
@@ -201,6 +206,26 @@ def _names(text: str, *, is_odd: bool) -> str:
         targets += [link.target for link in find_links(text.split("\n")) if not _is_tied(link.target)]
     places = (unquote(target.partition("#")[0], errors="surrogateescape") for target in targets if "://" not in target)
     return _BETWEEN.join(dict.fromkeys(filter(None, map(called, places))))
+
+
+def _targets_in_formats(text: str, own: str) -> Iterator[str]:
+    """Those of the line above the dateline, unless it names this file alone, as it should."""
+    place = text.find(_FORMATS)
+    line = text[place:].partition("\n")[0] if place >= 0 else ""
+    if line.count("](") > line.count(f"/{own}."):
+        yield from (link.target for link in find_links([line]))
+
+
+def _targets_of_pictures(text: str) -> Iterator[str]:
+    """Those of cover and images that are not from the web."""
+    for mark in _PICTURES:
+        place = text.find(mark)
+        while place >= 0:
+            start = place + len(mark)
+            target = None if text.startswith(_WEB, start) else target_behind(text, start - len(_OPENING))
+            if target is not None:
+                yield text[target.start : target.stop]
+            place = text.find(mark, start)
 
 
 def _escaped_lines(text: str) -> Iterator[str]:

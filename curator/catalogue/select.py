@@ -1,5 +1,6 @@
 """A query as SQL over the catalogue's tables."""
 
+import json
 from collections.abc import Sequence
 from datetime import date
 
@@ -32,13 +33,16 @@ _TEXT = "words MATCH ?"
 _WHOLE = {
     Field.CONTEXT: (
         "SELECT event_context.event FROM context JOIN event_context ON event_context.context = context.id"
-        " WHERE context.folded = ?"
+        " WHERE context.folded IN (SELECT value FROM json_each(?))"
     ),
-    Field.SOURCE: "SELECT source.event FROM label JOIN source ON source.label = label.id WHERE label.folded = ?",
+    Field.SOURCE: (
+        "SELECT source.event FROM label JOIN source ON source.label = label.id"
+        " WHERE label.folded IN (SELECT value FROM json_each(?))"
+    ),
 }
 _CATEGORY = (
     "SELECT event.id FROM words CROSS JOIN event ON event.id = words.rowid"
-    f" WHERE {_TEXT} AND plain_name(event.category) = ?"
+    f" WHERE {_TEXT} AND plain_name(event.category) IN (SELECT value FROM json_each(?))"
 )
 _CATEGORY_WITHOUT_WORDS = "SELECT event.id FROM event WHERE plain_name(event.category) = ?"
 _HOST = (
@@ -196,7 +200,8 @@ def _found(term: Words | Anywhere | Whole | Host | Anniversary | RelatedTo | Nam
         return Condition("SELECT rowid FROM ties WHERE ties MATCH ?", (word,))
     if isinstance(term, Anywhere):
         return Condition("SELECT NULL WHERE 0")
+    names = json.dumps(spellings(term.text))
     if term.field is Field.CATEGORY:
         words = _match(Words(term.text, Field.CATEGORY, is_exact=True))
-        return Condition(_CATEGORY, (words, term.text)) if words else Condition(_CATEGORY_WITHOUT_WORDS, (term.text,))
-    return Condition(_WHOLE[term.field], (term.text,))
+        return Condition(_CATEGORY, (words, names)) if words else Condition(_CATEGORY_WITHOUT_WORDS, (term.text,))
+    return Condition(_WHOLE[term.field], (names,))

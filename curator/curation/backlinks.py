@@ -60,6 +60,13 @@ def unanswered(links_of: LinksOf, path: str, related: Iterable[str]) -> tuple[st
     return tuple(other for other, links in others if links is not None and not _leading_to(links, path))
 
 
+def only_answered(links_of: LinksOf, path: str, related: Iterable[str], saved: Collection[str]) -> tuple[str, ...]:
+    """Those of the events that this one is going to be related to which point to it already: once it is `saved` with
+    no more than these paths, their side is the only one."""
+    new = (other for other in dict.fromkeys(related) if other not in saved and other != path)
+    return tuple(other for other in new if _leading_to(links_of(other) or (), path))
+
+
 def related_paths(related: Iterable[RelatedLink]) -> tuple[str, ...]:
     """The files that related links lead to, each once."""
     paths = (path_of(link.target) for link in related)

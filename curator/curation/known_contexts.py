@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.archive.layout import path_of
 from curator.catalogue.names import context_key
+from curator.event.context_edits import all_contexts, without_contexts
 from curator.event.day_entry import listed_contexts as contexts_in
+from curator.event.day_entry import still_listed
 from curator.event.day_page import read_day_page
-from curator.event.document import Event
+from curator.event.document import Event, read
+from curator.event.splice import Edit
 
 
 class Elsewhere(Struct, frozen=True):
@@ -35,12 +39,30 @@ def contexts_of(event: Event, elsewhere: Elsewhere = NOWHERE) -> tuple[str, ...]
     return tuple(names.values())
 
 
-def is_told_anyway(context: str, event: Event, elsewhere: Elsewhere) -> bool:
-    """Whether an event has a context whatever its lines say: by its category, or by other events.
+def once_saved(elsewhere: Elsewhere, event: Event, saved: str) -> Elsewhere:
+    """What other files say once the event is saved so, and its day's page has followed. `saved` is the text that its
+    file has now; none where no page follows."""
+    before = read(saved) if elsewhere.listed else None
+    if not isinstance(before, Event):
+        return elsewhere
+    return replace(elsewhere, listed=tuple(still_listed(elsewhere.listed, event, before)))
 
-    The day's page is not meant: it follows the lines once they are saved.
+
+def remove_context(context: str, event: Event, elsewhere: Elsewhere, saved: str) -> Edit:
+    """The event has a context no more, in whatever spelling, and keeps all others: it goes from its lines and its front
+    matter. A list stands there afterwards only where lines and other files tell of other contexts than the event has.
     """
-    return context_key(context) in map(context_key, (*elsewhere.given, _category(event)))
+    key = context_key(context)
+    gone = (context, *(name for name in all_contexts(event) if name != context and context_key(name) == key))
+    had = contexts_of(event, once_saved(elsewhere, event, saved))
+    wanted = [name for name in had if context_key(name) != key]
+    bare = without_contexts(event, gone, None)
+    after = read(bare.apply(event.text))
+    told = contexts_of(after, once_saved(elsewhere, after, saved)) if isinstance(after, Event) else ()
+    if set(map(context_key, told)) == set(map(context_key, wanted)):
+        return bare
+    own = [name for name in event.own_contexts if name not in gone] if event.lists_contexts else wanted
+    return without_contexts(event, gone, own)
 
 
 def _category(event: Event) -> str:

@@ -14,12 +14,11 @@ from curator.catalogue.context_book import CatalogueContexts
 from curator.catalogue.relation_book import CatalogueRelations
 from curator.curation.backlinks import Backlink, related_paths
 from curator.curation.contexts import ContextBook, ContextProposal
-from curator.curation.known_contexts import NOWHERE, Elsewhere, contexts_of
+from curator.curation.known_contexts import NOWHERE, Elsewhere, contexts_of, once_saved
 from curator.curation.relations import Order, Proposal
 from curator.curation.ties import Ties
 from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
-from curator.event.day_entry import still_listed
-from curator.event.document import Event, read
+from curator.event.document import Event
 
 _PAUSE = 120
 """Milliseconds without a key, or with an event open, before an answer is worth its work."""
@@ -31,7 +30,7 @@ class Advice(Struct, frozen=True):
     contexts: Sequence[str] = ()
     """Those that are known of it."""
     elsewhere: Elsewhere = NOWHERE
-    """Those that other files tell of."""
+    """What other files say now."""
     more_contexts: Sequence[ContextProposal] = ()
     related: Sequence[Proposal] = ()
     backlinks: Sequence[Backlink] = ()
@@ -102,7 +101,8 @@ class Advisor(QObject):
         self.worker.end()
 
     def consider(self, path: str, event: Event | None, saved: str = "") -> None:
-        """The event to advise about, as it is written now; None for another page. `saved` is the text of its file."""
+        """The event to advise about, as it is written now; None for another page. `saved` is the text of its
+        file, which the day's page follows when it is saved; none where that stays as it is."""
         is_other = self._subject is None or self._subject[0] != path
         self._subject = (path, event, saved) if event is not None else None
         self._let_go()
@@ -160,10 +160,10 @@ class _Request(Struct, frozen=True):
         if around is None or around.path != self.path:
             around = _Around(self.path, self.ties.elsewhere(self.path), self.ties.backlinks(self.path, self.event))
             job.report(around)
-        related, elsewhere = related_paths(self.event.related), self._once_saved(around.elsewhere)
+        related, elsewhere = related_paths(self.event.related), once_saved(around.elsewhere, self.event, self.saved)
         return Advice(
             contexts=contexts_of(self.event, elsewhere),
-            elsewhere=elsewhere,
+            elsewhere=around.elsewhere,
             more_contexts=self.ties.context_proposals(self.path, self.event, elsewhere),
             related=self.ties.related_proposals(self.path, self.event, elsewhere, self.order),
             backlinks=[replace(link, is_mutual=link.path in related) for link in around.backlinks],
@@ -171,10 +171,3 @@ class _Request(Struct, frozen=True):
             missing=frozenset(other for other in related if not is_there(self.archive.root / other)),
             is_whole=True,
         )
-
-    def _once_saved(self, elsewhere: Elsewhere) -> Elsewhere:
-        """The day's page follows the lines when they are saved: what it will say then is true now."""
-        saved = read(self.saved) if elsewhere.listed else None
-        if not isinstance(saved, Event):
-            return elsewhere
-        return replace(elsewhere, listed=tuple(still_listed(elsewhere.listed, self.event, saved)))

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from curator.archive.archive import Archive, copy_archive, make_archive, require_writable
 from curator.archive.errors import ArchiveError
-from curator.archive.layout import archive_around
+from curator.archive.layout import archive_around, is_there, link_of
 from curator.archive.recovery import Recovered
+from curator.archive.targets import is_relative, place_meant
 from curator.assets import asset_path
 from curator.desktop.dialogs import new_event, open_address
 from curator.desktop.saving import Saving
@@ -105,6 +106,9 @@ class Conversation(QObject):
         archive = self._session.archive
         if archive is None:
             return
+        place = place_meant(link, self._session.path) if is_relative(link) else None
+        if place is not None and is_there(archive.root / place):
+            link = link_of(place)
         if link.startswith("/") and not link.startswith("//"):
             try:
                 path = archive.path_of(link)

@@ -11,6 +11,7 @@ from curator.archive.layout import link_of
 from curator.archive.plan import Plan
 from curator.archive.store import create
 from curator.archive.store import read as read_file
+from curator.archive.targets import place_meant
 from curator.curation import backlinks
 from curator.curation.drops import files_in
 from curator.desktop import undoing
@@ -125,9 +126,10 @@ class OtherFiles:
 
     def picture(self, link: str) -> bytes | None:
         """The bytes of a picture in the archive; None for one that is elsewhere, or not to be read."""
-        if self._session.archive is None or not link.startswith("/"):
+        path = place_meant(link, self._session.path)
+        if self._session.archive is None or path is None:
             return None
         try:
-            return read_file(self._session.archive.place(self._session.archive.path_of(link)))
+            return read_file(self._session.archive.place(path))
         except ArchiveError:
             return None

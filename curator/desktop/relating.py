@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import path_of
-from curator.curation import backlinks, relations
-from curator.curation.known_contexts import is_told_anyway
+from curator.curation import backlinks, known_contexts, relations
 from curator.desktop import quick_find
 from curator.desktop.acts import Acts
 from curator.desktop.advisor import Advice
@@ -157,11 +156,12 @@ class Relating(QObject):
     def _remove_context(self, name: str) -> None:
         event = self._event_with_contexts()
         if event is not None:
-            is_told = is_told_anyway(name, event, self.advice.elsewhere) and not event.lists_contexts
-            edit = context_edits.remove_context(event, self.advice.contexts, name, is_told_anyway=is_told)
+            edit = known_contexts.remove_context(name, event, self.advice.elsewhere, self._saved())
+            after = read(edit.apply(event.text))
+            is_listed = isinstance(after, Event) and after.lists_contexts and not event.lists_contexts
             said = (
                 self.tr("Removed the context {0}; the event lists its own now, since others tell of it")
-                if is_told
+                if is_listed
                 else self.tr("Removed the context {0}")
             )
             self.edited.emit(edit, said.format(visible(name)))
@@ -180,8 +180,12 @@ class Relating(QObject):
 
     @Slot()
     def _consider(self) -> None:
+        self._session.advisor.consider(self._session.path, self._event(), self._saved())
+
+    def _saved(self) -> str:
+        """What stands in the file, if its day's page follows it."""
         opened = self._session.opened
-        self._session.advisor.consider(self._session.path, self._event(), opened.content.text if opened else "")
+        return opened.content.text if opened and self._session.keeps_pages else ""
 
     @Slot(object)
     def _show(self, advice: Advice) -> None:

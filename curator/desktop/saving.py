@@ -1,22 +1,25 @@
 """Saving the open file, and leaving it: what is asked of the person before a text is written, or given up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from curator.archive.archive import free_place, is_writable
+from curator.archive.archive import event_at, free_place, is_writable
 from curator.archive.errors import ArchiveError, ChangedOnDiskError, MissingError
 from curator.archive.layout import is_inside
 from curator.archive.store import create
 from curator.catalogue.catalogue import title_of
+from curator.curation.backlinks import only_answered, related_paths
 from curator.desktop.drafting import Drafting
 from curator.desktop.session import Session
 from curator.desktop.toolkit import question
 from curator.desktop.toolkit.worded import worded
+from curator.event.document import Event, read
 from curator.event.encoding import UnfitTextError
+from curator.event.section import RelatedLink
 from curator.visible import visible
 
 _MANY = 200
@@ -53,7 +56,7 @@ class Saving(QObject):
         answer = question.ask(
             self._window,
             self.tr("Save the changes?"),
-            visible(title_of(self._session.document) or self._session.path) if self._session.document else "",
+            "\n\n".join(filter(None, (self._name(), self._one_sided()))),
             (
                 question.Choice("save", self.tr("&Save"), question.AFFIRM),
                 question.Choice("discard", self.tr("&Go on without saving"), question.DESTROY),
@@ -66,6 +69,30 @@ class Saving(QObject):
             except ArchiveError as error:
                 return self._settle(error, is_leaving=True)
         return answer == "discard"
+
+    def _name(self) -> str:
+        document = self._session.document
+        return visible(title_of(document) or self._session.path) if document is not None else ""
+
+    def _one_sided(self) -> str:
+        """How many others would point to the open event, and it not to them, if it is left without being saved; empty
+        for none."""
+        archive, opened, event = self._session.archive, self._session.opened, self._session.document
+        if archive is None or opened is None or not isinstance(event, Event):
+            return ""
+
+        def links_of(path: str) -> Sequence[RelatedLink] | None:
+            other = event_at(archive, path)
+            return other.related if other is not None else None
+
+        saved = read(opened.content.text)
+        known = related_paths(saved.related) if isinstance(saved, Event) else ()
+        count = len(only_answered(links_of, opened.path, related_paths(event.related), known))
+        return (
+            self.tr("%Ln other event(s) point here already; without saving, this one does not point back.", "", count)
+            if count
+            else ""
+        )
 
     @Slot()
     def save_copy(self) -> bool:

@@ -13,8 +13,9 @@ from msgspec.structs import replace
 from curator.archive import store
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError, MissingError, NotAnEventError
-from curator.archive.layout import NEWS, day_folder, day_folders, day_of, is_conflict_copy, is_link, path_of
+from curator.archive.layout import NEWS, day_folder, day_folders, day_of, is_conflict_copy, is_link, is_there
 from curator.archive.scan import expected
+from curator.archive.targets import is_relative, place_meant
 from curator.archive.versions import superseded
 from curator.digest.errors import (
     BrokenLinkError,
@@ -169,7 +170,7 @@ def _gathered(archive: Archive, paths: Iterable[str], before_each: Callable[[], 
         except (ArchiveError, UnfitTextError) as error:
             left_out.append(LeftOut(path, error))
             continue
-        picture = _picture(archive, event)
+        picture = _picture(archive, path, event)
         if isinstance(picture, LeftOut):
             covers_left_out.append(picture)
         days.setdefault(day, []).append(DigestEvent(path, event, picture if isinstance(picture, Picture) else None))
@@ -205,13 +206,17 @@ def _event(archive: Archive, path: str) -> Event:
     return document
 
 
-def _picture(archive: Archive, event: Event) -> Picture | LeftOut | None:
-    """The cover, if it lies in the archive; where it can't be had, its address stands all the same."""
-    path = path_of(event.cover.url) if event.cover else None
-    if path is None:
+def _picture(archive: Archive, file: str, event: Event) -> Picture | LeftOut | None:
+    """The cover, if it lies in the archive; where it can't be had, its address stands all the same.
+
+    One that leads from the event's folder to no file may be a web address without its scheme.
+    """
+    url = event.cover.url if event.cover else ""
+    path = place_meant(url, file)
+    if path is None or (is_relative(url) and not is_there(archive.root / path)):
         return None
     try:
-        place = archive.place(archive.path_of(path))
+        place = archive.place(path)
         picture = picture_of(store.read(place))
     except ArchiveError as error:
         return LeftOut(path, error)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from curator.archive.layout import link_of
@@ -14,7 +15,7 @@ Resolve = Callable[[str], str | None]
 """Where a link into the archive leads in the text that is made; None where it leads nowhere."""
 
 _MARK = re.compile(r"\\[\\\[\]!]|!?\[|\]\(?")
-_DEFINITION = re.compile(r"^ {0,3}(\[)[^\[\]]+(\]):[ \t]*<?(/[^\s<>\[\]\0]+)(?=[\s>]|$)", re.MULTILINE)
+_DEFINITION = re.compile(r"^ {0,3}(\[)[^\[\]]+(\]):[ \t]*<?([^\s<>\[\]\0]+)(?=[\s>]|$)", re.MULTILINE)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
@@ -56,7 +57,8 @@ def with_whole_links(markdown: str, file: str) -> str:
     """The Markdown of a file of the archive with links from folder to folder as links from the archive's own."""
 
     def changes(text: str) -> Iterator[Change]:
-        for start, stop, _ in (link.target for link in links_in(text)):
+        inline = ((link.target.start, link.target.stop) for link in links_in(text))
+        for start, stop in chain(inline, (found.span(3) for found in _DEFINITION.finditer(text))):
             written = _ESCAPED.sub(r"\1", text[start:stop])
             whole = whole_link(written, file)
             if whole != written:
@@ -87,6 +89,8 @@ def with_archive_links(
         for link in links_in(text):
             yield from _relinked(text, link, resolve)
         for found in _DEFINITION.finditer(text):
+            if not found[3].startswith("/"):
+                continue
             if leads := resolve(found[3]):
                 yield *found.span(3), leads
             elif not keeps_definitions:

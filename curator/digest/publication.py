@@ -139,7 +139,8 @@ def _event(item: DigestEvent, day: date, number: int, options: Options) -> Publi
     path = _sound(item.path)
     href = options.href(link_of(path)) if path == item.path else None
     name = path.rpartition("/")[2].removesuffix(".md")
-    return PublishedEvent(number, path, day, reading_of(item.event, options, name, item.path), href, picture)
+    cover = item.picture.path if item.picture else ""
+    return PublishedEvent(number, path, day, reading_of(item.event, options, name, item.path, cover), href, picture)
 
 
 def _sound(text: str) -> str:

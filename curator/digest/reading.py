@@ -8,13 +8,15 @@ from urllib.parse import quote
 from msgspec import Struct
 
 from curator.archive.layout import day_of, path_of
+from curator.archive.layout import link_of as archive_link
+from curator.archive.targets import is_relative
 from curator.digest.dates import long_date, short_date
 from curator.digest.inline_links import Resolve, whole_link, with_archive_links, with_whole_links
 from curator.digest.letter_tags import without_tags
 from curator.digest.markup import as_it_stands, html_of, with_lower_headings
 from curator.digest.options import DigestPart, Options
 from curator.digest.wrapping import width_of
-from curator.event.address import host_of, is_web
+from curator.event.address import host_of, is_web, markdown_safe
 from curator.event.document import Event, Page
 from curator.event.document import Section as FileSection
 from curator.event.edition import Part
@@ -133,12 +135,14 @@ class Reading(Struct, frozen=True):
         return tuple(source for section in self.sections for source in section.sources)
 
 
-def reading_of(document: Event | Page, options: Options | None = None, untitled: str = "", file: str = "") -> Reading:
+def reading_of(
+    document: Event | Page, options: Options | None = None, untitled: str = "", file: str = "", cover: str = ""
+) -> Reading:
     """What a reader sees: of a digest with these options, else in the window.
 
     A digest is for others: links into the archive lead where the options say, and an event's earlier versions are not
     listed. `untitled` is what an event without a title goes by, `file` its path in the archive: where it is not known,
-    relative links lead nowhere.
+    relative links lead nowhere. `cover` is the path of its cover, if that is known to lie in the archive.
     """
     if isinstance(document, Page):
         return _page(document)
@@ -153,7 +157,7 @@ def reading_of(document: Event | Page, options: Options | None = None, untitled:
         summary=_prose(document.summary.text, options, file)
         if document.summary and wanted.has(DigestPart.SUMMARY)
         else None,
-        cover=_cover(document.cover.url, options) if document.cover and wanted.has(DigestPart.COVER) else None,
+        cover=_cover(document.cover.url, cover, options) if document.cover and wanted.has(DigestPart.COVER) else None,
         contexts=_contexts(document) if options and wanted.has(DigestPart.CONTEXTS) else (),
         sections=tuple(_Sections(document, options, file)),
         order=options.parts if options else (),
@@ -186,8 +190,9 @@ def _seen(address: str) -> str:
     return _UNSEEN.sub(lambda found: quote(found[0]), address)
 
 
-def _cover(address: str, options: Options | None) -> Link:
+def _cover(address: str, path: str, options: Options | None) -> Link:
     """In the window, a picture of the archive is shown beside the preview, and no link of it."""
+    address = markdown_safe(archive_link(path)) if path and is_relative(address) else address
     link = link_of(address)
     return link if link.href or options is None else Link(_href(address, options.href), link.host)
 

@@ -6,9 +6,9 @@ is looked for is looked for as a run of its parts.
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from curator.event.document import CONTEXT_KEY, Event, read
-from curator.event.edits import set_contexts, set_own_contexts
-from curator.event.front_matter import can_splice, set_value
+from curator.event.document import CONTEXT_KEY, Event
+from curator.event.edits import set_contexts
+from curator.event.front_matter import can_splice, remove_value, set_value
 from curator.event.page_edits import together
 from curator.event.splice import Edit
 
@@ -18,9 +18,15 @@ Change = Callable[[Sequence[str]], Sequence[str]]
 """Contexts to contexts."""
 
 
-def removing(context: str) -> Change:
-    """Takes a context out."""
-    return lambda contexts: _replaced(contexts, context, ())
+def removing(*gone: str) -> Change:
+    """Takes contexts out."""
+
+    def change(contexts: Sequence[str]) -> Sequence[str]:
+        for context in gone:
+            contexts = _replaced(contexts, context, ())
+        return contexts
+
+    return change
 
 
 def renaming(old: str, new: str) -> Change:
@@ -51,21 +57,14 @@ def with_context(event: Event, context: str, known: Sequence[str], shared: Colle
     return together(*edits)
 
 
-def remove_context(event: Event, known: Sequence[str], context: str, *, is_told_anyway: bool = False) -> Edit:
-    """The event has this context no more: it goes from its lines and its front matter.
-
-    A list there that says no more than the lines goes as a whole. One of `known` that no line says, or that other files
-    tell of anyway, goes by such a list, which counts from then on.
-    """
-    lines = _lines_changed(event, removing(context))
-    rest = read(together(*lines).apply(event.text))
-    if not isinstance(rest, Event):
-        return Edit(())
-    if event.lists_contexts:
-        return together(set_own_contexts(rest, removing(context)(event.own_contexts)), *lines)
-    if context not in known or (context in event.contexts and not is_told_anyway):
-        return together(*lines)
-    return together(set_value(rest.lines, CONTEXT_KEY, removing(context)(known)), *lines)
+def without_contexts(event: Event, contexts: Collection[str], own: Sequence[str] | None) -> Edit:
+    """No line of the event's related ones has one of these contexts; its front matter lists just `own`, or with None
+    has no list of contexts."""
+    lines = _lines_changed(event, removing(*contexts))
+    if own is None:
+        return together(remove_value(event.lines, CONTEXT_KEY), *lines)
+    is_listed = event.lists_contexts and tuple(own) == event.own_contexts
+    return together(*(() if is_listed else (_set_own(event, own),)), *lines)
 
 
 def can_change(event: Event) -> bool:

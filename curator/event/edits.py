@@ -13,9 +13,8 @@ from msgspec.structs import replace
 from curator.event.address import markdown_safe
 from curator.event.dateline import day_label, day_link
 from curator.event.day_page import as_text
-from curator.event.document import CONTEXT_KEY, Event
+from curator.event.document import Event
 from curator.event.edition import Part
-from curator.event.front_matter import remove_value, set_value
 from curator.event.lists import (
     inserted,
     line_of_row,
@@ -208,15 +207,6 @@ def set_contexts(event: Event, row: int, contexts: str) -> Edit:
     new = f" _{word}: {written}_" if written else ""
     start = text.rindex(old) if old else text.rindex(")") + 1
     return replaced_within(event, link.line, start, old, new)
-
-
-def set_own_contexts(event: Event, contexts: Sequence[str]) -> Edit:
-    """These are the event's contexts. They stand in its front matter only if one of them is not on its related lines;
-    else the front matter has none."""
-    written = [text for context in contexts if (text := _one_line(context).strip())]
-    if set(written) <= set(event.contexts):
-        return remove_value(event.lines, CONTEXT_KEY)
-    return set_value(event.lines, CONTEXT_KEY, list(dict.fromkeys(written)))
 
 
 def move_related(event: Event, rows: Collection[int], to: int) -> Edit:

@@ -16,6 +16,10 @@ _LONGEST = 64 * 1024 * 1024
 """Characters that may come out."""
 
 
+_FLAGS = re.compile(r"\A(?:\(\?[a-zA-Z]+\))+")
+"""What an expression may begin with for the whole of it: `(?i)`."""
+
+
 class Part(Enum):
     """What of an event is looked into."""
 
@@ -71,8 +75,14 @@ def _plainly(search: Search) -> Callable[[Sequence[str]], list[str]]:
 
 
 def _compiled(search: Search, find: str) -> re.Pattern[str]:
-    bounded = rf"(?<!\w)(?:{find})(?!\w)" if search.whole_words else find
-    return re.compile(bounded, re.IGNORECASE if search.ignores_case else 0)
+    case = re.IGNORECASE if search.ignores_case else 0
+    pattern = re.compile(find, case)
+    if not search.whole_words:
+        return pattern
+    rest = _FLAGS.sub("", find)
+    letters = "".join(filter(str.isalpha, find[: len(find) - len(rest)]))
+    end = "\n" if pattern.flags & re.VERBOSE else ""  # of a comment, which would run on over the bracket
+    return re.compile(rf"(?<!\w)(?{letters}:{rest}{end})(?!\w)", case)
 
 
 def _answer(question: tuple[Search, list[str]]) -> list[str]:

@@ -3350,6 +3350,17 @@ Drop a picture from a web page or a folder here.</source>
         <source>&amp;Cancel</source>
         <translation>أ&amp;لغِ</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other event(s) point here already; without saving, this one does not point back.</source>
+        <translation>
+            <numerusform>لا يشير أي حدث آخر إلى هنا بعد.</numerusform>
+            <numerusform>يشير حدث واحد آخر إلى هنا بالفعل؛ وبدون الحفظ لن يشير هذا الحدث بالمقابل.</numerusform>
+            <numerusform>يشير حدثان آخران إلى هنا بالفعل؛ وبدون الحفظ لن يشير هذا الحدث بالمقابل.</numerusform>
+            <numerusform>تشير %Ln أحداث أخرى إلى هنا بالفعل؛ وبدون الحفظ لن يشير هذا الحدث بالمقابل.</numerusform>
+            <numerusform>يشير %Ln حدثًا آخر إلى هنا بالفعل؛ وبدون الحفظ لن يشير هذا الحدث بالمقابل.</numerusform>
+            <numerusform>يشير %Ln حدث آخر إلى هنا بالفعل؛ وبدون الحفظ لن يشير هذا الحدث بالمقابل.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save as a new file</source>
         <translation>الحفظ في ملف جديد</translation>

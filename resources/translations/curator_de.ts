@@ -3214,6 +3214,13 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other event(s) point here already; without saving, this one does not point back.</source>
+        <translation>
+            <numerusform>%Ln anderes Ereignis verweist schon hierher; ohne Speichern verweist dieses nicht zurück.</numerusform>
+            <numerusform>%Ln andere Ereignisse verweisen schon hierher; ohne Speichern verweist dieses nicht zurück.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save as a new file</source>
         <translation>Als neue Datei speichern</translation>

@@ -291,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>%Ln other event(s) point here already; without saving, this one does not point back.</source>
+        <translation>
+            <numerusform>%Ln other event points here already; without saving, this one does not point back.</numerusform>
+            <numerusform>%Ln other events point here already; without saving, this one does not point back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Searching</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>

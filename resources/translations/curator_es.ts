@@ -3214,6 +3214,13 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other event(s) point here already; without saving, this one does not point back.</source>
+        <translation>
+            <numerusform>%Ln evento más ya enlaza aquí; si no se guarda, este no enlaza de vuelta.</numerusform>
+            <numerusform>%Ln eventos más ya enlazan aquí; si no se guarda, este no enlaza de vuelta.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save as a new file</source>
         <translation>Guardar como archivo nuevo</translation>

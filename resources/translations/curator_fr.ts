@@ -3214,6 +3214,13 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other event(s) point here already; without saving, this one does not point back.</source>
+        <translation>
+            <numerusform>%Ln autre événement pointe déjà ici ; sans enregistrement, celui-ci n’a pas de lien en retour.</numerusform>
+            <numerusform>%Ln autres événements pointent déjà ici ; sans enregistrement, celui-ci n’a pas de lien en retour.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save as a new file</source>
         <translation>Enregistrer comme nouveau fichier</translation>

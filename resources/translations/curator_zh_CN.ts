@@ -3180,6 +3180,12 @@ Drop a picture from a web page or a folder here.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other event(s) point here already; without saving, this one does not point back.</source>
+        <translation>
+            <numerusform>已有 %Ln 个其他事件指向此处；若不保存，此事件不会反向关联它们。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save as a new file</source>
         <translation>保存为新文件</translation>

@@ -3180,6 +3180,12 @@ Drop a picture from a web page or a folder here.</source>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other event(s) point here already; without saving, this one does not point back.</source>
+        <translation>
+            <numerusform>已有 %Ln 個其他事件指向此處；若不儲存，此事件不會指回它們。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Save as a new file</source>
         <translation>另存新檔</translation>

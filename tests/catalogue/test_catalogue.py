@@ -238,6 +238,12 @@ class TestOverview:
             {Mark.DRAFT: 1, Mark.BROKEN: 1, Mark.CONFLICT: 1},
         )
 
+    def test_a_context_in_several_spellings_is_one(self, catalogue: Catalogue) -> None:
+        for name, context in [("a", "臺灣"), ("b", "台湾"), ("c", "台湾, 台灣"), ("d", "Police"), ("e", "police")]:
+            put(catalogue.root, f"{FOLDER}/{name}.md", f"---\ncontext: [{context}]\n---\n{event(name)}")
+        refreshed(catalogue)
+        assert overview(catalogue).contexts == (Counted("台湾", 3), Counted("Police", 2))
+
     def test_the_book_of_sources_finds_words_in_labels_and_addresses(self, catalogue: Catalogue) -> None:
         put(catalogue.root, f"{FOLDER}/a.md", full("A", sources=[("BBC News", "http://bbc.co.uk/world/1-a-b")]))
         put(catalogue.root, f"{FOLDER}/b.md", full("bbc", summary="news"))

@@ -56,6 +56,16 @@ def test_either_finds_both(root: Path, cache: Path, mask: str, typed: str) -> No
     assert found(catalogue, f"-{typed}") == [f"{FOLDER}/c.md"]
 
 
+@pytest.mark.parametrize("field", ["context", "category", "source"])
+@pytest.mark.parametrize("typed", ["台湾", "臺灣", "台灣"])
+def test_so_it_is_with_the_whole_of_a_name(root: Path, cache: Path, field: str, typed: str) -> None:
+    for name, word in [("a", "台湾"), ("b", "臺灣"), ("c", "台灣"), ("d", "臺灣海峽")]:
+        text = full("Moon", sources=[(word, "http://x.org/")], related=["news/2012/03/1/x.md"])
+        put(root, f"{FOLDER}/{name}.md", text.replace("# Moon", f"##### {word}\n# Moon").replace("Homs", word))
+    catalogue = catalogue_of(root, cache)
+    assert sorted(found(catalogue, f'{field}:"{typed}"')) == [f"{FOLDER}/{name}.md" for name in "abc"]
+
+
 def test_a_search_of_many_words_is_answered(root: Path, cache: Path) -> None:
     put(root, f"{FOLDER}/a.md", full("群眾啟動峰會為了台灣衛生"))
     catalogue = catalogue_of(root, cache)

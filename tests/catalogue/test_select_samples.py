@@ -116,7 +116,7 @@ def has_cover(one: Plain) -> bool:
         ("host:news.bbc.co.uk", lambda one: any("//news.bbc.co.uk" in url for _, url, _ in one.sources)),
         ("context:阿富汗", lambda one: any("阿富汗" in context for context in one.contexts)),
         ('context:"阿富汗"', lambda one: "阿富汗" in one.contexts),
-        ('category:"美国"', lambda one: one.category == "美国"),
+        ('category:"美国"', lambda one: one.category in {"美国", "美國"}),
         ("category:美国", lambda one: re.search("美[国國]", one.category)),
         ('source:"BBC"', lambda one: any(label.strip().lower() == "bbc" for label, _, _ in one.sources)),
         ("date:2012-03", lambda one: one.day[:2] == (2012, 3)),

@@ -1,6 +1,6 @@
 """Who points to an event, and which relations have one side only."""
 
-from curator.curation.backlinks import backlinks, related_paths, unanswered
+from curator.curation.backlinks import backlinks, only_answered, related_paths, unanswered
 from tests.curation.plain_books import PlainBook, Told
 
 HERE = "news/2012/03/1/here.md"
@@ -33,6 +33,11 @@ def test_related_events_that_do_not_point_back() -> None:
     """What is not there has no side."""
     related = ["news/2012/03/1/a.md", "news/2012/03/1/c.md", "news/2012/03/1/gone.md", "news/2012/03/1/c.md"]
     assert unanswered(BOOK.links_of, HERE, related) == ("news/2012/03/1/c.md",)
+
+
+def test_events_whose_side_is_the_only_one_unless_this_one_is_saved() -> None:
+    related = ["news/2012/03/1/a.md", "news/2012/03/1/b.md", "news/2012/03/1/c.md", HERE, "news/2012/03/1/gone.md"]
+    assert only_answered(BOOK.links_of, HERE, related, ["news/2012/03/1/a.md"]) == ("news/2012/03/1/b.md",)
 
 
 def test_links_that_lead_to_files() -> None:

@@ -1,11 +1,24 @@
 """The contexts of an event, put together from all places where some of them stand."""
 
-import pytest
+from collections.abc import Sequence
 
-from curator.curation.known_contexts import Elsewhere, contexts_of, is_told_anyway, listed_contexts
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from curator.catalogue.names import context_key
+from curator.curation.known_contexts import (
+    NOWHERE,
+    Elsewhere,
+    contexts_of,
+    listed_contexts,
+    once_saved,
+    remove_context,
+)
+from curator.event.document import Event
 from curator.event.edition import D2B
 from curator.event.edits import NewRelated
-from tests.event.reading import read_event
+from tests.event.reading import after, read_event
 from tests.event.samples import needs_sample, texts
 from tests.event.strategies import Recipe, compose
 
@@ -29,11 +42,55 @@ def test_a_list_in_the_front_matter_is_the_whole_of_it(listed: str, names: tuple
     assert contexts_of(read_event(compose(recipe)), Elsewhere(("war",), ("siege",))) == names
 
 
-@pytest.mark.parametrize(("name", "is_told"), [("syria", True), ("Homs", False), ("WAR", True), ("siege", False)])
-def test_told_anyway_are_those_of_its_category_and_of_other_events(name: str, is_told: bool) -> None:
-    related = (NewRelated("x", "/news/2012/02/9/x.md", ("Homs",)),)
-    event = read_event(compose(Recipe(D2B, category="Syria ", related=related)))
-    assert is_told_anyway(name, event, Elsewhere(given=("war",), listed=("siege",))) == is_told
+def event_in(contexts: Sequence[str], listed: Sequence[str] | None = None) -> Event:
+    """One that is related to another in each of these contexts; its category is Syria."""
+    related = tuple(NewRelated("x", f"/news/2012/02/9/{context}.md", (context,)) for context in contexts)
+    front = () if listed is None else ("---", f"context: [{', '.join(listed)}]", "---")
+    return read_event(compose(Recipe(D2B, category="Syria ", related=related, front_matter=front)))
+
+
+@pytest.mark.parametrize(
+    ("gone", "is_followed", "listed"),
+    [
+        ("Homs", True, None),
+        ("Homs", False, ("siege", "war", "Syria")),
+        ("siege", True, ("Homs", "war", "Syria")),
+        ("WAR", True, ("Homs", "siege", "Syria")),
+        ("syria", True, ("Homs", "siege", "war")),
+    ],
+)
+def test_a_context_that_is_removed_is_gone_once_the_event_is_saved(
+    gone: str, is_followed: bool, listed: tuple[str, ...] | None
+) -> None:
+    """The day's page says what its lines said and one context more; it follows them, or stays as it is."""
+    event, elsewhere = event_in(["Homs"]), Elsewhere(given=("war",), listed=("Homs", "siege"))
+    left = after(event, remove_context(gone, event, elsewhere, event.text if is_followed else ""))
+    assert left.lists_contexts == (listed is not None)
+    assert left.own_contexts == (listed or ())
+
+
+def test_a_list_goes_where_it_would_say_nothing_more() -> None:
+    event = event_in(["Homs"], ["Homs", "lunar module", "Syria"])
+    assert after(event, remove_context("lunar module", event, NOWHERE, event.text)).text == event_in(["Homs"]).text
+    elsewhere = Elsewhere(given=("siege",))
+    left = after(event, remove_context("lunar module", event, elsewhere, event.text))
+    assert left.own_contexts == ("Homs", "Syria")
+
+
+_NAMES = st.lists(st.sampled_from(["Homs", "HOMS", "syria", "war", "臺灣", "台湾"]), unique=True, max_size=4)
+
+
+@given(_NAMES, _NAMES, _NAMES, st.none() | _NAMES, st.data())
+def test_what_is_removed_is_gone_in_all_spellings_and_nothing_else_is(
+    own: list[str], given_: list[str], listed: list[str], front: list[str] | None, data: st.DataObject
+) -> None:
+    event, elsewhere = event_in(own, front), Elsewhere(tuple(given_), tuple(listed))
+    saved = data.draw(st.sampled_from(["", event.text]))
+    before = contexts_of(event, once_saved(elsewhere, event, saved))
+    gone = data.draw(st.sampled_from(before or ("war",)))
+    left = after(event, remove_context(gone, event, elsewhere, saved))
+    now = contexts_of(left, once_saved(elsewhere, left, saved))
+    assert {*map(context_key, now)} == {*map(context_key, before)} - {context_key(gone)}
 
 
 def test_an_event_without_any() -> None:

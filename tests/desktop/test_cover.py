@@ -106,6 +106,14 @@ def _type(window: MainWindow, text: str) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
 
 
+def test_a_cover_beside_its_event_is_shown(window: MainWindow, archive: Archive, eagle: str) -> None:
+    (archive.root / eagle).with_name("at 50%.png").write_bytes(PICTURE)
+    assert window.others.picture("at%2050%25.png") == PICTURE
+    assert window.others.picture("../20/at%2050%25.png") == PICTURE
+    assert window.others.picture(f"/{eagle.rpartition('/')[0]}/at%2050%25.png") == PICTURE
+    assert window.others.picture("www.a.example/b.png") is None
+
+
 @pytest.mark.parametrize("name", ["photo.png", "PHOTO.PNG", "photo.jpg", "photo.jpeg", "ein bild.webp"])
 def test_a_picture_file_that_is_dropped_is_copied_beside_the_event(
     window: MainWindow, archive: Archive, eagle: str, tmp_path: Path, name: str

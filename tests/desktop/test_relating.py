@@ -283,6 +283,21 @@ class TestContexts:
         assert "Aviators" not in window.relating.advice.contexts
         assert "Aviators" not in (archive.root / "news/1969/07/20/index.md").read_text()
 
+    def test_one_on_a_day_s_page_that_stays_as_it_is_is_unchecked_at_once(
+        self, qtbot: QtBot, window: MainWindow, archive: Archive
+    ) -> None:
+        path = next(path for path in archive.files() if "president-richard-nixon" in path)
+        for place in (archive.root / path, *(archive.root / "news/1969/07/20").glob("[iR]*.md")):
+            place.write_text(place.read_text().replace("_Context: Buzz Aldrin,", "_Context: Aviators, Buzz Aldrin,"))
+        window.session.keeps_pages = False
+        _wait_for_advice(qtbot, window, lambda: window.conversation.open_file(path))
+        self._uncheck(qtbot, window, "Aviators")
+        assert "lists its own now" in said(window)
+        assert window.conversation.save()
+        _wait_for_advice(qtbot, window, lambda: None)
+        assert "Aviators" not in window.relating.advice.contexts
+        assert "Aviators" in (archive.root / "news/1969/07/20/index.md").read_text()
+
     def test_one_that_is_unchecked_goes_from_the_related_lines(self, advised: MainWindow) -> None:
         item = self._list(advised).item(0)
         name = item.text()

@@ -12,8 +12,11 @@ from curator.archive.errors import NotSavedError
 from curator.archive.history import versions
 from curator.archive.journal import Why
 from curator.desktop.window import MainWindow
+from curator.event import edits
+from curator.event.encoding import FileText
 from tests.desktop.answering import press, press_in_turn
 from tests.desktop.writing import Kept, edit_of, type_at_end
+from tests.event.reading import read_event
 
 
 @pytest.fixture
@@ -155,6 +158,29 @@ def test_a_closing_window_takes_the_other_text_when_that_is_wanted(window: MainW
     assert window.conversation.open_file("about/README.md")
     assert place.read_bytes() == b"# Theirs\n" * 300
     assert kept == [(kept[0][0], text.encode(), Why.UNSAVED)]
+
+
+def test_who_leaves_is_told_of_others_whose_side_of_a_relation_is_written_already(
+    window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    """As “on both sides” leaves it."""
+    other = archive.create(
+        "news/1969/07/20/other.md", FileText(f"### [1969-07-20](x)\n\n# Other\n\n\n{_related(eagle)}")
+    )
+    opened = read_event(window.desk.editor.text())
+    window.desk.editor.apply(edits.relate(opened, [edits.NewRelated("Other", f"/{other.path}")]))
+    asked = press("Cancel")
+    assert not window.conversation.open_file("about/README.md")
+    assert "1 other event(s) point here already" in asked[0]
+    window.desk.editor.undo()
+    type_at_end(window, "mine")
+    asked = press("Cancel")
+    assert not window.conversation.open_file("about/README.md")
+    assert "point here already" not in asked[0]
+
+
+def _related(path: str) -> str:
+    return f"\n### Related:\n\n1. [Eagle](/{path})\n"
 
 
 def _shorten(window: MainWindow, share: float) -> None:

@@ -11,6 +11,7 @@ from curator.desktop.dialogs.quick_open import QuickOpenDialog
 from curator.desktop.toolkit.event_text import Column
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
+from curator.event.encoding import FileText
 from tests.desktop.answering import press
 from tests.desktop.conftest import dispose
 from tests.desktop.dropping import settle
@@ -62,6 +63,14 @@ def test_events_that_are_related_to_each_other_do_not_confuse_the_way(window: Ma
         way.append(window.session.path)
     assert way == [other.removeprefix("/"), eagle]
     assert not window._actions["back"].isEnabled()
+
+
+def test_a_link_leads_from_the_folder_of_the_open_event(window: MainWindow, archive: Archive, eagle: str) -> None:
+    other = archive.create("news/1969/07/21/back at 50%.md", FileText("# Back\n"))
+    window.conversation.open_link("../21/back%20at%2050%25.md#part")
+    assert window.session.path == other.path
+    window.conversation.open_link(f"../20/{eagle.rpartition('/')[2]}")
+    assert window.session.path == eagle
 
 
 def test_unsaved_text_keeps_one_from_going_back(qtbot: QtBot, window: MainWindow) -> None:

@@ -20,7 +20,7 @@ from curator.archive.errors import OutsideError
 from curator.digest.day import Digest, DigestDay, gather
 from curator.digest.errors import BrokenPictureError, UnreadablePictureError
 from curator.digest.export import format_named, render, written
-from curator.digest.options import DigestPart, Options
+from curator.digest.options import DigestPart, Links, Options
 from curator.digest.picture import Flaw, Picture, picture_of
 from curator.digest.publication import publication_of
 from tests.digest.making import DAY, FOLDER, archive_of, digest_of, event_text
@@ -134,6 +134,17 @@ def test_a_cover_in_the_archive_is_gathered(tmp_path: Path) -> None:
     html = render(format_named("html"), gather(archive, DAY), without).decode()
     assert "<img" not in html
     assert "left out" not in html
+
+
+@pytest.mark.parametrize("form", ["markdown", "json", "text"])
+@pytest.mark.parametrize("address", ["a%25201.png", "./a%25201.png", "../1/a%25201.png"])
+def test_a_cover_is_found_from_the_folder_of_its_event(tmp_path: Path, address: str, form: str) -> None:
+    archive = archive_of(tmp_path, {"a.md": COVERED.replace(f"/{FOLDER}/a.png", address), "a%201.png": png()})
+    digest = gather(archive, DAY)
+    assert [item.picture for item in digest.events] == [replace(PICTURE, path=f"{FOLDER}/a%201.png")]
+    options = Options(links=Links.ABSOLUTE, base="https://a.example")
+    text, links = READERS[form](render(format_named(form), digest, options))
+    assert f"https://a.example/{FOLDER}/a%25201.png" in (text if form == "json" else links)
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,14 @@
 """Contexts on lines and in the front matter: changed where they stand, and sorted where they were."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from curator.event.context_edits import can_change, changed, remove_context, removing, renaming, with_context
+from curator.event.context_edits import can_change, changed, removing, renaming, with_context, without_contexts
 from curator.event.document import Event
 from curator.event.splice import Edit
 from tests.event.reading import after, read_event
+from tests.event.strategies import Recipe, compose, recipes
 
 HEAD = "### [2012-03-1](/news/2012/03/1/index.md)\n\n# T\n\n\n\n"
 
@@ -88,29 +91,42 @@ def test_what_can_not_be_changed(front: str, can: bool) -> None:
     assert can_change(event("Homs", front=front)) == can
 
 
-class TestRemoving:
+@pytest.mark.parametrize(
+    ("value", "own"),
+    [("Homs", ("Homs",)), ("{a: b}", ()), ("", ()), ("[a, [b]]", ("a",)), ("[a, ' a', b]", ("a", "b"))],
+)
+def test_what_is_no_list_is_read_as_far_as_it_goes(value: str, own: tuple[str, ...]) -> None:
+    assert event("Homs", front=f"---\ncontext: {value}\n---\n").own_contexts == own
+
+
+class TestWithout:
     """What the window does with one context of one event."""
 
-    def test_it_goes_from_the_lines(self) -> None:
-        one = event("Homs, war", "Homs")
-        assert contexts(one, remove_context(one, ["Homs", "war"], "Homs")) == ["war", ""]
-
-    def test_a_list_that_says_no_more_than_the_lines_goes_too(self) -> None:
-        one = event("Homs", front="---\ncontext:\n  - Homs\n  - siege\n---\n")
-        assert after(one, remove_context(one, ["Homs", "siege"], "siege")).front_matter is None
-
-    def test_one_that_only_other_files_tell_of_goes_by_a_list(self) -> None:
-        one = event("Homs")
-        left = after(one, remove_context(one, ["Homs", "siege"], "siege"))
-        assert left.own_contexts == ("Homs",)
-        assert left.lists_contexts
-
-    def test_one_that_others_tell_of_anyway_goes_by_a_list_too(self) -> None:
-        one = event("Homs, war", "Homs")
-        edit = remove_context(one, ["Homs", "war", "siege"], "Homs", is_told_anyway=True)
+    def test_they_go_from_the_lines(self) -> None:
+        one = event("Homs, war", "HOMS")
+        edit = without_contexts(one, ["Homs", "HOMS"], None)
         assert contexts(one, edit) == ["war", ""]
-        assert after(one, edit).own_contexts == ("war", "siege")
+        assert after(one, edit).front_matter is None
 
-    def test_one_that_it_does_not_have_changes_nothing(self) -> None:
-        one = event("Homs")
-        assert remove_context(one, ["Homs"], "war") == Edit(())
+    @pytest.mark.parametrize("front", ["", "---\na: 1\ncontext:\n  - Homs\n  - siege\n# mine\n---\n"])
+    def test_the_list_is_as_it_is_to_be(self, front: str) -> None:
+        one = event("Homs", front=front)
+        edit = without_contexts(one, ["Homs"], ["war"])
+        assert contexts(one, edit) == [""]
+        assert after(one, edit).own_contexts == ("war",)
+        assert after(one, without_contexts(one, [], [])).lists_contexts
+        left = without_contexts(one, [], None)
+        assert after(one, left).text == one.text.replace("context:\n  - Homs\n  - siege\n", "")
+
+    def test_what_is_so_already_stays_as_it_is_written(self) -> None:
+        one = event("war", front="---\ncontext: [ war,'Homs']\n---\n")
+        assert without_contexts(one, ["siege"], ["war", "Homs"]) == Edit(())
+        assert without_contexts(event("Homs"), ["war"], None) == Edit(())
+
+    @given(recipes(), st.lists(st.sampled_from(("Homs", "yes", "a: b", "敘利亞", "#")), unique=True, max_size=4))
+    def test_they_are_read_as_they_were_listed(self, recipe: Recipe, listed: list[str]) -> None:
+        one = read_event(compose(recipe))
+        changed = after(one, without_contexts(one, [], listed))
+        assert changed.own_contexts == tuple(listed)
+        assert changed.lists_contexts
+        assert after(changed, without_contexts(changed, [], None)).text == one.text

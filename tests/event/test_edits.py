@@ -32,7 +32,6 @@ from curator.event.edits import (
     set_contexts,
     set_cover,
     set_day,
-    set_own_contexts,
     set_summary,
     set_title,
 )
@@ -563,52 +562,6 @@ def _one_by_one(event: Event, rows: list[int]) -> Edit:
     for row in reversed(rows):
         event = after(event, remove_sources(event, [row]))
     return Edit((Splice(0, lines, event.lines),))
-
-
-class TestOwnContexts:
-    """They stand in the front matter only if a line of the file does not say them already."""
-
-    RELATED = (NewRelated("Other", "/news/2012/02/9/other.md", ("Homs", "bombardment")),)
-
-    def test_what_the_lines_say_needs_no_front_matter(self) -> None:
-        event = read_event(compose(Recipe(related=self.RELATED)))
-        assert set_own_contexts(event, ["bombardment", "Homs"]) == Edit(())
-        assert set_own_contexts(event, ["Homs"]) == Edit(())
-
-    def test_all_are_written_where_one_is_not_said(self) -> None:
-        event = read_event(compose(Recipe(related=self.RELATED)))
-        changed = after(event, set_own_contexts(event, ["Homs", "Syria", " bombardment\n", "Homs", ""]))
-        assert changed.own_contexts == ("Homs", "Syria", "bombardment")
-        assert changed.lines[:6] == ("---", "context:", "  - Homs", "  - Syria", "  - bombardment", "---")
-        assert changed.lines[6:] == event.lines
-
-    def test_they_go_when_they_say_nothing_more(self) -> None:
-        event = read_event(compose(Recipe(related=self.RELATED)))
-        with_more = after(event, set_own_contexts(event, ["Homs", "Syria"]))
-        assert after(with_more, set_own_contexts(with_more, ["Homs"])).text == event.text
-
-    def test_other_keys_stay(self) -> None:
-        block = ("---", "status: draft", "context: [Syria]", "# mine", "tags: [a]", "---")
-        event = read_event(compose(Recipe(front_matter=block)))
-        assert event.own_contexts == ("Syria",)
-        assert after(event, set_own_contexts(event, [])).lines[:5] == (*block[:2], *block[3:])
-
-    @pytest.mark.parametrize(
-        ("value", "contexts"), [("Homs", ("Homs",)), ("{a: b}", ()), ("", ()), ("[a, [b]]", ("a",))]
-    )
-    def test_what_is_no_list_is_read_as_far_as_it_goes(self, value: str, contexts: tuple[str, ...]) -> None:
-        event = read_event(compose(Recipe(front_matter=("---", f"context: {value}", "---"))))
-        assert event.own_contexts == contexts
-
-    @given(recipes(), st.lists(st.sampled_from(("Homs", "yes", "a: b", "敘利亞", "#")), max_size=4))
-    def test_they_are_read_as_they_were_set(self, recipe: Recipe, contexts: list[str]) -> None:
-        event = read_event(compose(recipe))
-        changed = after(event, set_own_contexts(event, contexts))
-        if set(contexts) <= set(event.contexts):
-            assert changed.text == event.text
-        else:
-            assert changed.own_contexts == tuple(dict.fromkeys(contexts))
-        assert after(changed, set_own_contexts(changed, [])).text == event.text
 
 
 @pytest.mark.parametrize(

@@ -64,13 +64,21 @@ def test_the_catalogue_tells_the_same(tmp_path: Path, dialect: Dialect) -> None:
         ("foo-bar", "/news/2012/03/1/foo-bar.html", "Related"),
         ("foo-bar", "/news/2012/03/1/foo%2Dbar.md", "Related"),
         ("foo-bar", "../../03/1/foo-bar.md", "Related"),
+        ("foo-bar", "/news/2012/03/1/foo-bar.html", "Formats"),
+        ("foo-bar", "../../03/1/foo-bar.md", "Formats"),
+        ("foo-bar", "/news/2012/03/1/foo-bar-2.jpg", "cover"),
+        ("foo-bar", "../../03/1/foo-bar.jpg", "cover"),
+        ("foo-bar", "../../03/1/foo-bar-2.jpg", "image"),
     ],
 )
 def test_links_whose_words_are_not_those_of_the_name(tmp_path: Path, name: str, link: str, section: str) -> None:
     """Each from an event of another day; a web address with an escape stands beside it."""
     archive = linked(tmp_path / "archive", D1)
-    text = text_of(archive, FOUR)
+    pictures = [f"{name}.jpg", f"{name}-2.jpg"]
+    text = f"{text_of(archive, FOUR)}\n### Pictures:\n\n" + " ".join(f"![]({picture})" for picture in pictures)
     put(archive.root, f"news/2012/03/1/{name}.md", text)
+    for picture in pictures:
+        put(archive.root, f"news/2012/03/1/{picture}", "")
     before, related = text_of(archive, ONE).split("\n### Related:")
     written = {
         "text": f"As [here]({link}).\n\n\n",
@@ -78,8 +86,12 @@ def test_links_whose_words_are_not_those_of_the_name(tmp_path: Path, name: str, 
         "source": f"\n### Source:\n\n1. [BBC](http://bbc.co.uk/a%20b)\n2. [ours]({link})\n\n",
         "Changes": f"\n### Changes:\n\n1. [once]({link}) _2018-02-06 13:49:31 (First version)_\n\n",
         "Related": "",
+        "Formats": "",
+        "cover": f"\n### Source:\n\n1. [Cover Image]({link})\n\n",
+        "image": f"\n### Source:\n\n1. [BBC](http://bbc.co.uk/a) [IMG]({link})\n\n",
     }
     item = f"3. [it]({link})\n" if section == "Related" else ""
+    before = f"\nFormats: [HTML]({link})  \n\n{before}" if section == "Formats" else before
     put(archive.root, ONE, f"{before.rstrip()}\n\n{written[section]}\n### Related:{related}{item}")
     planned = same(archive, refreshed(archive, tmp_path / "cache"), f"news/2012/03/1/{name}.md")
     assert ONE in planned.plan.paths

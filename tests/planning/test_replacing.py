@@ -18,6 +18,9 @@ LINES = ["One (1).", "", "one two 二"]
         (Search("one", "x", ignores_case=True, whole_words=True), ["x (1).", "", "x two 二"]),
         (Search("(1).", "二", whole_words=True), ["One 二", "", "one two 二"]),
         (Search("n|t(w)o", r"<\1>", is_pattern=True, whole_words=True), ["One (1).", "", "one <w> 二"]),
+        (Search("(?i)ONE|w", "x", is_pattern=True, whole_words=True), ["x (1).", "", "x two 二"]),
+        (Search("(?i)(?x) one  # 1", "x", is_pattern=True, whole_words=True), ["x (1).", "", "x two 二"]),
+        (Search("(?a)t|o", "x", is_pattern=True, whole_words=True), LINES),
         (Search(r"^(\w+) (.*)$", r"\2 \1", is_pattern=True), ["(1). One", "", "two 二 one"]),
         (Search("ONE", "1", is_pattern=True, ignores_case=True), ["1 (1).", "", "1 two 二"]),
     ],
@@ -26,10 +29,14 @@ def test_what_comes_out(search: Search, lines: list[str]) -> None:
     assert replaced(LINES, search) == lines
 
 
-@pytest.mark.parametrize("search", [("(", ""), ("a", r"\1"), ("(a)", r"\g<b>"), ("a{99999999999999999999}", "")])
-def test_what_is_no_expression(search: tuple[str, str]) -> None:
+@pytest.mark.parametrize("whole_words", [False, True])
+@pytest.mark.parametrize(
+    "search",
+    [("(", ""), ("a", r"\1"), ("(a)", r"\g<b>"), ("a{99999999999999999999}", ""), ("a)|(?:b", ""), ("a(?i)", "")],
+)
+def test_what_is_no_expression(search: tuple[str, str], *, whole_words: bool) -> None:
     with pytest.raises(PatternError) as caught:
-        replaced(["a"], Search(*search, is_pattern=True))
+        replaced(["a"], Search(*search, is_pattern=True, whole_words=whole_words))
     assert caught.value.reason
 
 
