@@ -17,9 +17,9 @@ from curator.assets import asset_text
 from curator.catalogue.listed import all_found
 from curator.catalogue.query import QueryError, parse
 from curator.catalogue.terms import AllOf, Span
-from curator.commands.arguments import Days, Once, days_argument
+from curator.commands.arguments import Days, Once, days_argument, paths_in
 from curator.commands.looking import complain_of, refreshed
-from curator.digest.day import Digest, gather, gather_listed
+from curator.digest.day import Digest, gather, gather_chosen, gather_listed
 from curator.digest.errors import FormatUnavailableError, TemplateProblemError
 from curator.digest.export import (
     FORMATS,
@@ -46,8 +46,9 @@ def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     """Makes the commands known."""
     job = jobs.add_parser(
         "digest",
-        help="write the digest of a day, of several days, or of what a search finds",
-        description="Writes the digest of a day, of several days, or of what a search finds, in one or more forms.",
+        help="write the digest of a day, of several days, of what a search finds, or of events",
+        description="Writes the digest of a day, of several days, of what a search finds, or of events that are named, "
+        "in one or more forms.",
     )
     job.add_argument("archive", type=Path, metavar="ARCHIVE")
     job.add_argument("days", type=days_argument, nargs="?", metavar="DAY[..DAY]", help="such as 2012-03-01..2012-03-7")
@@ -55,6 +56,15 @@ def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "--query", metavar="QUERY", help="the events that this search finds, on these days if there are any"
     )
     job.add_argument("--title", default="", help="what the digest is called; else its days, or the search")
+    job.add_argument(
+        "--event",
+        dest="paths",
+        nargs="+",
+        action="extend",
+        metavar="PATH",
+        help="events that are meant, and no others: news/2012/03/1/event.md, or links (/news/…); "
+        "- reads them from standard input, one a line",
+    )
     _add_form(job)
     job.add_argument(
         "--output",
@@ -119,8 +129,8 @@ def _template(_arguments: argparse.Namespace) -> int:
 
 
 def _digest(arguments: argparse.Namespace) -> int:
-    if arguments.days is None and not arguments.query:
-        return complain("Which events? Name a day, days, or a --query.", code=2)
+    if wrong := _unclear(arguments):
+        return complain(wrong, code=2)
     archive = Archive(arguments.archive)
     options = _options(arguments)
     if options.lacks_base:
@@ -136,6 +146,14 @@ def _digest(arguments: argparse.Namespace) -> int:
         return complain(f"There are no events {_asked(arguments)} in {archive.root}.")
     targets = _targets(arguments.output, digest, forms)
     return _write(archive, digest, targets, options, may_be_inside=arguments.inside_archive)
+
+
+def _unclear(arguments: argparse.Namespace) -> str:
+    """Why nobody could say which events are meant; empty if it is clear."""
+    is_found = arguments.days is not None or arguments.query
+    if arguments.paths and is_found:
+        return "Events that are named are all that is meant: without days, and without --query."
+    return "" if arguments.paths or is_found else "Which events? Name a day, days, a --query, or each --event."
 
 
 def _options(arguments: argparse.Namespace) -> Options:
@@ -179,6 +197,8 @@ def _misfit(output: str, forms: Sequence[Format]) -> str:
 
 def _gathered(archive: Archive, arguments: argparse.Namespace) -> Digest:
     days: Days | None = arguments.days
+    if arguments.paths:
+        return gather_chosen(archive, paths_in(archive, arguments), arguments.title)
     if arguments.query:
         query = parse(arguments.query)
         if days:

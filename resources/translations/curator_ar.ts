@@ -1513,6 +1513,17 @@
         <source>Cover image</source>
         <translation>صورة الغلاف</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen event(s)</source>
+        <translation>
+            <numerusform>لا أحداث مختارة</numerusform>
+            <numerusform>حدث واحد مختار</numerusform>
+            <numerusform>حدثان مختاران</numerusform>
+            <numerusform>%Ln أحداث مختارة</numerusform>
+            <numerusform>%Ln حدثًا مختارًا</numerusform>
+            <numerusform>%Ln حدث مختار</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Related events</source>
         <translation>الأحداث ذات الصلة</translation>

@@ -1465,6 +1465,13 @@
         <source>Cover image</source>
         <translation>Titelbild</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen event(s)</source>
+        <translation>
+            <numerusform>%Ln ausgewähltes Ereignis</numerusform>
+            <numerusform>%Ln ausgewählte Ereignisse</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Related events</source>
         <translation>Verknüpfte Ereignisse</translation>

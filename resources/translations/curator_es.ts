@@ -1465,6 +1465,13 @@
         <source>Cover image</source>
         <translation>Imagen de portada</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen event(s)</source>
+        <translation>
+            <numerusform>%Ln evento seleccionado</numerusform>
+            <numerusform>%Ln eventos seleccionados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Related events</source>
         <translation>Eventos relacionados</translation>

@@ -1465,6 +1465,13 @@
         <source>Cover image</source>
         <translation>Image de couverture</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen event(s)</source>
+        <translation>
+            <numerusform>%Ln événement sélectionné</numerusform>
+            <numerusform>%Ln événements sélectionnés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Related events</source>
         <translation>Événements liés</translation>

@@ -1453,6 +1453,12 @@
         <source>Cover image</source>
         <translation>封面图片</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen event(s)</source>
+        <translation>
+            <numerusform>选中的 %Ln 个事件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Related events</source>
         <translation>相关事件</translation>

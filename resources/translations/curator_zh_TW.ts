@@ -1453,6 +1453,12 @@
         <source>Cover image</source>
         <translation>封面圖片</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen event(s)</source>
+        <translation>
+            <numerusform>所選的 %Ln 個事件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Related events</source>
         <translation>相關事件</translation>

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from curator.archive.archive import Archive
+from curator.archive.layout import day_of
 from curator.desktop.dialogs.digest import DigestDialog
 from curator.desktop.publishing import Publishing
 from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
@@ -24,6 +25,7 @@ from curator.desktop.window import MainWindow
 from curator.digest import pages
 from curator.digest.export import format_named
 from curator.digest.options import DigestPart, Links, Options, Order, Paper
+from tests.desktop.listed import table_of
 
 LANDING = date(1969, 7, 20)
 LABELS = {"export": "&Export…", "print": "&Print…", "copy": "&Copy"}
@@ -35,12 +37,14 @@ class PublishingTo(Publishing):
     target = Path()
     printed: Path | None = None
     previews = 0
+    proposed = ""
 
     @override
     def ask_for_file(self, proposal: Path, kind: str, suffix: str) -> Path | None:
         """The target, with the suffix that was proposed."""
         assert suffix in kind
         assert proposal.name.endswith(suffix)
+        self.proposed = proposal.name
         return self.target.with_name(self.target.name + suffix)
 
     @override
@@ -57,7 +61,7 @@ class Desk:
     """A window's publishing, and what it said."""
 
     def __init__(self, qtbot: QtBot, window: MainWindow, settings: Settings, target: Path) -> None:
-        self.publishing = PublishingTo(window, window.session, window.conversation.leave, settings)
+        self.publishing = PublishingTo(window, window.session, window.conversation.leave, settings, window.acts.meant)
         self.publishing.target = target
         self.said: list[str] = []
         self.acts: dict[str, Callable[[], None]] = {}
@@ -167,6 +171,53 @@ def test_several_days_and_a_search(qtbot: QtBot, window: MainWindow, desk: Desk,
     assert text.startswith("# moon\n\n")
     assert "## Sunday, 20 July 1969" in text
     assert "Antarctic" not in text
+
+
+def test_the_open_event_alone(desk: Desk, eagle: str, tmp_path: Path) -> None:
+    def act(dialog: DigestDialog) -> None:
+        assert dialog.form.choice().scope is Scope.DAY
+        dialog.form.choose_scope(Scope.CHOSEN)
+        dialog.form.choose_format("markdown")
+        names = [label.text() for label in dialog.form.findChildren(QLabel) if label.isVisible()]
+        assert names[:2] == ["E&vents", "T&itle"]
+        desk.wait_for_preview(dialog)
+        button(dialog, "export").click()
+
+    desk.open(act)
+    assert desk.publishing.proposed == f"{Path(eagle).stem}-digest.md"
+    written = (tmp_path / "day.md").read_text()
+    assert written.startswith("# Sunday, 20 July 1969\n\n## ")
+    assert written.count("\n## ") == 1
+
+
+def test_the_events_that_are_chosen(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    table = table_of(window)
+    qtbot.waitUntil(lambda: table.model().rowCount() > 0)
+    table.selectAll()
+    paths = window.desk.events.chosen_paths()
+    assert len(paths) > 2
+
+    def act(dialog: DigestDialog) -> None:
+        scope = dialog.form._scope
+        assert scope.itemText(scope.findData(Scope.CHOSEN.value)) == f"{len(paths)} chosen event(s)"
+        dialog.form.choose_scope(Scope.CHOSEN)
+        qtbot.waitUntil(lambda: said_by(dialog).startswith(f"{len(paths)} event(s)"), timeout=15_000)
+        button(dialog, "export").click()
+
+    desk.open(act)
+    days = sorted(filter(None, map(day_of, paths)))
+    assert desk.publishing.proposed == f"{days[0]}-{days[-1]}-digest.html"
+
+
+def test_where_no_event_is_chosen_none_is_offered(window: MainWindow, desk: Desk) -> None:
+    window.conversation.open_file("news/1969/07/20/index.md")
+    table_of(window).clearSelection()
+
+    def act(dialog: DigestDialog) -> None:
+        assert dialog.form._scope.findData(Scope.CHOSEN.value) < 0
+        dialog.reject()
+
+    desk.open(act)
 
 
 def test_a_digest_can_be_copied(desk: Desk) -> None:

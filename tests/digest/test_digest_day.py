@@ -7,7 +7,7 @@ import pytest
 
 from curator.archive.archive import Archive
 from curator.digest.dates import long_date, short_date, span
-from curator.digest.day import Digest, arranged, gather, gather_listed
+from curator.digest.day import Digest, arranged, gather, gather_chosen, gather_listed
 from curator.digest.export import FORMATS, render
 from curator.digest.options import Options, Order
 from curator.digest.publication import beginning, publication_of
@@ -235,6 +235,15 @@ def test_listed_events_stand_under_their_days(tmp_path: Path) -> None:
     assert titles(arranged(digest, Order.TITLE)) == ["Alpha", "Bravo", "Coda"]
     nothing = publication_of(gather_listed(Archive(tmp_path), []), Options())
     assert (nothing.heading, nothing.count) == ("No events.", "No events.")
+
+
+def test_chosen_events_are_once_in_the_order_of_their_days_index(tmp_path: Path) -> None:
+    archive = archive_of(tmp_path, FILES)
+    paths = [f"{FOLDER}/{name}.md" for name in ("b", "never", "a", "c", "a")]
+    digest = gather_chosen(archive, [*paths, "about.md"], "Chosen")
+    assert titles(digest) == ["Event C", "Event A", "Event B"]
+    assert [left.path for left in digest.left_out] == [f"{FOLDER}/never.md", "about.md"]
+    assert (digest.first, digest.last, digest.title) == (DAY, DAY, "Chosen")
 
 
 def test_gathering_can_be_ended(tmp_path: Path) -> None:

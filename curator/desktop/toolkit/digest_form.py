@@ -40,6 +40,7 @@ class DigestForm(QWidget):
         """`search` is what was searched for; empty where there is no search whose events could be chosen."""
         super().__init__(parent)
         self._search = search
+        self._events = choice.events
         self._template = choice.template
         self._scope = self._box(self._scopes(), choice.scope.value)
         self._first, self._last = (DayField(day, counts, self) for day in (choice.first, choice.last))
@@ -73,7 +74,8 @@ class DigestForm(QWidget):
         first = self._first.day if scope is Scope.DAY else first
         title = " ".join(self._title.text().split()) or (self._search if scope is Scope.SEARCH else "")
         template = self._template if form.has_template else None
-        return DigestChoice(scope, first, first if scope is Scope.DAY else last, title, form, options, template)
+        last = first if scope is Scope.DAY else last
+        return DigestChoice(scope, first, last, title, form, options, template, self._events)
 
     @property
     def problem(self) -> str:
@@ -102,6 +104,8 @@ class DigestForm(QWidget):
         found = visible(self._search)
         found = found if len(found) <= _LONGEST_SEARCH else f"{found[:_LONGEST_SEARCH]}…"
         scopes = {Scope.DAY.value: self.tr("One day"), Scope.DAYS.value: self.tr("Several days")}
+        if self._events:
+            scopes[Scope.CHOSEN.value] = self.tr("%Ln chosen event(s)", "", len(self._events))
         return scopes | ({Scope.SEARCH.value: self.tr("Found by “{0}”").format(found)} if found else {})
 
     def _part_names(self) -> dict[DigestPart, str]:
@@ -199,7 +203,7 @@ class DigestForm(QWidget):
         """Shows the fields that mean something for the choice."""
         choice = self.choice()
         form = self._layout
-        form.setRowVisible(self._first, choice.scope is not Scope.SEARCH)
+        form.setRowVisible(self._first, choice.scope.is_by_days)
         form.setRowVisible(self._last, choice.scope is Scope.DAYS)
         name = self.tr("Fro&m") if choice.scope is Scope.DAYS else self.tr("&Day")
         form.labelForField(self._first).setText(name)  # type: ignore[attr-defined] # it was made by addRow
