@@ -108,7 +108,12 @@ def _add_form(job: argparse.ArgumentParser) -> None:
     job.add_argument(
         "--order", choices=[one.value for one in Order], default=Order.OLDEST.value, help="which day is first"
     )
-    job.add_argument("--links", choices=[one.value for one in Links], help="what becomes of links into the archive")
+    job.add_argument(
+        "--links",
+        choices=[one.value for one in Links],
+        help="what becomes of links into the archive: text (plain, unless there is a --base-url); links from the "
+        "output's folder to the archive's files, on standard output from the archive's folder (relative); or absolute",
+    )
     job.add_argument("--base-url", default="", metavar="URL", help="what stands before absolute links")
     job.add_argument("--paper", choices=[one.value for one in Paper], default=Paper.A4.value)
     job.add_argument("--template", type=Path, metavar="FILE", help="the page for HTML; see the command template")
@@ -251,6 +256,7 @@ def _write(archive: Archive, digest: Digest, targets: Targets, options: Options,
             text = "{} lies inside the archive; a digest is written elsewhere, unless --inside-archive says so."
             return complain(text.format(place))
         _refuse_unwritable(place)
+        options = options.seen_from(place, archive.root)  # all lie in one folder
     publication = publication_of(digest, options)
     try:
         with ended_by_interrupt():

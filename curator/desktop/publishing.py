@@ -121,7 +121,8 @@ class Publishing(QObject):
         if not form.suffix.endswith(file.suffix):
             form = format_for_file(file.name) or form
         if self._may_be_at(archive, file):
-            making.start(making.maker.file, replace(choice, form=form), lambda data: self._write(file, data))
+            choice = replace(choice, form=form, options=choice.options.seen_from(file, archive.root))
+            making.start(making.maker.file, choice, lambda data: self._write(file, data))
 
     def _may_be_at(self, archive: Archive, file: Path) -> bool:
         """Whether a file can be written there; inside the archive only if that is meant."""

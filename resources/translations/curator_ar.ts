@@ -1549,8 +1549,8 @@
         <translation>نص بلا روابط</translation>
     </message>
     <message>
-        <source>Relative to the archive</source>
-        <translation>نسبية إلى الأرشيف</translation>
+        <source>Relative to the file</source>
+        <translation>نسبية إلى الملف</translation>
     </message>
     <message>
         <source>Behind a web address</source>

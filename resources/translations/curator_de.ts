@@ -1497,8 +1497,8 @@
         <translation>Text ohne Links</translation>
     </message>
     <message>
-        <source>Relative to the archive</source>
-        <translation>Relativ zum Archiv</translation>
+        <source>Relative to the file</source>
+        <translation>Relativ zur Datei</translation>
     </message>
     <message>
         <source>Behind a web address</source>

@@ -1497,8 +1497,8 @@
         <translation>Texto sin enlaces</translation>
     </message>
     <message>
-        <source>Relative to the archive</source>
-        <translation>Relativos a la hemeroteca</translation>
+        <source>Relative to the file</source>
+        <translation>Relativos al archivo</translation>
     </message>
     <message>
         <source>Behind a web address</source>

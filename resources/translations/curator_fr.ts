@@ -1497,8 +1497,8 @@
         <translation>Texte sans liens</translation>
     </message>
     <message>
-        <source>Relative to the archive</source>
-        <translation>Relatifs à l’archive</translation>
+        <source>Relative to the file</source>
+        <translation>Relatifs au fichier</translation>
     </message>
     <message>
         <source>Behind a web address</source>

@@ -1484,8 +1484,8 @@
         <translation>不带链接的文本</translation>
     </message>
     <message>
-        <source>Relative to the archive</source>
-        <translation>相对于档案</translation>
+        <source>Relative to the file</source>
+        <translation>相对于该文件</translation>
     </message>
     <message>
         <source>Behind a web address</source>

@@ -1484,8 +1484,8 @@
         <translation>不含連結的文字</translation>
     </message>
     <message>
-        <source>Relative to the archive</source>
-        <translation>相對於典藏庫</translation>
+        <source>Relative to the file</source>
+        <translation>相對於該檔案</translation>
     </message>
     <message>
         <source>Behind a web address</source>

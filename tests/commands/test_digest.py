@@ -1,6 +1,7 @@
 """The command `digest`: what it says beside the files that it writes."""
 
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -78,3 +79,20 @@ def test_events_that_are_named_are_all_that_is_asked_for(curator: Curator, tmp_p
         outcome = curator("digest", root, *more, "--event", f"{FOLDER}/a.md")
         assert outcome.code == 2
         assert outcome.complaint() == "Events that are named are all that is meant: without days, and without --query."
+
+
+def test_relative_links_lead_from_the_file_that_they_stand_in(curator: Curator, tmp_path: Path) -> None:
+    related = f"\n### Related:\n\n1. [Beta](/{FOLDER}/b.md)\n"
+    archive = {"a.md": event_text("Alpha", f"See [it](/{FOLDER}/b.md).") + related, "b.md": event_text("Beta")}
+    root = archive_of(tmp_path / "archive", archive).root
+    (root / "digests").mkdir()
+    (tmp_path / "out").mkdir()
+    begun = ("digest", root, "2012-03-01", "--links", "relative", "--format", "markdown", "--format", "html")
+    assert curator(*begun, "--inside-archive", "--output", f"{root}/digests/").code == 0
+    assert curator(*begun, "--output", tmp_path / "out" / "week").code == 0
+    for folder, name in ((root / "digests", "2012-03-01-digest"), (tmp_path / "out", "week")):
+        for suffix, mark in ((".md", r"\]\(([^)]+)\)"), (".html", 'href="([^"#][^"]*)"')):
+            links = re.findall(mark, (folder / f"{name}{suffix}").read_text())
+            assert len(links) == 4
+            assert all((folder / link).is_file() for link in links)
+    assert f"({FOLDER}/b.md)" in curator(*begun[:-2], "--output", "-").text

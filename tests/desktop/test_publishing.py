@@ -1,6 +1,7 @@
 """Giving a digest away: the dialog's answers become a file outside the archive, a clipping, or pages on a printer."""
 
 import json
+import os
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -318,6 +319,22 @@ def test_elsewhere_in_the_archive_it_is_asked_first(desk: Desk, archive: Archive
     desk.open(act)
     assert desk.said == (["Exported day.html"] if answer == "&Write it there" else [])
     assert (archive.root / "day.html").exists() == bool(desk.said)
+
+
+def test_relative_links_lead_from_the_file_that_is_written(desk: Desk, archive: Archive, tmp_path: Path) -> None:
+    (tmp_path / "digests").mkdir()
+    desk.publishing.target = tmp_path / "digests" / "day"
+
+    def act(dialog: DigestDialog) -> None:
+        dialog.form.choose_format("markdown")
+        dialog.form._links.setCurrentIndex(dialog.form._links.findData(Links.RELATIVE.value))
+        desk.wait_for_preview(dialog)
+        button(dialog, "export").click()
+
+    desk.open(act)
+    links = re.findall(r"\]\(([^:)]+)\)", (tmp_path / "digests" / "day.md").read_text())
+    assert links
+    assert all(Path(os.path.normpath(tmp_path / "digests" / link)).is_relative_to(archive.root) for link in links)
 
 
 def test_a_place_that_can_not_be_written_keeps_the_dialog(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

@@ -127,7 +127,7 @@ class DigestForm(QWidget):
     def _link_names(self) -> dict[str, str]:
         return {
             Links.PLAIN.value: self.tr("Text without links"),
-            Links.RELATIVE.value: self.tr("Relative to the archive"),
+            Links.RELATIVE.value: self.tr("Relative to the file"),
             Links.ABSOLUTE.value: self.tr("Behind a web address"),
         }
 
