@@ -21,14 +21,7 @@ from curator.commands.arguments import Days, Once, days_argument, paths_in
 from curator.commands.looking import complain_of, refreshed
 from curator.digest.day import Digest, gather, gather_chosen, gather_listed
 from curator.digest.errors import FormatUnavailableError, TemplateProblemError
-from curator.digest.export import (
-    FORMATS,
-    Format,
-    file_name,
-    format_for_file,
-    format_named,
-    written,
-)
+from curator.digest.export import FORMATS, Format, file_name, format_for_file, format_named, written
 from curator.digest.options import DigestPart, Links, Options, Order, Paper
 from curator.digest.own_page import template_text
 from curator.digest.publication import publication_of
@@ -115,6 +108,7 @@ def _add_form(job: argparse.ArgumentParser) -> None:
         "output's folder to the archive's files, on standard output from the archive's folder (relative); or absolute",
     )
     job.add_argument("--base-url", default="", metavar="URL", help="what stands before absolute links")
+    job.add_argument("--month-first", action="store_true", help="English dates as March 1, 2012, not 1 March 2012")
     job.add_argument("--paper", choices=[one.value for one in Paper], default=Paper.A4.value)
     job.add_argument("--template", type=Path, metavar="FILE", help="the page for HTML; see the command template")
 
@@ -170,6 +164,7 @@ def _options(arguments: argparse.Namespace) -> Options:
         links=Links(arguments.links) if arguments.links else default,
         base=arguments.base_url,
         paper=Paper(arguments.paper),
+        month_first=arguments.month_first,
         template=page,
         template_name=arguments.template.name if arguments.template else "",
     )

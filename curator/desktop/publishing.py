@@ -18,6 +18,7 @@ from curator.assets import asset_text
 from curator.desktop.dialogs.digest import DigestDialog
 from curator.desktop.digest_maker import Clipping, DigestMaker, Printed
 from curator.desktop.session import Session
+from curator.desktop.toolkit.dates import has_month_first
 from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
 from curator.desktop.toolkit.file_manager import open_place, show_in_folder
 from curator.desktop.toolkit.jobs import JobThread, NewestJob
@@ -95,7 +96,8 @@ class Publishing(QObject):
         choice = DigestChoice(Scope.DAY, day, day, events=tuple(self._chosen())).begun_with(
             self._settings.text(_REMEMBERED)
         )
-        choice = replace(choice, options=replace(choice.options, base=self._settings.text(_BASE)))
+        options = replace(choice.options, base=self._settings.text(_BASE), month_first=has_month_first())
+        choice = replace(choice, options=options)
         dialog = DigestDialog(self._window, choice, search, self._session.survey.days, is_print=is_print)
         maker = DigestMaker(archive, catalogue, query)
         making = _Making(self, dialog, maker, self._thread)

@@ -68,6 +68,8 @@ class Options(Struct, frozen=True):
     """What its file is called, to be told with what is wrong in it."""
     way: str = ""
     """What stands before relative links: the way from the digest's file to the archive's folder, such as `../`."""
+    month_first: bool = False
+    """Whether English dates are `March 1, 2012`, not `1 March 2012`."""
 
     @property
     def lacks_base(self) -> bool:

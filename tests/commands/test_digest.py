@@ -96,3 +96,9 @@ def test_relative_links_lead_from_the_file_that_they_stand_in(curator: Curator, 
             assert len(links) == 4
             assert all((folder / link).is_file() for link in links)
     assert f"({FOLDER}/b.md)" in curator(*begun[:-2], "--output", "-").text
+
+
+def test_english_dates_have_the_month_first_if_asked(curator: Curator, tmp_path: Path) -> None:
+    root = archive_of(tmp_path / "archive", {"a.md": event_text("Alpha")}).root
+    assert curator("digest", root, "2012-03-01").text.startswith("# Thursday, 1 March 2012\n")
+    assert curator("digest", root, "2012-03-01", "--month-first").text.startswith("# Thursday, March 1, 2012\n")

@@ -3,12 +3,12 @@
 import json
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QTextBrowser, QWidget
@@ -98,6 +98,15 @@ class Desk:
         self.acts = acts
 
 
+@pytest.fixture(autouse=True)
+def locale(qapp: QApplication) -> Iterator[None]:
+    """That of no country, whatever the desktop has."""
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    yield
+    QLocale.setDefault(before)
+
+
 @pytest.fixture
 def desk(qtbot: QtBot, window: MainWindow, settings: Settings, tmp_path: Path, eagle: str) -> Desk:
     return Desk(qtbot, window, settings, tmp_path / "day")
@@ -145,6 +154,26 @@ def test_the_preview_shows_what_was_chosen(qtbot: QtBot, desk: Desk) -> None:
 
     desk.open(act)
     assert desk.said == []
+
+
+def test_english_dates_are_written_as_on_the_desktop(
+    qtbot: QtBot, window: MainWindow, desk: Desk, archive: Archive, eagle: str
+) -> None:
+    QLocale.setDefault(QLocale("en_US"))
+    window.desk.preview.show_text((archive.root / eagle).read_text())
+    qtbot.waitUntil(lambda: "Sunday, July 20, 1969" in window.desk.preview.reader.toPlainText(), timeout=15_000)
+
+    def act(dialog: DigestDialog) -> None:
+        assert "Sunday, July 20, 1969" in page_of(dialog).toPlainText()
+        dialog.form.choose_scope(Scope.DAYS)
+        dialog.form._last.set_day(dialog.form._first.day + timedelta(days=1))
+        qtbot.waitUntil(lambda: "July 20–21, 1969" in page_of(dialog).toPlainText(), timeout=15_000)
+        dialog.form.choose_format("markdown")
+        desk.wait_for_preview(dialog)
+        button(dialog, "export").click()
+
+    desk.open(act)
+    assert desk.publishing.target.with_suffix(".md").read_text().startswith("# July 20–21, 1969\n")
 
 
 def test_several_days_and_a_search(qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path) -> None:

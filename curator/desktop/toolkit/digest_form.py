@@ -40,7 +40,7 @@ class DigestForm(QWidget):
         """`search` is what was searched for; empty where there is no search whose events could be chosen."""
         super().__init__(parent)
         self._search = search
-        self._events = choice.events
+        self._events, self._month_first = choice.events, choice.options.month_first
         self._template = choice.template
         self._scope = self._box(self._scopes(), choice.scope.value)
         self._first, self._last = (DayField(day, counts, self) for day in (choice.first, choice.last))
@@ -69,6 +69,7 @@ class DigestForm(QWidget):
             links=Links(self._links.currentData()),
             base=self._base.text().strip(),
             paper=Paper(self._paper.currentData()),
+            month_first=self._month_first,
         )
         first, last = sorted((self._first.day, self._last.day))
         first = self._first.day if scope is Scope.DAY else first
