@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from curator.archive.errors import ArchiveError, MissingError, NotAFolderError, NotReadableError
 from curator.event.dateline import day_link, parse_day
@@ -120,6 +120,18 @@ def listed_paths(index_text: str) -> tuple[str, ...]:
 def is_inside(root: Path, place: Path) -> bool:
     """Whether a place, all symlinks followed, lies in the archive; `root` has none."""
     return Path(os.path.realpath(place)).is_relative_to(root)
+
+
+def way_to(root: Path, file: Path) -> str:
+    """What a file that lies there puts before a path in the archive to lead to it, as links have it: `../`.
+
+    The folder's symlinks are followed: so the way holds by whichever name somebody comes to it.
+    """
+    try:
+        way = os.path.relpath(root, os.path.realpath(file.parent))
+    except ValueError:  # there is none from one drive to another
+        return ""
+    return "" if way == "." else f"{quote(os.fsencode(Path(way).as_posix()))}/"
 
 
 def own_path(root: Path, path: str) -> str:

@@ -17,18 +17,11 @@ from curator.assets import asset_text
 from curator.catalogue.listed import all_found
 from curator.catalogue.query import QueryError, parse
 from curator.catalogue.terms import AllOf, Span
-from curator.commands.arguments import Days, Once, days_argument
+from curator.commands.arguments import Days, Once, days_argument, paths_in
 from curator.commands.looking import complain_of, refreshed
-from curator.digest.day import Digest, gather, gather_listed
+from curator.digest.day import Digest, gather, gather_chosen, gather_listed
 from curator.digest.errors import FormatUnavailableError, TemplateProblemError
-from curator.digest.export import (
-    FORMATS,
-    Format,
-    file_name,
-    format_for_file,
-    format_named,
-    written,
-)
+from curator.digest.export import FORMATS, Format, file_name, format_for_file, format_named, written
 from curator.digest.options import DigestPart, Links, Options, Order, Paper
 from curator.digest.own_page import template_text
 from curator.digest.publication import publication_of
@@ -46,8 +39,9 @@ def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     """Makes the commands known."""
     job = jobs.add_parser(
         "digest",
-        help="write the digest of a day, of several days, or of what a search finds",
-        description="Writes the digest of a day, of several days, or of what a search finds, in one or more forms.",
+        help="write the digest of a day, of several days, of what a search finds, or of events",
+        description="Writes the digest of a day, of several days, of what a search finds, or of events that are named, "
+        "in one or more forms.",
     )
     job.add_argument("archive", type=Path, metavar="ARCHIVE")
     job.add_argument("days", type=days_argument, nargs="?", metavar="DAY[..DAY]", help="such as 2012-03-01..2012-03-7")
@@ -55,6 +49,15 @@ def add_commands(jobs: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         "--query", metavar="QUERY", help="the events that this search finds, on these days if there are any"
     )
     job.add_argument("--title", default="", help="what the digest is called; else its days, or the search")
+    job.add_argument(
+        "--event",
+        dest="paths",
+        nargs="+",
+        action="extend",
+        metavar="PATH",
+        help="events that are meant, and no others: news/2012/03/1/event.md, or links (/news/…); "
+        "- reads them from standard input, one a line",
+    )
     _add_form(job)
     job.add_argument(
         "--output",
@@ -98,8 +101,14 @@ def _add_form(job: argparse.ArgumentParser) -> None:
     job.add_argument(
         "--order", choices=[one.value for one in Order], default=Order.OLDEST.value, help="which day is first"
     )
-    job.add_argument("--links", choices=[one.value for one in Links], help="what becomes of links into the archive")
+    job.add_argument(
+        "--links",
+        choices=[one.value for one in Links],
+        help="what becomes of links into the archive: text (plain, unless there is a --base-url); links from the "
+        "output's folder to the archive's files, on standard output from the archive's folder (relative); or absolute",
+    )
     job.add_argument("--base-url", default="", metavar="URL", help="what stands before absolute links")
+    job.add_argument("--month-first", action="store_true", help="English dates as March 1, 2012, not 1 March 2012")
     job.add_argument("--paper", choices=[one.value for one in Paper], default=Paper.A4.value)
     job.add_argument("--template", type=Path, metavar="FILE", help="the page for HTML; see the command template")
 
@@ -119,8 +128,8 @@ def _template(_arguments: argparse.Namespace) -> int:
 
 
 def _digest(arguments: argparse.Namespace) -> int:
-    if arguments.days is None and not arguments.query:
-        return complain("Which events? Name a day, days, or a --query.", code=2)
+    if wrong := _unclear(arguments):
+        return complain(wrong, code=2)
     archive = Archive(arguments.archive)
     options = _options(arguments)
     if options.lacks_base:
@@ -138,6 +147,14 @@ def _digest(arguments: argparse.Namespace) -> int:
     return _write(archive, digest, targets, options, may_be_inside=arguments.inside_archive)
 
 
+def _unclear(arguments: argparse.Namespace) -> str:
+    """Why nobody could say which events are meant; empty if it is clear."""
+    is_found = arguments.days is not None or arguments.query
+    if arguments.paths and is_found:
+        return "Events that are named are all that is meant: without days, and without --query."
+    return "" if arguments.paths or is_found else "Which events? Name a day, days, a --query, or each --event."
+
+
 def _options(arguments: argparse.Namespace) -> Options:
     default = Links.ABSOLUTE if arguments.base_url else Links.PLAIN
     page = template_text(store.read(arguments.template)) if arguments.template else None
@@ -147,6 +164,7 @@ def _options(arguments: argparse.Namespace) -> Options:
         links=Links(arguments.links) if arguments.links else default,
         base=arguments.base_url,
         paper=Paper(arguments.paper),
+        month_first=arguments.month_first,
         template=page,
         template_name=arguments.template.name if arguments.template else "",
     )
@@ -179,6 +197,8 @@ def _misfit(output: str, forms: Sequence[Format]) -> str:
 
 def _gathered(archive: Archive, arguments: argparse.Namespace) -> Digest:
     days: Days | None = arguments.days
+    if arguments.paths:
+        return gather_chosen(archive, paths_in(archive, arguments), arguments.title)
     if arguments.query:
         query = parse(arguments.query)
         if days:
@@ -231,6 +251,7 @@ def _write(archive: Archive, digest: Digest, targets: Targets, options: Options,
             text = "{} lies inside the archive; a digest is written elsewhere, unless --inside-archive says so."
             return complain(text.format(place))
         _refuse_unwritable(place)
+        options = options.seen_from(place, archive.root)  # all lie in one folder
     publication = publication_of(digest, options)
     try:
         with ended_by_interrupt():

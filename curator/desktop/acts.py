@@ -50,6 +50,12 @@ class Acts(QObject):
             "take_back": self.take_back,
         }
 
+    def meant(self) -> Sequence[str]:
+        """The events that are meant: those that are chosen in the list, else the open one."""
+        chosen = self._events.chosen_paths()
+        is_event = isinstance(self._session.document, Event)
+        return chosen if len(chosen) > 1 or not is_event else [self._session.path]
+
     @Slot()
     def retitle(self) -> None:
         """Asks for another title for the open event."""
@@ -81,7 +87,7 @@ class Acts(QObject):
     @Slot()
     def move(self) -> None:
         """Asks for another day for the chosen events."""
-        paths = self._paths()
+        paths = self.meant()
         day = day_of(paths[0]) if paths else None
         if day is None or not self._leave():
             return
@@ -96,7 +102,7 @@ class Acts(QObject):
     @Slot()
     def delete(self) -> None:
         """Asks before the chosen events are deleted."""
-        paths = self._paths()
+        paths = self.meant()
         if not paths:
             self.said.emit(self.tr("No event is chosen"))
             return
@@ -134,7 +140,7 @@ class Acts(QObject):
     @Slot()
     def batch(self) -> None:
         """Asks what is to be done to many events."""
-        chosen, query = self._paths(), self._session.finder.query
+        chosen, query = self.meant(), self._session.finder.query
         if not self._leave():
             return
         dialog = batch_dialog.BatchDialog(
@@ -204,9 +210,3 @@ class Acts(QObject):
         return self.proposing.ask(
             dialog, lambda: plan, lambda planned: self.tr("Related %Ln event(s) on both sides", "", len(planned.events))
         )
-
-    def _paths(self) -> Sequence[str]:
-        """The events that are meant: those that are chosen in the list, else the open one."""
-        chosen = self._events.chosen_paths()
-        is_event = isinstance(self._session.document, Event)
-        return chosen if len(chosen) > 1 or not is_event else [self._session.path]

@@ -11,7 +11,7 @@ from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.listed import all_found
 from curator.catalogue.query import Query
 from curator.desktop.toolkit.digest_choice import DigestChoice, DigestPreview, Scope
-from curator.digest.day import Digest, gather, gather_listed
+from curator.digest.day import Digest, gather, gather_chosen, gather_listed
 from curator.digest.export import fitting, format_named, layout, written
 from curator.digest.markup import is_light
 from curator.digest.own_page import template_text
@@ -92,7 +92,7 @@ class DigestMaker:
 
     def _digest(self, choice: DigestChoice, check: Callable[[], None]) -> Digest:
         """Gathered once for each choice of events: files are not read again because another part is wanted."""
-        key = (choice.scope, *((choice.first, choice.last) if choice.scope is not Scope.SEARCH else ()))
+        key = (choice.scope, choice.events, *((choice.first, choice.last) if choice.scope.is_by_days else ()))
         if self._gathered is None or self._gathered[0] != key:
             self._gathered = (key, self._newly_gathered(choice, check))
         return self._gathered[1]
@@ -101,6 +101,8 @@ class DigestMaker:
         if choice.scope is Scope.SEARCH and self._catalogue is not None:
             paths = [entry.path for entry in all_found(self._catalogue, self._query)]
             return gather_listed(self._archive, paths, before_each=check)
+        if choice.scope is Scope.CHOSEN:
+            return gather_chosen(self._archive, choice.events, before_each=check)
         last = choice.first if choice.scope is Scope.DAY else choice.last
         return gather(self._archive, choice.first, last, before_each=check)
 

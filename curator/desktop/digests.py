@@ -1,6 +1,6 @@
 """Digests in the window: what makes and shows them is loaded when the first one is wanted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -15,10 +15,17 @@ class Digests(QObject):
     done = Signal(str, object)
     """What was done, and what can be done with it by name."""
 
-    def __init__(self, window: QWidget, session: Session, leave: Callable[[], bool], settings: Settings) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        leave: Callable[[], bool],
+        settings: Settings,
+        chosen: Callable[[], Sequence[str]],
+    ) -> None:
         """As `Publishing` is given them."""
         super().__init__(window)
-        self._given = window, session, leave, settings
+        self._given = window, session, leave, settings, chosen
 
     @Slot()
     def export(self) -> None:

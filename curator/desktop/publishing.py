@@ -1,7 +1,7 @@
 """A digest on its way out: to a file, to the clipboard or to a printer."""
 
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Sequence
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from msgspec.structs import replace
@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
-from curator.archive.layout import is_folder, is_inside, is_reserved
+from curator.archive.layout import day_of, is_folder, is_inside, is_reserved
 from curator.archive.store import export
 from curator.assets import asset_text
 from curator.desktop.dialogs.digest import DigestDialog
 from curator.desktop.digest_maker import Clipping, DigestMaker, Printed
 from curator.desktop.session import Session
+from curator.desktop.toolkit.dates import has_month_first
 from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
 from curator.desktop.toolkit.file_manager import open_place, show_in_folder
 from curator.desktop.toolkit.jobs import JobThread, NewestJob
@@ -32,6 +33,7 @@ from curator.wording import form_title
 
 _REMEMBERED, _BASE = "digest", "base"
 _TEMPLATE = "digest.html"
+Chosen = Callable[[], Sequence[str]]
 Work = Callable[[DigestChoice, Callable[[], bool]], object]
 
 
@@ -41,13 +43,17 @@ class Publishing(QObject):
     done = Signal(str, object)
     """What was done, and what can be done with it by name."""
 
-    def __init__(self, window: QWidget, session: Session, leave: Callable[[], bool], settings: Settings) -> None:
-        """`leave` asks whether unsaved text may be left out of the digest, and saves it if not."""
+    def __init__(
+        self, window: QWidget, session: Session, leave: Callable[[], bool], settings: Settings, chosen: Chosen
+    ) -> None:
+        """`leave` asks whether unsaved text may be left out of the digest, and saves it if not; `chosen` has the events
+        that are chosen, or the open one."""
         super().__init__(window)
         self._window = window
         self._session = session
         self._leave = leave
         self._settings = settings
+        self._chosen = chosen
         self._thread = JobThread("digest")
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self._folder = documents if is_folder(documents) else Path.home()
@@ -87,8 +93,11 @@ class Publishing(QObject):
         day = self._session.day_to_propose()
         catalogue = self._session.indexer.catalogue
         search = "" if query.is_all or catalogue is None else query.text
-        choice = DigestChoice(Scope.DAY, day, day).begun_with(self._settings.text(_REMEMBERED))
-        choice = replace(choice, options=replace(choice.options, base=self._settings.text(_BASE)))
+        choice = DigestChoice(Scope.DAY, day, day, events=tuple(self._chosen())).begun_with(
+            self._settings.text(_REMEMBERED)
+        )
+        options = replace(choice.options, base=self._settings.text(_BASE), month_first=has_month_first())
+        choice = replace(choice, options=options)
         dialog = DigestDialog(self._window, choice, search, self._session.survey.days, is_print=is_print)
         maker = DigestMaker(archive, catalogue, query)
         making = _Making(self, dialog, maker, self._thread)
@@ -114,7 +123,8 @@ class Publishing(QObject):
         if not form.suffix.endswith(file.suffix):
             form = format_for_file(file.name) or form
         if self._may_be_at(archive, file):
-            making.start(making.maker.file, replace(choice, form=form), lambda data: self._write(file, data))
+            choice = replace(choice, form=form, options=choice.options.seen_from(file, archive.root))
+            making.start(making.maker.file, choice, lambda data: self._write(file, data))
 
     def _may_be_at(self, archive: Archive, file: Path) -> bool:
         """Whether a file can be written there; inside the archive only if that is meant."""
@@ -230,10 +240,15 @@ class _Making(QObject):
 
 
 def _proposal(choice: DigestChoice) -> str:
-    """The name of a file: by its days, or by what was searched for."""
+    """The name of a file: by its days, by its only event, or by what was searched for."""
     if choice.scope is Scope.SEARCH:
         return f"{slug_of(choice.title, CHINESE)}-digest{choice.form.suffix}"
-    return file_name(choice.first, choice.last, choice.form)
+    if choice.scope is not Scope.CHOSEN:
+        return file_name(choice.first, choice.last, choice.form)
+    if len(choice.events) == 1:
+        return f"{PurePosixPath(choice.events[0]).stem}-digest{choice.form.suffix}"
+    days = [day for day in map(day_of, choice.events) if day]
+    return file_name(min(days), max(days), choice.form)
 
 
 def _copy_file(file: Path) -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator
+from contextlib import suppress
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -117,12 +118,28 @@ def gather_listed(
     return replace(_gathered(archive, paths, before_each), title=title)
 
 
+def gather_chosen(
+    archive: Archive, paths: Iterable[str], title: str = "", before_each: Callable[[], None] = lambda: None
+) -> Digest:
+    """The same of files that somebody named: each once, those of one day in the order of its index."""
+    return gather_listed(archive, _in_order_of_indexes(archive.root, paths), title, before_each)
+
+
 def arranged(digest: Digest, order: Order) -> Digest:
     """The digest in another order. Gathered, it is in that of the indexes, the oldest day first."""
     days = digest.days[::-1] if order is Order.NEWEST else digest.days
     if order is Order.TITLE:
         days = tuple(DigestDay(day, tuple(sorted(events, key=_title_key))) for day, events in days)
     return replace(digest, days=days)
+
+
+def _in_order_of_indexes(root: Path, paths: Iterable[str]) -> list[str]:
+    paths = dict.fromkeys(paths)
+    places: dict[str, int] = {}
+    for day in {day for day in map(day_of, paths) if day}:
+        with suppress(ArchiveError):  # it is told of each file what is wrong with its folder
+            places.update((path, place) for place, path in enumerate(chain(*expected(root, day))))
+    return sorted(paths, key=lambda path: places.get(path, len(places)))
 
 
 def _without_earlier(digest: Digest, listed: Container[str]) -> Iterator[DigestDay]:

@@ -1,10 +1,12 @@
 """What of a digest is written, in which order, and where its links lead. The same for all formats."""
 
 from enum import Enum
+from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from curator.archive.layout import link_of, path_of
+from curator.archive.layout import link_of, path_of, way_to
 from curator.event.address import is_web
 
 
@@ -37,7 +39,8 @@ class Links(Enum):
     PLAIN = "plain"
     """Text that leads nowhere."""
     RELATIVE = "relative"
-    """`news/2012/03/1/….md`, as seen from the archive's folder."""
+    """`../news/2012/03/1/….md`, from the folder of the digest's file to the archive's files as they lie now; where it
+    is not known where that file will be, from the archive's folder."""
     ABSOLUTE = "absolute"
     """Behind a base address, as the archive is published there."""
 
@@ -63,6 +66,10 @@ class Options(Struct, frozen=True):
     """The text of the page template to use in place of Curator's own, for HTML."""
     template_name: str = ""
     """What its file is called, to be told with what is wrong in it."""
+    way: str = ""
+    """What stands before relative links: the way from the digest's file to the archive's folder, such as `../`."""
+    month_first: bool = False
+    """Whether English dates are `March 1, 2012`, not `1 March 2012`."""
 
     @property
     def lacks_base(self) -> bool:
@@ -73,6 +80,10 @@ class Options(Struct, frozen=True):
         """Whether that part is written."""
         return part in self.parts
 
+    def seen_from(self, file: Path, root: Path) -> "Options":
+        """The same for a digest that will be this file; `root` is the archive's folder."""
+        return replace(self, way=way_to(root, file))
+
     def href(self, link: str) -> str | None:
         """Where a link into the archive leads; None for one that leads out of it, or nowhere as was chosen."""
         path = path_of(link)
@@ -80,4 +91,4 @@ class Options(Struct, frozen=True):
             return None
         if self.links is Links.ABSOLUTE:
             return self.base.strip().rstrip("/") + link
-        return link_of(path).removeprefix("/") + "".join(link.partition("#")[1:])
+        return self.way + link_of(path).removeprefix("/") + "".join(link.partition("#")[1:])

@@ -35,15 +35,18 @@ LIGHT = Colours(quiet="#667078", accent="#9b3d20", link="#1a5fa8", frame="#d5d9d
 DARK = Colours(quiet="#98a2ac", accent="#e49a76", link="#86b9f0", frame="#454c54", tint="#2b3036")
 
 
-def preview_html(text: str, dark: bool = False, colours: Mapping[str, str] | None = None) -> str:
+def preview_html(
+    text: str, dark: bool = False, colours: Mapping[str, str] | None = None, *, month_first: bool = False
+) -> str:
     """The event or page as its reader sees it; plain text where that would be too much for a text view.
 
-    `colours` has some of the fields of `Colours`, by name, in place of the light or dark ones.
+    `colours` has some of the fields of `Colours`, by name, in place of the light or dark ones. `month_first` is
+    about English dates.
     """
     chosen = (DARK if dark else LIGHT).changed(colours or {})
     page = template("preview.html")
     if len(text) <= LONGEST:
-        reading = reading_of(read(text))
+        reading = reading_of(read(text), month_first=month_first)
         html = page.render(reading=reading, plain="", words=words_of(reading.language), colours=chosen)
         if is_light(html):
             return html

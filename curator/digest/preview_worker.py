@@ -1,8 +1,9 @@
 """The process that makes previews: some texts take Python-Markdown minutes, and only a process can be ended.
 
 `python -m curator.digest.preview_worker` reads one JSON object a line, `{"id": 1, "text": "# …", "dark": false,
-"colours": {"link": "#06c"}}` (the last two may be left out), and answers each with a line `{"id": 1, "html": "…"}` or
-`{"id": 1, "html": null, "problem": "MemoryError"}`. It ends when its input does. Lines are ASCII.
+"colours": {"link": "#06c"}, "month_first": false}` (the last three may be left out), and answers each with a line
+`{"id": 1, "html": "…"}` or `{"id": 1, "html": null, "problem": "MemoryError"}`. It ends when its input does. Lines are
+ASCII.
 """
 
 import json
@@ -23,7 +24,8 @@ def answer(line: bytes) -> bytes:
     try:
         request = json.loads(line)
         number = request["id"]
-        html = preview_html(request["text"], bool(request.get("dark")), request.get("colours"))
+        dark, month_first = (bool(request.get(name)) for name in ("dark", "month_first"))
+        html = preview_html(request["text"], dark, request.get("colours"), month_first=month_first)
         reply = {"id": number, "html": html}
     except Exception as error:  # noqa: BLE001 - the window is told of any failure, and the next text gets its turn
         reply = {"id": number, "html": None, "problem": type(error).__name__}

@@ -80,8 +80,10 @@ class Publication(Struct, frozen=True):
 
     @property
     def id(self) -> UUID:
-        """Made of what is in it: the same content, the same name."""
-        return uuid5(_OWN_NAME, "\n".join([self.heading, *(event.path for event in self.events)]))
+        """Made of what is in it: the same content, the same name, in whatever form its dates are."""
+        is_named = self.dates or self.first == date.min
+        heading = self.heading if is_named else span(self.first, self.last, self.language)
+        return uuid5(_OWN_NAME, "\n".join([heading, *(event.path for event in self.events)]))
 
     @property
     def stamp(self) -> date:
@@ -92,7 +94,8 @@ class Publication(Struct, frozen=True):
 def publication_of(digest: Digest, options: Options) -> Publication:
     """The digest with these options."""
     digest = arranged(digest, options.order)
-    dates = span(digest.first, digest.last, digest.language) if digest.first != date.min else ""
+    is_dated, month_first = digest.first != date.min, options.month_first
+    dates = span(digest.first, digest.last, digest.language, month_first=month_first) if is_dated else ""
     title = _sound(shown(digest.title))
     words = words_of(digest.language)
     missing = digest.left_out + (digest.covers_left_out if options.has(DigestPart.COVER) else ())
@@ -130,7 +133,7 @@ def _days(digest: Digest, options: Options) -> Iterator[PublishedDay]:
     for day, items in digest.days:
         events = tuple(_event(item, day, place, options) for place, item in enumerate(items, number))
         number += len(events)
-        yield PublishedDay(day, long_date(day, digest.language), events)
+        yield PublishedDay(day, long_date(day, digest.language, month_first=options.month_first), events)
 
 
 def _event(item: DigestEvent, day: date, number: int, options: Options) -> PublishedEvent:
@@ -138,9 +141,11 @@ def _event(item: DigestEvent, day: date, number: int, options: Options) -> Publi
     picture = item.picture if options.has(DigestPart.COVER) else None
     path = _sound(item.path)
     href = options.href(link_of(path)) if path == item.path else None
-    name = path.rpartition("/")[2].removesuffix(".md")
     cover = item.picture.path if item.picture else ""
-    return PublishedEvent(number, path, day, reading_of(item.event, options, name, item.path, cover), href, picture)
+    reading = reading_of(item.event, options, item.path, cover, month_first=options.month_first)
+    if not reading.title:
+        reading = replace(reading, title=shown(path.rpartition("/")[2].removesuffix(".md")))
+    return PublishedEvent(number, path, day, reading, href, picture)
 
 
 def _sound(text: str) -> str:

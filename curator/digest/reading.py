@@ -136,30 +136,30 @@ class Reading(Struct, frozen=True):
 
 
 def reading_of(
-    document: Event | Page, options: Options | None = None, untitled: str = "", file: str = "", cover: str = ""
+    document: Event | Page, options: Options | None = None, file: str = "", cover: str = "", month_first: bool = False
 ) -> Reading:
     """What a reader sees: of a digest with these options, else in the window.
 
     A digest is for others: links into the archive lead where the options say, and an event's earlier versions are not
-    listed. `untitled` is what an event without a title goes by, `file` its path in the archive: where it is not known,
-    relative links lead nowhere. `cover` is the path of its cover, if that is known to lie in the archive.
+    listed. `file` is its path in the archive: where it is not known, relative links lead nowhere. `cover` is the path
+    of its cover, if that is known to lie in the archive. `month_first` is about English dates.
     """
     if isinstance(document, Page):
         return _page(document)
-    language = document.dialect.edition.language
+    language, day = document.dialect.edition.language, document.dateline.day
     wanted = options or Options()
     return Reading(
         kind="event",
         language=language,
-        day=long_date(document.dateline.day, language) if document.dateline.day else shown(document.dateline.label),
+        day=long_date(day, language, month_first=month_first) if day else shown(document.dateline.label),
         category=shown(document.category.text) if document.category else "",
-        title=shown(document.title_text) or shown(untitled),
+        title=shown(document.title_text),
         summary=_prose(document.summary.text, options, file)
         if document.summary and wanted.has(DigestPart.SUMMARY)
         else None,
         cover=_cover(document.cover.url, cover, options) if document.cover and wanted.has(DigestPart.COVER) else None,
         contexts=_contexts(document) if options and wanted.has(DigestPart.CONTEXTS) else (),
-        sections=tuple(_Sections(document, options, file)),
+        sections=tuple(_Sections(document, options, file, month_first=month_first)),
         order=options.parts if options else (),
     )
 
@@ -229,9 +229,8 @@ def _prose(markdown: str, options: Options | None, file: str) -> Prose | None:
 class _Sections:
     """The sections of an event in the order of its file. Of two of a kind, items are made of the first only."""
 
-    def __init__(self, event: Event, options: Options | None, file: str) -> None:
-        self._event = event
-        self._file = file
+    def __init__(self, event: Event, options: Options | None, file: str, *, month_first: bool) -> None:
+        self._event, self._file, self._month_first = event, file, month_first
         self._options = options
         self._resolve = options.href if options else as_it_stands
         self._wanted = _wanted_sections(options)
@@ -289,7 +288,7 @@ class _Sections:
 
     def _day(self, path: str) -> str:
         day = day_of(path)
-        return short_date(day, self._language) if day else ""
+        return short_date(day, self._language, month_first=self._month_first) if day else ""
 
 
 def _wanted_sections(options: Options | None) -> set[Part | None]:

@@ -1517,6 +1517,17 @@
         <source>Cover image</source>
         <translation>صورة الغلاف</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen event(s)</source>
+        <translation>
+            <numerusform>لا أحداث مختارة</numerusform>
+            <numerusform>حدث واحد مختار</numerusform>
+            <numerusform>حدثان مختاران</numerusform>
+            <numerusform>%Ln أحداث مختارة</numerusform>
+            <numerusform>%Ln حدثًا مختارًا</numerusform>
+            <numerusform>%Ln حدث مختار</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Related events</source>
         <translation>الأحداث ذات الصلة</translation>
@@ -1542,8 +1553,8 @@
         <translation>نص بلا روابط</translation>
     </message>
     <message>
-        <source>Relative to the archive</source>
-        <translation>نسبية إلى الأرشيف</translation>
+        <source>Relative to the file</source>
+        <translation>نسبية إلى الملف</translation>
     </message>
     <message>
         <source>Behind a web address</source>

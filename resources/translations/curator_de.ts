@@ -1469,6 +1469,13 @@
         <source>Cover image</source>
         <translation>Titelbild</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen event(s)</source>
+        <translation>
+            <numerusform>%Ln ausgewähltes Ereignis</numerusform>
+            <numerusform>%Ln ausgewählte Ereignisse</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Related events</source>
         <translation>Verknüpfte Ereignisse</translation>
@@ -1494,8 +1501,8 @@
         <translation>Text ohne Links</translation>
     </message>
     <message>
-        <source>Relative to the archive</source>
-        <translation>Relativ zum Archiv</translation>
+        <source>Relative to the file</source>
+        <translation>Relativ zur Datei</translation>
     </message>
     <message>
         <source>Behind a web address</source>

@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>DigestForm</name>
+    <message numerus="yes">
+        <source>%Ln chosen event(s)</source>
+        <translation>
+            <numerusform>%Ln chosen event</numerusform>
+            <numerusform>%Ln chosen events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventMenu</name>
     <message numerus="yes">
         <source>Copied %Ln link(s)</source>

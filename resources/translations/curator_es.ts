@@ -1469,6 +1469,13 @@
         <source>Cover image</source>
         <translation>Imagen de portada</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen event(s)</source>
+        <translation>
+            <numerusform>%Ln evento seleccionado</numerusform>
+            <numerusform>%Ln eventos seleccionados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Related events</source>
         <translation>Eventos relacionados</translation>
@@ -1494,8 +1501,8 @@
         <translation>Texto sin enlaces</translation>
     </message>
     <message>
-        <source>Relative to the archive</source>
-        <translation>Relativos a la hemeroteca</translation>
+        <source>Relative to the file</source>
+        <translation>Relativos al archivo</translation>
     </message>
     <message>
         <source>Behind a web address</source>

@@ -1469,6 +1469,13 @@
         <source>Cover image</source>
         <translation>Image de couverture</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen event(s)</source>
+        <translation>
+            <numerusform>%Ln événement sélectionné</numerusform>
+            <numerusform>%Ln événements sélectionnés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Related events</source>
         <translation>Événements liés</translation>
@@ -1494,8 +1501,8 @@
         <translation>Texte sans liens</translation>
     </message>
     <message>
-        <source>Relative to the archive</source>
-        <translation>Relatifs à l’archive</translation>
+        <source>Relative to the file</source>
+        <translation>Relatifs au fichier</translation>
     </message>
     <message>
         <source>Behind a web address</source>

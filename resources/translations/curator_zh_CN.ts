@@ -1457,6 +1457,12 @@
         <source>Cover image</source>
         <translation>封面图片</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen event(s)</source>
+        <translation>
+            <numerusform>选中的 %Ln 个事件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Related events</source>
         <translation>相关事件</translation>
@@ -1482,8 +1488,8 @@
         <translation>不带链接的文本</translation>
     </message>
     <message>
-        <source>Relative to the archive</source>
-        <translation>相对于档案</translation>
+        <source>Relative to the file</source>
+        <translation>相对于该文件</translation>
     </message>
     <message>
         <source>Behind a web address</source>

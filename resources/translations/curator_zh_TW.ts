@@ -1457,6 +1457,12 @@
         <source>Cover image</source>
         <translation>封面圖片</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen event(s)</source>
+        <translation>
+            <numerusform>所選的 %Ln 個事件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Related events</source>
         <translation>相關事件</translation>
@@ -1482,8 +1488,8 @@
         <translation>不含連結的文字</translation>
     </message>
     <message>
-        <source>Relative to the archive</source>
-        <translation>相對於典藏庫</translation>
+        <source>Relative to the file</source>
+        <translation>相對於該檔案</translation>
     </message>
     <message>
         <source>Behind a web address</source>

@@ -1,5 +1,7 @@
 """The command `digest`: what it says beside the files that it writes."""
 
+import io
+import re
 from pathlib import Path
 
 import pytest
@@ -50,3 +52,53 @@ def test_a_query_finds_nothing_but_of_the_days_that_are_asked_for(curator: Curat
     assert "Alpha" in outcome.text
     assert "elsewhere" not in outcome.text
     assert "Beta" not in outcome.text
+
+
+def test_events_that_are_named(curator: Curator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = archive_of(
+        tmp_path / "archive", {f"{name}.md": event_text(name) for name in ("Alpha", "Beta", "Gamma")}
+    ).root
+    names = [f"{FOLDER}/Gamma.md", f"/{FOLDER}/Alpha.md"]
+    by_options = curator("digest", root, "--event", names[0], "--event", names[1])
+    assert by_options.code == 0
+    assert by_options.text.startswith("# Thursday, 1 March 2012\n\n## Alpha")
+    assert "## Gamma" in by_options.text
+    assert "Beta" not in by_options.text
+    assert curator("digest", root, "--event", *names, root / FOLDER / "Alpha.md").out == by_options.out
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(names)))
+    assert curator("digest", root, "--event", "-").out == by_options.out
+    missing = curator("digest", root, "--event", f"{FOLDER}/Alpha.md", f"{FOLDER}/Delta.md", "--title", "Mine")
+    assert missing.text.startswith("# Mine\n\nThursday, 1 March 2012\n")
+    assert missing.complaint().startswith(f"{FOLDER}/Delta.md is left out: ")
+    assert curator("digest", root, "--event", "../other.md").code == 1
+
+
+def test_events_that_are_named_are_all_that_is_asked_for(curator: Curator, tmp_path: Path) -> None:
+    root = archive_of(tmp_path / "archive", {"a.md": event_text("Alpha")}).root
+    for more in (["2012-03-01"], ["--query", "alpha"]):
+        outcome = curator("digest", root, *more, "--event", f"{FOLDER}/a.md")
+        assert outcome.code == 2
+        assert outcome.complaint() == "Events that are named are all that is meant: without days, and without --query."
+
+
+def test_relative_links_lead_from_the_file_that_they_stand_in(curator: Curator, tmp_path: Path) -> None:
+    related = f"\n### Related:\n\n1. [Beta](/{FOLDER}/b.md)\n"
+    archive = {"a.md": event_text("Alpha", f"See [it](/{FOLDER}/b.md).") + related, "b.md": event_text("Beta")}
+    root = archive_of(tmp_path / "archive", archive).root
+    (root / "digests").mkdir()
+    (tmp_path / "out").mkdir()
+    begun = ("digest", root, "2012-03-01", "--links", "relative", "--format", "markdown", "--format", "html")
+    assert curator(*begun, "--inside-archive", "--output", f"{root}/digests/").code == 0
+    assert curator(*begun, "--output", tmp_path / "out" / "week").code == 0
+    for folder, name in ((root / "digests", "2012-03-01-digest"), (tmp_path / "out", "week")):
+        for suffix, mark in ((".md", r"\]\(([^)]+)\)"), (".html", 'href="([^"#][^"]*)"')):
+            links = re.findall(mark, (folder / f"{name}{suffix}").read_text())
+            assert len(links) == 4
+            assert all((folder / link).is_file() for link in links)
+    assert f"({FOLDER}/b.md)" in curator(*begun[:-2], "--output", "-").text
+
+
+def test_english_dates_have_the_month_first_if_asked(curator: Curator, tmp_path: Path) -> None:
+    root = archive_of(tmp_path / "archive", {"a.md": event_text("Alpha")}).root
+    assert curator("digest", root, "2012-03-01").text.startswith("# Thursday, 1 March 2012\n")
+    assert curator("digest", root, "2012-03-01", "--month-first").text.startswith("# Thursday, March 1, 2012\n")

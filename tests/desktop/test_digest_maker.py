@@ -87,6 +87,15 @@ def test_what_a_search_found(tmp_path: Path) -> None:
     assert "Rain" not in text
 
 
+def test_the_events_that_are_chosen(tmp_path: Path) -> None:
+    archive = archive_of(tmp_path, {f"{name}.md": event_text(name) for name in ("Rain", "Snow", "Wind")})
+    choice = replace(MARKDOWN, scope=Scope.CHOSEN, title="", events=(f"{FOLDER}/Wind.md", f"{FOLDER}/Rain.md"))
+    text = maker_of(archive).file(choice, never).decode()
+    assert text.startswith("# Thursday, 1 March 2012\n\n## Rain")
+    assert "## Wind" in text
+    assert "Snow" not in text
+
+
 @pytest.mark.usefixtures("qapp")
 def test_a_clipping_has_three_forms_and_a_print_is_all_but_laid_out(tmp_path: Path) -> None:
     maker = maker_of(archive_of(tmp_path, {"a.md": event_text("Alpha")}))

@@ -1,13 +1,14 @@
 """Giving a digest away: the dialog's answers become a file outside the archive, a clipping, or pages on a printer."""
 
 import json
+import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QTextBrowser, QWidget
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from curator.archive.archive import Archive
+from curator.archive.layout import day_of
 from curator.desktop.dialogs.digest import DigestDialog
 from curator.desktop.publishing import Publishing
 from curator.desktop.toolkit.digest_choice import DigestChoice, Scope
@@ -24,6 +26,7 @@ from curator.desktop.window import MainWindow
 from curator.digest import pages
 from curator.digest.export import format_named
 from curator.digest.options import DigestPart, Links, Options, Order, Paper
+from tests.desktop.listed import table_of
 
 LANDING = date(1969, 7, 20)
 LABELS = {"export": "&Export…", "print": "&Print…", "copy": "&Copy"}
@@ -35,12 +38,14 @@ class PublishingTo(Publishing):
     target = Path()
     printed: Path | None = None
     previews = 0
+    proposed = ""
 
     @override
     def ask_for_file(self, proposal: Path, kind: str, suffix: str) -> Path | None:
         """The target, with the suffix that was proposed."""
         assert suffix in kind
         assert proposal.name.endswith(suffix)
+        self.proposed = proposal.name
         return self.target.with_name(self.target.name + suffix)
 
     @override
@@ -57,7 +62,7 @@ class Desk:
     """A window's publishing, and what it said."""
 
     def __init__(self, qtbot: QtBot, window: MainWindow, settings: Settings, target: Path) -> None:
-        self.publishing = PublishingTo(window, window.session, window.conversation.leave, settings)
+        self.publishing = PublishingTo(window, window.session, window.conversation.leave, settings, window.acts.meant)
         self.publishing.target = target
         self.said: list[str] = []
         self.acts: dict[str, Callable[[], None]] = {}
@@ -91,6 +96,15 @@ class Desk:
     def _note(self, said: str, acts: dict[str, Callable[[], None]]) -> None:
         self.said.append(said)
         self.acts = acts
+
+
+@pytest.fixture(autouse=True)
+def locale(qapp: QApplication) -> Iterator[None]:
+    """That of no country, whatever the desktop has."""
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -142,6 +156,26 @@ def test_the_preview_shows_what_was_chosen(qtbot: QtBot, desk: Desk) -> None:
     assert desk.said == []
 
 
+def test_english_dates_are_written_as_on_the_desktop(
+    qtbot: QtBot, window: MainWindow, desk: Desk, archive: Archive, eagle: str
+) -> None:
+    QLocale.setDefault(QLocale("en_US"))
+    window.desk.preview.show_text((archive.root / eagle).read_text())
+    qtbot.waitUntil(lambda: "Sunday, July 20, 1969" in window.desk.preview.reader.toPlainText(), timeout=15_000)
+
+    def act(dialog: DigestDialog) -> None:
+        assert "Sunday, July 20, 1969" in page_of(dialog).toPlainText()
+        dialog.form.choose_scope(Scope.DAYS)
+        dialog.form._last.set_day(dialog.form._first.day + timedelta(days=1))
+        qtbot.waitUntil(lambda: "July 20–21, 1969" in page_of(dialog).toPlainText(), timeout=15_000)
+        dialog.form.choose_format("markdown")
+        desk.wait_for_preview(dialog)
+        button(dialog, "export").click()
+
+    desk.open(act)
+    assert desk.publishing.target.with_suffix(".md").read_text().startswith("# July 20–21, 1969\n")
+
+
 def test_several_days_and_a_search(qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path) -> None:
     def act(dialog: DigestDialog) -> None:
         assert dialog.form._scope.findData(Scope.SEARCH.value) < 0
@@ -167,6 +201,53 @@ def test_several_days_and_a_search(qtbot: QtBot, window: MainWindow, desk: Desk,
     assert text.startswith("# moon\n\n")
     assert "## Sunday, 20 July 1969" in text
     assert "Antarctic" not in text
+
+
+def test_the_open_event_alone(desk: Desk, eagle: str, tmp_path: Path) -> None:
+    def act(dialog: DigestDialog) -> None:
+        assert dialog.form.choice().scope is Scope.DAY
+        dialog.form.choose_scope(Scope.CHOSEN)
+        dialog.form.choose_format("markdown")
+        names = [label.text() for label in dialog.form.findChildren(QLabel) if label.isVisible()]
+        assert names[:2] == ["E&vents", "T&itle"]
+        desk.wait_for_preview(dialog)
+        button(dialog, "export").click()
+
+    desk.open(act)
+    assert desk.publishing.proposed == f"{Path(eagle).stem}-digest.md"
+    written = (tmp_path / "day.md").read_text()
+    assert written.startswith("# Sunday, 20 July 1969\n\n## ")
+    assert written.count("\n## ") == 1
+
+
+def test_the_events_that_are_chosen(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    table = table_of(window)
+    qtbot.waitUntil(lambda: table.model().rowCount() > 0)
+    table.selectAll()
+    paths = window.desk.events.chosen_paths()
+    assert len(paths) > 2
+
+    def act(dialog: DigestDialog) -> None:
+        scope = dialog.form._scope
+        assert scope.itemText(scope.findData(Scope.CHOSEN.value)) == f"{len(paths)} chosen event(s)"
+        dialog.form.choose_scope(Scope.CHOSEN)
+        qtbot.waitUntil(lambda: said_by(dialog).startswith(f"{len(paths)} event(s)"), timeout=15_000)
+        button(dialog, "export").click()
+
+    desk.open(act)
+    days = sorted(filter(None, map(day_of, paths)))
+    assert desk.publishing.proposed == f"{days[0]}-{days[-1]}-digest.html"
+
+
+def test_where_no_event_is_chosen_none_is_offered(window: MainWindow, desk: Desk) -> None:
+    window.conversation.open_file("news/1969/07/20/index.md")
+    table_of(window).clearSelection()
+
+    def act(dialog: DigestDialog) -> None:
+        assert dialog.form._scope.findData(Scope.CHOSEN.value) < 0
+        dialog.reject()
+
+    desk.open(act)
 
 
 def test_a_digest_can_be_copied(desk: Desk) -> None:
@@ -267,6 +348,22 @@ def test_elsewhere_in_the_archive_it_is_asked_first(desk: Desk, archive: Archive
     desk.open(act)
     assert desk.said == (["Exported day.html"] if answer == "&Write it there" else [])
     assert (archive.root / "day.html").exists() == bool(desk.said)
+
+
+def test_relative_links_lead_from_the_file_that_is_written(desk: Desk, archive: Archive, tmp_path: Path) -> None:
+    (tmp_path / "digests").mkdir()
+    desk.publishing.target = tmp_path / "digests" / "day"
+
+    def act(dialog: DigestDialog) -> None:
+        dialog.form.choose_format("markdown")
+        dialog.form._links.setCurrentIndex(dialog.form._links.findData(Links.RELATIVE.value))
+        desk.wait_for_preview(dialog)
+        button(dialog, "export").click()
+
+    desk.open(act)
+    links = re.findall(r"\]\(([^:)]+)\)", (tmp_path / "digests" / "day.md").read_text())
+    assert links
+    assert all(Path(os.path.normpath(tmp_path / "digests" / link)).is_relative_to(archive.root) for link in links)
 
 
 def test_a_place_that_can_not_be_written_keeps_the_dialog(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

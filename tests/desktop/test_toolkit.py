@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from curator.desktop.toolkit.dates import exact_moment, short_day
+from curator.desktop.toolkit.dates import exact_moment, has_month_first, long_day, short_day
 from curator.desktop.toolkit.peek import Glimpse, PeekCard
 from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
 from curator.desktop.toolkit.theme import hit_colour, quiet
+from curator.digest.dates import long_date
 from tests.desktop.contrast import contrast
 
 _GROUNDS = [("#000000", "#ffffff"), ("#ffffff", "#000000"), ("#e6e6e6", "#232629")]
@@ -90,6 +91,30 @@ def test_a_short_day_has_its_whole_year(qtbot: QtBot, name: str) -> None:
         QLocale.setDefault(before)
     assert len(days) == 2
     assert name in {"fa_IR"} or any("2012" in day for day in days)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_so"),
+    [
+        ("C", False),
+        ("en_US", True),
+        ("en_CA", True),
+        ("en_GB", False),
+        ("de_DE", False),
+        ("zh_CN", False),
+        ("hu", False),
+    ],
+)
+def test_english_dates_have_the_month_first_where_the_desktop_is_english_and_writes_them_so(
+    qtbot: QtBot, name: str, is_so: bool
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    try:
+        assert has_month_first() is is_so
+        assert not is_so or long_day(date(2012, 3, 1)) == long_date(date(2012, 3, 1), "en", month_first=True)
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from curator.archive.archive import Archive
 from curator.digest.dates import long_date, short_date, span
-from curator.digest.day import Digest, arranged, gather, gather_listed
+from curator.digest.day import Digest, arranged, gather, gather_chosen, gather_listed
 from curator.digest.export import FORMATS, render
 from curator.digest.options import Options, Order
 from curator.digest.publication import beginning, publication_of
@@ -196,6 +197,22 @@ def test_spans_of_days(first: date, last: date, english: str, chinese: str) -> N
     assert span(first, last, "zh") == chinese
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "english"),
+    [
+        (date(2012, 3, 1), date(2012, 3, 1), "Thursday, March 1, 2012"),
+        (date(2012, 3, 1), date(2012, 3, 7), "March 1–7, 2012"),
+        (date(2012, 2, 28), date(2012, 3, 3), "February 28 – March 3, 2012"),
+        (date(2011, 12, 30), date(2012, 1, 2), "December 30, 2011 – January 2, 2012"),
+    ],
+)
+def test_english_dates_with_the_month_first(first: date, last: date, english: str) -> None:
+    assert span(first, last, "en", month_first=True) == english
+    assert span(first, last, "zh", month_first=True) == span(first, last, "zh")
+    assert long_date(first, "zh", month_first=True) == long_date(first, "zh")
+    assert short_date(first, "en", month_first=True) in long_date(first, "en", month_first=True)
+
+
 def days_of(root: Path) -> dict[str, str]:
     """Events of three days, and a copy that a sync program made."""
     texts = {
@@ -237,6 +254,15 @@ def test_listed_events_stand_under_their_days(tmp_path: Path) -> None:
     assert (nothing.heading, nothing.count) == ("No events.", "No events.")
 
 
+def test_chosen_events_are_once_in_the_order_of_their_days_index(tmp_path: Path) -> None:
+    archive = archive_of(tmp_path, FILES)
+    paths = [f"{FOLDER}/{name}.md" for name in ("b", "never", "a", "c", "a")]
+    digest = gather_chosen(archive, [*paths, "about.md"], "Chosen")
+    assert titles(digest) == ["Event C", "Event A", "Event B"]
+    assert [left.path for left in digest.left_out] == [f"{FOLDER}/never.md", "about.md"]
+    assert (digest.first, digest.last, digest.title) == (DAY, DAY, "Chosen")
+
+
 def test_gathering_can_be_ended(tmp_path: Path) -> None:
     days_of(tmp_path)
 
@@ -254,3 +280,20 @@ def test_a_beginning_tells_of_the_whole(tmp_path: Path) -> None:
     assert [event.number for event in begun.events] == [1, 2, 3]
     assert [len(day.events) for day in begun.days] == [2, 1]
     assert (begun.count, begun.heading) == ("4 events", "1–5 March 2012")
+
+
+def test_a_publication_has_its_dates_in_the_form_that_was_chosen(tmp_path: Path) -> None:
+    days_of(tmp_path)
+    related = "\n### Related:\n\n1. [Other](/news/2012/02/13/other.md)\n"
+    (tmp_path / FOLDER / "a.md").write_text(event_text("Alpha") + related)
+    digest = gather(Archive(tmp_path), DAY, date(2012, 3, 5))
+    day_first, month_first = (publication_of(digest, Options(month_first=first)) for first in (False, True))
+    assert (day_first.heading, month_first.heading) == ("1–5 March 2012", "March 1–5, 2012")
+    assert month_first.days[0].heading == "Thursday, March 1, 2012"
+    reading = next(event.reading for event in month_first.events if event.reading.title == "Alpha")
+    assert reading.day == "Thursday, March 1, 2012"
+    assert reading.sections[-1].links[0].notes == "February 13, 2012"
+    assert month_first.id == day_first.id
+    titled = [publication_of(replace(digest, title="Mine"), Options(month_first=first)) for first in (False, True)]
+    assert [one.dates for one in titled] == ["1–5 March 2012", "March 1–5, 2012"]
+    assert titled[0].id == titled[1].id != day_first.id

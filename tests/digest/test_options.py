@@ -1,5 +1,9 @@
 """What becomes of links into the archive."""
 
+import os
+from pathlib import Path
+from urllib.parse import unquote
+
 import pytest
 
 from curator.digest.options import DigestPart, Links, Options
@@ -25,6 +29,35 @@ def test_links_lead_where_they_should(link: str, relative: str | None, absolute:
     assert Options(links=Links.RELATIVE).href(link) == relative
     assert ABSOLUTE.href(link) == absolute
     assert Options().href(link) is None
+
+
+@pytest.mark.parametrize(
+    ("file", "way"),
+    [
+        ("digests/day.html", "../"),
+        ("digests/of/march/day.html", "../../../"),
+        ("day.html", ""),
+        ("../elsewhere/day.html", "../an%20%E6%A1%A3%3A%23%3F%25/"),
+    ],
+)
+def test_relative_links_lead_from_the_folder_of_the_file(tmp_path: Path, file: str, way: str) -> None:
+    root = tmp_path / "an 档:#?%"
+    root.mkdir()
+    options = Options(links=Links.RELATIVE).seen_from(root / file, root)
+    href = options.href("/zh/news/2012/03/1/甲%25.md#top")
+    assert href == f"{way}news/2012/03/1/甲%25.md#top"
+    place = os.path.normpath((root / file).parent / unquote(href.partition("#")[0]))
+    assert place == f"{root}/news/2012/03/1/甲%.md"
+    assert ABSOLUTE.seen_from(root / file, root).href("/news/a.md") == "https://archive.example/news/a.md"
+    assert Options().seen_from(root / file, root).href("/news/a.md") is None
+
+
+def test_relative_links_lead_from_where_a_linked_folder_is(tmp_path: Path) -> None:
+    root = tmp_path / "archive"
+    (root / "digests").mkdir(parents=True)
+    (tmp_path / "linked").symlink_to(root / "digests")
+    options = Options(links=Links.RELATIVE).seen_from(tmp_path / "linked" / "day.html", root)
+    assert options.href("/news/2012/03/1/a.md") == "../news/2012/03/1/a.md"
 
 
 def test_an_address_that_is_none_is_never_put_before_links() -> None:

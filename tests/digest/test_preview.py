@@ -18,6 +18,13 @@ def test_an_event_is_shown_whole() -> None:
         assert text in html, text
 
 
+def test_english_dates_can_have_the_month_first() -> None:
+    html = preview_html(RICH, month_first=True)
+    assert "Thursday, March 1, 2012" in html
+    assert "February 13, 2012 · Homs, bombardment" in html
+    assert preview_html(CHINESE, month_first=True) == preview_html(CHINESE)
+
+
 def test_a_chinese_event_has_chinese_words() -> None:
     html = preview_html(CHINESE)
     assert "封面图片：" in html

@@ -36,6 +36,12 @@ def test_it_answers_line_by_line() -> None:
     assert "<h1>頁</h1>" in str(third["html"])
 
 
+def test_it_is_told_how_dates_are_written() -> None:
+    by_day, by_month = answers(request(1, text=RICH), request(2, text=RICH, month_first=True))
+    assert "Thursday, 1 March 2012" in str(by_day["html"])
+    assert "Thursday, March 1, 2012" in str(by_month["html"])
+
+
 def test_it_lives_on_after_bad_input() -> None:
     replies = answers(
         b"not json\n",

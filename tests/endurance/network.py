@@ -76,7 +76,7 @@ class Tour(QObject):
             with suppress(OSError):
                 urllib.request.urlopen("http://127.0.0.1:9/cover.png")
         folder = self._folder
-        publishing = Publishing(window, window.session, window.conversation.leave, window._settings)
+        publishing = Publishing(window, window.session, window.conversation.leave, window._settings, window.acts.meant)
         publishing.ask_for_file = lambda proposal, kind, suffix: folder / f"digest{suffix}"  # type: ignore[method-assign]  # noqa: ARG005 - its names
         for form in FORMATS:
             QTimer.singleShot(0, self, lambda name=form.name: self._export(name))

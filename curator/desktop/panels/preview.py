@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.catalogue.hits import Hits
+from curator.desktop.toolkit.dates import has_month_first
 from curator.desktop.toolkit.hit_selections import hit_selections
 from curator.desktop.toolkit.kept_bar import bar_kept
 from curator.desktop.toolkit.measure import Measure
@@ -127,10 +128,12 @@ class PreviewPanel(QWidget):
         self.reader.setPlainText(f"{explanation}\n\n{text[:_PLAIN_LENGTH]}")
 
     def _look(self) -> dict[str, object]:
-        """The palette's colours, so that the page stands on the same ground as the rest of the window."""
+        """The palette's colours, so that the page stands on the same ground as the rest of the window; and its dates as
+        they are written there."""
         palette = self.palette()
         return {
             "dark": is_dark(palette),
+            "month_first": has_month_first(),
             "colours": {
                 "quiet": quiet(palette).name(),
                 "frame": faded(palette, 0.18).name(),

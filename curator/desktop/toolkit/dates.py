@@ -36,6 +36,12 @@ def day_and_month(day: date) -> str:
     return QLocale().toString(qt_day(day), form[0]) if form else short_day(day)
 
 
+def has_month_first() -> bool:
+    """Whether days are written here as `March 1, 2012`. A form that isn't English tells nothing of English dates."""
+    form = re.sub("d{3,}", "", QLocale().dateFormat(QLocale.FormatType.LongFormat))
+    return QLocale().language() is QLocale.Language.English and form.find("M") < form.find("d")
+
+
 def moment(when: datetime) -> str:
     """`01/03/2012 12:30`, as the desktop writes it, in its own time."""
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), QLocale.FormatType.ShortFormat)

@@ -20,6 +20,12 @@ class Scope(Enum):
     DAY = "day"
     DAYS = "days"
     SEARCH = "search"
+    CHOSEN = "chosen"
+
+    @property
+    def is_by_days(self) -> bool:
+        """Whether it is asked which days are meant."""
+        return self in {Scope.DAY, Scope.DAYS}
 
 
 class DigestPreview(NamedTuple):
@@ -41,6 +47,8 @@ class DigestChoice(Struct, frozen=True):
     options: Options = field(default_factory=Options)
     template: Path | None = None
     """A page template of the person's own."""
+    events: tuple[str, ...] = ()
+    """Those that are chosen, by their paths, whatever the digest is of."""
 
     def remembered(self) -> str:
         """What the next digest is to begin with, as a text for the settings; the events are chosen anew."""

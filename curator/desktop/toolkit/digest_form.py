@@ -41,6 +41,7 @@ class DigestForm(QWidget):
         """`search` is what was searched for; empty where there is no search whose events could be chosen."""
         super().__init__(parent)
         self._search = search
+        self._events, self._month_first = choice.events, choice.options.month_first
         self._template = choice.template
         self._scope = self._box(self._scopes(), choice.scope.value)
         self._first, self._last = (DayField(day, counts, self) for day in (choice.first, choice.last))
@@ -69,12 +70,14 @@ class DigestForm(QWidget):
             links=Links(self._links.currentData()),
             base=self._base.text().strip(),
             paper=Paper(self._paper.currentData()),
+            month_first=self._month_first,
         )
         first, last = sorted((self._first.day, self._last.day))
         first = self._first.day if scope is Scope.DAY else first
         title = " ".join(self._title.text().split()) or (self._search if scope is Scope.SEARCH else "")
         template = self._template if form.has_template else None
-        return DigestChoice(scope, first, first if scope is Scope.DAY else last, title, form, options, template)
+        last = first if scope is Scope.DAY else last
+        return DigestChoice(scope, first, last, title, form, options, template, self._events)
 
     @property
     def problem(self) -> str:
@@ -103,6 +106,8 @@ class DigestForm(QWidget):
         found = visible(self._search)
         found = found if len(found) <= _LONGEST_SEARCH else f"{found[:_LONGEST_SEARCH]}…"
         scopes = {Scope.DAY.value: self.tr("One day"), Scope.DAYS.value: self.tr("Several days")}
+        if self._events:
+            scopes[Scope.CHOSEN.value] = self.tr("%Ln chosen event(s)", "", len(self._events))
         return scopes | ({Scope.SEARCH.value: self.tr("Found by “{0}”").format(found)} if found else {})
 
     def _part_names(self) -> dict[DigestPart, str]:
@@ -124,7 +129,7 @@ class DigestForm(QWidget):
     def _link_names(self) -> dict[str, str]:
         return {
             Links.PLAIN.value: self.tr("Text without links"),
-            Links.RELATIVE.value: self.tr("Relative to the archive"),
+            Links.RELATIVE.value: self.tr("Relative to the file"),
             Links.ABSOLUTE.value: self.tr("Behind a web address"),
         }
 
@@ -200,7 +205,7 @@ class DigestForm(QWidget):
         """Shows the fields that mean something for the choice."""
         choice = self.choice()
         form = self._layout
-        form.setRowVisible(self._first, choice.scope is not Scope.SEARCH)
+        form.setRowVisible(self._first, choice.scope.is_by_days)
         form.setRowVisible(self._last, choice.scope is Scope.DAYS)
         name = self.tr("Fro&m") if choice.scope is Scope.DAYS else self.tr("&Day")
         form.labelForField(self._first).setText(name)  # type: ignore[attr-defined] # it was made by addRow
