@@ -32,6 +32,7 @@ from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.scroll_link import ScrollLink
 from curator.desktop.toolkit.search_field import SearchField
 from curator.desktop.toolkit.settings import Settings
+from curator.desktop.toolkit.tab_drags import TabDrags
 from curator.desktop.toolkit.worded import worded
 from curator.event.document import Event, Page, read
 from curator.visible import visible
@@ -73,6 +74,7 @@ class Desk(QWidget):
         """What is dropped beside the panels that take something themselves."""
         zone = DropZone(self, elsewhere.judge, elsewhere.only_copies)
         zone.leave_out(self.events, self.sources, self.related, self.cover)
+        TabDrags(self.columns.tabs, self, zone)
         return zone
 
     def _names_of_tabs(self) -> dict[QWidget, str]:
