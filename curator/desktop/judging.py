@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject
 
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import link_of
 from curator.curation import drops
 from curator.curation import link as web_link
 from curator.desktop.session import Session
+from curator.desktop.toolkit.carried_events import carried_events
 from curator.desktop.toolkit.drop_zone import Formats, Judge
 from curator.desktop.toolkit.joining import explained
 from curator.desktop.toolkit.picture import PICTURE_SUFFIXES
@@ -170,16 +171,14 @@ class Judging(QObject):
         event, archive = self._session.document, self._session.archive
         if not isinstance(event, Event) or archive is None:
             return {}
-        places = []
+        events = []
         for link in (event.related[row] for row in rows):
             try:
                 path = archive.path_of(link.target)
             except ArchiveError:
                 continue
-            places.append(
-                (QUrl.fromLocalFile(str(archive.place(path))).toString(), link.title.strip() or link_of(path))
-            )
-        return _as_links(places)
+            events.append((path, link.title.strip() or link_of(path)))
+        return carried_events(archive.root, events)
 
 
 def no_link() -> str:
