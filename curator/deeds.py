@@ -24,6 +24,7 @@ def deed(name: str, translate: Translate = english) -> str:
         "relabel": translate("Deeds", "labels changed"),
         "replace": translate("Deeds", "words replaced"),
         "relate": translate("Deeds", "related to another event"),
+        "cover": translate("Deeds", "cover image set"),
         "order": translate("Deeds", "order of the day changed"),
         "pages": translate("Deeds", "page brought in step"),
     }

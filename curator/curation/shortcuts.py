@@ -13,6 +13,7 @@ from curator.curation.link import Found, Link, LinkKind, Refused, refused, taken
 LARGEST_FILE = 8_000_000
 """Bookmark files hold a picture for each bookmark."""
 _LARGEST_SHORTCUT = 64 * 1024
+_SUFFIXES = (".html", ".htm", ".url", ".website", ".webloc", ".desktop")
 _NETSCAPE_BOOKMARKS = re.compile(r"\s*<!DOCTYPE NETSCAPE-Bookmark-file", re.IGNORECASE)
 _LAST_PART = re.compile(r"[^/\\]*\Z")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
@@ -26,6 +27,11 @@ class FileTooLargeError(Exception):
     def __init__(self, size: int) -> None:
         super().__init__(f"{size} bytes, at most {LARGEST_FILE} are read")
         self.size = size
+
+
+def may_hold_links(name: str) -> bool:
+    """Whether a file of this name is of one of the known forms."""
+    return name.lower().endswith(_SUFFIXES)
 
 
 def links_of_file(name: str, data: bytes, languages: Sequence[str] = ()) -> tuple[Link, ...]:

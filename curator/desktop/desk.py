@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from curator.archive.archive import Opened
 from curator.archive.errors import ReadOnlyError
@@ -32,6 +34,7 @@ from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.scroll_link import ScrollLink
 from curator.desktop.toolkit.search_field import SearchField
 from curator.desktop.toolkit.settings import Settings
+from curator.desktop.toolkit.tab_drags import TabDrags
 from curator.desktop.toolkit.worded import worded
 from curator.event.document import Event, Page, read
 from curator.visible import visible
@@ -73,7 +76,16 @@ class Desk(QWidget):
         """What is dropped beside the panels that take something themselves."""
         zone = DropZone(self, elsewhere.judge, elsewhere.only_copies)
         zone.leave_out(self.events, self.sources, self.related, self.cover)
+        TabDrags(self.columns.tabs, self, zone)
         return zone
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is pasted where no part takes it is for the open event, as what is dropped beside them is."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.zone.paste()
+        else:
+            super().keyPressEvent(event)
 
     def _names_of_tabs(self) -> dict[QWidget, str]:
         return {

@@ -1,8 +1,7 @@
-"""What is dropped or pasted, on its way into the open event as sources, related events or cover."""
+"""What is dropped or pasted, on its way into an event as sources, related events or cover."""
 
 from __future__ import annotations
 
-from base64 import b64decode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -15,16 +14,17 @@ from curator.archive.store import read as read_file
 from curator.curation import drops, shortcuts
 from curator.curation import link as web_link
 from curator.curation.addresses import has_credentials
-from curator.desktop.judging import EVENT_SUFFIX, Judging, no_link
+from curator.desktop.covering import Covering
+from curator.desktop.judging import Judging, no_link
 from curator.desktop.other_files import OtherFiles
 from curator.desktop.session import Session
 from curator.desktop.source_notes import SourceNotes
 from curator.desktop.toolkit.drop_zone import Formats, formats_of
 from curator.desktop.toolkit.joining import in_turn
-from curator.desktop.toolkit.picture import PICTURES
+from curator.desktop.toolkit.offered_pictures import is_lone_picture
 from curator.desktop.toolkit.worded import worded
 from curator.event import edits
-from curator.event.address import AddressRefusedError, host_of, markdown_safe, typed_address
+from curator.event.address import host_of, markdown_safe
 from curator.event.document import Event
 from curator.event.splice import Edit
 from curator.visible import visible
@@ -60,14 +60,19 @@ class Intake(QObject):
         self._judging = judging
         self._ask_about_credentials = ask_about_credentials
         self.notes = SourceNotes(session)
+        self.covering = Covering(self, others, judging)
+        self.covering.typing_ends.connect(self.typing_ends)
+        self.covering.edited.connect(self.edited)
+        self.covering.said.connect(self.said)
 
     @Slot(object, int)
     def take_links(self, formats: Formats, row: int) -> None:
-        """Links and shortcut files become sources before `row`; events of this archive become related links."""
+        """Links and shortcut files become sources before `row`; events of this archive become related links, and a
+        picture that is nothing else the cover."""
         event = self._event_to_change()
         if event is None:
             return
-        if self._judging.event_paths(formats):
+        if self._judging.event_paths(formats) or is_lone_picture(formats):
             self.take_events(formats, len(event.related))
             return
         links = self._pages(formats)
@@ -91,21 +96,40 @@ class Intake(QObject):
         else:
             self.take_more_links(formats)
 
-    @Slot(object)
-    def take_into_text(self, formats: Formats) -> None:
-        """Links become Markdown links where the cursor is."""
+    @Slot(object, int)
+    def take_into_text(self, formats: Formats, line: int) -> None:
+        """Links and events become Markdown links where the cursor is, in this line."""
+        if is_lone_picture(formats):
+            self.covering.take(formats)
+            return
+        self.typing_ends.emit()
+        paths = self._judging.event_paths(formats)
+        if paths:
+            self._link_events(paths, line)
+            return
         written = [f"[{link.title or host_of(link.url)}]({markdown_safe(link.url)})" for link in self._pages(formats)]
         if written:
             self.inserted.emit(" ".join(written))
 
+    def _link_events(self, paths: Sequence[str], line: int) -> None:
+        try:
+            written = [link for path in paths if (link := self._others.link_at(path, line))]
+        except ArchiveError as error:
+            self.said.emit(worded(error))
+            return
+        self.inserted.emit(" ".join(written))
+
     @Slot(object, str)
     def take_for_event(self, formats: Formats, path: str) -> None:
-        """Links become sources of an event of the list, events related links; if it is not open, it is saved."""
+        """Links become sources of an event of the list, events related links, a picture the cover; if it is not open,
+        it is saved."""
         events = self._judging.event_paths(formats)
         if path == self._session.path:
             self.take_more_links(formats)
         elif events:
             self._relate_other(path, [other for other in events if other != path])
+        elif is_lone_picture(formats):
+            self._cover_other(path, formats)
         else:
             self._add_to_other(path, self._pages(formats))
 
@@ -117,7 +141,16 @@ class Intake(QObject):
             related, known = self._others.relatable(event, targets)
             return edits.relate_in_order(event, related)
 
-        self._change_other(path, "relate", relate, lambda: self._of_related(len(targets), known))
+        self._change_other(path, "relate", relate, lambda _: self._of_related(len(targets), known))
+
+    def _cover_other(self, path: str, formats: Formats) -> None:
+        def cover(event: Event) -> Edit:
+            edits.set_cover(event, "")  # before a picture is kept for it
+            address = self.covering.address_of(formats, path)
+            return Edit(()) if address is None else edits.set_cover(event, address)
+
+        said = self.tr("That picture can't be read")
+        self._change_other(path, "cover", cover, lambda is_changed: "" if is_changed else said)
 
     def _add_to_other(self, path: str, links: Sequence[web_link.Link]) -> None:
         new: list[web_link.Link] = []
@@ -128,16 +161,19 @@ class Intake(QObject):
             return edits.add_sources(event, self._written(new))
 
         if links:
-            self._change_other(path, "add-sources", add, lambda: self._of_known(links, new))
+            self._change_other(path, "add-sources", add, lambda _: self._of_known(links, new))
 
-    def _change_other(self, path: str, name: str, change: Callable[[Event], Edit], remark: Callable[[], str]) -> None:
-        """Changes an event that is not open; `remark` gives what else is to be said then, changed or not."""
+    def _change_other(
+        self, path: str, name: str, change: Callable[[Event], Edit], remark: Callable[[bool], str]
+    ) -> None:
+        """Changes an event that is not open; `remark` gives what else is to be said where it was changed, and where it
+        was not."""
         try:
             take_back = self._others.change_other(path, name, change)
-        except ArchiveError as error:
+        except (ArchiveError, edits.NoSourceForCoverError) as error:
             self.said.emit(worded(error))
             return
-        said = remark()
+        said = remark(take_back is not None)
         if take_back is None:
             self.said.emit(said)
         else:
@@ -146,7 +182,10 @@ class Intake(QObject):
 
     @Slot(object, int)
     def take_events(self, formats: Formats, row: int) -> None:
-        """Events of this archive become related links before `row`."""
+        """Events of this archive become related links before `row`; a picture becomes the cover."""
+        if is_lone_picture(formats):
+            self.covering.take(formats)
+            return
         event = self._event_to_change()
         if event is None:
             return
@@ -170,43 +209,6 @@ class Intake(QObject):
         if wanted == known == 1:
             return self.tr("That event is related already")
         return self.tr("%Ln was (were) related already", "", known) if known else ""
-
-    @Slot(str)
-    def take_typed_picture(self, text: str) -> None:
-        """A picture becomes the cover that a person named by its address on the web, or by the path of its file."""
-        place = self._others.named_file(text.strip())
-        if place is None:
-            self._set_cover(lambda: typed_address(text))
-            return
-        formats = {"text/uri-list": place.as_uri().encode()}
-        reason = self._judging.judge_picture(formats)
-        if reason:
-            self.said.emit(reason)
-        else:
-            self.take_picture(formats)
-
-    @Slot(object)
-    def take_picture(self, formats: Formats) -> None:
-        """A picture's address, its file or its data becomes the cover."""
-        self._set_cover(lambda: self._judging.picture(formats) or self._kept_picture(formats))
-
-    def _set_cover(self, address: Callable[[], str | None]) -> None:
-        """The address becomes the cover; it is asked for, which may keep a picture, once there can be a cover."""
-        event = self._event_to_change()
-        if event is None:
-            return
-        try:
-            edits.set_cover(event, "")
-            picture = address()
-        except (AddressRefusedError, edits.NoSourceForCoverError, ArchiveError) as error:
-            self.said.emit(worded(error))
-            return
-        except ValueError:
-            picture = None
-        if picture is None:
-            self.said.emit(self.tr("That picture can't be read"))
-        else:
-            self.edited.emit(edits.set_cover(event, picture), self.tr("Set the cover image"))
 
     def end(self) -> None:
         """Ends the thread."""
@@ -272,8 +274,14 @@ class Intake(QObject):
 
     def _refusal(self, formats: Formats) -> str:
         """Why some of it is not taken, in words. Raises as reading its files does."""
-        refused = [one for name, data in self._files(formats) for one in shortcuts.refused_in_file(name, data)]
-        return self._judging.refusal(formats, refused)
+        files = self._files(formats)
+        return self._judging.refusal(
+            formats,
+            [
+                *(one for name, data in files for one in shortcuts.refused_in_file(name, data)),
+                *self._judging.useless_files(formats),
+            ],
+        )
 
     def _asked(self, link: web_link.Link) -> web_link.Link | None:
         """The link, after the person was asked about a password in it."""
@@ -285,14 +293,5 @@ class Intake(QObject):
     def _files(self, formats: Formats) -> Iterator[tuple[str, bytes]]:
         """Names and bytes of those that may hold links."""
         for place in map(Path, drops.files_in(formats)):
-            if place.suffix.lower() != EVENT_SUFFIX:
+            if shortcuts.may_hold_links(place.name):
                 yield place.name, read_file(place, _LARGEST_SHORTCUT)
-
-    def _kept_picture(self, formats: Formats) -> str | None:
-        """The link to a picture that came as a file or as data, or to a copy of it beside the event."""
-        for place in self._judging.picture_files(formats):
-            return self._others.link_to_picture(place)
-        data = self._judging.picture_data(formats)
-        head, _, body = (data or "").partition(";base64,")
-        suffix = PICTURES.get(head.removeprefix("data:"))
-        return self._others.keep_picture(suffix, b64decode(body, validate=True)) if suffix else None

@@ -4,15 +4,17 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject
 
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import link_of
-from curator.curation import drops
+from curator.curation import drops, shortcuts
 from curator.curation import link as web_link
 from curator.desktop.session import Session
+from curator.desktop.toolkit.carried_events import carried_events
 from curator.desktop.toolkit.drop_zone import Formats, Judge
 from curator.desktop.toolkit.joining import explained
+from curator.desktop.toolkit.offered_pictures import is_lone_picture, picture_data, picture_files, web_picture
 from curator.desktop.toolkit.picture import PICTURE_SUFFIXES
 from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.worded import worded
@@ -65,43 +67,43 @@ class Judging(QObject):
         return self._exchange(self._judge_for_event)
 
     def judge_links(self, formats: Formats) -> str:
-        """Why there is no source in it; empty where there is one."""
+        """Why there is nothing in it for the open event; empty where there is something."""
         if self.open_event() is None:
             return self.tr("Open an event first, one that can be edited")
-        return self._judge_any_links(formats)
+        return self._judge_for_event(formats)
 
     def _exchange(self, judge: Judge) -> Exchange:
         return Exchange(judge=judge, carry=lambda _: {}, invitation="", only_copies=self._only_copies())
 
-    def _judge_any_links(self, formats: Formats) -> str:
-        """The same, whichever event it is for."""
+    def _judge_for_event(self, formats: Formats) -> str:
+        """The same, whichever event it is for: neither a link nor another event nor a picture is in it."""
         if drops.is_window_drag(formats):
             return self._only_copies()
+        if self.event_paths(formats) or is_lone_picture(formats):
+            return ""
         try:
-            if any(link.page for link in drops.links_in(formats)) or drops.files_in(formats):
+            links = any(link.page for link in drops.links_in(formats))
+            if links or any(map(shortcuts.may_hold_links, drops.files_in(formats))):
                 return ""
         except web_link.TooManyLinksError as error:
             return worded(error)
-        return self.refusal(formats) or no_link()
-
-    def _judge_for_event(self, formats: Formats) -> str:
-        """Why there is nothing in it for an event, whichever it is: neither a link nor another event."""
-        files = drops.files_in(formats)
-        if files and all(name.lower().endswith(EVENT_SUFFIX) for name in files) and not self.event_paths(formats):
+        useless = self.useless_files(formats)
+        if useless and all(name.address.lower().endswith(EVENT_SUFFIX) for name in useless):
             return self.tr("That is no event of this archive")
-        return self._judge_any_links(formats)
+        return self.refusal(formats, useless) or no_link()
 
     def judge_events(self, formats: Formats) -> str:
         """Why there is no event of this archive in it; empty where there is one."""
         if self.open_event() is None:
             return self.tr("Open an event first, one that can be edited")
-        return "" if self.event_paths(formats) else self.tr("That is no event of this archive")
+        is_fit = self.event_paths(formats) or is_lone_picture(formats)
+        return "" if is_fit else self.tr("That is no event of this archive")
 
     def judge_picture(self, formats: Formats) -> str:
         """Why there is no picture in it, as address, file or data; empty where there is one."""
         if self.open_event() is None:
             return self.tr("Open an event first, one that can be edited")
-        if self.picture(formats) or self.picture_files(formats) or self.picture_data(formats):
+        if web_picture(formats) or picture_files(formats) or picture_data(formats):
             return ""
         return self.refusal(formats) or self.tr("There is no picture in it")
 
@@ -112,34 +114,26 @@ class Judging(QObject):
 
     def event_paths(self, formats: Formats) -> list[str]:
         """The files of this archive in it, as paths or as archive links."""
+        paths = map(self._event_path, drops.files_in(formats))
+        return [path for path in paths if path is not None]
+
+    def _event_path(self, name: str) -> str | None:
         archive = self._session.archive
-        paths = []
-        for name in drops.files_in(formats):
-            if archive is not None and name.endswith(EVENT_SUFFIX):
-                try:
-                    paths.append(archive.path_within(Path(name)))
-                except ArchiveError:
-                    continue
-        return paths
-
-    def picture(self, formats: Formats) -> str | None:
-        """The web address of a picture in it."""
+        if archive is None or not name.endswith(EVENT_SUFFIX):
+            return None
         try:
-            return next((link.picture for link in drops.links_in(formats) if link.picture and link.page), None)
-        except web_link.TooManyLinksError:
+            return archive.path_within(Path(name))
+        except ArchiveError:
             return None
 
-    def picture_data(self, formats: Formats) -> str | None:
-        """A picture in it that came without an address, as a `data:` URL."""
-        try:
-            return next((link.url for link in drops.links_in(formats) if link.picture and not link.page), None)
-        except web_link.TooManyLinksError:
-            return None
-
-    def picture_files(self, formats: Formats) -> list[Path]:
-        """The files of pictures in it."""
-        places = map(Path, drops.files_in(formats))
-        return [place for place in places if place.suffix.lower() in PICTURE_SUFFIXES]
+    def useless_files(self, formats: Formats) -> list[web_link.Refused]:
+        """The names of those files in it of which nothing can be made."""
+        names = [Path(name).name for name in drops.files_in(formats) if self._event_path(name) is None]
+        return [
+            web_link.Refused(name, web_link.Reason.FILE)
+            for name in names
+            if not (name.lower().endswith(PICTURE_SUFFIXES) or shortcuts.may_hold_links(name))
+        ]
 
     def refusal(self, formats: Formats, in_files: Sequence[web_link.Refused] = ()) -> str:
         """Why some of what is in it, or in its files, is not taken, in words; empty where nothing is refused."""
@@ -170,16 +164,14 @@ class Judging(QObject):
         event, archive = self._session.document, self._session.archive
         if not isinstance(event, Event) or archive is None:
             return {}
-        places = []
+        events = []
         for link in (event.related[row] for row in rows):
             try:
                 path = archive.path_of(link.target)
             except ArchiveError:
                 continue
-            places.append(
-                (QUrl.fromLocalFile(str(archive.place(path))).toString(), link.title.strip() or link_of(path))
-            )
-        return _as_links(places)
+            events.append((path, link.title.strip() or link_of(path)))
+        return carried_events(archive.root, events)
 
 
 def no_link() -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from curator.archive.errors import ArchiveError
@@ -11,10 +10,6 @@ from curator.desktop.desk import Desk
 from curator.desktop.other_files import OtherFiles
 from curator.desktop.session import Session
 from curator.desktop.toolkit.link_completion import Offered
-from curator.event import edits
-from curator.event.document import Event
-from curator.event.edition import Part
-from curator.event.links import plain_label
 
 
 class Linking(QObject):
@@ -36,20 +31,10 @@ class Linking(QObject):
 
     @Slot(str)
     def _link(self, path: str) -> None:
-        document = self._session.document
-        prefix = document.dialect.edition.link_prefix if isinstance(document, Event) else ""
         try:
-            other = self._others.related_to(path, ())
+            link = self._others.link_at(path, self._editor.area.textCursor().blockNumber())
         except ArchiveError as error:
             self.failed.emit(error)
             return
-        if other is not None:
-            label = other.title if self._is_among_related() else plain_label(other.title)
-            self._editor.insert(edits.link_to(replace(other, title=label), prefix))
-
-    def _is_among_related(self) -> bool:
-        """Whether the cursor is where related events are listed: these have just the titles, blanks at their ends
-        too."""
-        document = self._session.document
-        section = document.section(Part.RELATED) if isinstance(document, Event) else None
-        return section is not None and section.line < self._editor.area.textCursor().blockNumber() < section.stop
+        if link is not None:
+            self._editor.insert(link)

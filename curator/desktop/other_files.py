@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from curator.archive.archive import event_at, free_path
 from curator.archive.errors import ArchiveError, OutsideError
 from curator.archive.layout import link_of
@@ -22,7 +24,9 @@ from curator.desktop.toolkit.peek import Glimpse
 from curator.desktop.toolkit.picture import PICTURE_SUFFIXES
 from curator.event import edits
 from curator.event.document import Event, read
+from curator.event.edition import Part
 from curator.event.entities import unescape
+from curator.event.links import plain_label
 from curator.event.splice import Edit
 
 _NETWORK_PATHS = ("//", "\\\\")
@@ -43,6 +47,19 @@ class OtherFiles:
         if not isinstance(other, Event) or other.title is None:
             return None
         return edits.NewRelated(other.title.text, link_of(path), contexts)
+
+    def link_at(self, path: str, line: int) -> str | None:
+        """A link to another event as it is written in this line of the open text; None where the file is no event.
+
+        In the list of related events it has just the title, blanks at its ends too. Raises what `Archive.open` raises.
+        """
+        other, document = self.related_to(path, ()), self._session.document
+        if other is None:
+            return None
+        section = document.section(Part.RELATED) if isinstance(document, Event) else None
+        is_related = section is not None and section.line < line < section.stop
+        prefix = document.dialect.edition.link_prefix if isinstance(document, Event) else ""
+        return edits.link_to(other if is_related else replace(other, title=plain_label(other.title)), prefix)
 
     def relatable(self, event: Event, paths: Sequence[str]) -> tuple[list[edits.NewRelated], int]:
         """Related links to those of these events that this one has none to yet, and the number of the others.
@@ -105,7 +122,7 @@ class OtherFiles:
         is_path = (place.is_absolute() or is_picture_here) and not named.startswith(_NETWORK_PATHS)
         return archive.root / place if is_path else None
 
-    def link_to_picture(self, place: Path) -> str:
+    def link_to_picture(self, place: Path, beside: str = "") -> str:
         """The link to a picture's file in the archive; of one that lies elsewhere a copy is kept.
 
         Raises what `read` of the store and `keep_picture` raise.
@@ -114,14 +131,15 @@ class OtherFiles:
         try:
             return link_of(archive.path_within(place)) if archive is not None else ""
         except OutsideError:
-            return self.keep_picture(place.suffix.lower(), data)
+            return self.keep_picture(place.suffix.lower(), data, beside)
 
-    def keep_picture(self, suffix: str, data: bytes) -> str:
-        """Puts a picture beside the open event, under its name or the next that is free; gives the link to it.
+    def keep_picture(self, suffix: str, data: bytes, beside: str = "") -> str:
+        """Puts a picture beside an event, the open one if none is named, under its name or the next that is free; gives
+        the link to it.
 
         Raises AlreadyThereError, NotSavedError.
         """
-        stem, archive = self._session.path.removesuffix(".md"), self._session.archive
+        stem, archive = (beside or self._session.path).removesuffix(".md"), self._session.archive
         if archive is None:
             return ""
         path = free_path(archive, f"{stem}{suffix}")

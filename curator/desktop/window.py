@@ -196,15 +196,15 @@ class MainWindow(QMainWindow):
 
     def _connect_intake(self) -> None:
         desk, intake = self.desk, self.intake
-        for place in (desk.sources, desk.related, desk.cover, desk.events, desk.zone):
+        for place in (desk.sources, desk.related, desk.cover, desk.events, desk.editor, desk.zone):
             place.refused.connect(self.status.hint_briefly)
         desk.zone.dropped.connect(intake.take_more_links)
         desk.editor.offered.connect(intake.take_into_text)
         desk.events.offered.connect(intake.take_for_event)
         desk.sources.offered.connect(intake.take_links)
         desk.related.offered.connect(intake.take_events)
-        desk.cover.offered.connect(intake.take_picture)
-        desk.cover.typed.connect(intake.take_typed_picture)
+        desk.cover.offered.connect(intake.covering.take)
+        desk.cover.typed.connect(intake.covering.take_typed)
         desk.cover.picture_wanted.connect(self._show_cover)
         intake.typing_ends.connect(desk.finish_typing)
         intake.edited.connect(self.applying.apply)

@@ -1226,6 +1226,17 @@
     </message>
 </context>
 <context>
+    <name>Covering</name>
+    <message>
+        <source>That picture can&apos;t be read</source>
+        <translation>تعذّرت قراءة هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Set the cover image</source>
+        <translation>عُيّنت صورة الغلاف</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>This address holds a user name or password</source>
@@ -1339,6 +1350,10 @@
     <message>
         <source>related to another event</source>
         <translation>ربط بحدث آخر</translation>
+    </message>
+    <message>
+        <source>cover image set</source>
+        <translation>تعيين صورة الغلاف</translation>
     </message>
     <message>
         <source>order of the day changed</source>
@@ -1925,12 +1940,20 @@
 <context>
     <name>EventDrops</name>
     <message>
+        <source>Drop it on one of the events</source>
+        <translation>أفلته على أحد الأحداث</translation>
+    </message>
+    <message>
         <source>Clear the search first: a day is put in order where all its events are listed</source>
         <translation>امسح البحث أولًا: يُرتَّب اليوم حيث تُسرد كل أحداثه</translation>
     </message>
     <message>
         <source>Sort by day first: a day is put in order where its events stand together</source>
         <translation>افرز حسب اليوم أولًا: يُرتَّب اليوم حيث تجتمع أحداثه</translation>
+    </message>
+    <message>
+        <source>Add to “{0}”</source>
+        <translation>الإضافة إلى «{0}»</translation>
     </message>
 </context>
 <context>
@@ -2351,10 +2374,6 @@ Ctrl+N makes the first one.</source>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>تعذّرت قراءة هذه الصورة</translation>
-    </message>
-    <message>
-        <source>Set the cover image</source>
-        <translation>عُيّنت صورة الغلاف</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln source(s)</source>

@@ -1186,6 +1186,17 @@
     </message>
 </context>
 <context>
+    <name>Covering</name>
+    <message>
+        <source>That picture can&apos;t be read</source>
+        <translation>Dieses Bild kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Set the cover image</source>
+        <translation>Titelbild festgelegt</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>This address holds a user name or password</source>
@@ -1299,6 +1310,10 @@
     <message>
         <source>related to another event</source>
         <translation>mit einem anderen Ereignis verknüpft</translation>
+    </message>
+    <message>
+        <source>cover image set</source>
+        <translation>Titelbild festgelegt</translation>
     </message>
     <message>
         <source>order of the day changed</source>
@@ -1873,12 +1888,20 @@
 <context>
     <name>EventDrops</name>
     <message>
+        <source>Drop it on one of the events</source>
+        <translation>Legen Sie es auf einem der Ereignisse ab</translation>
+    </message>
+    <message>
         <source>Clear the search first: a day is put in order where all its events are listed</source>
         <translation>Leeren Sie zuerst die Suche: Ein Tag wird dort geordnet, wo alle seine Ereignisse aufgelistet sind</translation>
     </message>
     <message>
         <source>Sort by day first: a day is put in order where its events stand together</source>
         <translation>Sortieren Sie zuerst nach Tagen: Ein Tag wird dort geordnet, wo seine Ereignisse beisammenstehen</translation>
+    </message>
+    <message>
+        <source>Add to “{0}”</source>
+        <translation>Zu „{0}“ hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2263,10 +2286,6 @@ Strg+N legt das erste an.</translation>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>Dieses Bild kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Set the cover image</source>
-        <translation>Titelbild festgelegt</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln source(s)</source>

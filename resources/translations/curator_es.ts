@@ -1186,6 +1186,17 @@
     </message>
 </context>
 <context>
+    <name>Covering</name>
+    <message>
+        <source>That picture can&apos;t be read</source>
+        <translation>Esa imagen no se puede leer</translation>
+    </message>
+    <message>
+        <source>Set the cover image</source>
+        <translation>Imagen de portada establecida</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>This address holds a user name or password</source>
@@ -1299,6 +1310,10 @@
     <message>
         <source>related to another event</source>
         <translation>relacionado con otro evento</translation>
+    </message>
+    <message>
+        <source>cover image set</source>
+        <translation>imagen de portada establecida</translation>
     </message>
     <message>
         <source>order of the day changed</source>
@@ -1873,12 +1888,20 @@
 <context>
     <name>EventDrops</name>
     <message>
+        <source>Drop it on one of the events</source>
+        <translation>Suéltelo sobre uno de los eventos</translation>
+    </message>
+    <message>
         <source>Clear the search first: a day is put in order where all its events are listed</source>
         <translation>Borre primero la búsqueda: un día se ordena donde aparecen todos sus eventos</translation>
     </message>
     <message>
         <source>Sort by day first: a day is put in order where its events stand together</source>
         <translation>Ordene primero por día: un día se ordena donde sus eventos están juntos</translation>
+    </message>
+    <message>
+        <source>Add to “{0}”</source>
+        <translation>Añadir a «{0}»</translation>
     </message>
 </context>
 <context>
@@ -2263,10 +2286,6 @@ Ctrl+N crea el primero.</translation>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>Esa imagen no se puede leer</translation>
-    </message>
-    <message>
-        <source>Set the cover image</source>
-        <translation>Imagen de portada establecida</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln source(s)</source>

@@ -1186,6 +1186,17 @@
     </message>
 </context>
 <context>
+    <name>Covering</name>
+    <message>
+        <source>That picture can&apos;t be read</source>
+        <translation>Cette image ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Set the cover image</source>
+        <translation>Image de couverture définie</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>This address holds a user name or password</source>
@@ -1299,6 +1310,10 @@
     <message>
         <source>related to another event</source>
         <translation>lié à un autre événement</translation>
+    </message>
+    <message>
+        <source>cover image set</source>
+        <translation>image de couverture définie</translation>
     </message>
     <message>
         <source>order of the day changed</source>
@@ -1873,12 +1888,20 @@
 <context>
     <name>EventDrops</name>
     <message>
+        <source>Drop it on one of the events</source>
+        <translation>Déposez-le sur l’un des événements</translation>
+    </message>
+    <message>
         <source>Clear the search first: a day is put in order where all its events are listed</source>
         <translation>Effacez d’abord la recherche&#xa0;: un jour s’ordonne là où tous ses événements sont listés</translation>
     </message>
     <message>
         <source>Sort by day first: a day is put in order where its events stand together</source>
         <translation>Triez d’abord par jour&#xa0;: un jour s’ordonne là où ses événements sont réunis</translation>
+    </message>
+    <message>
+        <source>Add to “{0}”</source>
+        <translation>Ajouter à « {0} »</translation>
     </message>
 </context>
 <context>
@@ -2263,10 +2286,6 @@ Ctrl+N crée le premier.</translation>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>Cette image ne peut pas être lue</translation>
-    </message>
-    <message>
-        <source>Set the cover image</source>
-        <translation>Image de couverture définie</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln source(s)</source>

@@ -1176,6 +1176,17 @@
     </message>
 </context>
 <context>
+    <name>Covering</name>
+    <message>
+        <source>That picture can&apos;t be read</source>
+        <translation>无法读取该图片</translation>
+    </message>
+    <message>
+        <source>Set the cover image</source>
+        <translation>已设置封面图片</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>This address holds a user name or password</source>
@@ -1289,6 +1300,10 @@
     <message>
         <source>related to another event</source>
         <translation>与其他事件关联</translation>
+    </message>
+    <message>
+        <source>cover image set</source>
+        <translation>设置封面图片</translation>
     </message>
     <message>
         <source>order of the day changed</source>
@@ -1860,12 +1875,20 @@
 <context>
     <name>EventDrops</name>
     <message>
+        <source>Drop it on one of the events</source>
+        <translation>请将它拖放到某个事件上</translation>
+    </message>
+    <message>
         <source>Clear the search first: a day is put in order where all its events are listed</source>
         <translation>请先清除搜索：只有列出当天所有事件时才能调整顺序</translation>
     </message>
     <message>
         <source>Sort by day first: a day is put in order where its events stand together</source>
         <translation>请先按日期排序：当天事件排在一起时才能调整顺序</translation>
+    </message>
+    <message>
+        <source>Add to “{0}”</source>
+        <translation>添加到“{0}”</translation>
     </message>
 </context>
 <context>
@@ -2241,10 +2264,6 @@ Ctrl+N makes the first one.</source>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>无法读取该图片</translation>
-    </message>
-    <message>
-        <source>Set the cover image</source>
-        <translation>已设置封面图片</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln source(s)</source>

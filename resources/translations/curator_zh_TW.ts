@@ -1176,6 +1176,17 @@
     </message>
 </context>
 <context>
+    <name>Covering</name>
+    <message>
+        <source>That picture can&apos;t be read</source>
+        <translation>無法讀取該圖片</translation>
+    </message>
+    <message>
+        <source>Set the cover image</source>
+        <translation>已設定封面圖片</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>This address holds a user name or password</source>
@@ -1289,6 +1300,10 @@
     <message>
         <source>related to another event</source>
         <translation>關聯到另一個事件</translation>
+    </message>
+    <message>
+        <source>cover image set</source>
+        <translation>設定封面圖片</translation>
     </message>
     <message>
         <source>order of the day changed</source>
@@ -1860,12 +1875,20 @@
 <context>
     <name>EventDrops</name>
     <message>
+        <source>Drop it on one of the events</source>
+        <translation>請將它拖放到某個事件上</translation>
+    </message>
+    <message>
         <source>Clear the search first: a day is put in order where all its events are listed</source>
         <translation>請先清除搜尋：列出當日所有事件時才能調整順序</translation>
     </message>
     <message>
         <source>Sort by day first: a day is put in order where its events stand together</source>
         <translation>請先依日期排序：當日事件排在一起時才能調整順序</translation>
+    </message>
+    <message>
+        <source>Add to “{0}”</source>
+        <translation>加入至「{0}」</translation>
     </message>
 </context>
 <context>
@@ -2241,10 +2264,6 @@ Ctrl+N makes the first one.</source>
     <message>
         <source>That picture can&apos;t be read</source>
         <translation>無法讀取該圖片</translation>
-    </message>
-    <message>
-        <source>Set the cover image</source>
-        <translation>已設定封面圖片</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln source(s)</source>

@@ -1,14 +1,18 @@
 """What a list gives to other programs, by drag and by copy."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
-from curator.curation.drops import links_in
+from curator.curation.drops import files_in, links_in
+from curator.desktop.toolkit.drop_zone import formats_of
 from curator.desktop.window import MainWindow
 from tests.desktop.dropping import RawMime, choose, copied, drop, event_of, paste, said, settle, tree_of, urls_of
+from tests.desktop.listed import index_of, read_again, table_of
 
 
 def test_rows_of_another_window_are_links(qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str) -> None:
@@ -62,12 +66,30 @@ def test_odd_addresses_come_back_byte_for_byte(qtbot: QtBot, window: MainWindow,
     assert urls_of(window) == ODD
 
 
-def test_a_related_row_gives_its_file(qtbot: QtBot, window: MainWindow, archive: Archive, related: QTreeWidget) -> None:
+def test_a_related_row_gives_its_file_and_its_link_as_its_row_in_the_list_does(
+    qtbot: QtBot, window: MainWindow, archive: Archive, related: QTreeWidget
+) -> None:
     choose(related, [0])
-    taken = copied(qtbot, related)
-    place = archive.root / event_of(window).related[0].target.lstrip("/")
+    taken, link = copied(qtbot, related), event_of(window).related[0]
+    place = archive.root / link.target.lstrip("/")
     assert taken["text/uri-list"].decode().strip() == place.as_uri()
     assert place.is_file()
+    assert taken["text/plain"].decode() == f"[{link.title}]({link.target})"
+    assert taken["text/html"].decode() == f'<a href="{link.target}">{escape(link.title)}</a>'
+    listed = table_of(window).events.mimeData([index_of(window, link.target.lstrip("/"))])
+    for name in ("text/uri-list", "text/plain", "text/html"):
+        assert bytes(listed.data(name).data()) == taken[name]
+
+
+def test_a_file_whose_name_is_no_text_is_dragged_out(
+    qtbot: QtBot, window: MainWindow, archive: Archive, eagle: str
+) -> None:
+    place = (archive.root / eagle).with_name("n\udcff 1.md")
+    (archive.root / eagle).rename(place)
+    read_again(qtbot, window)
+    mime = table_of(window).events.mimeData([index_of(window, place.name)])
+    assert files_in(formats_of(mime)) == (str(place),)
+    assert "/n%FF%201.md)" in mime.text()
 
 
 def test_no_row_gives_nothing_and_an_empty_clipboard_pastes_nothing(

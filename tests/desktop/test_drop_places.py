@@ -192,6 +192,33 @@ def test_the_cover_place_takes_the_picture(window: MainWindow, sources: QTreeWid
     assert window.desk.editor.text() == before
 
 
+def test_a_part_comes_to_the_front_while_a_drag_rests_on_its_tab(
+    qtbot: QtBot, window: MainWindow, sources: QTreeWidget
+) -> None:
+    tabs, desk = window.desk.columns.tabs, window.desk
+    tab = tabs.tabBar().tabRect(tabs.indexOf(desk.cover)).center()
+    drag = Drag(window, RawMime(RECORDED[PICTURES[0]]))
+    drag.over(sources.viewport())
+    drag.over(tabs.tabBar(), tab)
+    qtbot.waitUntil(lambda: tabs.currentWidget() is desk.cover)
+    assert drag.over(desk.cover, QPoint(60, 30)), said(window)
+    drag.let_go()
+    settle()
+    cover = event_of(window).cover
+    assert cover is not None
+    assert cover.url == EXPECTED[PICTURES[0]][0].picture
+
+
+def test_what_is_let_go_on_a_tab_is_not_lost(window: MainWindow, sources: QTreeWidget) -> None:
+    """It lands as it does beside the lists."""
+    tabs = window.desk.columns.tabs
+    drag = Drag(window, RawMime(LINK))
+    assert drag.over(tabs.tabBar(), tabs.tabBar().tabRect(tabs.indexOf(window.desk.cover)).center())
+    drag.let_go()
+    settle()
+    assert urls_of(window)[-1] == "https://a.example/1"
+
+
 def test_a_link_without_a_picture_is_no_cover(window: MainWindow, sources: QTreeWidget) -> None:
     before = event_of(window).cover
     window.desk.columns.tabs.setCurrentWidget(window.desk.cover)

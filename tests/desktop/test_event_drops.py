@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, event_at
 from curator.archive.layout import day_of, path_of
+from curator.desktop.toolkit.event_text import Column
 from curator.desktop.window import MainWindow
 from tests.archive.trees import tree_of
-from tests.desktop.dropping import Drag, said, settle
+from tests.desktop.dropping import Drag, RawMime, bare_link, said, settle
 from tests.desktop.listed import index_of, paths_of, search, table_of
 
 
@@ -123,3 +124,43 @@ def test_a_text_from_elsewhere_is_refused_with_the_reason(window: MainWindow, tm
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "notes.md"))])
     assert not _over(window, mime, other).is_welcome
     assert "That is no event of this archive" in said(window)
+
+
+def _heading(window: MainWindow) -> QPoint:
+    """The middle of a heading that is in sight."""
+    table = table_of(window)
+    rows = (table.model().index(row, Column.TITLE) for row in range(table.model().rowCount()))
+    seen = (index for index in rows if table.viewport().rect().contains(table.visualRect(index).center()))
+    return table.visualRect(next(index for index in seen if table.events.entry(index) is None)).center()
+
+
+def test_a_link_is_refused_by_the_heading_of_a_day(window: MainWindow, archive: Archive, other: str) -> None:
+    before, table = tree_of(archive.root), table_of(window)
+    frame = table.viewport().findChild(QRubberBand)
+    assert frame is not None
+    drag = _over(window, RawMime(bare_link("https://a.example/1")), other)
+    assert drag.is_welcome
+    assert not drag.over(table.viewport(), _heading(window))
+    assert "Drop it on one of the events" in said(window)
+    assert not frame.isVisible()
+    drag.let_go()
+    settle()
+    assert tree_of(archive.root) == before
+
+
+def test_it_may_come_over_the_heading_of_a_day_first(window: MainWindow, other: str) -> None:
+    table = table_of(window)
+    table.scrollTo(index_of(window, other))
+    drag = Drag(window, RawMime(bare_link("https://a.example/1")))
+    assert not drag.over(table.viewport(), _heading(window))
+    assert drag.over(table.viewport(), table.visualRect(index_of(window, other)).topLeft() + QPoint(40, 2))
+    drag.leave()
+
+
+def test_it_is_said_in_words_what_a_drop_would_do(window: MainWindow, other: str) -> None:
+    entry = table_of(window).events.entry(index_of(window, other))
+    assert entry is not None
+    drag = _over(window, RawMime(bare_link("https://a.example/1")), other)
+    assert f"Add to “{entry.title}”" in said(window)
+    drag.leave()
+    assert "Add to" not in said(window)

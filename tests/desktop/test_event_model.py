@@ -45,6 +45,7 @@ def table(qtbot: QtBot) -> Iterator[EventTable]:
     qtbot.addWidget(window)
     table = EventTable(window)
     table.resize(500, 400)
+    table.events.show_archive(Path("/archive"))
     table.events.show_listing(day_listing(made_entries([3, 2, 1])))
     window.resize(500, 400)
     window.show()
@@ -137,7 +138,7 @@ def test_titles_can_not_deceive_and_long_ones_cost_nothing(parent: QObject) -> N
     assert "很长" * 400 in long.data(Qt.ItemDataRole.ToolTipRole)
 
 
-def test_events_are_dragged_away_as_files_titles_and_links(parent: QObject) -> None:
+def test_events_are_dragged_away_as_files_and_links(parent: QObject) -> None:
     entries = [made_entry(1, NEWEST, "One & <two>"), made_entry(2, date(2012, 3, 2), "Three")]
     model = _model(parent, day_listing(entries))
     model.show_archive(Path("/archive"))
@@ -145,9 +146,8 @@ def test_events_are_dragged_away_as_files_titles_and_links(parent: QObject) -> N
     cells = [model.index(row, column) for row in range(4) for column in Column]
     mime = model.mimeData(cells)
     assert [url.toLocalFile() for url in mime.urls()] == [f"/archive/{entry.path}" for entry in entries]
-    assert mime.text() == "One & <two>\nThree"
-    assert "One &amp; &lt;two&gt;</a>" in mime.html()
-    assert mime.html().count("<a href=") == 2
+    assert mime.text() == "[One & <two>](/news/2012/03/3/one-&-%3Ctwo%3E.md)\n[Three](/news/2012/03/2/three.md)"
+    assert mime.html().startswith('<a href="/news/2012/03/3/one-&amp;-&lt;two&gt;.md">One &amp; &lt;two&gt;</a><br>')
     assert model.supportedDragActions() == Qt.DropAction.CopyAction
 
 

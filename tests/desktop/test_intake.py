@@ -47,7 +47,7 @@ def test_a_link_over_the_text_becomes_a_markdown_link_at_the_cursor(window: Main
     assert editor is not None
     editor.moveCursor(editor.textCursor().MoveOperation.Start)
     before = window.desk.editor.text()
-    window.intake.take_into_text(_link("https://a.org/x(1)", "A title"))
+    window.intake.take_into_text(_link("https://a.org/x(1)", "A title"), 0)
     assert window.desk.editor.text() == f"[A title](https://a.org/x%281%29){before}"
     window.desk.editor.undo()
     assert window.desk.editor.text() == before
@@ -282,7 +282,7 @@ def test_what_a_file_has_beside_its_links_is_said_to_be_refused(window: MainWind
 
 
 def test_a_picture_of_a_page_becomes_the_cover(window: MainWindow, eagle: str) -> None:
-    window.intake.take_picture(
+    window.intake.covering.take(
         {"text/uri-list": b"https://a.org/p.jpg", "text/html": b'<img src="https://a.org/p.jpg">'}
     )
     cover = _event(window).cover
@@ -295,7 +295,7 @@ def test_a_picture_file_is_kept_beside_the_event_and_shown(
 ) -> None:
     file = tmp_path / "photo.png"
     file.write_bytes(_PICTURE)
-    window.intake.take_picture(_file(file))
+    window.intake.covering.take(_file(file))
     cover = _event(window).cover
     assert cover is not None
     assert cover.url == f"/{eagle.removesuffix('.md')}.png"
@@ -309,7 +309,7 @@ def test_a_picture_file_is_kept_beside_the_event_and_shown(
 
 def test_a_picture_that_is_data_is_kept_beside_the_event(window: MainWindow, archive: Archive, eagle: str) -> None:
     data = f"data:image/png;base64,{base64.b64encode(_PICTURE).decode()}"
-    window.intake.take_picture({"text/uri-list": data.encode()})
+    window.intake.covering.take({"text/uri-list": data.encode()})
     cover = _event(window).cover
     assert cover is not None
     assert (archive.root / cover.url.removeprefix("/")).read_bytes() == _PICTURE

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
 from curator.desktop.toolkit.link_completion import LinkCompletion, Offered
 from curator.desktop.toolkit.text_area import TextArea
 from curator.desktop.window import MainWindow
-from tests.desktop.listed import read_again
+from tests.desktop.dropping import Drag, RawMime, said, settle
+from tests.desktop.listed import index_of, read_again, table_of
 from tests.desktop.making import write_event
 from tests.desktop.writing import edit_of, type_at_end
 
@@ -179,3 +180,41 @@ def test_in_prose_the_blanks_at_the_ends_of_a_title_are_left_out(
     qtbot.keyClicks(edit_of(window), "[moon landing")
     qtbot.keyClick(edit_of(window), Qt.Key.Key_Return)
     assert window.desk.editor.text().removeprefix(before) == f"[{label}](/{other})"
+
+
+def _drop_on_text(window: MainWindow, mime: QMimeData, place: int) -> None:
+    area = window.desk.editor.area
+    cursor = area.textCursor()
+    cursor.setPosition(place)
+    area.setTextCursor(cursor)
+    area.ensureCursorVisible()
+    drag = Drag(window, mime)
+    assert drag.over(area.viewport(), area.cursorRect(cursor).center()), said(window)
+    drag.let_go()
+    settle()
+
+
+@pytest.mark.parametrize("way", ["list", "file manager", "pasted"])
+def test_an_event_that_lands_on_the_text_is_linked_where_it_lands(
+    window: MainWindow, archive: Archive, eagle: str, way: str
+) -> None:
+    other = write_event(archive.root, date(2012, 3, 1), " Odd [title] ")
+    before = window.desk.editor.text()
+    place = before.index("\n\n# ") + len("\n\n# ")
+    mime: QMimeData = RawMime({"text/uri-list": (archive.root / other).as_uri().encode(), "text/plain": other.encode()})
+    if way == "list":
+        mime = table_of(window).events.mimeData([index_of(window, "webb")])
+    link = f"[Odd [title]](/{other})"
+    if way == "pasted":
+        QGuiApplication.clipboard().setMimeData(mime)
+        window.desk.editor.put_cursor(place)
+        window.desk.editor.area.paste()
+        QGuiApplication.clipboard().clear()
+    else:
+        _drop_on_text(window, mime, place)
+    after = window.desk.editor.text()
+    put_in = after[place : place + len(after) - len(before)]
+    assert after == before[:place] + put_in + before[place:]
+    assert put_in == link if way != "list" else put_in.startswith("[") and "webb" in put_in
+    window.desk.editor.undo()
+    assert window.desk.editor.text() == before

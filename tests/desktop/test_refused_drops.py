@@ -1,5 +1,7 @@
 """What is not taken, and why: the reason is said, and the text stays as it is."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QTabWidget, QTreeWidget
@@ -8,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from curator.archive.archive import Archive
 from curator.desktop.window import MainWindow
 from tests.desktop.dropping import LINK, MOVE, Drag, RawMime, bare_link, drop, event_of, paste, said, settle, tree_of
+from tests.desktop.listed import table_of
 
 PLAIN = bare_link("https://a.example/1")
 
@@ -116,3 +119,43 @@ def test_the_reason_stays_while_the_preview_is_laid_out(qtbot: QtBot, window: Ma
         window.desk.preview.show_text("# A page")
     assert "no link" in said(window)
     drag.let_go()
+
+
+FILES = {
+    "a PDF": (b"file:///home/a/report.pdf", "Addresses of files are not taken: report.pdf"),
+    "a file of the system": (b"file:///etc/passwd", "Addresses of files are not taken: passwd"),
+    "a text from elsewhere": (b"file:///home/a/notes.md", "That is no event of this archive"),
+    "a picture and something else": (b"file:///a/1.png\r\nfile:///a/2.pdf", "files are not taken: 2.pdf"),
+}
+
+
+@pytest.mark.parametrize("case", FILES)
+@pytest.mark.parametrize("place", ["sources", "text", "list", "beside"])
+def test_a_file_of_no_use_is_refused_while_it_hangs_there(
+    window: MainWindow, sources: QTreeWidget, case: str, place: str
+) -> None:
+    line, reason = FILES[case]
+    before = _text(window)
+    places = {
+        "sources": sources.viewport(),
+        "text": window.desk.editor.area.viewport(),
+        "list": table_of(window).viewport(),
+        "beside": window.desk.calendar,
+    }
+    drag = Drag(window, RawMime({"text/uri-list": line, "text/plain": line}))
+    assert not drag.over(places[place])
+    assert reason in said(window)
+    drag.let_go()
+    settle()
+    assert _text(window) == before
+
+
+def test_of_several_files_it_is_said_which_is_of_no_use(
+    window: MainWindow, sources: QTreeWidget, tmp_path: Path
+) -> None:
+    (tmp_path / "a.url").write_bytes(b"[InternetShortcut]\r\nURL=https://a.example/url\r\n")
+    (tmp_path / "b.pdf").write_bytes(b"%PDF")
+    files = [(tmp_path / name).as_uri() for name in ("a.url", "b.pdf")]
+    drop(window, {"text/uri-list": "\r\n".join(files).encode()}, sources, 0)
+    assert event_of(window).sources[0].url == "https://a.example/url"
+    assert "Addresses of files are not taken: b.pdf" in said(window)

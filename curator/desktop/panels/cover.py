@@ -3,21 +3,21 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from curator.desktop.toolkit.drop_zone import DropZone, Formats, formats_of
+from curator.desktop.toolkit.drop_zone import DropZone, Formats
+from curator.desktop.toolkit.field import ThingField
 from curator.desktop.toolkit.picture import PICTURE_SUFFIXES, PictureLabel
 from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.tips import give_tip
@@ -49,7 +49,7 @@ class CoverPanel(QWidget):
         self._event: Event | None = None
         self._shown = ""
         self._frame = PictureLabel(self)
-        self._field = QLineEdit(self)
+        self._field = ThingField(self._take_pasted, self)
         self._field.setAccessibleName(self.tr("Address of the cover image"))
         self._field.setPlaceholderText(self.tr("Web address or path of a picture, then Enter"))
         self._set_button = QPushButton(self.tr("Set cover"), self)
@@ -57,9 +57,9 @@ class CoverPanel(QWidget):
         self._open_button = QPushButton(self.tr("Open in browser…"), self)
         self._remove_button = QPushButton(self.tr("Remove"), self)
         self._lay_out()
-        zone = DropZone(self, exchange.judge, exchange.only_copies)
-        zone.dropped.connect(self._take_drop)
-        zone.refused.connect(self.refused)
+        self._zone = DropZone(self, exchange.judge, exchange.only_copies)
+        self._zone.dropped.connect(self._take_drop)
+        self._zone.refused.connect(self.refused)
         self._judge = exchange.judge
         self._invitation = exchange.invitation
         self._field.returnPressed.connect(self._set)
@@ -108,16 +108,11 @@ class CoverPanel(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Paste takes a picture for the cover, unless the cursor is in the field."""
-        if not event.matches(QKeySequence.StandardKey.Paste):
-            super().keyPressEvent(event)
-            return
-        formats = formats_of(QGuiApplication.clipboard().mimeData())
-        reason = self._judge(formats)
-        if reason:
-            self.refused.emit(reason)
+        """Paste takes a picture for the cover; the field does so for itself, which takes text too."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._zone.paste()
         else:
-            self.offered.emit(formats)
+            super().keyPressEvent(event)
 
     def forget_typing(self) -> None:
         """Takes out of the field what was typed for another event."""
@@ -129,6 +124,7 @@ class CoverPanel(QWidget):
         self._frame.setTextFormat(Qt.TextFormat.PlainText)
         self._frame.setWordWrap(True)
         self._frame.setMinimumHeight(64)
+        self._frame.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # to paste there; keys have the buttons
         buttons = QHBoxLayout()
         buttons.addWidget(self._set_button)
         buttons.addWidget(self._file_button)
@@ -144,6 +140,12 @@ class CoverPanel(QWidget):
         layout.addLayout(form)
         layout.addLayout(buttons)
         layout.addWidget(note)
+
+    def _take_pasted(self, formats: Formats) -> bool:
+        is_taken = not self._judge(formats)
+        if is_taken:
+            self.offered.emit(formats)
+        return is_taken
 
     @Slot(object, QPoint)
     def _take_drop(self, formats: Formats, _place: QPoint) -> None:

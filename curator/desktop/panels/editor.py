@@ -32,8 +32,10 @@ class EditorPanel(QWidget):
     typed = Signal(str)
     """The whole text, whenever it has changed by whatever hand."""
 
-    offered = Signal(object)
-    """The formats of what was dropped on the text; the cursor is where it was dropped."""
+    offered = Signal(object, int)
+    """The formats of what was dropped on the text, or pasted and is no text; the cursor is there, in this line."""
+    refused = Signal(str)
+    """Why something can't be dropped."""
     copy_wanted = Signal()
     """A text that can only be read is to be saved as another file."""
 
@@ -52,9 +54,7 @@ class EditorPanel(QWidget):
         self.area.setTabChangesFocus(True)
         self.area.document().setDocumentMargin(_PAGE_MARGIN)
         self.area.setCenterOnScroll(True)
-        self._zone = DropZone(self.area, exchange.judge, exchange.only_copies, keeps_own=True)
-        self._zone.hovered.connect(self._show_caret)
-        self._zone.dropped.connect(self._take_drop)
+        self._watch(exchange)
         self._highlighter = MarkupHighlighter(self.area.document())
         self._line_breaks = LineBreaks(self.area)
         self.completion, self.focus_mode = LinkCompletion(self.area), FocusMode(self.area)
@@ -62,6 +62,15 @@ class EditorPanel(QWidget):
         self.area.textChanged.connect(self._tell_soon)
         self.setFocusProxy(self.area)
         self._lay_out()
+
+    def _watch(self, exchange: Exchange) -> None:
+        """For what is dropped on the text, or pasted into it."""
+        self._judge = exchange.judge
+        zone = DropZone(self.area, exchange.judge, exchange.only_copies, keeps_own=True)
+        zone.refused.connect(self.refused)
+        zone.hovered.connect(self._show_caret)
+        zone.dropped.connect(self._take_drop)
+        self.area.take_things(self._take_paste)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -163,7 +172,17 @@ class EditorPanel(QWidget):
     @Slot(object, QPoint)
     def _take_drop(self, formats: Formats, place: QPoint) -> None:
         self._show_caret(place)
-        self.offered.emit(formats)
+        self._offer(formats)
+
+    def _take_paste(self, formats: Formats) -> bool:
+        """Takes things that are no text; says whether it did."""
+        is_taken = not self._judge(formats)
+        if is_taken:
+            self._offer(formats)
+        return is_taken
+
+    def _offer(self, formats: Formats) -> None:
+        self.offered.emit(formats, self.area.textCursor().blockNumber())
 
     def finish_typing(self) -> None:
         """Tells the text now, if it was to be told in a moment."""

@@ -36,7 +36,7 @@ class EventListPanel(QWidget):
     reordered = Signal(object, object)
     """A day, and the paths of its events in the order that is wanted."""
     refused = Signal(str)
-    """Why something can't be dropped, or no day be put in order."""
+    """Why something can't be dropped, or no day be put in order; what a drop would do."""
     menu_opens = Signal(object, object, object)
     """A QMenu is about to be shown: more may be put into it, for a day and the paths of those of its events that are
     meant; none, where it is the heading of the day."""
@@ -155,7 +155,7 @@ class EventListPanel(QWidget):
         self._view.menu_opens.connect(self._tell_menu)
         self._drops.offered.connect(self.offered)
         self._drops.reordered.connect(self.reordered)
-        self._drops.refused.connect(self.refused)
+        self._drops.remarked.connect(self.refused)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setMargin(16)

@@ -2,16 +2,19 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QBuffer, QEvent, QMimeData, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
 from curator.curation import drops
 
 _LARGEST = 4 * 1024 * 1024
+_LARGEST_PICTURE = 64 * 1024 * 1024
 _EDGE = 28
 _SCROLL_PAUSE = 60
+
+PNG, _QT_PICTURE = "image/png", "application/x-qt-image"
 
 Formats = Mapping[str, bytes]
 Judge = Callable[[Formats], str]
@@ -19,7 +22,7 @@ Judge = Callable[[Formats], str]
 
 
 def formats_of(mime: QMimeData | None) -> dict[str, bytes]:
-    """All that a drop or the clipboard holds, by MIME type; what is larger than 4 MB is left out.
+    """All that a drop or the clipboard holds, by MIME type; what is larger than 4 MB is left out, but for a picture.
 
     Browsers offer some types that Qt does not list (features.md section 2.1), so these are asked for by name too.
     """
@@ -31,9 +34,19 @@ def formats_of(mime: QMimeData | None) -> dict[str, bytes]:
         data = bytes(mime.data(name).data())
         # As the mark of a browser's window, which has no data.
         says_by_being_there = name in drops.TYPES and name in listed
-        if (data or says_by_being_there) and len(data) <= _LARGEST:
+        if (data or says_by_being_there) and len(data) <= (_LARGEST_PICTURE if name == PNG else _LARGEST):
             found[name] = data
+    if _QT_PICTURE in listed and PNG not in found:
+        found[PNG] = _as_png(mime)
     return found
+
+
+def _as_png(mime: QMimeData) -> bytes:
+    """A picture that Qt gives as such alone, whatever its system calls it."""
+    data = QBuffer()
+    data.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(data, b"png").write(QImage(mime.imageData()))
+    return bytes(data.data().data())
 
 
 class DropZone(QObject):
@@ -51,8 +64,8 @@ class DropZone(QObject):
     def __init__(self, widget: QWidget, judge: Judge, only_copies: str, *, keeps_own: bool = False) -> None:
         """`only_copies` says why a thing that can only be moved is refused.
 
-        With `keeps_own` the widget itself gets what comes from within it, and what is refused here: an editor knows
-        how to move its text.
+        With `keeps_own` the widget itself gets what comes from within it, and what is refused here but for files: an
+        editor knows how to move its text.
         """
         super().__init__(widget)
         area = widget if isinstance(widget, QAbstractScrollArea) else None
@@ -61,7 +74,10 @@ class DropZone(QObject):
         self._judge = judge
         self._only_copies = only_copies
         self._keeps_own = keeps_own
-        self._reason = ""
+        self._judge_place: Callable[[QPoint], str] = lambda _: ""
+        self._reason = self._misplaced = ""
+        """Why what hangs here can't be dropped anywhere on the widget; and why not at this place."""
+        self._is_text = False
         self._step = 0
         self._place = QPoint()
         self._is_passed_on = False
@@ -76,6 +92,19 @@ class DropZone(QObject):
     def leave_out(self, *widgets: QWidget) -> None:
         """What hangs over these is theirs alone: Qt would pass on to here what they refuse."""
         self._left_out = widgets
+
+    def judge_places(self, judge: Callable[[QPoint], str]) -> None:
+        """Takes things only where this gives no reason against the place."""
+        self._judge_place = judge
+
+    def paste(self) -> None:
+        """Takes what the clipboard holds as if it were dropped; at no place in particular."""
+        formats = formats_of(QGuiApplication.clipboard().mimeData())
+        reason = self._judge(formats)
+        if reason:
+            self.refused.emit(reason)
+        else:
+            self.dropped.emit(formats, QPoint())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -93,15 +122,17 @@ class DropZone(QObject):
         self._is_passed_on = self._keeps_own and event.source() is self._target
         if self._is_passed_on:
             return False
-        can_copy = event.possibleActions() & Qt.DropAction.CopyAction
-        self._reason = self._judge(formats_of(event.mimeData())) if can_copy else self._only_copies
+        can_copy, formats = event.possibleActions() & Qt.DropAction.CopyAction, formats_of(event.mimeData())
+        self._reason = self._judge(formats) if can_copy else self._only_copies
+        self._misplaced = ""  # else Qt would tell nothing of other places
+        self._is_text = not drops.files_in(formats)
         return self._answer(event)
 
     def _move(self, event: QDragMoveEvent) -> bool:
         if not self._reason and not self._is_passed_on:
             self._place = event.position().toPoint()
             self._watch_edges(self._place.y())
-            self.hovered.emit(self._place)
+            self._look_at_place()
         return self._answer(event)
 
     def _answer(self, event: QDropEvent) -> bool:
@@ -110,12 +141,13 @@ class DropZone(QObject):
         if any(_is_over(widget, self._target, event.position().toPoint()) for widget in self._left_out):
             event.ignore()
             return True
-        if self._reason and self._keeps_own:
+        if self._reason and self._keeps_own and self._is_text:
             self._is_passed_on = True
             return False
-        if self._reason:
+        reason = self._reason or self._misplaced
+        if reason:
             event.ignore()
-            self.refused.emit(self._reason)
+            self.refused.emit(reason)
             return True
         # Move would tell the browser that its object was taken away from it.
         event.setDropAction(Qt.DropAction.CopyAction)
@@ -126,9 +158,10 @@ class DropZone(QObject):
         if self._is_passed_on:
             return False
         formats, place = formats_of(event.mimeData()), event.position().toPoint()
-        self._answer(event)
-        reason = self._reason
+        self._misplaced = self._judge_place(place)  # another one than at the last move, where the widget scrolled
         self._end()
+        self._answer(event)
+        reason = self._reason or self._misplaced
         if not reason:
             # Work starts after the drop: until it returns, the program that was dragged from stands still.
             QTimer.singleShot(0, self, lambda: self.dropped.emit(formats, place))
@@ -137,6 +170,13 @@ class DropZone(QObject):
     def _end(self) -> None:
         self._scrolling.stop()
         self.left.emit()
+
+    def _look_at_place(self) -> None:
+        self._misplaced = self._judge_place(self._place)
+        if self._misplaced:
+            self.left.emit()
+        else:
+            self.hovered.emit(self._place)
 
     def _watch_edges(self, y: int) -> None:
         bottom = self._target.height()
@@ -150,7 +190,7 @@ class DropZone(QObject):
     def _scroll(self) -> None:
         if self._scroll_bar is not None:
             self._scroll_bar.setValue(self._scroll_bar.value() + self._step * self._scroll_bar.singleStep())
-            self.hovered.emit(self._place)  # what lies below the pointer, which rests, is another row now
+            self._look_at_place()  # what lies below the pointer, which rests, is another row now
 
 
 def _is_over(widget: QWidget, target: QWidget, place: QPoint) -> bool:

@@ -20,27 +20,35 @@ class EventDrops(QObject):
     """The formats of what was dropped on an event, and the event's path."""
     reordered = Signal(object, object)
     """A day, and the paths of its events in the order that is wanted; the keyboard wants one too."""
-    refused = Signal(str)
-    """Why something can't be dropped, or no day be put in order."""
+    remarked = Signal(str)
+    """Why something can't be dropped, or no day be put in order; what a drop would do; nothing more, where it was told
+    what a drop would do."""
 
     def __init__(self, view: EventTable, exchange: Exchange) -> None:
         super().__init__(view)
         self._view, self._judge_other = view, exchange.judge
+        self._told = ""
+        """The event of which it was told that a drop would be added to it."""
         self._target = QRubberBand(QRubberBand.Shape.Rectangle, view.viewport())
         self._line = InsertionLine(view)
         self._dragged: Sequence[str] = ()
         """The events of this list that hang over it just now."""
         zone = DropZone(view, self._judge, exchange.only_copies)
+        zone.judge_places(self._judge_place)
         zone.hovered.connect(self._show_target)
-        zone.left.connect(self._target.hide)
-        zone.left.connect(self._line.hide)
+        zone.left.connect(self._hide)
         zone.dropped.connect(self._take)
-        zone.refused.connect(self.refused)
+        zone.refused.connect(self.remarked)
         view.nudged.connect(self._nudge)
 
     def _judge(self, formats: Formats) -> str:
         self._dragged = self._view.events.own_paths(formats)
         return self._judge_other(formats)
+
+    def _judge_place(self, place: QPoint) -> str:
+        is_order = self._ordered(self._dragged, self._line.row_at(place)) is not None
+        is_event = self._view.events.entry(self._view.indexAt(place)) is not None
+        return "" if is_order or is_event else self.tr("Drop it on one of the events")
 
     def _ordered(self, moved: Sequence[str], row: int) -> Sequence[str] | None:
         """The day of these events with them before the event at a row; None where that can't be."""
@@ -67,7 +75,7 @@ class EventDrops(QObject):
     def _nudge(self, by: int) -> None:
         listing, chosen, obstacle = self._view.events.listing, chosen_rows(self._view), self._obstacle()
         if obstacle:
-            self.refused.emit(obstacle)
+            self.remarked.emit(obstacle)
         if obstacle or not isinstance(listing, DayListing) or not chosen:
             return
         if listing.is_one_day(chosen[0].start, chosen[-1].stop - 1):  # else there may be very many of them
@@ -82,6 +90,7 @@ class EventDrops(QObject):
         if self._ordered(self._dragged, self._line.row_at(place)) is not None:
             self._target.hide()
             self._line.show_at(place)
+            self._tell("")
             return
         self._line.hide()
         index = self._view.indexAt(place)
@@ -89,7 +98,22 @@ class EventDrops(QObject):
         self._target.setGeometry(rect.adjusted(-rect.x(), 0, self._view.viewport().width() - rect.right(), 0))
         self._target.setVisible(entry is not None)
         if entry is not None and {day_of(path) for path in self._dragged} == {entry.day} and self._obstacle():
-            self.refused.emit(self._obstacle())  # it would be related, where elsewhere the day would be put in order
+            self._told = ""
+            self.remarked.emit(self._obstacle())  # it would be related, where elsewhere the day would be put in order
+        else:
+            self._tell(entry.title or entry.path.rpartition("/")[2] if entry is not None else "")
+
+    @Slot()
+    def _hide(self) -> None:
+        self._target.hide()
+        self._line.hide()
+        self._tell("")
+
+    def _tell(self, title: str) -> None:
+        """Says in words what a drop would do, once for each event."""
+        if title != self._told:
+            self._told = title
+            self.remarked.emit(self.tr("Add to “{0}”").format(title) if title else "")
 
     @Slot(object, QPoint)
     def _take(self, formats: Formats, place: QPoint) -> None:

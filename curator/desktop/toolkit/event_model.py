@@ -2,16 +2,16 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from curator.archive.layout import link_of
 from curator.catalogue.catalogue import Entry
+from curator.desktop.toolkit.carried_events import carried_events
 from curator.desktop.toolkit.event_text import NUMBERS, Column, EventText
 from curator.desktop.toolkit.listing import Heading, Listing, Row
+from curator.desktop.toolkit.raw_mime import RawMime
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -98,13 +98,8 @@ class EventModel(QAbstractTableModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         found = (self.entry(index) for index in indexes if index.column() == Column.TITLE)
         rows = [entry for entry in found if entry is not None]
-        links = [f'<a href="{escape(link_of(row.path))}">{escape(row.title)}</a>' for row in rows]
-        mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(str(self._root / row.path)) for row in rows])
-        mime.setText("\n".join(row.title for row in rows))
-        mime.setHtml("<br>".join(links))
-        mime.setData(_OWN_EVENTS, json.dumps([id(self), [row.path for row in rows]]).encode())
-        return mime
+        own = {_OWN_EVENTS: json.dumps([id(self), [row.path for row in rows]]).encode()}
+        return RawMime({**own, **carried_events(self._root, [(row.path, row.title) for row in rows])})
 
     def own_paths(self, formats: Mapping[str, bytes]) -> Sequence[str]:
         """The events in a drag that began in this very list; none in any other."""

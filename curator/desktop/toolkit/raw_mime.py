@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QUrl
 from typing_extensions import override
 
 
@@ -23,5 +23,8 @@ class RawMime(QMimeData):
 
     @override
     def retrieveData(self, mimetype: str, preferredType: object) -> object:
+        """For some systems Qt asks for addresses, and hands those on."""
         data = self._formats.get(mimetype)
+        if data and isinstance(preferredType, QMetaType) and preferredType.id() == QMetaType.Type.QVariantList.value:
+            return [QUrl.fromEncoded(line) for line in data.split()]
         return None if data is None else QByteArray(data)

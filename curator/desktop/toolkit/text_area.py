@@ -1,14 +1,14 @@
 """The widget in which an event is written."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
-from curator.curation import pasting
-from curator.desktop.toolkit.drop_zone import formats_of
+from curator.curation import drops, pasting
+from curator.desktop.toolkit.drop_zone import Formats, formats_of
 
 _BLOCK_END = "\u2029"
 Selections = Sequence[QTextEdit.ExtraSelection]
@@ -26,6 +26,11 @@ class TextArea(QPlainTextEdit):
         super().__init__(parent)
         self._marks: dict[str, Selections] = {}
         self._invitation = ""
+        self._take: Callable[[Formats], bool] = lambda _: False
+
+    def take_things(self, take: Callable[[Formats], bool]) -> None:
+        """Files and pictures that are pasted are handed to `take`, which says whether it takes them."""
+        self._take = take
 
     def mark(self, by: str, selections: Selections) -> None:
         """Shows these marks in the place of those that the same hand made before; what marks later lies above."""
@@ -65,8 +70,11 @@ class TextArea(QPlainTextEdit):
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pastes; nothing that it names is fetched."""
+        formats = formats_of(source)
+        if (drops.files_in(formats) or not source.hasText()) and self._take(formats):
+            return
         selected = self.textCursor().selectedText().replace(_BLOCK_END, "\n")
-        text = pasting.pasted(formats_of(source), selected)
+        text = pasting.pasted(formats, selected)
         if not self.isReadOnly():
             self.put_in(source.text() if text is None else text)
 
