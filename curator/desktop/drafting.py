@@ -36,10 +36,12 @@ class Drafting(QObject):
     """A text was left as a draft."""
     _done = Signal()
 
-    def __init__(self, session: Session, cursor: Callable[[], int], keep: Keep) -> None:
-        """`cursor` tells where the editor's cursor is."""
+    def __init__(
+        self, session: Session, cursor: Callable[[], int], with_typing: Callable[[str], str], keep: Keep
+    ) -> None:
+        """`cursor` tells where the editor's cursor is; `with_typing` gives a text with what stands in an open cell."""
         super().__init__(session)
-        self._session, self._cursor, self._keep = session, cursor, keep
+        self._session, self._cursor, self._with_typing, self._keep = session, cursor, with_typing, keep
         self.drafts: Drafts | None = None
         """Those of the open archive."""
         self._unsaved: Draft | None = None
@@ -58,7 +60,7 @@ class Drafting(QObject):
         session.archive_opened.connect(self._open)
         session.leaving.connect(self._give_up)
         session.file_opened.connect(self._begin)
-        session.document_changed.connect(self._note)
+        session.document_changed.connect(self.note)
         session.saved.connect(self._end_saved)
 
     def flush(self) -> bool:
@@ -85,6 +87,24 @@ class Drafting(QObject):
         self.set_aside.emit()
         return True
 
+    @Slot()
+    def note(self) -> None:
+        """The text is another one now, or what is typed into a cell, or the file is."""
+        opened, document = self._session.opened, self._session.document
+        if opened is None or document is None:
+            return
+        text = self._with_typing(document.text)
+        if not self._session.is_modified and text == document.text:
+            self._rest(opened)
+            return
+        content = FileText(text, opened.content.line_end, opened.content.has_bom)
+        self._unsaved = Draft(
+            self._id, opened.path, _now(), content, self._cursor(), opened.content.text, opened.fingerprint
+        )
+        self.pause.start()
+        if not self.longest.isActive():
+            self.longest.start()
+
     def end(self) -> None:
         """Ends the thread, once all is written."""
         self._write()
@@ -98,23 +118,6 @@ class Drafting(QObject):
     @Slot(object)
     def _begin(self, _opened: Opened) -> None:
         self._id, self._submitted = new_id(), None
-
-    @Slot()
-    def _note(self) -> None:
-        """The text is another one now, or the file is."""
-        opened, document = self._session.opened, self._session.document
-        if opened is None or document is None:
-            return
-        if not self._session.is_modified:
-            self._rest(opened)
-            return
-        content = FileText(document.text, opened.content.line_end, opened.content.has_bom)
-        self._unsaved = Draft(
-            self._id, opened.path, _now(), content, self._cursor(), opened.content.text, opened.fingerprint
-        )
-        self.pause.start()
-        if not self.longest.isActive():
-            self.longest.start()
 
     @Slot(object)
     def _end_saved(self, opened: Opened) -> None:

@@ -33,6 +33,7 @@ class Safekeeping(QObject):
         self.unsaved = UnsavedWork(session, desk.editor, self.drafting, conversation.leave, keep)
         for part in (self.reconciling, self.unsaved):
             part.said.connect(status.say)
+        desk.typing.connect(self.drafting.note)
         for moment in (session.archive_opened, session.archive_closed, session.refreshed):
             moment.connect(self._tell_read_only)
         self.outside.watch.limited.connect(self._tell_limited)
