@@ -5,8 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QSessionManager
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
+from curator.archive.archive import Archive
 from curator.archive.layout import NEWS, archive_around, is_folder, is_there
 from curator.desktop import presence
 from curator.desktop.dialogs import report
@@ -36,6 +37,8 @@ class Life(QObject):
         self._collector, self._catching_up = Collector(self), CatchingUp(self)
         self._termination = Termination(self)
         self._is_telling = False
+        self._asked: tuple[Archive | None, str] = (None, "")
+        """The file that another start wants to be shown, and the archive that it is of."""
         # Not where it happened: a window must not be opened in the middle of painting another.
         self.reporting.fault.connect(self._tell_of_fault, Qt.ConnectionType.QueuedConnection)
         self._termination.asked.connect(window.end_unasked)
@@ -83,8 +86,25 @@ class Life(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
-        if path and QApplication.activeModalWidget() is None:
-            window.conversation.open_file(path)
+        if path:
+            self._asked = (window.session.archive, path)
+            self._open_asked()
+
+    @Slot()
+    def _open_asked(self) -> None:
+        """Opens what another start asked for; not under a dialog, which may be about the open file, but behind it."""
+        (archive, path), dialog = self._asked, QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            dialog.finished.connect(self._open_asked_soon)
+            return
+        self._asked = (None, "")
+        if archive is not None and archive is self._window.session.archive:
+            self._window.conversation.open_file(path)
+
+    @Slot()
+    def _open_asked_soon(self) -> None:
+        """Once whoever asked something in the dialog has its answer."""
+        QTimer.singleShot(0, self, self._open_asked)
 
     @Slot(str)
     def _tell_of_fault(self, line: str) -> None:

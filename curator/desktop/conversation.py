@@ -136,7 +136,7 @@ class Conversation(QObject):
         archive = self._session.archive
         if archive is None or not self._try(lambda: require_writable(archive)) or not self.leave():
             return
-        dialect = archive.newest_dialect()
+        dialect, begun = archive.newest_dialect(), self.saving.drafting.begun
         dialog = new_event.NewEventDialog(
             self._window,
             self._session.day_to_propose(),
@@ -144,11 +144,16 @@ class Conversation(QObject):
             lambda new: archive.placed(new, dialect).path,
             self._session.survey.days,
         )
+        dialog.changed.connect(lambda: begun.note(dialog.new_event(), dialect))
+        before = begun.begin()
+        if before is not None:
+            dialog.show_begun(before)
         while dialog.exec():  # what was typed stays there until it is a file, or is given up
             if self._try(lambda: self._session.create_event(dialog.new_event())):
                 self.said.emit(self.tr("Made a new event"))
                 self.typing_begins.emit()
                 break
+        begun.end()
         dialog.deleteLater()
 
     @Slot(object)

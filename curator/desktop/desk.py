@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -37,11 +37,15 @@ from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.tab_drags import TabDrags
 from curator.desktop.toolkit.worded import worded
 from curator.event.document import Event, Page, read
+from curator.event.splice import StaleEditError
 from curator.visible import visible
 
 
 class Desk(QWidget):
     """Find, write, judge. Shows a file to all panels at once."""
+
+    typing = Signal()
+    """What stands in an open cell is another text now, or the cell is closed."""
 
     def __init__(self, head: HeadBar, judging: Judging, look: Callable[[str], Glimpse | None], parent: QWidget) -> None:
         """`head` stands above all; `look` gives what a card shows of the event at a path."""
@@ -55,7 +59,6 @@ class Desk(QWidget):
         )
         self.editor = EditorPanel(judging.text_exchange(), self)
         self.preview = PreviewPanel(self)
-        self.preview.setWindowTitle(self.tr("Preview"))
         ScrollLink(self.editor.area, self.preview.reader)
         self.sources = SourcesPanel(judging.sources_exchange(), self)
         self.related = RelatedPanel(judging.related_exchange(), look, self)
@@ -70,6 +73,8 @@ class Desk(QWidget):
         self._hits: Hits | None = None
         self._head = head
         self._lay_out()
+        for panel in (self.sources, self.related):
+            panel.typing.connect(self.typing)
         self.zone = self._zone(judging.sources_exchange())
 
     def _zone(self, elsewhere: Exchange) -> DropZone:
@@ -98,6 +103,7 @@ class Desk(QWidget):
         }
 
     def _lay_out(self) -> None:
+        self.preview.setWindowTitle(self.tr("Preview"))
         self._relations.addWidget(self.related)
         self._relations.addWidget(self.suggestions)
         self._relations.setChildrenCollapsible(False)
@@ -149,12 +155,6 @@ class Desk(QWidget):
         self._show_hits(self.editor.text())
         self.preview.mark_hits(hits)
 
-    @Slot()
-    def start_search(self) -> None:
-        """Puts the cursor into the field of the search."""
-        self.search.setFocus()
-        self.search.selectAll()
-
     def restore(self, settings: Settings) -> None:
         """Arranges the parts as they were when the last window closed."""
         for name in SPLITTERS:
@@ -188,6 +188,14 @@ class Desk(QWidget):
         """Brings the tab with a panel to the front."""
         tab = next(tab for tab in self._tab_names if tab is panel or tab.isAncestorOf(panel))
         self.columns.tabs.setCurrentWidget(tab)
+
+    def with_typing(self, text: str) -> str:
+        """The open file's text with what stands in an open cell; the cell stays open."""
+        edit = self.sources.edit_in_cell() or self.related.edit_in_cell()
+        try:
+            return edit.apply(text) if edit is not None else text
+        except StaleEditError:  # the lists are about to show another text
+            return text
 
     @Slot()
     def finish_typing(self) -> None:

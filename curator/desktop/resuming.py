@@ -1,8 +1,11 @@
-"""Where the person was in an archive: the open event, the cursor and the search, as they were when it was left."""
+"""Where the person was in an archive: the open event, the cursor, what was in sight of it, and the search, as they were
+when it was left."""
 
-from collections.abc import Mapping
+import json
 from contextlib import suppress
+from typing import Annotated
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from curator.archive.archive import Archive
@@ -10,9 +13,25 @@ from curator.archive.errors import ArchiveError
 from curator.desktop.desk import Desk
 from curator.desktop.session import Session
 from curator.desktop.toolkit.settings import Settings, path_in, path_word
+from curator.places import name_for
 
 _GROUP = "place"
-"""Of the archive that was left last."""
+"""Of each of the archives that were open lately, under its name."""
+
+
+_Number = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
+"""One that Qt takes."""
+
+
+class _Place(msgspec.Struct, frozen=True):
+    file: str
+    cursor: _Number
+    top: _Number
+    """The line of the text that was the first one in sight."""
+    search: str
+    finding: _Number
+    part: _Number
+    """The tabs that were in front; the second is counted from the last, since the reader's view may be the first."""
 
 
 class Resuming(QObject):
@@ -29,37 +48,47 @@ class Resuming(QObject):
 
     @Slot()
     def note(self) -> None:
-        """Remembers it now."""
-        archive = self._session.archive
+        """Remembers it now, and forgets it of archives that are not among the recent ones any more."""
+        archive, desk = self._session.archive, self._desk
         if archive is None:
             return
-        place = {
-            "archive": path_word(archive.root),
-            "file": path_word(self._session.path),
-            "cursor": str(self._desk.editor.cursor_place()),
-            "search": self._desk.search.text(),
-        }
-        for name, value in place.items():
-            self._settings.store_word_of(_GROUP, name, value)
+        place = _Place(
+            path_word(self._session.path),
+            desk.editor.cursor_place(),
+            desk.editor.area.top_line(),
+            desk.search.text(),
+            desk.finding.tabs.currentIndex(),
+            desk.columns.tabs.count() - desk.columns.tabs.currentIndex(),
+        )
+        word = json.dumps(msgspec.to_builtins(place))  # which takes halves of pairs too
+        self._settings.store_word_of(_GROUP, name_for(archive.root), word)
+        recent = {name_for(root) for root in (archive.root, *self._settings.recent_archives)}
+        for name in self._settings.words_of(_GROUP).keys() - recent:
+            self._settings.store_word_of(_GROUP, name, None)
 
-    @Slot()
-    def _resume_soon(self) -> None:
+    @Slot(object)
+    def _resume_soon(self, archive: Archive) -> None:
         """Once all have seen that another archive is open, and a file that was asked for is open too."""
-        archive, place = self._session.archive, self._settings.words_of(_GROUP)
-        if archive is not None and place.get("archive") == path_word(archive.root):
+        place = _read(self._settings.words_of(_GROUP).get(name_for(archive.root), ""))
+        if place is not None:
             QTimer.singleShot(0, self, lambda: self._resume(archive, place))
 
-    def _resume(self, archive: Archive, place: Mapping[str, str]) -> None:
-        if self._session.archive is not archive or self._session.opened is not None:
+    def _resume(self, archive: Archive, place: _Place) -> None:
+        if self._session.archive is not archive:
             return
-        if not self._desk.search.text():
-            self._search = place.get("search", "")
-            self._desk.search.setText(self._search)
-        path, cursor = path_in(place.get("file", "")), place.get("cursor", "")
+        desk, path, parts = self._desk, path_in(place.file), self._desk.columns.tabs
+        desk.finding.tabs.setCurrentIndex(place.finding)
+        parts.setCurrentIndex(max(0, parts.count() - place.part))
+        if self._session.opened is not None:
+            return
+        if not desk.search.text():
+            self._search = place.search
+            desk.search.setText(place.search)
         with suppress(ArchiveError):  # it is gone meanwhile
             if path:
                 self._session.open_file(path)
-                self._desk.editor.put_cursor(int(cursor) if cursor.isascii() and cursor.isdecimal() else 0)
+                desk.editor.put_cursor(place.cursor)
+                desk.editor.area.put_on_top(place.top)
 
     @Slot()
     def _show_row(self) -> None:
@@ -70,3 +99,11 @@ class Resuming(QObject):
         elif search and self._session.finder.query.text == search.strip():
             self._search = ""
             self._desk.events.mark(self._session.path)
+
+
+def _read(word: str) -> _Place | None:
+    """None for what can't be understood."""
+    try:
+        return msgspec.convert(json.loads(word), _Place)
+    except ValueError:
+        return None

@@ -31,8 +31,10 @@ class Safekeeping(QObject):
         self.reconciling = Reconciling(session, desk.editor, self.outside, saving, keep)
         self.noticing = Noticing(session, desk.editor, conversation.open_file)
         self.unsaved = UnsavedWork(session, desk.editor, self.drafting, conversation.leave, keep)
+        self.unsaved.event_wanted.connect(conversation.new_event)
         for part in (self.reconciling, self.unsaved):
             part.said.connect(status.say)
+        desk.typing.connect(self.drafting.note)
         for moment in (session.archive_opened, session.archive_closed, session.refreshed):
             moment.connect(self._tell_read_only)
         saving.refused.connect(self._tell_refused)

@@ -16,6 +16,7 @@ from curator.archive.errors import ArchiveError, MissingError
 from curator.archive.journal import Why
 from curator.archive.layout import day_of
 from curator.catalogue.catalogue import title_of
+from curator.desktop.begun_event import is_begun
 from curator.desktop.dialogs import unsaved
 from curator.desktop.drafting import Drafting, Keep
 from curator.desktop.panels.editor import EditorPanel
@@ -37,6 +38,8 @@ class Since(Enum):
     CHANGED = 1
     GONE = 2
     UNREADABLE = 3
+    NOT_MADE = 4
+    """It is a new event, and there never was one."""
 
 
 class _Found(Struct, frozen=True):
@@ -51,6 +54,8 @@ class UnsavedWork(QObject):
 
     said = Signal(str)
     """What was done, for the status line."""
+    event_wanted = Signal()
+    """The dialog of a new event shall have what was typed into it before."""
 
     def __init__(
         self, session: Session, editor: EditorPanel, drafting: Drafting, leave: Callable[[], bool], keep: Keep
@@ -64,6 +69,7 @@ class UnsavedWork(QObject):
         session.archive_opened.connect(self.look)
         session.archive_closed.connect(self.look)
         drafting.set_aside.connect(self.look)
+        drafting.begun.ended.connect(self.look)
 
     @Slot()
     def look(self) -> None:
@@ -100,6 +106,9 @@ class UnsavedWork(QObject):
     def restore(self, id_: str) -> None:
         """Opens the text's file with the text in the editor, as one step that can be undone; nothing is written."""
         found = self._with_id(id_)
+        if isinstance(found, _Found) and found.since is Since.NOT_MADE:
+            self.event_wanted.emit()
+            return
         if not isinstance(found, _Found) or not self._leave():
             return
         draft, content = found.draft, found.draft.content
@@ -191,6 +200,7 @@ class UnsavedWork(QObject):
             Since.CHANGED: self.tr("{0}; the file was changed since by another program"),
             Since.GONE: self.tr("{0}; the file is gone"),
             Since.UNREADABLE: self.tr("{0}; the file can't be read"),
+            Since.NOT_MADE: self.tr("{0}; a new event that was not made yet"),
         }
         lines = plan_view.changed_lines(one.text, one.draft.content.text)
         shown = plan_view.PlannedFile(_title(one), fates[one.since].format(_moment(one.draft.when)), lines)
@@ -213,11 +223,13 @@ def _since(archive: Archive, draft: Draft | Unclear) -> _Found | Unclear | None:
     try:
         opened = archive.open(draft.path)
     except MissingError:
-        return _Found(draft, Since.GONE)
+        return _Found(draft, Since.NOT_MADE if is_begun(draft) else Since.GONE)
     except ArchiveError:
         return _Found(draft, Since.UNREADABLE)
     if opened.is_exact and opened.content == draft.content:
         return None
+    if is_begun(draft):  # another event has the name
+        return _Found(draft, Since.NOT_MADE)
     since = Since.NOTHING if opened.fingerprint == draft.base_fingerprint else Since.CHANGED
     return _Found(draft, since, opened.content.text)
 

@@ -57,8 +57,8 @@ class MainWindow(QMainWindow):
         self.others, judging = OtherFiles(self.session), Judging(self, self.session)
         self.desk = Desk(self._head(), judging, self.others.look, self)
         self.status = StatusLine(self)
-        saving = Saving(self, self.session, Drafting(self.session, self.desk.editor.cursor_place, self._keep))
-        self.conversation = Conversation(self, self.session, saving)
+        drafting = Drafting(self.session, self.desk.editor.cursor_place, self.desk.with_typing, self._keep)
+        self.conversation = Conversation(self, self.session, Saving(self, self.session, drafting))
         self.safekeeping = Safekeeping(self.session, self.desk, self.status, self.conversation, self._keep)
         self.intake = Intake(self.session, self.others, judging, lambda address: credentials.ask(self, address))
         self.pages = DayPages(self.session, settings, self._actions["keep_pages"], self.desk.events, self.status)
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
             "undo": self.applying.undo,
             "redo": desk.editor.redo,
             "paste_plain": desk.editor.area.paste_plain,
-            "find": desk.start_search,
+            "find": desk.search.start,
             "find_text": desk.editor.find_bar.start,
             "find_next": desk.editor.find_bar.find_next,
             "find_previous": desk.editor.find_bar.find_previous,

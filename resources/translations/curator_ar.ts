@@ -2712,6 +2712,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>حدث جديد</translation>
     </message>
     <message>
+        <source>You began this event before, and did not make it. Cancel gives it up.</source>
+        <translation>بدأتَ هذا الحدث من قبل ولم تنشئه. يتخلى عنه زر الإلغاء.</translation>
+    </message>
+    <message>
         <source>One sentence, in the present tense</source>
         <translation>جملة واحدة بصيغة المضارع</translation>
     </message>
@@ -4180,6 +4184,10 @@ Drop a picture from a web page or a folder here.</source>
             <numerusform>%Ln نصًا غير محفوظ، آخرها من {0}: {1}</numerusform>
             <numerusform>%Ln نص غير محفوظ، آخرها من {0}: {1}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}; a new event that was not made yet</source>
+        <translation>{0}؛ حدث جديد لم يُنشأ بعد</translation>
     </message>
     <message>
         <source>“{0}”</source>

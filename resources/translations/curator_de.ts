@@ -2608,6 +2608,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Neues Ereignis</translation>
     </message>
     <message>
+        <source>You began this event before, and did not make it. Cancel gives it up.</source>
+        <translation>Sie haben dieses Ereignis schon einmal begonnen und nicht angelegt. „Abbrechen“ gibt es auf.</translation>
+    </message>
+    <message>
         <source>One sentence, in the present tense</source>
         <translation>Ein Satz im Präsens</translation>
     </message>
@@ -4008,6 +4012,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
             <numerusform>Nicht gespeicherter Stand von %Ln Text, zuletzt vom {0}: {1}</numerusform>
             <numerusform>Nicht gespeicherter Stand von %Ln Texten, zuletzt vom {0}: {1}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}; a new event that was not made yet</source>
+        <translation>{0}; ein neues Ereignis, das noch nicht angelegt wurde</translation>
     </message>
     <message>
         <source>“{0}”</source>

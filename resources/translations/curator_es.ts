@@ -2608,6 +2608,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>Evento nuevo</translation>
     </message>
     <message>
+        <source>You began this event before, and did not make it. Cancel gives it up.</source>
+        <translation>Ya había empezado este evento sin crearlo. «Cancelar» lo descarta.</translation>
+    </message>
+    <message>
         <source>One sentence, in the present tense</source>
         <translation>Una frase, en presente</translation>
     </message>
@@ -4008,6 +4012,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
             <numerusform>Trabajo sin guardar de %Ln texto ({0}): {1}</numerusform>
             <numerusform>Trabajo sin guardar de %Ln textos; el último ({0}): {1}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}; a new event that was not made yet</source>
+        <translation>{0}; un evento nuevo que aún no se ha creado</translation>
     </message>
     <message>
         <source>“{0}”</source>

@@ -2608,6 +2608,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>Nouvel événement</translation>
     </message>
     <message>
+        <source>You began this event before, and did not make it. Cancel gives it up.</source>
+        <translation>Vous aviez commencé cet événement sans le créer. «&#xa0;Annuler&#xa0;» l’abandonne.</translation>
+    </message>
+    <message>
         <source>One sentence, in the present tense</source>
         <translation>Une phrase, au présent</translation>
     </message>
@@ -4008,6 +4012,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
             <numerusform>Travail non enregistré dans %Ln texte ({0})&#xa0;: {1}</numerusform>
             <numerusform>Travail non enregistré dans %Ln textes, le dernier ({0})&#xa0;: {1}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}; a new event that was not made yet</source>
+        <translation>{0}&#xa0;; un nouvel événement qui n’a pas encore été créé</translation>
     </message>
     <message>
         <source>“{0}”</source>

@@ -2582,6 +2582,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>新建事件</translation>
     </message>
     <message>
+        <source>You began this event before, and did not make it. Cancel gives it up.</source>
+        <translation>您之前开始填写了这个事件，但尚未创建。按“取消”将放弃它。</translation>
+    </message>
+    <message>
         <source>One sentence, in the present tense</source>
         <translation>一句话，用现在时</translation>
     </message>
@@ -3965,6 +3969,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>
             <numerusform>有 %Ln 份文本未保存，最近一份于 {0}：{1}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}; a new event that was not made yet</source>
+        <translation>{0}；尚未创建的新事件</translation>
     </message>
     <message>
         <source>“{0}”</source>

@@ -2582,6 +2582,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>新增事件</translation>
     </message>
     <message>
+        <source>You began this event before, and did not make it. Cancel gives it up.</source>
+        <translation>您先前開始填寫這個事件，但尚未建立。按「取消」會放棄它。</translation>
+    </message>
+    <message>
         <source>One sentence, in the present tense</source>
         <translation>一句話，以現在式書寫</translation>
     </message>
@@ -3965,6 +3969,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>
             <numerusform>%Ln 份未儲存的內容，最近一份為 {0}：{1}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0}; a new event that was not made yet</source>
+        <translation>{0}；尚未建立的新事件</translation>
     </message>
     <message>
         <source>“{0}”</source>

@@ -9,11 +9,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
-from curator.archive.archive import Archive
-from curator.desktop.app import wanted
+from curator.archive.archive import Archive, copy_archive
+from curator.assets import asset_path
+from curator.desktop.app import Life, wanted
 from curator.desktop.presence import is_claimed
 from curator.desktop.toolkit.settings import Settings
+from curator.desktop.window import MainWindow
 
 PROJECT = Path(__file__).parents[2]
 Start = Callable[..., "subprocess.Popen[bytes]"]
@@ -99,3 +103,54 @@ def test_what_is_asked_for_is_an_archive_or_a_file_of_it(tmp_path: Path, archive
     assert wanted(None, settings, reopens=False) == (None, "")
     settings.reopens = False
     assert wanted(None, settings) == (None, "")
+
+
+@pytest.fixture
+def life(qapp: QApplication, window: MainWindow) -> Iterator[Life]:
+    """What hears other starts."""
+    life = Life(window, qapp)
+    yield life
+    life.end()
+
+
+def _dialog(window: QWidget) -> QDialog:
+    """An open dialog, in which the person is."""
+    dialog = QDialog(window)
+    dialog.open()
+    assert QApplication.activeModalWidget() is dialog
+    return dialog
+
+
+def test_what_a_second_start_asks_for_is_opened_once_no_dialog_is_open(
+    qtbot: QtBot, window: MainWindow, life: Life, eagle: str
+) -> None:
+    dialog = _dialog(window)
+    window.session.presence.called.emit("about/README.md")
+    qtbot.wait(20)
+    assert window.session.path == eagle
+    another = _dialog(dialog)
+    another.reject()
+    qtbot.wait(20)
+    assert window.session.path == eagle
+    dialog.reject()
+    qtbot.waitUntil(lambda: window.session.path == "about/README.md")
+    window.session.open_file(eagle)
+    _dialog(window).reject()
+    qtbot.wait(20)
+    assert window.session.path == eagle
+
+
+def test_of_what_is_asked_for_meanwhile_the_last_counts_and_nothing_of_another_archive(
+    qtbot: QtBot, window: MainWindow, life: Life, eagle: str, tmp_path: Path
+) -> None:
+    dialog = _dialog(window)
+    for path in (eagle, "README.md", "about/README.md"):
+        window.session.presence.called.emit(path)
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.session.path == "about/README.md")
+    dialog = _dialog(window)
+    window.session.presence.called.emit(eagle)
+    window.session.open_archive(copy_archive(asset_path("sample-archive"), tmp_path / "other"))
+    dialog.accept()
+    qtbot.wait(20)
+    assert window.session.path == ""

@@ -76,15 +76,15 @@ def _from_dialog(window: MainWindow, command: str, look: Callable[[QDialog], Non
 @pytest.mark.parametrize("tab", range(6))
 def test_tab_comes_to_all_of_the_window_and_back(active: MainWindow, tab: int) -> None:
     active.desk.columns.tabs.setCurrentIndex(tab)
-    active.desk.start_search()
+    active.desk.search.start()
     found = stops(active)
     assert {named(one) for one in reachable(active)} - {named(one) for one in found} == set()
-    active.desk.start_search()
+    active.desk.search.start()
     assert stops(active, Qt.Key.Key_Backtab)[1:] == found[:0:-1]
 
 
 def test_tab_goes_through_the_window_as_one_reads_it(active: MainWindow) -> None:
-    active.desk.start_search()
+    active.desk.search.start()
     parts = [_part_of(active, one) for one in stops(active)]
     assert list(dict.fromkeys(part for part in parts if part)) == _PARTS
 
@@ -94,7 +94,7 @@ def test_tab_goes_through_the_sources_as_one_reads_them(qtbot: QtBot, active: Ma
     assert tree is not None
     qtbot.waitUntil(lambda: bool(active.desk.sources._notes))  # labels are proposed then
     tree.setCurrentIndex(tree.model().index(1, 0))
-    active.desk.start_search()
+    active.desk.search.start()
     judging = active.desk.columns.tabs
     found = [one for one in stops(active) if judging.isAncestorOf(one)]
     places = [one.mapTo(judging, one.rect().center()).y() for one in found]
@@ -105,7 +105,7 @@ def test_tab_goes_through_the_sources_as_one_reads_them(qtbot: QtBot, active: Ma
 @pytest.mark.parametrize("tab", range(6))
 def test_where_the_keyboard_is_in_the_window_is_seen(active: MainWindow, tab: int) -> None:
     active.desk.columns.tabs.setCurrentIndex(tab)
-    active.desk.start_search()
+    active.desk.search.start()
     unseen = [named(one) for one in stops(active) if one.isEnabled() and not is_seen_with_focus(one)]
     assert unseen == []
 
@@ -164,7 +164,7 @@ def test_where_the_link_goes_the_keyboard_goes_on(window: MainWindow, eagle: str
 
 
 def test_a_key_leads_from_part_to_part_and_another_back(qtbot: QtBot, active: MainWindow) -> None:
-    active.desk.start_search()
+    active.desk.search.start()
     shift = Qt.KeyboardModifier.ShiftModifier
     on: list[str] = []
     back: list[str] = []
@@ -181,7 +181,7 @@ def test_a_key_leads_from_part_to_part_and_another_back(qtbot: QtBot, active: Ma
 def test_parts_out_of_sight_are_passed_over(qtbot: QtBot, active: MainWindow) -> None:
     active._actions["write"].trigger()
     active._actions["browse"].setChecked(False)
-    active.desk.start_search()
+    active.desk.search.start()
     seen = []
     for _ in range(4):
         active._actions["next_pane"].trigger()

@@ -8,7 +8,8 @@ from PySide6.QtGui import QPalette, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from curator.archive.archive import Archive
+from curator.archive.archive import Archive, copy_archive
+from curator.assets import asset_path
 from curator.desktop.app import wanted
 from curator.desktop.dialogs.settings import SettingsDialog
 from curator.desktop.toolkit.choices_page import ChoicesPage
@@ -16,6 +17,7 @@ from curator.desktop.toolkit.scrolled import Scrolled
 from curator.desktop.toolkit.settings import Settings, percent
 from curator.desktop.toolkit.theme import hit_colour, is_dark, own_palette
 from curator.desktop.window import MainWindow
+from curator.places import name_for
 from tests.desktop.conftest import dispose
 from tests.desktop.contrast import contrast
 from tests.desktop.listed import headings_of, index_of, search, table_of
@@ -245,6 +247,67 @@ def test_the_row_of_the_open_event_is_in_sight_among_the_hits_of_a_kept_search(
     search(qtbot, again, "has:source")
     assert table.verticalScrollBar().value() == 0
     dispose(again)
+
+
+def test_and_the_tabs_and_what_was_in_sight(
+    qtbot: QtBot, window: MainWindow, eagle: str, settings: Settings, tmp_path: Path
+) -> None:
+    window.desk.show_part(window.desk.history)
+    window.desk.finding.bring_up(window.desk.browse)
+    window.desk.editor.put_cursor(0)
+    edit_of(window).verticalScrollBar().setValue(5)
+    top = window.desk.editor.area.top_line()
+    assert top > 0
+    window.close()
+    settings.sync()
+    again = MainWindow(Settings(tmp_path / "settings.ini"))
+    again.resize(window.size())
+    again.show()
+    again.start(*wanted(None, settings))
+    qtbot.waitUntil(lambda: again.session.path == eagle)
+    assert again.desk.editor.area.top_line() == top
+    assert again.desk.history.isVisible()
+    assert again.desk.browse.isVisible()
+    dispose(again)
+
+
+def test_each_archive_has_its_place(
+    qtbot: QtBot, window: MainWindow, eagle: str, archive: Archive, tmp_path: Path
+) -> None:
+    other = copy_archive(asset_path("sample-archive"), tmp_path / "other")
+    window.desk.show_part(window.desk.cover)
+    window.session.open_archive(other)
+    qtbot.waitUntil(lambda: window.session.path == "")
+    window.session.open_file("about/README.md")
+    window.desk.show_part(window.desk.sources)
+    window.session.open_archive(archive)
+    qtbot.waitUntil(lambda: window.session.path == eagle)
+    assert window.desk.cover.isVisible()
+    window.session.open_archive(other)
+    qtbot.waitUntil(lambda: window.session.path == "about/README.md")
+    assert window.desk.sources.isVisible()
+
+
+def test_places_of_archives_that_are_not_recent_any_more_are_forgotten(
+    window: MainWindow, eagle: str, settings: Settings, archive: Archive, tmp_path: Path
+) -> None:
+    settings.store_word_of("place", "file", "as an earlier version wrote it")
+    for number in range(12):
+        settings.remember_archive(tmp_path / str(number))
+    window.session.close()
+    assert list(settings.words_of("place")) == [name_for(archive.root)]
+
+
+@pytest.mark.parametrize(
+    "nonsense", ["", "x", "[]", '{"file": 1}', '{"file":"","cursor":-1,"top":0,"search":"","finding":0,"part":0}']
+)
+def test_a_place_that_makes_no_sense_is_none(
+    qtbot: QtBot, empty_window: MainWindow, settings: Settings, archive: Archive, nonsense: str
+) -> None:
+    settings.store_word_of("place", name_for(archive.root), nonsense)
+    with qtbot.waitSignal(empty_window.session.refreshed):
+        empty_window.start(archive.root)
+    assert empty_window.session.path == ""
 
 
 def test_an_event_that_was_asked_for_comes_before_the_last_one(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -27,6 +27,9 @@ _WIDTH = 560
 class NewEventDialog(QDialog):
     """Asks for what a new event needs."""
 
+    changed = Signal()
+    """Something else stands in it now."""
+
     def __init__(
         self,
         parent: QWidget,
@@ -40,6 +43,9 @@ class NewEventDialog(QDialog):
         self.setWindowTitle(self.tr("New event"))
         self._has_category = dialect.has_category
         self._path_of = path_of
+        self._remark = QLabel(self.tr("You began this event before, and did not make it. Cancel gives it up."), self)
+        self._remark.setWordWrap(True)
+        self._remark.hide()
         self._day = DayField(day, counts, self)
         self._title = QLineEdit(self)
         self._title.setPlaceholderText(self.tr("One sentence, in the present tense"))
@@ -52,11 +58,20 @@ class NewEventDialog(QDialog):
         self._make = self._buttons.addButton(self.tr("Make event"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
         self._day.day_changed.connect(self._update)
-        self._title.textChanged.connect(self._update)
+        for text in (self._title, self._category, self._summary):
+            text.textChanged.connect(self._update)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._update()
         self._title.setFocus()
+
+    def show_begun(self, new: NewEvent) -> None:
+        """Has again what was typed into an earlier one, and says so."""
+        self._remark.show()
+        self._day.set_day(new.day)
+        self._title.setText(new.title)
+        self._category.setText(new.category)
+        self._summary.setPlainText(new.summary)
 
     def new_event(self) -> NewEvent:
         """What the person said."""
@@ -77,6 +92,7 @@ class NewEventDialog(QDialog):
         self._place.setFixedHeight(line * 4 + line * 3 // 8)
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self._remark)
         form.addRow(self.tr("&Date"), self._day)
         form.addRow(self.tr("&Title"), self._title)
         form.addRow(self.tr("&Category"), self._category)
@@ -92,6 +108,7 @@ class NewEventDialog(QDialog):
         self._make.setEnabled(bool(new.title) and not self._day.problem)
         place = visible(self._path_of(new)) if new.title else self.tr("Named after the title")
         self._place.setText(self._day.problem or place)
+        self.changed.emit()
 
 
 def _one_line(text: str) -> str:

@@ -17,6 +17,7 @@ from curator.event import edits
 from curator.event.document import Event
 from curator.event.entities import unescape
 from curator.event.section import RelatedLink
+from curator.event.splice import Edit
 from curator.visible import tool_tip, visible
 
 _TITLE, _CONTEXTS = 1, 2
@@ -35,6 +36,8 @@ class RelatedPanel(QWidget):
     """The formats of what was dropped or pasted, and the row before which it comes."""
     refused = Signal(str)
     """Why something can't be dropped or pasted."""
+    typing = Signal()
+    """What stands in an open cell is another text now, or the cell is closed."""
 
     def __init__(
         self, exchange: Exchange, look: Callable[[str], Glimpse | None], parent: QWidget | None = None
@@ -55,7 +58,7 @@ class RelatedPanel(QWidget):
             exchange,
             self,
         )
-        self._list.tree.setItemDelegate(ReadRows(self._list.tree))
+        self._list.tree.draw_by(ReadRows(self._list.tree))
         self._list.set_column_width(_CONTEXTS, 24)
         self._add_button = QPushButton(self.tr("Add related event…"), self)
         self._list.add_widgets(self._add_button)
@@ -66,6 +69,7 @@ class RelatedPanel(QWidget):
         self._list.tree.moved.connect(self._move)
         self._list.tree.removed.connect(self._remove)
         self._list.tree.retyped.connect(self._retype)
+        self._list.tree.typing.connect(self.typing)
         self._list.tree.offered.connect(self.offered)
         self._list.tree.refused.connect(self.refused)
         self._add_button.clicked.connect(self.wanted)
@@ -88,6 +92,11 @@ class RelatedPanel(QWidget):
         """Makes these rows the chosen ones."""
         self._list.tree.choose(rows)
 
+    def edit_in_cell(self) -> Edit | None:
+        """What would be made of the text if the cell that is open were closed now."""
+        typed = self._list.tree.typed
+        return self._retyping(self._event, *typed)[0] if self._event is not None and typed is not None else None
+
     def finish_typing(self) -> None:
         """Takes what stands in a cell that is still open."""
         self._list.tree.finish_typing()
@@ -106,12 +115,14 @@ class RelatedPanel(QWidget):
 
     @Slot(int, int, str)
     def _retype(self, row: int, column: int, text: str) -> None:
-        if self._event is None:
-            return
+        if self._event is not None:
+            self.edited.emit(*self._retyping(self._event, row, column, text))
+
+    def _retyping(self, event: Event, row: int, column: int, text: str) -> tuple[Edit, str]:
+        """The edit, and what it does in words."""
         if column == _TITLE:
-            self.edited.emit(edits.retitle_related(self._event, row, text), self.tr("Renamed a related event"))
-        else:
-            self.edited.emit(edits.set_contexts(self._event, row, text), self.tr("Changed a context"))
+            return edits.retitle_related(event, row, text), self.tr("Renamed a related event")
+        return edits.set_contexts(event, row, text), self.tr("Changed a context")
 
     @Slot(int)
     def _open(self, row: int) -> None:

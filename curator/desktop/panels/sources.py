@@ -16,9 +16,11 @@ from curator.event import edits
 from curator.event.address import AddressRefusedError, host_of, typed_address
 from curator.event.document import Event
 from curator.event.section import Source
+from curator.event.splice import Edit
 from curator.visible import tool_tip, visible
 
 _LABEL, _ADDRESS = 1, 2
+_REFUSED = (AddressRefusedError, edits.ReservedLabelError)
 
 
 class SourcesPanel(QWidget):
@@ -35,6 +37,8 @@ class SourcesPanel(QWidget):
     address_opened = Signal(str)
     other_opened = Signal(object)
     """The file of another event, which has an address of this one."""
+    typing = Signal()
+    """What stands in an open cell is another text now, or the cell is closed."""
 
     def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +64,8 @@ class SourcesPanel(QWidget):
         tree.moved.connect(self._move)
         tree.removed.connect(self._remove)
         tree.retyped.connect(self._retype)
-        tree.offered.connect(self.offered)
-        tree.refused.connect(self.refused)
+        for theirs, own in ((tree.typing, self.typing), (tree.offered, self.offered), (tree.refused, self.refused)):
+            theirs.connect(own)
         tree.itemSelectionChanged.connect(self._propose)
         self._list.opened.connect(self._open)
         self._list.menu_opens.connect(self._known.fill)
@@ -88,6 +92,14 @@ class SourcesPanel(QWidget):
         """Shows what is known of addresses (the keys) besides what the event says."""
         self._notes = notes
         self.show_event(self._event, is_editable=self._list.tree.is_editable)
+
+    def edit_in_cell(self) -> Edit | None:
+        """What would be made of the text if the cell that is open were closed now."""
+        typed = self._list.tree.typed
+        try:
+            return self._retyping(self._event, *typed)[0] if self._event is not None and typed is not None else None
+        except _REFUSED:
+            return None
 
     def finish_typing(self) -> None:
         """Takes what stands in a cell that is still open."""
@@ -192,16 +204,18 @@ class SourcesPanel(QWidget):
         if self._event is None:
             return
         try:
-            if column == _LABEL:
-                label = text if text.strip() else host_of(self._event.sources[row].url)
-                edit, said = edits.rename_source(self._event, row, label), self.tr("Renamed a source")
-            else:
-                address = typed_address(text)
-                edit, said = edits.readdress_source(self._event, row, address), self.tr("Changed a source's address")
-        except (AddressRefusedError, edits.ReservedLabelError) as error:
+            edit, said = self._retyping(self._event, row, column, text)
+        except _REFUSED as error:
             self.unfit.emit(error)
         else:
             self.edited.emit(edit, said)
+
+    def _retyping(self, event: Event, row: int, column: int, text: str) -> tuple[Edit, str]:
+        """The edit and what it does in words; raises one of _REFUSED."""
+        if column == _LABEL:
+            label = text if text.strip() else host_of(event.sources[row].url)
+            return edits.rename_source(event, row, label), self.tr("Renamed a source")
+        return edits.readdress_source(event, row, typed_address(text)), self.tr("Changed a source's address")
 
     @Slot(int)
     def _open(self, row: int) -> None:

@@ -42,6 +42,8 @@ class RowTree(RowView):
     """The rows."""
     retyped = Signal(int, int, str)
     """Row, column, the text that was typed over the old one."""
+    typing = Signal()
+    """What stands in the open cell is another text now, or the cell is closed."""
     opened = Signal(int)
     offered = Signal(object, int)
     """The formats of what was dropped or pasted, and the row before which it comes."""
@@ -68,6 +70,14 @@ class RowTree(RowView):
         self.itemChanged.connect(self._retype)
         self.itemActivated.connect(self._open)
         self._set_up()
+
+    @property
+    def typed(self) -> tuple[int, int, str] | None:
+        """Row, column and text of the cell that is being typed over, where the text is another one."""
+        cell, place = self._open_cell(), self.currentIndex()
+        if cell is None or not place.isValid() or cell.text() == self._rows[place.row()].cells[place.column()]:
+            return None
+        return place.row(), place.column(), cell.text()
 
     @property
     def is_editable(self) -> bool:
@@ -118,6 +128,11 @@ class RowTree(RowView):
         self.setCurrentItem(item, place, self.selectionModel().SelectionFlag.NoUpdate)
         self.editItem(item, place)
 
+    def draw_by(self, delegate: TypedRows) -> None:
+        """Lets another delegate show the cells, and open them."""
+        delegate.typing.connect(self.typing)
+        self.setItemDelegate(delegate)
+
     def finish_typing(self) -> None:
         """Takes what stands in a cell that is still open."""
         if self.state() == QAbstractItemView.State.EditingState:
@@ -125,8 +140,8 @@ class RowTree(RowView):
 
     def cancel_typing(self) -> None:
         """Closes a cell that is open, without what stands in it."""
-        cell = self.viewport().findChild(QLineEdit)
-        if cell is not None and self.state() == self.State.EditingState:
+        cell = self._open_cell()
+        if cell is not None:
             self.closeEditor(cell, QAbstractItemDelegate.EndEditHint.RevertModelCache)
 
     def move_chosen(self, by: int) -> None:
@@ -175,6 +190,7 @@ class RowTree(RowView):
         super().closeEditor(editor, hint)
         if self._waiting is not None:
             self.show_rows(self._waiting, is_editable=self._is_editable)
+        self.typing.emit()
 
     @override
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
@@ -183,8 +199,11 @@ class RowTree(RowView):
         drag.setMimeData(self._carried())
         drag.exec(Qt.DropAction.CopyAction)
 
+    def _open_cell(self) -> QLineEdit | None:
+        return self.viewport().findChild(QLineEdit) if self.state() == self.State.EditingState else None
+
     def _set_up(self) -> None:
-        self.setItemDelegate(TypedRows(self))
+        self.draw_by(TypedRows(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setDragEnabled(True)
         self.setDropIndicatorShown(False)

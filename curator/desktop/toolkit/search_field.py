@@ -50,6 +50,12 @@ class SearchField(QLineEdit):
         self._star.triggered.connect(self._keep_or_forget)
         self._tint()
 
+    @Slot()
+    def start(self) -> None:
+        """Puts the cursor here; what is typed takes the place of what stands here."""
+        self.setFocus()
+        self.selectAll()
+
     def set_text(self, text: str) -> None:
         """Searches for a text, once, even if it stands there already. Undo brings back the text before it."""
         if text == self.text():

@@ -1,7 +1,7 @@
 """Rows that are high enough to be hit easily."""
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Signal
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.direction import isolated
@@ -34,6 +34,9 @@ class EdgeRows(TallRows):
 class TypedRows(EdgeRows):
     """Shows hidden characters of a cell; typing over the cell starts from the text as it is."""
 
+    typing = Signal()
+    """The open cell holds another text now."""
+
     @override
     def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
         return isolated(visible(str(value)))
@@ -44,6 +47,8 @@ class TypedRows(EdgeRows):
     ) -> QWidget:
         editor = super().createEditor(parent, option, index)
         editor.setAcceptDrops(False)  # what is dropped while a cell is open is for the list, not for the cell
+        if isinstance(editor, QLineEdit):
+            editor.textChanged.connect(self.typing)
         return editor
 
 

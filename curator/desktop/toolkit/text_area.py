@@ -67,6 +67,16 @@ class TextArea(QPlainTextEdit):
         if not self.isReadOnly():
             self.put_in(QGuiApplication.clipboard().text())
 
+    def top_line(self) -> int:
+        """The number of the line of the text that is the first one in sight, however lines are wrapped."""
+        return self.cursorForPosition(QPoint(0, 0)).blockNumber()
+
+    def put_on_top(self, line: int) -> None:
+        """Scrolls this line to the top, as far as there is text below it."""
+        block = self.document().findBlockByNumber(line)
+        if block.isValid():
+            self.verticalScrollBar().setValue(block.firstLineNumber())
+
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pastes; nothing that it names is fetched."""
