@@ -18,7 +18,8 @@ class Availability(QObject):
     def __init__(self, session: Session, travel: Travel, actions: Mapping[str, QAction]) -> None:
         super().__init__(travel)
         self._session, self._travel = session, travel
-        self._needs = [(actions[command.name], command.needs) for command in commands()]
+        needs = [(actions[command.name], command.needs) for command in commands()]
+        self._needs = [(action, need) for action, need in needs if need is not Need.PART]  # `PartKeys` sees to those
         for changed in (
             session.archive_opened,
             session.archive_closed,

@@ -65,7 +65,7 @@ class Shortcuts(QObject):
         if _is_for_typing(keys):
             return self.tr("These keys are needed to write and to move; take some with Ctrl or Alt, or F1 to F35.")
         shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        if keys in _reserved():
+        if keys in _reserved() and keys != self._commands[name].standard_keys:
             return self.tr("{0} is needed in texts and lists.").format(shown)
         if keys in map(QKeySequence.mnemonic, {command.menu for command in self._commands.values()}):
             return self.tr("{0} opens a menu.").format(shown)

@@ -783,12 +783,52 @@
         <translation>يعيد إجراء التغيير الذي جرى التراجع عنه.</translation>
     </message>
     <message>
-        <source>Paste as &amp;plain text</source>
-        <translation>أل&amp;صق نصًا عاديًا</translation>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>Takes what is selected out of the text, and puts it on the clipboard.</source>
+        <translation>يأخذ المحدد من النص ويضعه في الحافظة.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>انس&amp;خ</translation>
+    </message>
+    <message>
+        <source>Puts what is selected in the text or list on the clipboard.</source>
+        <translation>يضع المحدد في النص أو القائمة في الحافظة.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>أل&amp;صق</translation>
+    </message>
+    <message>
+        <source>Puts what is on the clipboard into the text or list.</source>
+        <translation>يضع محتوى الحافظة في النص أو القائمة.</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>ألصق نصًا ع&amp;اديًا</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>ابحث عن أ&amp;مر…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>الإعدا&amp;دات…</translation>
     </message>
     <message>
         <source>Pastes the letters alone, without making Markdown of them.</source>
         <translation>يلصق الحروف وحدها، دون تحويلها إلى Markdown.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;حدد الكل</translation>
+    </message>
+    <message>
+        <source>Selects all of the text, or all rows of the list.</source>
+        <translation>يحدد النص كله، أو كل صفوف القائمة.</translation>
     </message>
     <message>
         <source>&amp;Search events</source>
@@ -839,16 +879,8 @@
         <translation>ينتقل إلى الكلمة التالية في النص المفتوح التي لا يعرفها أي قاموس.</translation>
     </message>
     <message>
-        <source>Find a &amp;command…</source>
-        <translation>ابحث عن أ&amp;مر…</translation>
-    </message>
-    <message>
         <source>Finds any command by some letters of its name, and does it.</source>
         <translation>يجد أي أمر ببعض حروف اسمه، وينفّذه.</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>الإعدا&amp;دات…</translation>
     </message>
     <message>
         <source>Opens what you can choose about Curator, the keys of commands among it.</source>
@@ -1437,7 +1469,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>ا&amp;نسخ</translation>
+        <translation>انس&amp;خ</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2608,6 +2640,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>You did not go back.</source>
         <translation>لم ترجع بعد.</translation>
+    </message>
+    <message>
+        <source>The part with the keyboard can&apos;t do it now.</source>
+        <translation>لا يمكن ذلك الآن في الجزء الذي فيه لوحة المفاتيح.</translation>
     </message>
 </context>
 <context>

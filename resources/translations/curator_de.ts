@@ -755,12 +755,52 @@
         <translation>Wendet die zurückgenommene Änderung wieder an.</translation>
     </message>
     <message>
-        <source>Paste as &amp;plain text</source>
+        <source>Cu&amp;t</source>
+        <translation>Auss&amp;chneiden</translation>
+    </message>
+    <message>
+        <source>Takes what is selected out of the text, and puts it on the clipboard.</source>
+        <translation>Nimmt das Ausgewählte aus dem Text und legt es in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Puts what is selected in the text or list on the clipboard.</source>
+        <translation>Legt das im Text oder in der Liste Ausgewählte in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Einfü&amp;gen</translation>
+    </message>
+    <message>
+        <source>Puts what is on the clipboard into the text or list.</source>
+        <translation>Fügt den Inhalt der Zwischenablage in den Text oder die Liste ein.</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
         <translation>Als reinen Text ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Pastes the letters alone, without making Markdown of them.</source>
         <translation>Fügt nur die Zeichen ein, ohne Markdown daraus zu machen.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Selects all of the text, or all rows of the list.</source>
+        <translation>Wählt den ganzen Text oder alle Zeilen der Liste aus.</translation>
     </message>
     <message>
         <source>&amp;Search events</source>
@@ -811,16 +851,8 @@
         <translation>Geht zum nächsten Wort im geöffneten Text, das kein Wörterbuch kennt.</translation>
     </message>
     <message>
-        <source>Find a &amp;command…</source>
-        <translation>&amp;Befehl suchen…</translation>
-    </message>
-    <message>
         <source>Finds any command by some letters of its name, and does it.</source>
         <translation>Findet jeden Befehl anhand einiger Buchstaben seines Namens und führt ihn aus.</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Opens what you can choose about Curator, the keys of commands among it.</source>
@@ -2512,6 +2544,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>You did not go back.</source>
         <translation>Sie sind nicht zurückgegangen.</translation>
+    </message>
+    <message>
+        <source>The part with the keyboard can&apos;t do it now.</source>
+        <translation>Der Teil, in dem die Tastatur ist, kann es jetzt nicht.</translation>
     </message>
 </context>
 <context>

@@ -755,12 +755,52 @@
         <translation>Vuelve a hacer el cambio que se deshizo.</translation>
     </message>
     <message>
-        <source>Paste as &amp;plain text</source>
+        <source>Cu&amp;t</source>
+        <translation>C&amp;ortar</translation>
+    </message>
+    <message>
+        <source>Takes what is selected out of the text, and puts it on the clipboard.</source>
+        <translation>Saca del texto lo que está seleccionado y lo pone en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Puts what is selected in the text or list on the clipboard.</source>
+        <translation>Pone en el portapapeles lo que está seleccionado en el texto o la lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Pe&amp;gar</translation>
+    </message>
+    <message>
+        <source>Puts what is on the clipboard into the text or list.</source>
+        <translation>Pone lo que hay en el portapapeles en el texto o la lista.</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
         <translation>&amp;Pegar como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>Buscar un co&amp;mando…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
         <source>Pastes the letters alone, without making Markdown of them.</source>
         <translation>Pega solo el texto, sin convertirlo en Markdown.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>S&amp;eleccionar todo</translation>
+    </message>
+    <message>
+        <source>Selects all of the text, or all rows of the list.</source>
+        <translation>Selecciona todo el texto, o todas las filas de la lista.</translation>
     </message>
     <message>
         <source>&amp;Search events</source>
@@ -811,16 +851,8 @@
         <translation>Va a la siguiente palabra del texto abierto que ningún diccionario conoce.</translation>
     </message>
     <message>
-        <source>Find a &amp;command…</source>
-        <translation>Buscar un &amp;comando…</translation>
-    </message>
-    <message>
         <source>Finds any command by some letters of its name, and does it.</source>
         <translation>Encuentra cualquier comando por algunas letras de su nombre y lo ejecuta.</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
         <source>Opens what you can choose about Curator, the keys of commands among it.</source>
@@ -2512,6 +2544,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>You did not go back.</source>
         <translation>No se ha vuelto atrás.</translation>
+    </message>
+    <message>
+        <source>The part with the keyboard can&apos;t do it now.</source>
+        <translation>La parte en la que está el teclado no puede hacerlo ahora.</translation>
     </message>
 </context>
 <context>

@@ -755,12 +755,52 @@
         <translation>Rétablit la modification qui a été annulée.</translation>
     </message>
     <message>
-        <source>Paste as &amp;plain text</source>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>Takes what is selected out of the text, and puts it on the clipboard.</source>
+        <translation>Retire du texte ce qui est sélectionné et le met dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Puts what is selected in the text or list on the clipboard.</source>
+        <translation>Met dans le presse-papiers ce qui est sélectionné dans le texte ou la liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Puts what is on the clipboard into the text or list.</source>
+        <translation>Met le contenu du presse-papiers dans le texte ou la liste.</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
         <translation>Coller comme &amp;texte brut</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>Trouver une comman&amp;de…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Paramètr&amp;es…</translation>
     </message>
     <message>
         <source>Pastes the letters alone, without making Markdown of them.</source>
         <translation>Colle les caractères seuls, sans en faire du Markdown.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Tout sélectio&amp;nner</translation>
+    </message>
+    <message>
+        <source>Selects all of the text, or all rows of the list.</source>
+        <translation>Sélectionne tout le texte, ou toutes les lignes de la liste.</translation>
     </message>
     <message>
         <source>&amp;Search events</source>
@@ -811,16 +851,8 @@
         <translation>Va au prochain mot du texte ouvert qu’aucun dictionnaire ne connaît.</translation>
     </message>
     <message>
-        <source>Find a &amp;command…</source>
-        <translation>Trouver une &amp;commande…</translation>
-    </message>
-    <message>
         <source>Finds any command by some letters of its name, and does it.</source>
         <translation>Trouve n’importe quelle commande à partir de quelques lettres de son nom, et l’exécute.</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Paramètr&amp;es…</translation>
     </message>
     <message>
         <source>Opens what you can choose about Curator, the keys of commands among it.</source>
@@ -2512,6 +2544,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>You did not go back.</source>
         <translation>Vous n’êtes pas revenu en arrière.</translation>
+    </message>
+    <message>
+        <source>The part with the keyboard can&apos;t do it now.</source>
+        <translation>La partie où se trouve le clavier ne peut pas le faire maintenant.</translation>
     </message>
 </context>
 <context>

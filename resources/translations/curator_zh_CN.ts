@@ -748,12 +748,52 @@
         <translation>重新进行已撤销的更改。</translation>
     </message>
     <message>
-        <source>Paste as &amp;plain text</source>
-        <translation>粘贴为纯文本(&amp;P)</translation>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Takes what is selected out of the text, and puts it on the clipboard.</source>
+        <translation>把选中的内容从文本中取出，放到剪贴板上。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts what is selected in the text or list on the clipboard.</source>
+        <translation>把文本或列表中选中的内容放到剪贴板上。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Puts what is on the clipboard into the text or list.</source>
+        <translation>把剪贴板上的内容放入文本或列表。</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>粘贴为纯文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>查找命令(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>设置(&amp;G)…</translation>
     </message>
     <message>
         <source>Pastes the letters alone, without making Markdown of them.</source>
         <translation>仅粘贴文字，不转换为 Markdown。</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Selects all of the text, or all rows of the list.</source>
+        <translation>选中全部文本，或列表中的所有行。</translation>
     </message>
     <message>
         <source>&amp;Search events</source>
@@ -804,16 +844,8 @@
         <translation>转到打开的文本中下一个词典里没有的词。</translation>
     </message>
     <message>
-        <source>Find a &amp;command…</source>
-        <translation>查找命令(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Finds any command by some letters of its name, and does it.</source>
         <translation>输入名称中的几个字即可查找并执行任何命令。</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>Opens what you can choose about Curator, the keys of commands among it.</source>
@@ -2488,6 +2520,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>You did not go back.</source>
         <translation>您没有后退过。</translation>
+    </message>
+    <message>
+        <source>The part with the keyboard can&apos;t do it now.</source>
+        <translation>键盘所在的部分现在做不到。</translation>
     </message>
 </context>
 <context>

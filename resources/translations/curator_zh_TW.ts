@@ -748,12 +748,52 @@
         <translation>重做剛才復原的變更。</translation>
     </message>
     <message>
-        <source>Paste as &amp;plain text</source>
-        <translation>以純文字貼上(&amp;P)</translation>
+        <source>Cu&amp;t</source>
+        <translation>剪下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Takes what is selected out of the text, and puts it on the clipboard.</source>
+        <translation>把選取的內容從文字中取出，放到剪貼簿上。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts what is selected in the text or list on the clipboard.</source>
+        <translation>把文字或清單中選取的內容放到剪貼簿上。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Puts what is on the clipboard into the text or list.</source>
+        <translation>把剪貼簿上的內容放入文字或清單。</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>以純文字貼上(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>尋找指令(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>設定(&amp;G)…</translation>
     </message>
     <message>
         <source>Pastes the letters alone, without making Markdown of them.</source>
         <translation>只貼上文字，不轉換為 Markdown。</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Selects all of the text, or all rows of the list.</source>
+        <translation>選取全部文字，或清單中的所有列。</translation>
     </message>
     <message>
         <source>&amp;Search events</source>
@@ -804,16 +844,8 @@
         <translation>移到目前文字中下一個字典裡沒有的字詞。</translation>
     </message>
     <message>
-        <source>Find a &amp;command…</source>
-        <translation>尋找指令(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Finds any command by some letters of its name, and does it.</source>
         <translation>輸入名稱中的幾個字即可尋找並執行任何指令。</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>Opens what you can choose about Curator, the keys of commands among it.</source>
@@ -2488,6 +2520,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>You did not go back.</source>
         <translation>您尚未返回過。</translation>
+    </message>
+    <message>
+        <source>The part with the keyboard can&apos;t do it now.</source>
+        <translation>鍵盤所在的部分現在做不到。</translation>
     </message>
 </context>
 <context>

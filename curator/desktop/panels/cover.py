@@ -119,6 +119,10 @@ class CoverPanel(QWidget):
         else:
             self.offered.emit(formats)
 
+    def can_paste(self) -> bool:
+        """Whether it takes what the clipboard holds."""
+        return self._set_button.isEnabled()
+
     def forget_typing(self) -> None:
         """Takes out of the field what was typed for another event."""
         self._field.setText(self._shown)

@@ -74,6 +74,10 @@ class RowTree(RowView):
         """Whether the rows can be changed."""
         return self._is_editable
 
+    def can_paste(self) -> bool:
+        """Whether it takes what the clipboard holds."""
+        return self._is_editable
+
     def show_rows(self, rows: Sequence[Row], *, is_editable: bool) -> None:
         """Shows these rows; the current one stays current where it still is."""
         self._waiting = None
