@@ -11,6 +11,9 @@ from curator.desktop.session import Session
 from curator.desktop.travel import Travel
 from curator.event.document import Event
 
+_SEEN_TO = {Need.PART, Need.SEARCH}
+"""By `PartKeys` and `SearchField`."""
+
 
 class Availability(QObject):
     """Lets the person ask for a command while its need is met."""
@@ -19,7 +22,7 @@ class Availability(QObject):
         super().__init__(travel)
         self._session, self._travel = session, travel
         needs = [(actions[command.name], command.needs) for command in commands()]
-        self._needs = [(action, need) for action, need in needs if need is not Need.PART]  # `PartKeys` sees to those
+        self._needs = [(action, need) for action, need in needs if need not in _SEEN_TO]
         for changed in (
             session.archive_opened,
             session.archive_closed,

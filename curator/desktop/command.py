@@ -24,6 +24,8 @@ class Need(Enum):
     WAY_FORWARD = 5
     PART = 6
     """A part of the window that can do it, with the keyboard in it."""
+    SEARCH = 7
+    """Something in the field of the search."""
 
 
 class Command(Struct, frozen=True):
@@ -78,4 +80,5 @@ def missing(need: Need) -> str:
         Need.WAY_BACK: translate("Need", "Nothing was open before."),
         Need.WAY_FORWARD: translate("Need", "You did not go back."),
         Need.PART: translate("Need", "The part with the keyboard can't do it now."),
+        Need.SEARCH: translate("Need", "The field of the search is empty."),
     }[need]

@@ -161,6 +161,15 @@ def edit_commands() -> tuple[Command, ...]:
             needs=Need.ARCHIVE,
         ),
         Command(
+            "keep_search",
+            edit,
+            translate("Command", "Keep t&his search"),
+            translate("Command", "Whether the search in the field stands under Browse, to be chosen again."),
+            "Ctrl+Shift+K",
+            is_switch=True,
+            needs=Need.SEARCH,
+        ),
+        Command(
             "find_text",
             edit,
             translate("Command", "&Find and replace in the text"),

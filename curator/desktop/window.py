@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.pages = DayPages(self.session, settings, self._actions["keep_pages"], self.desk.events, self.status)
         self.publishing = Digests(self, self.session, self.conversation.leave, settings)
         self.travel = Travel(self, self.session, self.conversation.open_file)
-        self.searching = Searching(self.session, self.desk, self.status, settings)
+        self.searching = Searching(self.session, self.desk, self.status, settings, self._actions["keep_search"])
         self.applying = Applying(self.desk, self.status, self.conversation.open_file)
         self.acts = Acts(self, self.session, self.conversation.leave, self.desk.events)
         self.recalling, self.linking = Recalling(self.session, self.desk), Linking(self.session, self.desk, self.others)

@@ -551,6 +551,14 @@
         <translation>يختار حدثًا له صلة بالحدث المفتوح.</translation>
     </message>
     <message>
+        <source>Relate to the &amp;open event</source>
+        <translation>ا&amp;ربط بالحدث المفتوح</translation>
+    </message>
+    <message>
+        <source>Relates the events that are chosen in the list to the open one.</source>
+        <translation>يربط الأحداث المختارة في القائمة بالحدث المفتوح.</translation>
+    </message>
+    <message>
         <source>Change the &amp;title…</source>
         <translation>غيّر الع&amp;نوان…</translation>
     </message>
@@ -581,6 +589,30 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>يحذف الأحداث المختارة؛ ويمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;age of the day</source>
+        <translation>افتح صفحة ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>Opens the page of the day that the chosen event is of.</source>
+        <translation>يفتح صفحة اليوم الذي وقع فيه الحدث المختار.</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;link</source>
+        <translation>انس&amp;خ كرابط</translation>
+    </message>
+    <message>
+        <source>Puts links to the chosen events on the clipboard, as Markdown.</source>
+        <translation>يضع روابط إلى الأحداث المختارة في الحافظة بصيغة Markdown.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path of the file</source>
+        <translation>انسخ مسار ال&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Puts the places of the chosen events&apos; files on the clipboard.</source>
+        <translation>يضع مسارات ملفات الأحداث المختارة في الحافظة.</translation>
     </message>
     <message>
         <source>&amp;Read the folder again</source>
@@ -809,6 +841,14 @@
     <message>
         <source>Paste as plain te&amp;xt</source>
         <translation>ألصق نصًا ع&amp;اديًا</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;his search</source>
+        <translation>احف&amp;ظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>Whether the search in the field stands under Browse, to be chosen again.</source>
+        <translation>هل يظهر البحث المكتوب في الحقل تحت «التصفح» ليُختار مرة أخرى.</translation>
     </message>
     <message>
         <source>Find a co&amp;mmand…</source>
@@ -1963,20 +2003,12 @@ Ctrl+N makes the first one.</source>
         <translation>افتح</translation>
     </message>
     <message>
-        <source>Open the page of the day</source>
-        <translation>افتح صفحة اليوم</translation>
+        <source>No event is chosen</source>
+        <translation>لم يُختر أي حدث</translation>
     </message>
     <message>
-        <source>Relate to the open event</source>
-        <translation>اربطه بالحدث المفتوح</translation>
-    </message>
-    <message>
-        <source>Copy as a link</source>
-        <translation>انسخه كرابط</translation>
-    </message>
-    <message>
-        <source>Copy the path of the file</source>
-        <translation>انسخ مسار الملف</translation>
+        <source>None of the chosen events can be related to the open one</source>
+        <translation>لا يمكن ربط أي من الأحداث المختارة بالحدث المفتوح</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln link(s)</source>
@@ -2644,6 +2676,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>The part with the keyboard can&apos;t do it now.</source>
         <translation>لا يمكن ذلك الآن في الجزء الذي فيه لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The field of the search is empty.</source>
+        <translation>حقل البحث فارغ.</translation>
     </message>
 </context>
 <context>

@@ -523,6 +523,14 @@
         <translation>Wählt ein Ereignis aus, das zum geöffneten gehört.</translation>
     </message>
     <message>
+        <source>Relate to the &amp;open event</source>
+        <translation>Mit dem &amp;offenen Ereignis verknüpfen</translation>
+    </message>
+    <message>
+        <source>Relates the events that are chosen in the list to the open one.</source>
+        <translation>Verknüpft die in der Liste ausgewählten Ereignisse mit dem offenen.</translation>
+    </message>
+    <message>
         <source>Change the &amp;title…</source>
         <translation>&amp;Titel ändern…</translation>
     </message>
@@ -553,6 +561,30 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>Löscht die ausgewählten Ereignisse; sie lassen sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;age of the day</source>
+        <translation>&amp;Seite des Tages öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the page of the day that the chosen event is of.</source>
+        <translation>Öffnet die Seite des Tages, an dem das ausgewählte Ereignis war.</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;link</source>
+        <translation>Als Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Puts links to the chosen events on the clipboard, as Markdown.</source>
+        <translation>Legt Links zu den ausgewählten Ereignissen als Markdown in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path of the file</source>
+        <translation>&amp;Pfad der Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the places of the chosen events&apos; files on the clipboard.</source>
+        <translation>Legt die Pfade der Dateien der ausgewählten Ereignisse in die Zwischenablage.</translation>
     </message>
     <message>
         <source>&amp;Read the folder again</source>
@@ -781,6 +813,14 @@
     <message>
         <source>Paste as plain te&amp;xt</source>
         <translation>Als reinen Text ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;his search</source>
+        <translation>Diese Suche s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Whether the search in the field stands under Browse, to be chosen again.</source>
+        <translation>Ob die Suche im Feld unter „Übersicht“ steht, um wieder gewählt zu werden.</translation>
     </message>
     <message>
         <source>Find a co&amp;mmand…</source>
@@ -1915,20 +1955,12 @@ Strg+N legt das erste an.</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Open the page of the day</source>
-        <translation>Seite des Tages öffnen</translation>
+        <source>No event is chosen</source>
+        <translation>Es ist kein Ereignis ausgewählt</translation>
     </message>
     <message>
-        <source>Relate to the open event</source>
-        <translation>Mit dem offenen Ereignis verknüpfen</translation>
-    </message>
-    <message>
-        <source>Copy as a link</source>
-        <translation>Als Link kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the path of the file</source>
-        <translation>Pfad der Datei kopieren</translation>
+        <source>None of the chosen events can be related to the open one</source>
+        <translation>Keines der ausgewählten Ereignisse kann mit dem offenen verknüpft werden</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln link(s)</source>
@@ -2548,6 +2580,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>The part with the keyboard can&apos;t do it now.</source>
         <translation>Der Teil, in dem die Tastatur ist, kann es jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>The field of the search is empty.</source>
+        <translation>Das Suchfeld ist leer.</translation>
     </message>
 </context>
 <context>

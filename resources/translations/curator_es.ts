@@ -523,6 +523,14 @@
         <translation>Permite elegir un evento relacionado con el abierto.</translation>
     </message>
     <message>
+        <source>Relate to the &amp;open event</source>
+        <translation>Relacionar con el evento abiert&amp;o</translation>
+    </message>
+    <message>
+        <source>Relates the events that are chosen in the list to the open one.</source>
+        <translation>Relaciona los eventos seleccionados en la lista con el abierto.</translation>
+    </message>
+    <message>
         <source>Change the &amp;title…</source>
         <translation>Cambiar el &amp;título…</translation>
     </message>
@@ -553,6 +561,30 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>Elimina los eventos seleccionados; se pueden restaurar.</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;age of the day</source>
+        <translation>Abrir la página del &amp;día</translation>
+    </message>
+    <message>
+        <source>Opens the page of the day that the chosen event is of.</source>
+        <translation>Abre la página del día del evento seleccionado.</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;link</source>
+        <translation>Copiar como en&amp;lace</translation>
+    </message>
+    <message>
+        <source>Puts links to the chosen events on the clipboard, as Markdown.</source>
+        <translation>Pone en el portapapeles enlaces a los eventos seleccionados, en Markdown.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path of the file</source>
+        <translation>Copiar la r&amp;uta del archivo</translation>
+    </message>
+    <message>
+        <source>Puts the places of the chosen events&apos; files on the clipboard.</source>
+        <translation>Pone en el portapapeles las rutas de los archivos de los eventos seleccionados.</translation>
     </message>
     <message>
         <source>&amp;Read the folder again</source>
@@ -781,6 +813,14 @@
     <message>
         <source>Paste as plain te&amp;xt</source>
         <translation>&amp;Pegar como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;his search</source>
+        <translation>G&amp;uardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Whether the search in the field stands under Browse, to be chosen again.</source>
+        <translation>Si la búsqueda del campo está en «Explorar», para elegirla de nuevo.</translation>
     </message>
     <message>
         <source>Find a co&amp;mmand…</source>
@@ -1915,20 +1955,12 @@ Ctrl+N crea el primero.</translation>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Open the page of the day</source>
-        <translation>Abrir la página del día</translation>
+        <source>No event is chosen</source>
+        <translation>No hay ningún evento seleccionado</translation>
     </message>
     <message>
-        <source>Relate to the open event</source>
-        <translation>Relacionar con el evento abierto</translation>
-    </message>
-    <message>
-        <source>Copy as a link</source>
-        <translation>Copiar como enlace</translation>
-    </message>
-    <message>
-        <source>Copy the path of the file</source>
-        <translation>Copiar la ruta del archivo</translation>
+        <source>None of the chosen events can be related to the open one</source>
+        <translation>Ninguno de los eventos seleccionados puede relacionarse con el abierto</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln link(s)</source>
@@ -2548,6 +2580,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>The part with the keyboard can&apos;t do it now.</source>
         <translation>La parte en la que está el teclado no puede hacerlo ahora.</translation>
+    </message>
+    <message>
+        <source>The field of the search is empty.</source>
+        <translation>El campo de búsqueda está vacío.</translation>
     </message>
 </context>
 <context>

@@ -523,6 +523,14 @@
         <translation>Permet de choisir un événement qui se rattache à l’événement ouvert.</translation>
     </message>
     <message>
+        <source>Relate to the &amp;open event</source>
+        <translation>Lier à l’événement &amp;ouvert</translation>
+    </message>
+    <message>
+        <source>Relates the events that are chosen in the list to the open one.</source>
+        <translation>Lie les événements sélectionnés dans la liste à celui qui est ouvert.</translation>
+    </message>
+    <message>
         <source>Change the &amp;title…</source>
         <translation>Modifier le &amp;titre…</translation>
     </message>
@@ -553,6 +561,30 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>Supprime les événements sélectionnés&#xa0;; ils pourront être restaurés.</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;age of the day</source>
+        <translation>Ouvrir la p&amp;age du jour</translation>
+    </message>
+    <message>
+        <source>Opens the page of the day that the chosen event is of.</source>
+        <translation>Ouvre la page du jour de l’événement sélectionné.</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;link</source>
+        <translation>Copier comme l&amp;ien</translation>
+    </message>
+    <message>
+        <source>Puts links to the chosen events on the clipboard, as Markdown.</source>
+        <translation>Met dans le presse-papiers des liens vers les événements sélectionnés, en Markdown.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path of the file</source>
+        <translation>Copier le che&amp;min du fichier</translation>
+    </message>
+    <message>
+        <source>Puts the places of the chosen events&apos; files on the clipboard.</source>
+        <translation>Met dans le presse-papiers les chemins des fichiers des événements sélectionnés.</translation>
     </message>
     <message>
         <source>&amp;Read the folder again</source>
@@ -781,6 +813,14 @@
     <message>
         <source>Paste as plain te&amp;xt</source>
         <translation>Coller comme &amp;texte brut</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;his search</source>
+        <translation>Enre&amp;gistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Whether the search in the field stands under Browse, to be chosen again.</source>
+        <translation>Si la recherche du champ figure sous « Navigation », pour être choisie de nouveau.</translation>
     </message>
     <message>
         <source>Find a co&amp;mmand…</source>
@@ -1915,20 +1955,12 @@ Ctrl+N crée le premier.</translation>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Open the page of the day</source>
-        <translation>Ouvrir la page du jour</translation>
+        <source>No event is chosen</source>
+        <translation>Aucun événement n’est sélectionné</translation>
     </message>
     <message>
-        <source>Relate to the open event</source>
-        <translation>Lier à l’événement ouvert</translation>
-    </message>
-    <message>
-        <source>Copy as a link</source>
-        <translation>Copier comme lien</translation>
-    </message>
-    <message>
-        <source>Copy the path of the file</source>
-        <translation>Copier le chemin du fichier</translation>
+        <source>None of the chosen events can be related to the open one</source>
+        <translation>Aucun des événements sélectionnés ne peut être lié à celui qui est ouvert</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln link(s)</source>
@@ -2548,6 +2580,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>The part with the keyboard can&apos;t do it now.</source>
         <translation>La partie où se trouve le clavier ne peut pas le faire maintenant.</translation>
+    </message>
+    <message>
+        <source>The field of the search is empty.</source>
+        <translation>Le champ de recherche est vide.</translation>
     </message>
 </context>
 <context>

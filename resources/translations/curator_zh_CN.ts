@@ -516,6 +516,14 @@
         <translation>选择与当前事件相关的事件。</translation>
     </message>
     <message>
+        <source>Relate to the &amp;open event</source>
+        <translation>与打开的事件关联(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Relates the events that are chosen in the list to the open one.</source>
+        <translation>将列表中选中的事件与打开的事件关联。</translation>
+    </message>
+    <message>
         <source>Change the &amp;title…</source>
         <translation>更改标题(&amp;T)…</translation>
     </message>
@@ -546,6 +554,30 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>删除选中的事件；之后可以恢复。</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;age of the day</source>
+        <translation>打开当日页面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Opens the page of the day that the chosen event is of.</source>
+        <translation>打开选中事件所在日期的页面。</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;link</source>
+        <translation>复制为链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Puts links to the chosen events on the clipboard, as Markdown.</source>
+        <translation>把指向选中事件的链接以 Markdown 格式放到剪贴板上。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path of the file</source>
+        <translation>复制文件路径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts the places of the chosen events&apos; files on the clipboard.</source>
+        <translation>把选中事件的文件路径放到剪贴板上。</translation>
     </message>
     <message>
         <source>&amp;Read the folder again</source>
@@ -774,6 +806,14 @@
     <message>
         <source>Paste as plain te&amp;xt</source>
         <translation>粘贴为纯文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;his search</source>
+        <translation>保存此搜索(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Whether the search in the field stands under Browse, to be chosen again.</source>
+        <translation>搜索框中的搜索是否列在“浏览”下，以便再次选择。</translation>
     </message>
     <message>
         <source>Find a co&amp;mmand…</source>
@@ -1903,20 +1943,12 @@ Ctrl+N makes the first one.</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Open the page of the day</source>
-        <translation>打开当日页面</translation>
+        <source>No event is chosen</source>
+        <translation>没有选中事件</translation>
     </message>
     <message>
-        <source>Relate to the open event</source>
-        <translation>与打开的事件关联</translation>
-    </message>
-    <message>
-        <source>Copy as a link</source>
-        <translation>复制为链接</translation>
-    </message>
-    <message>
-        <source>Copy the path of the file</source>
-        <translation>复制文件路径</translation>
+        <source>None of the chosen events can be related to the open one</source>
+        <translation>选中的事件都不能与打开的事件关联</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln link(s)</source>
@@ -2524,6 +2556,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>The part with the keyboard can&apos;t do it now.</source>
         <translation>键盘所在的部分现在做不到。</translation>
+    </message>
+    <message>
+        <source>The field of the search is empty.</source>
+        <translation>搜索框是空的。</translation>
     </message>
 </context>
 <context>

@@ -516,6 +516,14 @@
         <translation>選擇與目前事件相關的事件。</translation>
     </message>
     <message>
+        <source>Relate to the &amp;open event</source>
+        <translation>與開啟的事件建立關聯(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Relates the events that are chosen in the list to the open one.</source>
+        <translation>將清單中選取的事件與開啟的事件建立關聯。</translation>
+    </message>
+    <message>
         <source>Change the &amp;title…</source>
         <translation>變更標題(&amp;T)…</translation>
     </message>
@@ -546,6 +554,30 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>刪除所選事件；之後可以還原。</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;age of the day</source>
+        <translation>開啟當日頁面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Opens the page of the day that the chosen event is of.</source>
+        <translation>開啟選取事件所在日期的頁面。</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;link</source>
+        <translation>複製為連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Puts links to the chosen events on the clipboard, as Markdown.</source>
+        <translation>把指向選取事件的連結以 Markdown 格式放到剪貼簿上。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path of the file</source>
+        <translation>複製檔案路徑(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts the places of the chosen events&apos; files on the clipboard.</source>
+        <translation>把選取事件的檔案路徑放到剪貼簿上。</translation>
     </message>
     <message>
         <source>&amp;Read the folder again</source>
@@ -774,6 +806,14 @@
     <message>
         <source>Paste as plain te&amp;xt</source>
         <translation>以純文字貼上(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;his search</source>
+        <translation>儲存此搜尋(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Whether the search in the field stands under Browse, to be chosen again.</source>
+        <translation>搜尋欄位中的搜尋是否列在「瀏覽」下，以便再次選擇。</translation>
     </message>
     <message>
         <source>Find a co&amp;mmand…</source>
@@ -1903,20 +1943,12 @@ Ctrl+N makes the first one.</source>
         <translation>開啟</translation>
     </message>
     <message>
-        <source>Open the page of the day</source>
-        <translation>開啟當日頁面</translation>
+        <source>No event is chosen</source>
+        <translation>未選取任何事件</translation>
     </message>
     <message>
-        <source>Relate to the open event</source>
-        <translation>與開啟的事件建立關聯</translation>
-    </message>
-    <message>
-        <source>Copy as a link</source>
-        <translation>複製為連結</translation>
-    </message>
-    <message>
-        <source>Copy the path of the file</source>
-        <translation>複製檔案路徑</translation>
+        <source>None of the chosen events can be related to the open one</source>
+        <translation>選取的事件都無法與開啟的事件建立關聯</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln link(s)</source>
@@ -2524,6 +2556,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>The part with the keyboard can&apos;t do it now.</source>
         <translation>鍵盤所在的部分現在做不到。</translation>
+    </message>
+    <message>
+        <source>The field of the search is empty.</source>
+        <translation>搜尋欄位是空的。</translation>
     </message>
 </context>
 <context>
