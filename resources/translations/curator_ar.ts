@@ -175,6 +175,10 @@
 <context>
     <name>BacklinksPanel</name>
     <message>
+        <source>Choose an event to see which others point to it.</source>
+        <translation>اختر حدثًا لترى الأحداث التي تشير إليه.</translation>
+    </message>
+    <message>
         <source>Event that points here</source>
         <translation>الحدث المشير إلى هنا</translation>
     </message>
@@ -1123,6 +1127,10 @@
 <context>
     <name>ContextsPanel</name>
     <message>
+        <source>Choose an event to see its contexts.</source>
+        <translation>اختر حدثًا لترى سياقاته.</translation>
+    </message>
+    <message>
         <source>Contexts</source>
         <translation>السياقات</translation>
     </message>
@@ -1271,6 +1279,10 @@
     <message>
         <source>Cover image from {0}</source>
         <translation>صورة الغلاف من {0}</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its cover image.</source>
+        <translation>اختر حدثًا لترى صورة غلافه.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -2338,6 +2350,14 @@ Ctrl+N makes the first one.</source>
         <translation>يضعه في المحرر، في خطوة واحدة يمكن التراجع عنها، ولا يحفظ شيئًا</translation>
     </message>
     <message>
+        <source>Choose an event to see its earlier texts.</source>
+        <translation>اختر حدثًا لترى نصوصه السابقة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
+        <translation>لم يُغيَّر شيء هنا بعد. يُحتفظ بكل نص يُحفظ فوقه نص آخر.</translation>
+    </message>
+    <message>
         <source>Bringing it back takes out the lines with - and puts in those with +</source>
         <translation>استعادته تحذف الأسطر المبدوءة بـ - وتضيف المبدوءة بـ +</translation>
     </message>
@@ -2451,10 +2471,6 @@ Ctrl+N makes the first one.</source>
 <context>
     <name>Judging</name>
     <message>
-        <source>Drop links here or press Ctrl+V</source>
-        <translation>أفلت روابط هنا أو اضغط Ctrl+V</translation>
-    </message>
-    <message>
         <source>Drop events of this archive here, or add one below</source>
         <translation>أفلت هنا أحداثًا من هذا الأرشيف، أو أضف حدثًا أدناه</translation>
     </message>
@@ -2479,6 +2495,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>That is no event of this archive</source>
         <translation>هذا ليس حدثًا من هذا الأرشيف</translation>
+    </message>
+    <message>
+        <source>Type an address below, or drag links here; Ctrl+V pastes them</source>
+        <translation>اكتب عنوانًا في الأسفل أو اسحب روابط إلى هنا؛ Ctrl+V يلصقها</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>
@@ -2927,6 +2947,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>المعاينة</translation>
     </message>
     <message>
+        <source>Choose an event to see what its reader will see.</source>
+        <translation>اختر حدثًا لترى ما سيراه قارئه.</translation>
+    </message>
+    <message>
         <source>This text could not be laid out in time; here is its beginning as it is.</source>
         <translation>تعذّر تنسيق هذا النص في الوقت المتاح؛ هذا أوله كما هو.</translation>
     </message>
@@ -3221,6 +3245,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Rename or change the context (F2)</source>
         <translation>أعد التسمية أو غيّر السياق (F2)</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its related events.</source>
+        <translation>اختر حدثًا لترى الأحداث ذات الصلة به.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln related event(s)</source>
@@ -3823,6 +3851,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>أعد التسمية (F2)</translation>
     </message>
     <message>
+        <source>Choose an event to see its sources.</source>
+        <translation>اختر حدثًا لترى مصادره.</translation>
+    </message>
+    <message>
         <source>Source {0}: {1}, {2}</source>
         <translation>المصدر {0}: {1}، {2}</translation>
     </message>
@@ -4221,13 +4253,6 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
-        <translation>لم يُغيَّر شيء هنا بعد. يُحتفظ بكل نص يُحفظ فوقه نص آخر.</translation>
     </message>
 </context>
 </TS>

@@ -155,6 +155,10 @@
 <context>
     <name>BacklinksPanel</name>
     <message>
+        <source>Choose an event to see which others point to it.</source>
+        <translation>Wählen Sie ein Ereignis, um zu sehen, welche anderen darauf verweisen.</translation>
+    </message>
+    <message>
         <source>Event that points here</source>
         <translation>Ereignis, das hierher verweist</translation>
     </message>
@@ -1095,6 +1099,10 @@
 <context>
     <name>ContextsPanel</name>
     <message>
+        <source>Choose an event to see its contexts.</source>
+        <translation>Wählen Sie ein Ereignis, um seine Kontexte zu sehen.</translation>
+    </message>
+    <message>
         <source>Contexts</source>
         <translation>Kontexte</translation>
     </message>
@@ -1231,6 +1239,10 @@
     <message>
         <source>Cover image from {0}</source>
         <translation>Titelbild von {0}</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its cover image.</source>
+        <translation>Wählen Sie ein Ereignis, um sein Titelbild zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -2262,6 +2274,14 @@ Strg+N legt das erste an.</translation>
         <translation>Setzt ihn in den Editor, als einen Schritt, der sich rückgängig machen lässt, und speichert nichts</translation>
     </message>
     <message>
+        <source>Choose an event to see its earlier texts.</source>
+        <translation>Wählen Sie ein Ereignis, um seine früheren Texte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
+        <translation>Hier wurde noch nichts geändert. Jeder Text, der überschrieben wird, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>Bringing it back takes out the lines with - and puts in those with +</source>
         <translation>Zurückholen entfernt die Zeilen mit - und fügt die mit + ein</translation>
     </message>
@@ -2363,10 +2383,6 @@ Strg+N legt das erste an.</translation>
 <context>
     <name>Judging</name>
     <message>
-        <source>Drop links here or press Ctrl+V</source>
-        <translation>Links hier ablegen oder Strg+V drücken</translation>
-    </message>
-    <message>
         <source>Drop events of this archive here, or add one below</source>
         <translation>Ereignisse dieses Archivs hier ablegen oder unten eines hinzufügen</translation>
     </message>
@@ -2391,6 +2407,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>That is no event of this archive</source>
         <translation>Das ist kein Ereignis dieses Archivs</translation>
+    </message>
+    <message>
+        <source>Type an address below, or drag links here; Ctrl+V pastes them</source>
+        <translation>Tippen Sie unten eine Adresse ein oder ziehen Sie Links hierher; Strg+V fügt sie ein</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>
@@ -2827,6 +2847,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>Choose an event to see what its reader will see.</source>
+        <translation>Wählen Sie ein Ereignis, um zu sehen, was seine Leser sehen werden.</translation>
+    </message>
+    <message>
         <source>This text could not be laid out in time; here is its beginning as it is.</source>
         <translation>Dieser Text konnte nicht rechtzeitig dargestellt werden; hier steht sein Anfang, wie er ist.</translation>
     </message>
@@ -3101,6 +3125,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>Rename or change the context (F2)</source>
         <translation>Umbenennen oder Kontext ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its related events.</source>
+        <translation>Wählen Sie ein Ereignis, um seine verknüpften Ereignisse zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln related event(s)</source>
@@ -3683,6 +3711,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Umbenennen (F2)</translation>
     </message>
     <message>
+        <source>Choose an event to see its sources.</source>
+        <translation>Wählen Sie ein Ereignis, um seine Quellen zu sehen.</translation>
+    </message>
+    <message>
         <source>Source {0}: {1}, {2}</source>
         <translation>Quelle {0}: {1}, {2}</translation>
     </message>
@@ -4065,13 +4097,6 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
-        <translation>Hier wurde noch nichts geändert. Jeder Text, der überschrieben wird, bleibt erhalten.</translation>
     </message>
 </context>
 </TS>

@@ -155,6 +155,10 @@
 <context>
     <name>BacklinksPanel</name>
     <message>
+        <source>Choose an event to see which others point to it.</source>
+        <translation>Elija un evento para ver qué otros apuntan a él.</translation>
+    </message>
+    <message>
         <source>Event that points here</source>
         <translation>Evento que enlaza aquí</translation>
     </message>
@@ -1095,6 +1099,10 @@
 <context>
     <name>ContextsPanel</name>
     <message>
+        <source>Choose an event to see its contexts.</source>
+        <translation>Elija un evento para ver sus contextos.</translation>
+    </message>
+    <message>
         <source>Contexts</source>
         <translation>Contextos</translation>
     </message>
@@ -1231,6 +1239,10 @@
     <message>
         <source>Cover image from {0}</source>
         <translation>Imagen de portada de {0}</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its cover image.</source>
+        <translation>Elija un evento para ver su imagen de portada.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -2262,6 +2274,14 @@ Ctrl+N crea el primero.</translation>
         <translation>Lo pone en el editor, en un solo paso que se puede deshacer, y no guarda nada</translation>
     </message>
     <message>
+        <source>Choose an event to see its earlier texts.</source>
+        <translation>Elija un evento para ver sus textos anteriores.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
+        <translation>Aquí aún no se ha cambiado nada. Se conserva cada texto que se sobrescribe al guardar.</translation>
+    </message>
+    <message>
         <source>Bringing it back takes out the lines with - and puts in those with +</source>
         <translation>Al recuperarlo se quitan las líneas con - y se ponen las que llevan +</translation>
     </message>
@@ -2363,10 +2383,6 @@ Ctrl+N crea el primero.</translation>
 <context>
     <name>Judging</name>
     <message>
-        <source>Drop links here or press Ctrl+V</source>
-        <translation>Suelte aquí enlaces o pulse Ctrl+V</translation>
-    </message>
-    <message>
         <source>Drop events of this archive here, or add one below</source>
         <translation>Suelte aquí eventos de esta hemeroteca o añada uno abajo</translation>
     </message>
@@ -2391,6 +2407,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>That is no event of this archive</source>
         <translation>No es un evento de esta hemeroteca</translation>
+    </message>
+    <message>
+        <source>Type an address below, or drag links here; Ctrl+V pastes them</source>
+        <translation>Escriba una dirección abajo, o arrastre enlaces aquí; Ctrl+V los pega</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>
@@ -2827,6 +2847,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>Vista previa</translation>
     </message>
     <message>
+        <source>Choose an event to see what its reader will see.</source>
+        <translation>Elija un evento para ver lo que verá su lector.</translation>
+    </message>
+    <message>
         <source>This text could not be laid out in time; here is its beginning as it is.</source>
         <translation>No se ha podido componer este texto a tiempo; este es su principio, tal cual.</translation>
     </message>
@@ -3101,6 +3125,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>Rename or change the context (F2)</source>
         <translation>Renombrar o cambiar el contexto (F2)</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its related events.</source>
+        <translation>Elija un evento para ver sus eventos relacionados.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln related event(s)</source>
@@ -3683,6 +3711,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>Renombrar (F2)</translation>
     </message>
     <message>
+        <source>Choose an event to see its sources.</source>
+        <translation>Elija un evento para ver sus fuentes.</translation>
+    </message>
+    <message>
         <source>Source {0}: {1}, {2}</source>
         <translation>Fuente {0}: {1}, {2}</translation>
     </message>
@@ -4065,13 +4097,6 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
-        <translation>Aquí aún no se ha cambiado nada. Se conserva cada texto que se sobrescribe al guardar.</translation>
     </message>
 </context>
 </TS>

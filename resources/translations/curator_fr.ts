@@ -155,6 +155,10 @@
 <context>
     <name>BacklinksPanel</name>
     <message>
+        <source>Choose an event to see which others point to it.</source>
+        <translation>Choisissez un événement pour voir quels autres pointent vers lui.</translation>
+    </message>
+    <message>
         <source>Event that points here</source>
         <translation>Événement pointant ici</translation>
     </message>
@@ -1095,6 +1099,10 @@
 <context>
     <name>ContextsPanel</name>
     <message>
+        <source>Choose an event to see its contexts.</source>
+        <translation>Choisissez un événement pour voir ses contextes.</translation>
+    </message>
+    <message>
         <source>Contexts</source>
         <translation>Contextes</translation>
     </message>
@@ -1231,6 +1239,10 @@
     <message>
         <source>Cover image from {0}</source>
         <translation>Image de couverture provenant de {0}</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its cover image.</source>
+        <translation>Choisissez un événement pour voir son image de couverture.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -2262,6 +2274,14 @@ Ctrl+N crée le premier.</translation>
         <translation>Le place dans l’éditeur, en une seule étape annulable, sans rien enregistrer</translation>
     </message>
     <message>
+        <source>Choose an event to see its earlier texts.</source>
+        <translation>Choisissez un événement pour voir ses textes antérieurs.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
+        <translation>Rien n’a encore été modifié ici. Chaque texte remplacé par un enregistrement est conservé.</translation>
+    </message>
+    <message>
         <source>Bringing it back takes out the lines with - and puts in those with +</source>
         <translation>La restauration retire les lignes précédées de - et ajoute celles précédées de +</translation>
     </message>
@@ -2363,10 +2383,6 @@ Ctrl+N crée le premier.</translation>
 <context>
     <name>Judging</name>
     <message>
-        <source>Drop links here or press Ctrl+V</source>
-        <translation>Déposez des liens ici ou appuyez sur Ctrl+V</translation>
-    </message>
-    <message>
         <source>Drop events of this archive here, or add one below</source>
         <translation>Déposez ici des événements de cette archive, ou ajoutez-en un ci-dessous</translation>
     </message>
@@ -2391,6 +2407,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>That is no event of this archive</source>
         <translation>Ce n’est pas un événement de cette archive</translation>
+    </message>
+    <message>
+        <source>Type an address below, or drag links here; Ctrl+V pastes them</source>
+        <translation>Saisissez une adresse ci-dessous, ou faites glisser des liens ici ; Ctrl+V les colle</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>
@@ -2827,6 +2847,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>Aperçu</translation>
     </message>
     <message>
+        <source>Choose an event to see what its reader will see.</source>
+        <translation>Choisissez un événement pour voir ce que verra son lecteur.</translation>
+    </message>
+    <message>
         <source>This text could not be laid out in time; here is its beginning as it is.</source>
         <translation>Ce texte n’a pas pu être mis en page à temps&#xa0;; voici son début tel quel.</translation>
     </message>
@@ -3101,6 +3125,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>Rename or change the context (F2)</source>
         <translation>Renommer, ou modifier le contexte (F2)</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its related events.</source>
+        <translation>Choisissez un événement pour voir les événements qui lui sont liés.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln related event(s)</source>
@@ -3683,6 +3711,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>Renommer (F2)</translation>
     </message>
     <message>
+        <source>Choose an event to see its sources.</source>
+        <translation>Choisissez un événement pour voir ses sources.</translation>
+    </message>
+    <message>
         <source>Source {0}: {1}, {2}</source>
         <translation>Source {0}&#xa0;: {1}, {2}</translation>
     </message>
@@ -4065,13 +4097,6 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
-        <translation>Rien n’a encore été modifié ici. Chaque texte remplacé par un enregistrement est conservé.</translation>
     </message>
 </context>
 </TS>

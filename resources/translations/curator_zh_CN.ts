@@ -150,6 +150,10 @@
 <context>
     <name>BacklinksPanel</name>
     <message>
+        <source>Choose an event to see which others point to it.</source>
+        <translation>选择一个事件，即可看到哪些事件指向它。</translation>
+    </message>
+    <message>
         <source>Event that points here</source>
         <translation>指向此处的事件</translation>
     </message>
@@ -1088,6 +1092,10 @@
 <context>
     <name>ContextsPanel</name>
     <message>
+        <source>Choose an event to see its contexts.</source>
+        <translation>选择一个事件，即可看到它的主题。</translation>
+    </message>
+    <message>
         <source>Contexts</source>
         <translation>主题</translation>
     </message>
@@ -1221,6 +1229,10 @@
     <message>
         <source>Cover image from {0}</source>
         <translation>封面图片来自 {0}</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its cover image.</source>
+        <translation>选择一个事件，即可看到它的封面图片。</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -2243,6 +2255,14 @@ Ctrl+N makes the first one.</source>
         <translation>作为可撤销的一步放入编辑器，不会保存</translation>
     </message>
     <message>
+        <source>Choose an event to see its earlier texts.</source>
+        <translation>选择一个事件，即可看到它以前的文本。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
+        <translation>此处尚无更改。每份被新内容覆盖的文本都会保留。</translation>
+    </message>
+    <message>
         <source>Bringing it back takes out the lines with - and puts in those with +</source>
         <translation>恢复时会移除带 - 的行，并加入带 + 的行</translation>
     </message>
@@ -2341,10 +2361,6 @@ Ctrl+N makes the first one.</source>
 <context>
     <name>Judging</name>
     <message>
-        <source>Drop links here or press Ctrl+V</source>
-        <translation>将链接拖放到此处，或按 Ctrl+V</translation>
-    </message>
-    <message>
         <source>Drop events of this archive here, or add one below</source>
         <translation>将此档案的事件拖放到此处，或在下方添加</translation>
     </message>
@@ -2369,6 +2385,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>That is no event of this archive</source>
         <translation>这不是此档案的事件</translation>
+    </message>
+    <message>
+        <source>Type an address below, or drag links here; Ctrl+V pastes them</source>
+        <translation>在下方输入网址，或将链接拖到这里；Ctrl+V 可粘贴链接</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>
@@ -2802,6 +2822,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>预览</translation>
     </message>
     <message>
+        <source>Choose an event to see what its reader will see.</source>
+        <translation>选择一个事件，即可看到读者将看到的内容。</translation>
+    </message>
+    <message>
         <source>This text could not be laid out in time; here is its beginning as it is.</source>
         <translation>未能及时完成此文本的排版；以下按原样显示其开头部分。</translation>
     </message>
@@ -3071,6 +3095,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Rename or change the context (F2)</source>
         <translation>重命名或更改主题 (F2)</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its related events.</source>
+        <translation>选择一个事件，即可看到它的相关事件。</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln related event(s)</source>
@@ -3648,6 +3676,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>重命名 (F2)</translation>
     </message>
     <message>
+        <source>Choose an event to see its sources.</source>
+        <translation>选择一个事件，即可看到它的来源。</translation>
+    </message>
+    <message>
         <source>Source {0}: {1}, {2}</source>
         <translation>来源 {0}：{1}，{2}</translation>
     </message>
@@ -4026,13 +4058,6 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Today</source>
         <translation>今天</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
-        <translation>此处尚无更改。每份被新内容覆盖的文本都会保留。</translation>
     </message>
 </context>
 </TS>

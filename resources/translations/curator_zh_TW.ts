@@ -150,6 +150,10 @@
 <context>
     <name>BacklinksPanel</name>
     <message>
+        <source>Choose an event to see which others point to it.</source>
+        <translation>選擇一個事件，即可看到哪些事件指向它。</translation>
+    </message>
+    <message>
         <source>Event that points here</source>
         <translation>指向此處的事件</translation>
     </message>
@@ -1088,6 +1092,10 @@
 <context>
     <name>ContextsPanel</name>
     <message>
+        <source>Choose an event to see its contexts.</source>
+        <translation>選擇一個事件，即可看到它的脈絡。</translation>
+    </message>
+    <message>
         <source>Contexts</source>
         <translation>脈絡</translation>
     </message>
@@ -1221,6 +1229,10 @@
     <message>
         <source>Cover image from {0}</source>
         <translation>來自 {0} 的封面圖片</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its cover image.</source>
+        <translation>選擇一個事件，即可看到它的封面圖片。</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -2243,6 +2255,14 @@ Ctrl+N makes the first one.</source>
         <translation>將其放入編輯器，作為可復原的單一步驟，不會儲存任何內容</translation>
     </message>
     <message>
+        <source>Choose an event to see its earlier texts.</source>
+        <translation>選擇一個事件，即可看到它先前的文字。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
+        <translation>這裡尚未有任何變更。每份被儲存覆蓋的文字都會保留。</translation>
+    </message>
+    <message>
         <source>Bringing it back takes out the lines with - and puts in those with +</source>
         <translation>還原時會移除以 - 標示的行，並加入以 + 標示的行</translation>
     </message>
@@ -2341,10 +2361,6 @@ Ctrl+N makes the first one.</source>
 <context>
     <name>Judging</name>
     <message>
-        <source>Drop links here or press Ctrl+V</source>
-        <translation>將連結拖放到此處，或按 Ctrl+V</translation>
-    </message>
-    <message>
         <source>Drop events of this archive here, or add one below</source>
         <translation>將此典藏庫的事件拖放到此處，或在下方加入</translation>
     </message>
@@ -2369,6 +2385,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>That is no event of this archive</source>
         <translation>那不是此典藏庫的事件</translation>
+    </message>
+    <message>
+        <source>Type an address below, or drag links here; Ctrl+V pastes them</source>
+        <translation>在下方輸入網址，或將連結拖到這裡；Ctrl+V 可貼上連結</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>
@@ -2802,6 +2822,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>預覽</translation>
     </message>
     <message>
+        <source>Choose an event to see what its reader will see.</source>
+        <translation>選擇一個事件，即可看到讀者將看到的內容。</translation>
+    </message>
+    <message>
         <source>This text could not be laid out in time; here is its beginning as it is.</source>
         <translation>無法及時完成此文字的排版；以下照原樣顯示其開頭。</translation>
     </message>
@@ -3071,6 +3095,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Rename or change the context (F2)</source>
         <translation>重新命名，或變更脈絡 (F2)</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its related events.</source>
+        <translation>選擇一個事件，即可看到它的相關事件。</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln related event(s)</source>
@@ -3648,6 +3676,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>重新命名 (F2)</translation>
     </message>
     <message>
+        <source>Choose an event to see its sources.</source>
+        <translation>選擇一個事件，即可看到它的來源。</translation>
+    </message>
+    <message>
         <source>Source {0}: {1}, {2}</source>
         <translation>來源 {0}：{1}，{2}</translation>
     </message>
@@ -4026,13 +4058,6 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Today</source>
         <translation>今天</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
-        <translation>這裡尚未有任何變更。每份被儲存覆蓋的文字都會保留。</translation>
     </message>
 </context>
 </TS>
