@@ -44,6 +44,13 @@ def event_commands() -> tuple[Command, ...]:
             needs=Need.EVENT,
         ),
         Command(
+            "relate_chosen",
+            event,
+            translate("Command", "Relate to the &open event"),
+            translate("Command", "Relates the events that are chosen in the list to the open one."),
+            needs=Need.EVENT,
+        ),
+        Command(
             "retitle",
             event,
             translate("Command", "Change the &title…"),
@@ -72,6 +79,28 @@ def event_commands() -> tuple[Command, ...]:
             translate("Command", "&Delete…"),
             translate("Command", "Deletes the chosen events; they can be brought back."),
             "Ctrl+Shift+Del",
+            needs=Need.ARCHIVE,
+        ),
+        Command(
+            "open_day",
+            event,
+            translate("Command", "Open the p&age of the day"),
+            translate("Command", "Opens the page of the day that the chosen event is of."),
+            starts_section=True,
+            needs=Need.ARCHIVE,
+        ),
+        Command(
+            "copy_links",
+            event,
+            translate("Command", "Copy as a &link"),
+            translate("Command", "Puts links to the chosen events on the clipboard, as Markdown."),
+            needs=Need.ARCHIVE,
+        ),
+        Command(
+            "copy_paths",
+            event,
+            translate("Command", "&Copy the path of the file"),
+            translate("Command", "Puts the places of the chosen events' files on the clipboard."),
             needs=Need.ARCHIVE,
         ),
     )

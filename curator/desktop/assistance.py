@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from curator.desktop import help_pages, help_window, reporting
 from curator.desktop.actions import commands
+from curator.desktop.command import Key, Need
 from curator.desktop.desk import Desk
 from curator.desktop.dialogs import about, report
 from curator.desktop.dialogs import settings as settings_dialog
@@ -25,6 +26,7 @@ from curator.desktop.toolkit.command_keys import CommandKeys
 from curator.desktop.toolkit.enter_presses import EnterPresses
 from curator.desktop.toolkit.focus_ring import FocusRing
 from curator.desktop.toolkit.mouse_ways import MouseWays
+from curator.desktop.toolkit.part_keys import PartKeys
 from curator.desktop.toolkit.row_menu import MenuKeys
 from curator.desktop.toolkit.settings import Settings
 from curator.version import VERSION
@@ -48,6 +50,9 @@ class Assistance(QObject):
         for part in (self.spelling, self.looks, self.explaining):
             part.said.connect(self.said)
         self.palette = Palette(window, actions)
+        of_parts = [command for command in commands() if command.needs is Need.PART]
+        keys = {one.keys: actions[one.name] for one in of_parts if isinstance(one.keys, Key)}
+        self._part_keys = PartKeys(window, keys)
         self.shortcuts = Shortcuts(self, actions, settings)
         self.help: help_window.HelpWindow | None = None
         self.panes = Panes(window, desk)
@@ -64,7 +69,7 @@ class Assistance(QObject):
             "next_unknown": self.spelling.go_to_next,
             "next_pane": self.panes.go_on,
             "previous_pane": self.panes.go_back,
-            "palette": self.palette.show,
+            "palette": self.find_command,
             "settings": self.show_settings,
             "help": self.show_help,
             "explain": self.explaining.explain,
@@ -90,6 +95,12 @@ class Assistance(QObject):
         dialog = settings_dialog.SettingsDialog(self._window, choices, self.shortcuts)
         dialog.exec()
         dialog.deleteLater()
+
+    @Slot()
+    def find_command(self) -> None:
+        """Lets the person find a command, and says which of them can be had."""
+        self._part_keys.look()
+        self.palette.show()
 
     @Slot()
     def show_help(self) -> None:

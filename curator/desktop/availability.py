@@ -11,6 +11,9 @@ from curator.desktop.session import Session
 from curator.desktop.travel import Travel
 from curator.event.document import Event
 
+_SEEN_TO = {Need.PART, Need.SEARCH}
+"""By `PartKeys` and `SearchField`."""
+
 
 class Availability(QObject):
     """Lets the person ask for a command while its need is met."""
@@ -18,7 +21,8 @@ class Availability(QObject):
     def __init__(self, session: Session, travel: Travel, actions: Mapping[str, QAction]) -> None:
         super().__init__(travel)
         self._session, self._travel = session, travel
-        self._needs = [(actions[command.name], command.needs) for command in commands()]
+        needs = [(actions[command.name], command.needs) for command in commands()]
+        self._needs = [(action, need) for action, need in needs if need not in _SEEN_TO]
         for changed in (
             session.archive_opened,
             session.archive_closed,

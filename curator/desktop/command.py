@@ -22,6 +22,10 @@ class Need(Enum):
     """The same, and it is an event."""
     WAY_BACK = 4
     WAY_FORWARD = 5
+    PART = 6
+    """A part of the window that can do it, with the keyboard in it."""
+    SEARCH = 7
+    """Something in the field of the search."""
 
 
 class Command(Struct, frozen=True):
@@ -75,4 +79,6 @@ def missing(need: Need) -> str:
         Need.EVENT: translate("Need", "No event is open that can be edited."),
         Need.WAY_BACK: translate("Need", "Nothing was open before."),
         Need.WAY_FORWARD: translate("Need", "You did not go back."),
+        Need.PART: translate("Need", "The part with the keyboard can't do it now."),
+        Need.SEARCH: translate("Need", "The field of the search is empty."),
     }[need]

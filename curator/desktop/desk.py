@@ -144,7 +144,7 @@ class Desk(QWidget):
     def show_nothing(self) -> None:
         """Shows that no file is open."""
         self.editor.show_nothing(self.tr("Choose an event from the list, or make a new one."))
-        self.preview.show_text("")
+        self.preview.show_nothing()
         self._head.show_heading("")
         self.events.mark("")
         self._show_parts(None)

@@ -36,7 +36,7 @@ class Judging(QObject):
         return Exchange(
             judge=self.judge_links,
             carry=self._carry_sources,
-            invitation=self.tr("Drop links here or press Ctrl+V"),
+            invitation=self.tr("Type an address below, or drag links here; Ctrl+V pastes them"),
             only_copies=self._only_copies(),
         )
 

@@ -86,7 +86,7 @@ class Recalling(QObject):
     def _begin(self) -> None:
         """What is shown is of the file before, and must not come back into this one."""
         self._versions, self._chosen, self._text = (), None, None
-        self._desk.history.show_nothing()
+        self._desk.history.show_nothing(is_open=bool(self._session.path))
         self._read()
 
     @Slot()

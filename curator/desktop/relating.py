@@ -44,6 +44,7 @@ class Relating(QObject):
         self._session, self._desk, self._others, self._acts = session, desk, others, acts
         self.advice = Advice()
         """The newest."""
+        session.archive_opened.connect(self._consider)
         session.file_opened.connect(self._consider)
         session.document_changed.connect(self._consider)
         session.archive_closed.connect(self._consider)
@@ -195,8 +196,9 @@ class Relating(QObject):
         room = event.dialect.related_limit - len(event.related) if event else 0
         state = {"is_editable": is_editable, "is_asked": advice.is_whole}
         self._desk.suggestions.show_proposals(advice.related, room, **state)
-        self._desk.contexts.show_contexts(advice.contexts, advice.more_contexts, **state)
-        self._desk.backlinks.show_links(advice.backlinks, **state)
+        has_event = event is not None
+        self._desk.contexts.show_contexts(advice.contexts, advice.more_contexts, **state, has_event=has_event)
+        self._desk.backlinks.show_links(advice.backlinks, **state, has_event=has_event)
         self._desk.related.show_sides(advice.unanswered, advice.missing)
         self._desk.count_ties(len(advice.contexts), len(advice.backlinks))
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 
 from curator.archive.archive import Opened
 from curator.archive.errors import CatalogueError
@@ -28,8 +29,12 @@ _NAMES = {mark: name for name, mark in (HAS | IS).items()}
 class Searching(QObject):
     """Stands between the catalogue's answers and the panels that show them."""
 
-    def __init__(self, session: Session, desk: Desk, status: StatusLine, settings: Settings) -> None:
+    def __init__(
+        self, session: Session, desk: Desk, status: StatusLine, settings: Settings, keep_search: QAction
+    ) -> None:
+        """`keep_search` does what the star in the field does."""
         super().__init__(desk)
+        desk.search.obey(keep_search)
         self._session, self._desk, self._status = session, desk, status
         self._searches = SavedSearches(settings)
         self._total = 0
@@ -59,6 +64,7 @@ class Searching(QObject):
     def _connect_session(self) -> None:
         session, desk = self._session, self._desk
         finder, survey, indexer = session.finder, session.survey, session.indexer
+        session.archive_closed.connect(desk.search.clear)
         session.file_opened.connect(self._note_current)
         finder.found.connect(self._show_listing)
         finder.settled.connect(self._end_search)

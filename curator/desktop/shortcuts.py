@@ -61,7 +61,7 @@ class Shortcuts(QObject):
         if _is_for_typing(keys):
             return self.tr("These keys are needed to write and to move; take some with Ctrl or Alt, or F1 to F35.")
         shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        if keys in self._reserved():
+        if keys in _reserved() and keys != self._commands[name].standard_keys:
             return self.tr("{0} is needed in texts and lists.").format(shown)
         if keys in map(QKeySequence.mnemonic, {command.menu for command in self._commands.values()}):
             return self.tr("{0} opens a menu.").format(shown)
@@ -86,16 +86,14 @@ class Shortcuts(QObject):
             self._give(name, command.standard_keys)
             self._settings.store_word_of(_GROUP, name, None)
 
-    def _reserved(self) -> Sequence[QKeySequence]:
-        """What texts and lists need. A text of some desktops has Ctrl+E too: there a command's standard keys come
-        first, so that they can always be chosen again."""
-        ways = (way for way in QKeySequence.StandardKey if way.name.startswith(_TEXT_WAYS))
-        texts = (keys for way in ways for keys in QKeySequence.keyBindings(way))
-        standard = [command.standard_keys for command in self._commands.values()]
-        return [*(keys for keys in texts if keys not in standard), *map(QKeySequence, _LIST_KEYS)]
-
     def _give(self, name: str, keys: QKeySequence) -> None:
         give_keys(self._actions[name], self._commands[name], keys)
+
+
+def _reserved() -> Sequence[QKeySequence]:
+    """What texts and lists need. A command's own standard keys may be among them, as Ctrl+E is on some desktops."""
+    ways = (way for way in QKeySequence.StandardKey if way.name.startswith(_TEXT_WAYS))
+    return [*(keys for way in ways for keys in QKeySequence.keyBindings(way)), *map(QKeySequence, _LIST_KEYS)]
 
 
 def _is_for_typing(keys: QKeySequence) -> bool:

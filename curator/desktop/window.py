@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.intake = Intake(self.session, self.others, judging, lambda address: credentials.ask(self, address))
         self.pages = DayPages(self.session, settings, self._actions["keep_pages"], self.desk.events, self.status)
         self.travel = Travel(self, self.session, self.conversation.open_file)
-        self.searching = Searching(self.session, self.desk, self.status, settings)
+        self.searching = Searching(self.session, self.desk, self.status, settings, self._actions["keep_search"])
         self.applying = Applying(self.desk, self.status, self.conversation.open_file, self._actions["take_back"])
         self.acts = Acts(self, self.session, self.conversation.leave, self.desk.events)
         self.publishing = Digests(self, self.session, self.conversation.leave, settings, self.acts.meant)

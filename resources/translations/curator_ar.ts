@@ -179,6 +179,10 @@
 <context>
     <name>BacklinksPanel</name>
     <message>
+        <source>Choose an event to see which others point to it.</source>
+        <translation>اختر حدثًا لترى الأحداث التي تشير إليه.</translation>
+    </message>
+    <message>
         <source>Event that points here</source>
         <translation>الحدث المشير إلى هنا</translation>
     </message>
@@ -555,6 +559,14 @@
         <translation>يختار حدثًا له صلة بالحدث المفتوح.</translation>
     </message>
     <message>
+        <source>Relate to the &amp;open event</source>
+        <translation>ا&amp;ربط بالحدث المفتوح</translation>
+    </message>
+    <message>
+        <source>Relates the events that are chosen in the list to the open one.</source>
+        <translation>يربط الأحداث المختارة في القائمة بالحدث المفتوح.</translation>
+    </message>
+    <message>
         <source>Change the &amp;title…</source>
         <translation>غيّر الع&amp;نوان…</translation>
     </message>
@@ -585,6 +597,30 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>يحذف الأحداث المختارة؛ ويمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;age of the day</source>
+        <translation>افتح صفحة ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>Opens the page of the day that the chosen event is of.</source>
+        <translation>يفتح صفحة اليوم الذي وقع فيه الحدث المختار.</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;link</source>
+        <translation>انس&amp;خ كرابط</translation>
+    </message>
+    <message>
+        <source>Puts links to the chosen events on the clipboard, as Markdown.</source>
+        <translation>يضع روابط إلى الأحداث المختارة في الحافظة بصيغة Markdown.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path of the file</source>
+        <translation>انسخ مسار ال&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Puts the places of the chosen events&apos; files on the clipboard.</source>
+        <translation>يضع مسارات ملفات الأحداث المختارة في الحافظة.</translation>
     </message>
     <message>
         <source>&amp;Read the folder again</source>
@@ -787,12 +823,60 @@
         <translation>يعيد إجراء التغيير الذي جرى التراجع عنه.</translation>
     </message>
     <message>
-        <source>Paste as &amp;plain text</source>
-        <translation>أل&amp;صق نصًا عاديًا</translation>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>Takes what is selected out of the text, and puts it on the clipboard.</source>
+        <translation>يأخذ المحدد من النص ويضعه في الحافظة.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>انس&amp;خ</translation>
+    </message>
+    <message>
+        <source>Puts what is selected in the text or list on the clipboard.</source>
+        <translation>يضع المحدد في النص أو القائمة في الحافظة.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>أل&amp;صق</translation>
+    </message>
+    <message>
+        <source>Puts what is on the clipboard into the text or list.</source>
+        <translation>يضع محتوى الحافظة في النص أو القائمة.</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>ألصق نصًا ع&amp;اديًا</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;his search</source>
+        <translation>احف&amp;ظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>Whether the search in the field stands under Browse, to be chosen again.</source>
+        <translation>هل يظهر البحث المكتوب في الحقل تحت «التصفح» ليُختار مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>ابحث عن أ&amp;مر…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>الإعدا&amp;دات…</translation>
     </message>
     <message>
         <source>Pastes the letters alone, without making Markdown of them.</source>
         <translation>يلصق الحروف وحدها، دون تحويلها إلى Markdown.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;حدد الكل</translation>
+    </message>
+    <message>
+        <source>Selects all of the text, or all rows of the list.</source>
+        <translation>يحدد النص كله، أو كل صفوف القائمة.</translation>
     </message>
     <message>
         <source>&amp;Search events</source>
@@ -843,16 +927,8 @@
         <translation>ينتقل إلى الكلمة التالية في النص المفتوح التي لا يعرفها أي قاموس.</translation>
     </message>
     <message>
-        <source>Find a &amp;command…</source>
-        <translation>ابحث عن أ&amp;مر…</translation>
-    </message>
-    <message>
         <source>Finds any command by some letters of its name, and does it.</source>
         <translation>يجد أي أمر ببعض حروف اسمه، وينفّذه.</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>الإعدا&amp;دات…</translation>
     </message>
     <message>
         <source>Opens what you can choose about Curator, the keys of commands among it.</source>
@@ -1055,6 +1131,10 @@
 <context>
     <name>ContextsPanel</name>
     <message>
+        <source>Choose an event to see its contexts.</source>
+        <translation>اختر حدثًا لترى سياقاته.</translation>
+    </message>
+    <message>
         <source>Contexts</source>
         <translation>السياقات</translation>
     </message>
@@ -1203,6 +1283,10 @@
     <message>
         <source>Cover image from {0}</source>
         <translation>صورة الغلاف من {0}</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its cover image.</source>
+        <translation>اختر حدثًا لترى صورة غلافه.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1456,7 +1540,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>ا&amp;نسخ</translation>
+        <translation>انس&amp;خ</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1980,20 +2064,12 @@ Ctrl+N makes the first one.</source>
         <translation>افتح</translation>
     </message>
     <message>
-        <source>Open the page of the day</source>
-        <translation>افتح صفحة اليوم</translation>
+        <source>No event is chosen</source>
+        <translation>لم يُختر أي حدث</translation>
     </message>
     <message>
-        <source>Relate to the open event</source>
-        <translation>اربطه بالحدث المفتوح</translation>
-    </message>
-    <message>
-        <source>Copy as a link</source>
-        <translation>انسخه كرابط</translation>
-    </message>
-    <message>
-        <source>Copy the path of the file</source>
-        <translation>انسخ مسار الملف</translation>
+        <source>None of the chosen events can be related to the open one</source>
+        <translation>لا يمكن ربط أي من الأحداث المختارة بالحدث المفتوح</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln link(s)</source>
@@ -2323,6 +2399,14 @@ Ctrl+N makes the first one.</source>
         <translation>يضعه في المحرر، في خطوة واحدة يمكن التراجع عنها، ولا يحفظ شيئًا</translation>
     </message>
     <message>
+        <source>Choose an event to see its earlier texts.</source>
+        <translation>اختر حدثًا لترى نصوصه السابقة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
+        <translation>لم يُغيَّر شيء هنا بعد. يُحتفظ بكل نص يُحفظ فوقه نص آخر.</translation>
+    </message>
+    <message>
         <source>Bringing it back takes out the lines with - and puts in those with +</source>
         <translation>استعادته تحذف الأسطر المبدوءة بـ - وتضيف المبدوءة بـ +</translation>
     </message>
@@ -2443,10 +2527,6 @@ Ctrl+N makes the first one.</source>
 <context>
     <name>Judging</name>
     <message>
-        <source>Drop links here or press Ctrl+V</source>
-        <translation>أفلت روابط هنا أو اضغط Ctrl+V</translation>
-    </message>
-    <message>
         <source>Drop events of this archive here, or add one below</source>
         <translation>أفلت هنا أحداثًا من هذا الأرشيف، أو أضف حدثًا أدناه</translation>
     </message>
@@ -2471,6 +2551,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>That is no event of this archive</source>
         <translation>هذا ليس حدثًا من هذا الأرشيف</translation>
+    </message>
+    <message>
+        <source>Type an address below, or drag links here; Ctrl+V pastes them</source>
+        <translation>اكتب عنوانًا في الأسفل أو اسحب روابط إلى هنا؛ Ctrl+V يلصقها</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>
@@ -2703,6 +2787,14 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>You did not go back.</source>
         <translation>لم ترجع بعد.</translation>
+    </message>
+    <message>
+        <source>The part with the keyboard can&apos;t do it now.</source>
+        <translation>لا يمكن ذلك الآن في الجزء الذي فيه لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The field of the search is empty.</source>
+        <translation>حقل البحث فارغ.</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3044,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Preview</source>
         <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what its reader will see.</source>
+        <translation>اختر حدثًا لترى ما سيراه قارئه.</translation>
     </message>
     <message>
         <source>This text could not be laid out in time; here is its beginning as it is.</source>
@@ -3248,6 +3344,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Rename or change the context (F2)</source>
         <translation>أعد التسمية أو غيّر السياق (F2)</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its related events.</source>
+        <translation>اختر حدثًا لترى الأحداث ذات الصلة به.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln related event(s)</source>
@@ -3876,6 +3976,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>أعد التسمية (F2)</translation>
     </message>
     <message>
+        <source>Choose an event to see its sources.</source>
+        <translation>اختر حدثًا لترى مصادره.</translation>
+    </message>
+    <message>
         <source>Source {0}: {1}, {2}</source>
         <translation>المصدر {0}: {1}، {2}</translation>
     </message>
@@ -4274,13 +4378,6 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
-        <translation>لم يُغيَّر شيء هنا بعد. يُحتفظ بكل نص يُحفظ فوقه نص آخر.</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,10 @@
 <context>
     <name>BacklinksPanel</name>
     <message>
+        <source>Choose an event to see which others point to it.</source>
+        <translation>Wählen Sie ein Ereignis, um zu sehen, welche anderen darauf verweisen.</translation>
+    </message>
+    <message>
         <source>Event that points here</source>
         <translation>Ereignis, das hierher verweist</translation>
     </message>
@@ -527,6 +531,14 @@
         <translation>Wählt ein Ereignis aus, das zum geöffneten gehört.</translation>
     </message>
     <message>
+        <source>Relate to the &amp;open event</source>
+        <translation>Mit dem &amp;offenen Ereignis verknüpfen</translation>
+    </message>
+    <message>
+        <source>Relates the events that are chosen in the list to the open one.</source>
+        <translation>Verknüpft die in der Liste ausgewählten Ereignisse mit dem offenen.</translation>
+    </message>
+    <message>
         <source>Change the &amp;title…</source>
         <translation>&amp;Titel ändern…</translation>
     </message>
@@ -557,6 +569,30 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>Löscht die ausgewählten Ereignisse; sie lassen sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;age of the day</source>
+        <translation>&amp;Seite des Tages öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the page of the day that the chosen event is of.</source>
+        <translation>Öffnet die Seite des Tages, an dem das ausgewählte Ereignis war.</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;link</source>
+        <translation>Als Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Puts links to the chosen events on the clipboard, as Markdown.</source>
+        <translation>Legt Links zu den ausgewählten Ereignissen als Markdown in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path of the file</source>
+        <translation>&amp;Pfad der Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the places of the chosen events&apos; files on the clipboard.</source>
+        <translation>Legt die Pfade der Dateien der ausgewählten Ereignisse in die Zwischenablage.</translation>
     </message>
     <message>
         <source>&amp;Read the folder again</source>
@@ -759,12 +795,60 @@
         <translation>Wendet die zurückgenommene Änderung wieder an.</translation>
     </message>
     <message>
-        <source>Paste as &amp;plain text</source>
+        <source>Cu&amp;t</source>
+        <translation>Auss&amp;chneiden</translation>
+    </message>
+    <message>
+        <source>Takes what is selected out of the text, and puts it on the clipboard.</source>
+        <translation>Nimmt das Ausgewählte aus dem Text und legt es in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Puts what is selected in the text or list on the clipboard.</source>
+        <translation>Legt das im Text oder in der Liste Ausgewählte in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Einfü&amp;gen</translation>
+    </message>
+    <message>
+        <source>Puts what is on the clipboard into the text or list.</source>
+        <translation>Fügt den Inhalt der Zwischenablage in den Text oder die Liste ein.</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
         <translation>Als reinen Text ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;his search</source>
+        <translation>Diese Suche s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Whether the search in the field stands under Browse, to be chosen again.</source>
+        <translation>Ob die Suche im Feld unter „Übersicht“ steht, um wieder gewählt zu werden.</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Pastes the letters alone, without making Markdown of them.</source>
         <translation>Fügt nur die Zeichen ein, ohne Markdown daraus zu machen.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Selects all of the text, or all rows of the list.</source>
+        <translation>Wählt den ganzen Text oder alle Zeilen der Liste aus.</translation>
     </message>
     <message>
         <source>&amp;Search events</source>
@@ -815,16 +899,8 @@
         <translation>Geht zum nächsten Wort im geöffneten Text, das kein Wörterbuch kennt.</translation>
     </message>
     <message>
-        <source>Find a &amp;command…</source>
-        <translation>&amp;Befehl suchen…</translation>
-    </message>
-    <message>
         <source>Finds any command by some letters of its name, and does it.</source>
         <translation>Findet jeden Befehl anhand einiger Buchstaben seines Namens und führt ihn aus.</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Opens what you can choose about Curator, the keys of commands among it.</source>
@@ -1027,6 +1103,10 @@
 <context>
     <name>ContextsPanel</name>
     <message>
+        <source>Choose an event to see its contexts.</source>
+        <translation>Wählen Sie ein Ereignis, um seine Kontexte zu sehen.</translation>
+    </message>
+    <message>
         <source>Contexts</source>
         <translation>Kontexte</translation>
     </message>
@@ -1163,6 +1243,10 @@
     <message>
         <source>Cover image from {0}</source>
         <translation>Titelbild von {0}</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its cover image.</source>
+        <translation>Wählen Sie ein Ereignis, um sein Titelbild zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1928,20 +2012,12 @@ Strg+N legt das erste an.</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Open the page of the day</source>
-        <translation>Seite des Tages öffnen</translation>
+        <source>No event is chosen</source>
+        <translation>Es ist kein Ereignis ausgewählt</translation>
     </message>
     <message>
-        <source>Relate to the open event</source>
-        <translation>Mit dem offenen Ereignis verknüpfen</translation>
-    </message>
-    <message>
-        <source>Copy as a link</source>
-        <translation>Als Link kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the path of the file</source>
-        <translation>Pfad der Datei kopieren</translation>
+        <source>None of the chosen events can be related to the open one</source>
+        <translation>Keines der ausgewählten Ereignisse kann mit dem offenen verknüpft werden</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln link(s)</source>
@@ -2243,6 +2319,14 @@ Strg+N legt das erste an.</translation>
         <translation>Setzt ihn in den Editor, als einen Schritt, der sich rückgängig machen lässt, und speichert nichts</translation>
     </message>
     <message>
+        <source>Choose an event to see its earlier texts.</source>
+        <translation>Wählen Sie ein Ereignis, um seine früheren Texte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
+        <translation>Hier wurde noch nichts geändert. Jeder Text, der überschrieben wird, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>Bringing it back takes out the lines with - and puts in those with +</source>
         <translation>Zurückholen entfernt die Zeilen mit - und fügt die mit + ein</translation>
     </message>
@@ -2347,10 +2431,6 @@ Strg+N legt das erste an.</translation>
 <context>
     <name>Judging</name>
     <message>
-        <source>Drop links here or press Ctrl+V</source>
-        <translation>Links hier ablegen oder Strg+V drücken</translation>
-    </message>
-    <message>
         <source>Drop events of this archive here, or add one below</source>
         <translation>Ereignisse dieses Archivs hier ablegen oder unten eines hinzufügen</translation>
     </message>
@@ -2375,6 +2455,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>That is no event of this archive</source>
         <translation>Das ist kein Ereignis dieses Archivs</translation>
+    </message>
+    <message>
+        <source>Type an address below, or drag links here; Ctrl+V pastes them</source>
+        <translation>Tippen Sie unten eine Adresse ein oder ziehen Sie Links hierher; Strg+V fügt sie ein</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>
@@ -2599,6 +2683,14 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>You did not go back.</source>
         <translation>Sie sind nicht zurückgegangen.</translation>
+    </message>
+    <message>
+        <source>The part with the keyboard can&apos;t do it now.</source>
+        <translation>Der Teil, in dem die Tastatur ist, kann es jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>The field of the search is empty.</source>
+        <translation>Das Suchfeld ist leer.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2936,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what its reader will see.</source>
+        <translation>Wählen Sie ein Ereignis, um zu sehen, was seine Leser sehen werden.</translation>
     </message>
     <message>
         <source>This text could not be laid out in time; here is its beginning as it is.</source>
@@ -3120,6 +3216,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>Rename or change the context (F2)</source>
         <translation>Umbenennen oder Kontext ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its related events.</source>
+        <translation>Wählen Sie ein Ereignis, um seine verknüpften Ereignisse zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln related event(s)</source>
@@ -3720,6 +3820,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Umbenennen (F2)</translation>
     </message>
     <message>
+        <source>Choose an event to see its sources.</source>
+        <translation>Wählen Sie ein Ereignis, um seine Quellen zu sehen.</translation>
+    </message>
+    <message>
         <source>Source {0}: {1}, {2}</source>
         <translation>Quelle {0}: {1}, {2}</translation>
     </message>
@@ -4102,13 +4206,6 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
-        <translation>Hier wurde noch nichts geändert. Jeder Text, der überschrieben wird, bleibt erhalten.</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,10 @@
 <context>
     <name>BacklinksPanel</name>
     <message>
+        <source>Choose an event to see which others point to it.</source>
+        <translation>Elija un evento para ver qué otros apuntan a él.</translation>
+    </message>
+    <message>
         <source>Event that points here</source>
         <translation>Evento que enlaza aquí</translation>
     </message>
@@ -527,6 +531,14 @@
         <translation>Permite elegir un evento relacionado con el abierto.</translation>
     </message>
     <message>
+        <source>Relate to the &amp;open event</source>
+        <translation>Relacionar con el evento abiert&amp;o</translation>
+    </message>
+    <message>
+        <source>Relates the events that are chosen in the list to the open one.</source>
+        <translation>Relaciona los eventos seleccionados en la lista con el abierto.</translation>
+    </message>
+    <message>
         <source>Change the &amp;title…</source>
         <translation>Cambiar el &amp;título…</translation>
     </message>
@@ -557,6 +569,30 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>Elimina los eventos seleccionados; se pueden restaurar.</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;age of the day</source>
+        <translation>Abrir la página del &amp;día</translation>
+    </message>
+    <message>
+        <source>Opens the page of the day that the chosen event is of.</source>
+        <translation>Abre la página del día del evento seleccionado.</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;link</source>
+        <translation>Copiar como en&amp;lace</translation>
+    </message>
+    <message>
+        <source>Puts links to the chosen events on the clipboard, as Markdown.</source>
+        <translation>Pone en el portapapeles enlaces a los eventos seleccionados, en Markdown.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path of the file</source>
+        <translation>Copiar la r&amp;uta del archivo</translation>
+    </message>
+    <message>
+        <source>Puts the places of the chosen events&apos; files on the clipboard.</source>
+        <translation>Pone en el portapapeles las rutas de los archivos de los eventos seleccionados.</translation>
     </message>
     <message>
         <source>&amp;Read the folder again</source>
@@ -759,12 +795,60 @@
         <translation>Vuelve a hacer el cambio que se deshizo.</translation>
     </message>
     <message>
-        <source>Paste as &amp;plain text</source>
+        <source>Cu&amp;t</source>
+        <translation>C&amp;ortar</translation>
+    </message>
+    <message>
+        <source>Takes what is selected out of the text, and puts it on the clipboard.</source>
+        <translation>Saca del texto lo que está seleccionado y lo pone en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Puts what is selected in the text or list on the clipboard.</source>
+        <translation>Pone en el portapapeles lo que está seleccionado en el texto o la lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Pe&amp;gar</translation>
+    </message>
+    <message>
+        <source>Puts what is on the clipboard into the text or list.</source>
+        <translation>Pone lo que hay en el portapapeles en el texto o la lista.</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
         <translation>&amp;Pegar como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;his search</source>
+        <translation>G&amp;uardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Whether the search in the field stands under Browse, to be chosen again.</source>
+        <translation>Si la búsqueda del campo está en «Explorar», para elegirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>Buscar un co&amp;mando…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
         <source>Pastes the letters alone, without making Markdown of them.</source>
         <translation>Pega solo el texto, sin convertirlo en Markdown.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>S&amp;eleccionar todo</translation>
+    </message>
+    <message>
+        <source>Selects all of the text, or all rows of the list.</source>
+        <translation>Selecciona todo el texto, o todas las filas de la lista.</translation>
     </message>
     <message>
         <source>&amp;Search events</source>
@@ -815,16 +899,8 @@
         <translation>Va a la siguiente palabra del texto abierto que ningún diccionario conoce.</translation>
     </message>
     <message>
-        <source>Find a &amp;command…</source>
-        <translation>Buscar un &amp;comando…</translation>
-    </message>
-    <message>
         <source>Finds any command by some letters of its name, and does it.</source>
         <translation>Encuentra cualquier comando por algunas letras de su nombre y lo ejecuta.</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
         <source>Opens what you can choose about Curator, the keys of commands among it.</source>
@@ -1027,6 +1103,10 @@
 <context>
     <name>ContextsPanel</name>
     <message>
+        <source>Choose an event to see its contexts.</source>
+        <translation>Elija un evento para ver sus contextos.</translation>
+    </message>
+    <message>
         <source>Contexts</source>
         <translation>Contextos</translation>
     </message>
@@ -1163,6 +1243,10 @@
     <message>
         <source>Cover image from {0}</source>
         <translation>Imagen de portada de {0}</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its cover image.</source>
+        <translation>Elija un evento para ver su imagen de portada.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1928,20 +2012,12 @@ Ctrl+N crea el primero.</translation>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Open the page of the day</source>
-        <translation>Abrir la página del día</translation>
+        <source>No event is chosen</source>
+        <translation>No hay ningún evento seleccionado</translation>
     </message>
     <message>
-        <source>Relate to the open event</source>
-        <translation>Relacionar con el evento abierto</translation>
-    </message>
-    <message>
-        <source>Copy as a link</source>
-        <translation>Copiar como enlace</translation>
-    </message>
-    <message>
-        <source>Copy the path of the file</source>
-        <translation>Copiar la ruta del archivo</translation>
+        <source>None of the chosen events can be related to the open one</source>
+        <translation>Ninguno de los eventos seleccionados puede relacionarse con el abierto</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln link(s)</source>
@@ -2243,6 +2319,14 @@ Ctrl+N crea el primero.</translation>
         <translation>Lo pone en el editor, en un solo paso que se puede deshacer, y no guarda nada</translation>
     </message>
     <message>
+        <source>Choose an event to see its earlier texts.</source>
+        <translation>Elija un evento para ver sus textos anteriores.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
+        <translation>Aquí aún no se ha cambiado nada. Se conserva cada texto que se sobrescribe al guardar.</translation>
+    </message>
+    <message>
         <source>Bringing it back takes out the lines with - and puts in those with +</source>
         <translation>Al recuperarlo se quitan las líneas con - y se ponen las que llevan +</translation>
     </message>
@@ -2347,10 +2431,6 @@ Ctrl+N crea el primero.</translation>
 <context>
     <name>Judging</name>
     <message>
-        <source>Drop links here or press Ctrl+V</source>
-        <translation>Suelte aquí enlaces o pulse Ctrl+V</translation>
-    </message>
-    <message>
         <source>Drop events of this archive here, or add one below</source>
         <translation>Suelte aquí eventos de esta hemeroteca o añada uno abajo</translation>
     </message>
@@ -2375,6 +2455,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>That is no event of this archive</source>
         <translation>No es un evento de esta hemeroteca</translation>
+    </message>
+    <message>
+        <source>Type an address below, or drag links here; Ctrl+V pastes them</source>
+        <translation>Escriba una dirección abajo, o arrastre enlaces aquí; Ctrl+V los pega</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>
@@ -2599,6 +2683,14 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>You did not go back.</source>
         <translation>No se ha vuelto atrás.</translation>
+    </message>
+    <message>
+        <source>The part with the keyboard can&apos;t do it now.</source>
+        <translation>La parte en la que está el teclado no puede hacerlo ahora.</translation>
+    </message>
+    <message>
+        <source>The field of the search is empty.</source>
+        <translation>El campo de búsqueda está vacío.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2936,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what its reader will see.</source>
+        <translation>Elija un evento para ver lo que verá su lector.</translation>
     </message>
     <message>
         <source>This text could not be laid out in time; here is its beginning as it is.</source>
@@ -3120,6 +3216,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>Rename or change the context (F2)</source>
         <translation>Renombrar o cambiar el contexto (F2)</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its related events.</source>
+        <translation>Elija un evento para ver sus eventos relacionados.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln related event(s)</source>
@@ -3720,6 +3820,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>Renombrar (F2)</translation>
     </message>
     <message>
+        <source>Choose an event to see its sources.</source>
+        <translation>Elija un evento para ver sus fuentes.</translation>
+    </message>
+    <message>
         <source>Source {0}: {1}, {2}</source>
         <translation>Fuente {0}: {1}, {2}</translation>
     </message>
@@ -4102,13 +4206,6 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
-        <translation>Aquí aún no se ha cambiado nada. Se conserva cada texto que se sobrescribe al guardar.</translation>
     </message>
 </context>
 </TS>

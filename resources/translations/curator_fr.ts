@@ -159,6 +159,10 @@
 <context>
     <name>BacklinksPanel</name>
     <message>
+        <source>Choose an event to see which others point to it.</source>
+        <translation>Choisissez un événement pour voir quels autres pointent vers lui.</translation>
+    </message>
+    <message>
         <source>Event that points here</source>
         <translation>Événement pointant ici</translation>
     </message>
@@ -527,6 +531,14 @@
         <translation>Permet de choisir un événement qui se rattache à l’événement ouvert.</translation>
     </message>
     <message>
+        <source>Relate to the &amp;open event</source>
+        <translation>Lier à l’événement &amp;ouvert</translation>
+    </message>
+    <message>
+        <source>Relates the events that are chosen in the list to the open one.</source>
+        <translation>Lie les événements sélectionnés dans la liste à celui qui est ouvert.</translation>
+    </message>
+    <message>
         <source>Change the &amp;title…</source>
         <translation>Modifier le &amp;titre…</translation>
     </message>
@@ -557,6 +569,30 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>Supprime les événements sélectionnés&#xa0;; ils pourront être restaurés.</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;age of the day</source>
+        <translation>Ouvrir la p&amp;age du jour</translation>
+    </message>
+    <message>
+        <source>Opens the page of the day that the chosen event is of.</source>
+        <translation>Ouvre la page du jour de l’événement sélectionné.</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;link</source>
+        <translation>Copier comme l&amp;ien</translation>
+    </message>
+    <message>
+        <source>Puts links to the chosen events on the clipboard, as Markdown.</source>
+        <translation>Met dans le presse-papiers des liens vers les événements sélectionnés, en Markdown.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path of the file</source>
+        <translation>Copier le che&amp;min du fichier</translation>
+    </message>
+    <message>
+        <source>Puts the places of the chosen events&apos; files on the clipboard.</source>
+        <translation>Met dans le presse-papiers les chemins des fichiers des événements sélectionnés.</translation>
     </message>
     <message>
         <source>&amp;Read the folder again</source>
@@ -759,12 +795,60 @@
         <translation>Rétablit la modification qui a été annulée.</translation>
     </message>
     <message>
-        <source>Paste as &amp;plain text</source>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>Takes what is selected out of the text, and puts it on the clipboard.</source>
+        <translation>Retire du texte ce qui est sélectionné et le met dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Puts what is selected in the text or list on the clipboard.</source>
+        <translation>Met dans le presse-papiers ce qui est sélectionné dans le texte ou la liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Puts what is on the clipboard into the text or list.</source>
+        <translation>Met le contenu du presse-papiers dans le texte ou la liste.</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
         <translation>Coller comme &amp;texte brut</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;his search</source>
+        <translation>Enre&amp;gistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Whether the search in the field stands under Browse, to be chosen again.</source>
+        <translation>Si la recherche du champ figure sous « Navigation », pour être choisie de nouveau.</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>Trouver une comman&amp;de…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Paramètr&amp;es…</translation>
     </message>
     <message>
         <source>Pastes the letters alone, without making Markdown of them.</source>
         <translation>Colle les caractères seuls, sans en faire du Markdown.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Tout sélectio&amp;nner</translation>
+    </message>
+    <message>
+        <source>Selects all of the text, or all rows of the list.</source>
+        <translation>Sélectionne tout le texte, ou toutes les lignes de la liste.</translation>
     </message>
     <message>
         <source>&amp;Search events</source>
@@ -815,16 +899,8 @@
         <translation>Va au prochain mot du texte ouvert qu’aucun dictionnaire ne connaît.</translation>
     </message>
     <message>
-        <source>Find a &amp;command…</source>
-        <translation>Trouver une &amp;commande…</translation>
-    </message>
-    <message>
         <source>Finds any command by some letters of its name, and does it.</source>
         <translation>Trouve n’importe quelle commande à partir de quelques lettres de son nom, et l’exécute.</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Paramètr&amp;es…</translation>
     </message>
     <message>
         <source>Opens what you can choose about Curator, the keys of commands among it.</source>
@@ -1027,6 +1103,10 @@
 <context>
     <name>ContextsPanel</name>
     <message>
+        <source>Choose an event to see its contexts.</source>
+        <translation>Choisissez un événement pour voir ses contextes.</translation>
+    </message>
+    <message>
         <source>Contexts</source>
         <translation>Contextes</translation>
     </message>
@@ -1163,6 +1243,10 @@
     <message>
         <source>Cover image from {0}</source>
         <translation>Image de couverture provenant de {0}</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its cover image.</source>
+        <translation>Choisissez un événement pour voir son image de couverture.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1928,20 +2012,12 @@ Ctrl+N crée le premier.</translation>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Open the page of the day</source>
-        <translation>Ouvrir la page du jour</translation>
+        <source>No event is chosen</source>
+        <translation>Aucun événement n’est sélectionné</translation>
     </message>
     <message>
-        <source>Relate to the open event</source>
-        <translation>Lier à l’événement ouvert</translation>
-    </message>
-    <message>
-        <source>Copy as a link</source>
-        <translation>Copier comme lien</translation>
-    </message>
-    <message>
-        <source>Copy the path of the file</source>
-        <translation>Copier le chemin du fichier</translation>
+        <source>None of the chosen events can be related to the open one</source>
+        <translation>Aucun des événements sélectionnés ne peut être lié à celui qui est ouvert</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln link(s)</source>
@@ -2243,6 +2319,14 @@ Ctrl+N crée le premier.</translation>
         <translation>Le place dans l’éditeur, en une seule étape annulable, sans rien enregistrer</translation>
     </message>
     <message>
+        <source>Choose an event to see its earlier texts.</source>
+        <translation>Choisissez un événement pour voir ses textes antérieurs.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
+        <translation>Rien n’a encore été modifié ici. Chaque texte remplacé par un enregistrement est conservé.</translation>
+    </message>
+    <message>
         <source>Bringing it back takes out the lines with - and puts in those with +</source>
         <translation>La restauration retire les lignes précédées de - et ajoute celles précédées de +</translation>
     </message>
@@ -2347,10 +2431,6 @@ Ctrl+N crée le premier.</translation>
 <context>
     <name>Judging</name>
     <message>
-        <source>Drop links here or press Ctrl+V</source>
-        <translation>Déposez des liens ici ou appuyez sur Ctrl+V</translation>
-    </message>
-    <message>
         <source>Drop events of this archive here, or add one below</source>
         <translation>Déposez ici des événements de cette archive, ou ajoutez-en un ci-dessous</translation>
     </message>
@@ -2375,6 +2455,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>That is no event of this archive</source>
         <translation>Ce n’est pas un événement de cette archive</translation>
+    </message>
+    <message>
+        <source>Type an address below, or drag links here; Ctrl+V pastes them</source>
+        <translation>Saisissez une adresse ci-dessous, ou faites glisser des liens ici ; Ctrl+V les colle</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>
@@ -2599,6 +2683,14 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>You did not go back.</source>
         <translation>Vous n’êtes pas revenu en arrière.</translation>
+    </message>
+    <message>
+        <source>The part with the keyboard can&apos;t do it now.</source>
+        <translation>La partie où se trouve le clavier ne peut pas le faire maintenant.</translation>
+    </message>
+    <message>
+        <source>The field of the search is empty.</source>
+        <translation>Le champ de recherche est vide.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2936,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what its reader will see.</source>
+        <translation>Choisissez un événement pour voir ce que verra son lecteur.</translation>
     </message>
     <message>
         <source>This text could not be laid out in time; here is its beginning as it is.</source>
@@ -3120,6 +3216,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>Rename or change the context (F2)</source>
         <translation>Renommer, ou modifier le contexte (F2)</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its related events.</source>
+        <translation>Choisissez un événement pour voir les événements qui lui sont liés.</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln related event(s)</source>
@@ -3720,6 +3820,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>Renommer (F2)</translation>
     </message>
     <message>
+        <source>Choose an event to see its sources.</source>
+        <translation>Choisissez un événement pour voir ses sources.</translation>
+    </message>
+    <message>
         <source>Source {0}: {1}, {2}</source>
         <translation>Source {0}&#xa0;: {1}, {2}</translation>
     </message>
@@ -4102,13 +4206,6 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
-        <translation>Rien n’a encore été modifié ici. Chaque texte remplacé par un enregistrement est conservé.</translation>
     </message>
 </context>
 </TS>

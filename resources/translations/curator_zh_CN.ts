@@ -154,6 +154,10 @@
 <context>
     <name>BacklinksPanel</name>
     <message>
+        <source>Choose an event to see which others point to it.</source>
+        <translation>选择一个事件，即可看到哪些事件指向它。</translation>
+    </message>
+    <message>
         <source>Event that points here</source>
         <translation>指向此处的事件</translation>
     </message>
@@ -520,6 +524,14 @@
         <translation>选择与当前事件相关的事件。</translation>
     </message>
     <message>
+        <source>Relate to the &amp;open event</source>
+        <translation>与打开的事件关联(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Relates the events that are chosen in the list to the open one.</source>
+        <translation>将列表中选中的事件与打开的事件关联。</translation>
+    </message>
+    <message>
         <source>Change the &amp;title…</source>
         <translation>更改标题(&amp;T)…</translation>
     </message>
@@ -550,6 +562,30 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>删除选中的事件；之后可以恢复。</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;age of the day</source>
+        <translation>打开当日页面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Opens the page of the day that the chosen event is of.</source>
+        <translation>打开选中事件所在日期的页面。</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;link</source>
+        <translation>复制为链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Puts links to the chosen events on the clipboard, as Markdown.</source>
+        <translation>把指向选中事件的链接以 Markdown 格式放到剪贴板上。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path of the file</source>
+        <translation>复制文件路径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts the places of the chosen events&apos; files on the clipboard.</source>
+        <translation>把选中事件的文件路径放到剪贴板上。</translation>
     </message>
     <message>
         <source>&amp;Read the folder again</source>
@@ -752,12 +788,60 @@
         <translation>重新进行已撤销的更改。</translation>
     </message>
     <message>
-        <source>Paste as &amp;plain text</source>
-        <translation>粘贴为纯文本(&amp;P)</translation>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Takes what is selected out of the text, and puts it on the clipboard.</source>
+        <translation>把选中的内容从文本中取出，放到剪贴板上。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts what is selected in the text or list on the clipboard.</source>
+        <translation>把文本或列表中选中的内容放到剪贴板上。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Puts what is on the clipboard into the text or list.</source>
+        <translation>把剪贴板上的内容放入文本或列表。</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>粘贴为纯文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;his search</source>
+        <translation>保存此搜索(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Whether the search in the field stands under Browse, to be chosen again.</source>
+        <translation>搜索框中的搜索是否列在“浏览”下，以便再次选择。</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>查找命令(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>设置(&amp;G)…</translation>
     </message>
     <message>
         <source>Pastes the letters alone, without making Markdown of them.</source>
         <translation>仅粘贴文字，不转换为 Markdown。</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Selects all of the text, or all rows of the list.</source>
+        <translation>选中全部文本，或列表中的所有行。</translation>
     </message>
     <message>
         <source>&amp;Search events</source>
@@ -808,16 +892,8 @@
         <translation>转到打开的文本中下一个词典里没有的词。</translation>
     </message>
     <message>
-        <source>Find a &amp;command…</source>
-        <translation>查找命令(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Finds any command by some letters of its name, and does it.</source>
         <translation>输入名称中的几个字即可查找并执行任何命令。</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>Opens what you can choose about Curator, the keys of commands among it.</source>
@@ -1020,6 +1096,10 @@
 <context>
     <name>ContextsPanel</name>
     <message>
+        <source>Choose an event to see its contexts.</source>
+        <translation>选择一个事件，即可看到它的主题。</translation>
+    </message>
+    <message>
         <source>Contexts</source>
         <translation>主题</translation>
     </message>
@@ -1153,6 +1233,10 @@
     <message>
         <source>Cover image from {0}</source>
         <translation>封面图片来自 {0}</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its cover image.</source>
+        <translation>选择一个事件，即可看到它的封面图片。</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1915,20 +1999,12 @@ Ctrl+N makes the first one.</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Open the page of the day</source>
-        <translation>打开当日页面</translation>
+        <source>No event is chosen</source>
+        <translation>没有选中事件</translation>
     </message>
     <message>
-        <source>Relate to the open event</source>
-        <translation>与打开的事件关联</translation>
-    </message>
-    <message>
-        <source>Copy as a link</source>
-        <translation>复制为链接</translation>
-    </message>
-    <message>
-        <source>Copy the path of the file</source>
-        <translation>复制文件路径</translation>
+        <source>None of the chosen events can be related to the open one</source>
+        <translation>选中的事件都不能与打开的事件关联</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln link(s)</source>
@@ -2223,6 +2299,14 @@ Ctrl+N makes the first one.</source>
         <translation>作为可撤销的一步放入编辑器，不会保存</translation>
     </message>
     <message>
+        <source>Choose an event to see its earlier texts.</source>
+        <translation>选择一个事件，即可看到它以前的文本。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
+        <translation>此处尚无更改。每份被新内容覆盖的文本都会保留。</translation>
+    </message>
+    <message>
         <source>Bringing it back takes out the lines with - and puts in those with +</source>
         <translation>恢复时会移除带 - 的行，并加入带 + 的行</translation>
     </message>
@@ -2323,10 +2407,6 @@ Ctrl+N makes the first one.</source>
 <context>
     <name>Judging</name>
     <message>
-        <source>Drop links here or press Ctrl+V</source>
-        <translation>将链接拖放到此处，或按 Ctrl+V</translation>
-    </message>
-    <message>
         <source>Drop events of this archive here, or add one below</source>
         <translation>将此档案的事件拖放到此处，或在下方添加</translation>
     </message>
@@ -2351,6 +2431,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>That is no event of this archive</source>
         <translation>这不是此档案的事件</translation>
+    </message>
+    <message>
+        <source>Type an address below, or drag links here; Ctrl+V pastes them</source>
+        <translation>在下方输入网址，或将链接拖到这里；Ctrl+V 可粘贴链接</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>
@@ -2573,6 +2657,14 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>You did not go back.</source>
         <translation>您没有后退过。</translation>
+    </message>
+    <message>
+        <source>The part with the keyboard can&apos;t do it now.</source>
+        <translation>键盘所在的部分现在做不到。</translation>
+    </message>
+    <message>
+        <source>The field of the search is empty.</source>
+        <translation>搜索框是空的。</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +2909,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what its reader will see.</source>
+        <translation>选择一个事件，即可看到读者将看到的内容。</translation>
     </message>
     <message>
         <source>This text could not be laid out in time; here is its beginning as it is.</source>
@@ -3088,6 +3184,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Rename or change the context (F2)</source>
         <translation>重命名或更改主题 (F2)</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its related events.</source>
+        <translation>选择一个事件，即可看到它的相关事件。</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln related event(s)</source>
@@ -3681,6 +3781,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>重命名 (F2)</translation>
     </message>
     <message>
+        <source>Choose an event to see its sources.</source>
+        <translation>选择一个事件，即可看到它的来源。</translation>
+    </message>
+    <message>
         <source>Source {0}: {1}, {2}</source>
         <translation>来源 {0}：{1}，{2}</translation>
     </message>
@@ -4059,13 +4163,6 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Today</source>
         <translation>今天</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
-        <translation>此处尚无更改。每份被新内容覆盖的文本都会保留。</translation>
     </message>
 </context>
 </TS>

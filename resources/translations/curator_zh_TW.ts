@@ -154,6 +154,10 @@
 <context>
     <name>BacklinksPanel</name>
     <message>
+        <source>Choose an event to see which others point to it.</source>
+        <translation>選擇一個事件，即可看到哪些事件指向它。</translation>
+    </message>
+    <message>
         <source>Event that points here</source>
         <translation>指向此處的事件</translation>
     </message>
@@ -520,6 +524,14 @@
         <translation>選擇與目前事件相關的事件。</translation>
     </message>
     <message>
+        <source>Relate to the &amp;open event</source>
+        <translation>與開啟的事件建立關聯(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Relates the events that are chosen in the list to the open one.</source>
+        <translation>將清單中選取的事件與開啟的事件建立關聯。</translation>
+    </message>
+    <message>
         <source>Change the &amp;title…</source>
         <translation>變更標題(&amp;T)…</translation>
     </message>
@@ -550,6 +562,30 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>刪除所選事件；之後可以還原。</translation>
+    </message>
+    <message>
+        <source>Open the p&amp;age of the day</source>
+        <translation>開啟當日頁面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Opens the page of the day that the chosen event is of.</source>
+        <translation>開啟選取事件所在日期的頁面。</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;link</source>
+        <translation>複製為連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Puts links to the chosen events on the clipboard, as Markdown.</source>
+        <translation>把指向選取事件的連結以 Markdown 格式放到剪貼簿上。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path of the file</source>
+        <translation>複製檔案路徑(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts the places of the chosen events&apos; files on the clipboard.</source>
+        <translation>把選取事件的檔案路徑放到剪貼簿上。</translation>
     </message>
     <message>
         <source>&amp;Read the folder again</source>
@@ -752,12 +788,60 @@
         <translation>重做剛才復原的變更。</translation>
     </message>
     <message>
-        <source>Paste as &amp;plain text</source>
-        <translation>以純文字貼上(&amp;P)</translation>
+        <source>Cu&amp;t</source>
+        <translation>剪下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Takes what is selected out of the text, and puts it on the clipboard.</source>
+        <translation>把選取的內容從文字中取出，放到剪貼簿上。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts what is selected in the text or list on the clipboard.</source>
+        <translation>把文字或清單中選取的內容放到剪貼簿上。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Puts what is on the clipboard into the text or list.</source>
+        <translation>把剪貼簿上的內容放入文字或清單。</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>以純文字貼上(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;his search</source>
+        <translation>儲存此搜尋(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Whether the search in the field stands under Browse, to be chosen again.</source>
+        <translation>搜尋欄位中的搜尋是否列在「瀏覽」下，以便再次選擇。</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>尋找指令(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>設定(&amp;G)…</translation>
     </message>
     <message>
         <source>Pastes the letters alone, without making Markdown of them.</source>
         <translation>只貼上文字，不轉換為 Markdown。</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Selects all of the text, or all rows of the list.</source>
+        <translation>選取全部文字，或清單中的所有列。</translation>
     </message>
     <message>
         <source>&amp;Search events</source>
@@ -808,16 +892,8 @@
         <translation>移到目前文字中下一個字典裡沒有的字詞。</translation>
     </message>
     <message>
-        <source>Find a &amp;command…</source>
-        <translation>尋找指令(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Finds any command by some letters of its name, and does it.</source>
         <translation>輸入名稱中的幾個字即可尋找並執行任何指令。</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>Opens what you can choose about Curator, the keys of commands among it.</source>
@@ -1020,6 +1096,10 @@
 <context>
     <name>ContextsPanel</name>
     <message>
+        <source>Choose an event to see its contexts.</source>
+        <translation>選擇一個事件，即可看到它的脈絡。</translation>
+    </message>
+    <message>
         <source>Contexts</source>
         <translation>脈絡</translation>
     </message>
@@ -1153,6 +1233,10 @@
     <message>
         <source>Cover image from {0}</source>
         <translation>來自 {0} 的封面圖片</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its cover image.</source>
+        <translation>選擇一個事件，即可看到它的封面圖片。</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1915,20 +1999,12 @@ Ctrl+N makes the first one.</source>
         <translation>開啟</translation>
     </message>
     <message>
-        <source>Open the page of the day</source>
-        <translation>開啟當日頁面</translation>
+        <source>No event is chosen</source>
+        <translation>未選取任何事件</translation>
     </message>
     <message>
-        <source>Relate to the open event</source>
-        <translation>與開啟的事件建立關聯</translation>
-    </message>
-    <message>
-        <source>Copy as a link</source>
-        <translation>複製為連結</translation>
-    </message>
-    <message>
-        <source>Copy the path of the file</source>
-        <translation>複製檔案路徑</translation>
+        <source>None of the chosen events can be related to the open one</source>
+        <translation>選取的事件都無法與開啟的事件建立關聯</translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln link(s)</source>
@@ -2223,6 +2299,14 @@ Ctrl+N makes the first one.</source>
         <translation>將其放入編輯器，作為可復原的單一步驟，不會儲存任何內容</translation>
     </message>
     <message>
+        <source>Choose an event to see its earlier texts.</source>
+        <translation>選擇一個事件，即可看到它先前的文字。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
+        <translation>這裡尚未有任何變更。每份被儲存覆蓋的文字都會保留。</translation>
+    </message>
+    <message>
         <source>Bringing it back takes out the lines with - and puts in those with +</source>
         <translation>還原時會移除以 - 標示的行，並加入以 + 標示的行</translation>
     </message>
@@ -2323,10 +2407,6 @@ Ctrl+N makes the first one.</source>
 <context>
     <name>Judging</name>
     <message>
-        <source>Drop links here or press Ctrl+V</source>
-        <translation>將連結拖放到此處，或按 Ctrl+V</translation>
-    </message>
-    <message>
         <source>Drop events of this archive here, or add one below</source>
         <translation>將此典藏庫的事件拖放到此處，或在下方加入</translation>
     </message>
@@ -2351,6 +2431,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>That is no event of this archive</source>
         <translation>那不是此典藏庫的事件</translation>
+    </message>
+    <message>
+        <source>Type an address below, or drag links here; Ctrl+V pastes them</source>
+        <translation>在下方輸入網址，或將連結拖到這裡；Ctrl+V 可貼上連結</translation>
     </message>
     <message>
         <source>Scripts are not taken</source>
@@ -2573,6 +2657,14 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>You did not go back.</source>
         <translation>您尚未返回過。</translation>
+    </message>
+    <message>
+        <source>The part with the keyboard can&apos;t do it now.</source>
+        <translation>鍵盤所在的部分現在做不到。</translation>
+    </message>
+    <message>
+        <source>The field of the search is empty.</source>
+        <translation>搜尋欄位是空的。</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +2909,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Preview</source>
         <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what its reader will see.</source>
+        <translation>選擇一個事件，即可看到讀者將看到的內容。</translation>
     </message>
     <message>
         <source>This text could not be laid out in time; here is its beginning as it is.</source>
@@ -3088,6 +3184,10 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Rename or change the context (F2)</source>
         <translation>重新命名，或變更脈絡 (F2)</translation>
+    </message>
+    <message>
+        <source>Choose an event to see its related events.</source>
+        <translation>選擇一個事件，即可看到它的相關事件。</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln related event(s)</source>
@@ -3681,6 +3781,10 @@ Drop a picture from a web page or a folder here.</source>
         <translation>重新命名 (F2)</translation>
     </message>
     <message>
+        <source>Choose an event to see its sources.</source>
+        <translation>選擇一個事件，即可看到它的來源。</translation>
+    </message>
+    <message>
         <source>Source {0}: {1}, {2}</source>
         <translation>來源 {0}：{1}，{2}</translation>
     </message>
@@ -4059,13 +4163,6 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Today</source>
         <translation>今天</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Nothing was changed here yet. Each text that is saved over is kept.</source>
-        <translation>這裡尚未有任何變更。每份被儲存覆蓋的文字都會保留。</translation>
     </message>
 </context>
 </TS>

@@ -122,6 +122,7 @@ def drop(window: MainWindow, formats: Mapping[str, bytes] | QMimeData, tree: QTr
 
 def paste(qtbot: QtBot, mime: QMimeData, tree: QTreeWidget) -> None:
     """Copies it in another program, then pastes it into a list."""
+    tree.setFocus()
     QGuiApplication.clipboard().setMimeData(mime)
     qtbot.keyClick(tree, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     settle()
@@ -138,6 +139,7 @@ def settle() -> None:
 
 def copied(qtbot: QtBot, tree: QTreeWidget) -> dict[str, bytes]:
     """What the chosen rows give to other programs; a drag carries the same."""
+    tree.setFocus()
     qtbot.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     mime = QGuiApplication.clipboard().mimeData()
     taken = {name: bytes(mime.data(name).data()) for name in mime.formats()}

@@ -59,6 +59,13 @@ def test_keys_are_the_desktops_own_or_else_the_usual_ones(qtbot: QtBot) -> None:
     assert command("Ctrl+E").standard_keys.toString() == "Ctrl+E"
 
 
+def test_replacing_has_the_desktops_own_keys(qtbot: QtBot) -> None:
+    """Which are Ctrl+R on KDE, where nothing else has those."""
+    replacing = next(command for command in commands() if command.name == "find_text")
+    assert (replacing.keys, replacing.spare_keys) == (Key.Replace, "Ctrl+H")
+    assert "Ctrl+R" not in {command.standard_keys.toString() for command in commands()}
+
+
 @pytest.mark.parametrize("need", [need for need in Need if need is not Need.NOTHING])
 def test_what_is_missing_is_said(need: Need) -> None:
     assert missing(need).endswith(".")

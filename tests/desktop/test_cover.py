@@ -156,6 +156,7 @@ def test_a_picture_file_is_pasted(qtbot: QtBot, window: MainWindow, eagle: str, 
     window.desk.show_part(window.desk.cover)
     QGuiApplication.clipboard().setMimeData(RawMime(_files(tmp_path / "photo.png")))
     button = _button(window, "Set cover")
+    button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     QGuiApplication.clipboard().clear()
     assert _cover(window) == f"/{eagle.removesuffix('.md')}.png"

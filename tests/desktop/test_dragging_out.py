@@ -99,6 +99,7 @@ def test_no_row_gives_nothing_and_an_empty_clipboard_pastes_nothing(
     sources.clearSelection()
     assert links_in(copied(qtbot, sources)) == ()
     QGuiApplication.clipboard().clear()
+    sources.setFocus()
     qtbot.keyClick(sources, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert window.desk.editor.text() == before

@@ -100,7 +100,9 @@ def test_it_is_related_to_the_open_event_once(qtbot: QtBot, window: MainWindow, 
     choose(menu_by_mouse(table_of(window), index_of(window, OTHER)), "Relate")
     assert [link.target for link in _event(window).related if OTHER in link.target] == ["/" + _path(window, OTHER)]
     assert len(_event(window).related) == before + 1
-    assert not action_of(menu_by_mouse(table_of(window), index_of(window, OTHER)), "Relate").isEnabled()
+    menu = menu_by_mouse(table_of(window), index_of(window, OTHER))
+    assert not [text for text in texts_of(menu) if text.startswith("Relate")]
+    menu.close()
     window._actions["undo"].trigger()
     assert len(_event(window).related) == before
 
@@ -127,6 +129,52 @@ def test_a_link_that_is_copied_is_one_whatever_the_title(
     choose(menu_by_mouse(table_of(window), index_of(window, OTHER)), "Copy as")
     name = path.rpartition("/")[2].removesuffix(".md")
     assert QGuiApplication.clipboard().text() == f"[{label or name}](/{path})"
+
+
+def test_what_a_row_offers_are_the_commands_of_the_window(window: MainWindow, eagle: str) -> None:
+    menu = menu_by_mouse(table_of(window), index_of(window, OTHER))
+    commands = [window._actions[name] for name in ("open_day", "relate_chosen", "copy_links", "copy_paths")]
+    assert [action for action in menu.actions() if action in commands] == commands
+
+
+def test_commands_are_about_the_chosen_rows_or_the_open_event(window: MainWindow, eagle: str, archive: Archive) -> None:
+    window._actions["copy_paths"].trigger()
+    assert QGuiApplication.clipboard().text() == str(archive.root / eagle)
+    table, index = table_of(window), index_of(window, OTHER)
+    table.selectionModel().select(
+        index, QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    )
+    window._actions["copy_links"].trigger()
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 2
+    window._actions["relate_chosen"].trigger()
+    assert ["/" + _path(window, OTHER)] == [link.target for link in _event(window).related if OTHER in link.target]
+    window._actions["relate_chosen"].trigger()
+    assert "None of the chosen events" in said(window)
+
+
+def test_a_command_is_about_the_row_of_a_menu_only_as_long_as_that_is_there(
+    qtbot: QtBot, window: MainWindow, eagle: str, archive: Archive
+) -> None:
+    menu = menu_by_mouse(table_of(window), index_of(window, OTHER))
+    with qtbot.waitSignal(menu.destroyed):
+        menu.close()
+    window._actions["copy_paths"].trigger()
+    assert QGuiApplication.clipboard().text() == str(archive.root / eagle)
+
+
+def test_the_page_of_the_open_event_s_day_is_opened_by_a_command(window: MainWindow, eagle: str) -> None:
+    window._actions["open_day"].trigger()
+    assert window.session.path == eagle.rpartition("/")[0] + "/index.md"
+
+
+def test_where_no_event_is_chosen_that_is_said(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    for name in ("open_day", "copy_links", "copy_paths"):
+        window.status.say("")
+        window._actions[name].trigger()
+        assert "No event is chosen" in said(window)
+    assert QGuiApplication.clipboard().text() == ""
+    assert not window._actions["relate_chosen"].isEnabled()
 
 
 def test_several_that_are_chosen_are_meant_together(window: MainWindow, eagle: str) -> None:
@@ -211,7 +259,7 @@ def test_sources_and_related_events_offer_what_their_buttons_do(
 ) -> None:
     _choose_row(sources)
     menu = menu_by_shift_f10(qtbot, sources)
-    assert texts_of(menu) == [
+    assert texts_of(menu)[:7] == [
         "Open",
         "Rename (F2)",
         "Move up (Alt+Up)",

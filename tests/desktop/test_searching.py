@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QTextFormat
+from PySide6.QtGui import QAction, QKeySequence, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextBrowser, QTextEdit, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
@@ -88,7 +88,7 @@ def _click(
 
 
 def _star(window: MainWindow) -> QAction:
-    return next(action for action in window.desk.search.actions() if action.shortcut().toString() == "Ctrl+Shift+K")
+    return next(action for action in window.desk.search.actions() if action.isCheckable())
 
 
 def test_what_is_typed_filters_the_list(qtbot: QtBot, window: MainWindow) -> None:
@@ -256,6 +256,35 @@ def test_a_search_is_kept_shown_taken_again_and_removed(
         assert not _star(again).isChecked()
     finally:
         dispose(again)
+
+
+def test_a_command_keeps_a_search_and_forgets_it_as_the_star_does(qtbot: QtBot, window: MainWindow) -> None:
+    keep, star = window._actions["keep_search"], _star(window)
+    assert not keep.isEnabled()
+    search(qtbot, window, "moon")
+    assert keep.isEnabled()
+    keep.trigger()
+    assert keep.isChecked()
+    assert star.isChecked()
+    assert "Saved searches" in _groups(window)
+    star.trigger()
+    assert not keep.isChecked()
+    assert "Saved searches" not in _groups(window)
+    window.conversation.close_archive()
+    assert not keep.isEnabled()
+
+
+def test_the_tip_of_the_star_has_the_keys_of_its_command(qtbot: QtBot, window: MainWindow) -> None:
+    search(qtbot, window, "moon")
+    assert _star(window).toolTip() == "Keep this search (Ctrl+Shift+K)"
+    assert window.assistance.shortcuts.assign("keep_search", QKeySequence("Ctrl+J")) == ""
+    assert _star(window).toolTip() == "Keep this search (Ctrl+J)"
+    window.activateWindow()
+    window.desk.search.setFocus()
+    qtbot.keyClick(window.desk.search, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert _star(window).isChecked()
+    assert window.assistance.shortcuts.assign("keep_search", QKeySequence()) == ""
+    assert _star(window).toolTip() == "Forget this search"
 
 
 def test_a_search_is_kept_for_its_archive_alone(

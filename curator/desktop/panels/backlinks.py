@@ -31,6 +31,7 @@ class BacklinksPanel(QWidget):
         self._look = look
         self._links: Sequence[Backlink] = ()
         self._is_editable = False
+        self._without_event = self.tr("Choose an event to see which others point to it.")
         headings = (self.tr("Event that points here"), self.tr("Context"), self.tr("Day"))
         self._rows = EventRows(headings, "", self._glimpse, self)
         self._rows.setAccessibleName(self.tr("Events that point here"))
@@ -42,15 +43,16 @@ class BacklinksPanel(QWidget):
         bar.addWidget(self._answer)
         bar.addStretch(1)
         stack(self, self._rows, bar)
+        self._rows.invitation.say(self._without_event)
         self._rows.opened.connect(lambda row: self.opened.emit(self._links[row].path))
         self._rows.itemSelectionChanged.connect(self._enable)
         self._answer.clicked.connect(self._answer_chosen)
 
-    def show_links(self, links: Sequence[Backlink], *, is_editable: bool, is_asked: bool) -> None:
-        """Shows these, newest first; `is_asked`: the archive was asked for them."""
+    def show_links(self, links: Sequence[Backlink], *, is_editable: bool, is_asked: bool, has_event: bool) -> None:
+        """Shows these, newest first, if an event is open; `is_asked`: the archive was asked for them."""
         self._links, self._is_editable = tuple(links), is_editable
         nothing = self.tr("No event points here") if is_asked else ""
-        self._rows.show_rows([self._row(link) for link in links], nothing)
+        self._rows.show_rows([self._row(link) for link in links], nothing if has_event else self._without_event)
         self._enable()
 
     def _row(self, link: Backlink) -> Row:

@@ -4,15 +4,13 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QMenu, QPushButton, QWidget
-from typing_extensions import override
 
 from curator.curation.contexts import ContextProposal
 from curator.desktop.toolkit.check_box import TickRows
+from curator.desktop.toolkit.invitation import Invitation
 from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.row_menu import RowMenu
-from curator.desktop.toolkit.row_view import paint_invitation
 from curator.desktop.toolkit.stack import stack
 from curator.visible import tool_tip, visible
 
@@ -35,7 +33,10 @@ class ContextsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: list[_Line] = []
-        self._list = _InvitingList(self)
+        self._without_event = self.tr("Choose an event to see its contexts.")
+        self._list = QListWidget(self)
+        self._invitation = Invitation(self._list)
+        self._invitation.say(self._without_event)
         self._list.setAccessibleName(self.tr("Contexts"))
         self._list.setItemDelegate(TickRows(self._list))
         self._list.setAlternatingRowColors(True)
@@ -54,10 +55,17 @@ class ContextsPanel(QWidget):
         self._button.clicked.connect(self._add)
 
     def show_contexts(
-        self, own: Sequence[str], proposals: Sequence[ContextProposal], *, is_editable: bool, is_asked: bool
+        self,
+        own: Sequence[str],
+        proposals: Sequence[ContextProposal],
+        *,
+        is_editable: bool,
+        is_asked: bool,
+        has_event: bool,
     ) -> None:
-        """Shows the event's own contexts, then what is proposed; `is_asked`: the archive was asked for that."""
-        self._list.invitation = self.tr("No context of this archive stands in the text") if is_asked else ""
+        """Shows the event's own contexts, then what is proposed, if one is open; `is_asked`: the archive was asked."""
+        nothing = self.tr("No context of this archive stands in the text") if is_asked else ""
+        self._invitation.say(nothing if has_event else self._without_event)
         mine = [_Line(name, True, visible(name), "") for name in own]
         self._lines = [*mine, *map(self._proposed, proposals)]
         with QSignalBlocker(self._list):
@@ -67,7 +75,6 @@ class ContextsPanel(QWidget):
                 self._write(self._list.item(number) or QListWidgetItem(self._list), line, is_editable=is_editable)
         for widget in (self._field, self._button):
             widget.setEnabled(is_editable)
-        self._list.viewport().update()
 
     def forget_typing(self) -> None:
         """Takes out of the field what was typed for another event."""
@@ -112,15 +119,3 @@ class ContextsPanel(QWidget):
         if name:
             self._field.setText("")
             self.added.emit(name)
-
-
-class _InvitingList(QListWidget):
-    """Says what would stand in it where it is empty."""
-
-    invitation = ""
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.count():
-            paint_invitation(self, self.invitation)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
@@ -76,8 +76,10 @@ class CoverPanel(QWidget):
             self._frame.setText(self.tr("Cover image from {0}").format(visible(host_of(cover.url) or cover.url)))
             give_tip(self._frame, cover.url)
         else:
-            self._frame.setText(self._invitation)
+            self._frame.setText(self._invitation if event else self.tr("Choose an event to see its cover image."))
             give_tip(self._frame)
+        role = QPalette.ColorRole
+        self._frame.setForegroundRole(role.WindowText if cover else role.PlaceholderText)
         shown = cover.url if cover else ""
         is_another, self._shown = shown != self._shown, shown
         if is_another or event is None:
@@ -113,6 +115,10 @@ class CoverPanel(QWidget):
             self._zone.paste()
         else:
             super().keyPressEvent(event)
+
+    def can_paste(self) -> bool:
+        """Whether it takes what the clipboard holds."""
+        return self._set_button.isEnabled()
 
     def forget_typing(self) -> None:
         """Takes out of the field what was typed for another event."""

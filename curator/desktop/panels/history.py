@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,9 +20,9 @@ from typing_extensions import override
 
 from curator.desktop.toolkit.difference_view import DifferenceView
 from curator.desktop.toolkit.headings import Headings
+from curator.desktop.toolkit.invitation import Invitation
 from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.row_menu import RowMenu
-from curator.desktop.toolkit.row_view import paint_invitation
 from curator.desktop.toolkit.stack import stack
 from curator.desktop.toolkit.tall_rows import EdgeRows
 from curator.visible import tool_tip
@@ -56,6 +56,7 @@ class HistoryPanel(QWidget):
         self._rows.setFrameShape(QFrame.Shape.NoFrame)
         self._rows.setAccessibleName(self.tr("Earlier texts"))
         self._rows.setHeaderLabels([self.tr("Written"), self.tr("How")])
+        self._invitation = Invitation(self._rows)
         self._said = QLabel(self)
         self._said.setWordWrap(True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
@@ -64,21 +65,22 @@ class HistoryPanel(QWidget):
         self._restore.setToolTip(self.tr("Puts it into the editor, as one step that can be undone, and saves nothing"))
         self._restore.setEnabled(False)
         self._lay_out()
+        self.show_nothing(is_open=False)
         RowMenu(self._rows, self._fill_menu)
         self._rows.currentItemChanged.connect(self._choose)
         self._restore.clicked.connect(self.restored)
 
-    def show_nothing(self) -> None:
-        """Shows that it is not known yet what there is."""
+    def show_nothing(self, *, is_open: bool) -> None:
+        """Shows that no file is open, or that it is not known yet what there is."""
         self.show_texts((), -1, is_editable=False)
-        self._rows.is_known = False
+        self._invitation.say("" if is_open else self.tr("Choose an event to see its earlier texts."))
 
     def show_texts(self, texts: Sequence[PastText], chosen: int, *, is_editable: bool) -> None:
         """Shows these, the newest first; `chosen` is the row that the person looks at already, if there is one."""
         self._is_editable = is_editable
         self._rows.setCurrentIndex(QModelIndex())  # else the rows that go would be chosen one after the other
         self._rows.clear()
-        self._rows.is_known = True
+        self._invitation.say(self.tr("Nothing was changed here yet. Each text that is saved over is kept."))
         self._rows.addTopLevelItems([_item(text) for text in texts])
         self._rows.setCurrentIndex(self._rows.model().index(chosen, 0))
 
@@ -126,8 +128,6 @@ class HistoryPanel(QWidget):
 class _Rows(QTreeWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.is_known = False
-        """Whether these are all that there are."""
         self.setItemDelegate(EdgeRows(self))
         self.setHeader(Headings(self))
         self.setRootIsDecorated(False)
@@ -135,12 +135,6 @@ class _Rows(QTreeWidget):
         self.setAlternatingRowColors(True)
         self.header().setStretchLastSection(True)
         self.header().resizeSection(0, self.fontMetrics().horizontalAdvance("0") * 26)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.is_known and not self.topLevelItemCount():
-            paint_invitation(self, self.tr("Nothing was changed here yet. Each text that is saved over is kept."))
 
 
 def _item(text: PastText) -> QTreeWidgetItem:

@@ -51,9 +51,18 @@ class PreviewPanel(QWidget):
         self.reader.highlighted.connect(self._hover)
         self.setFocusProxy(self.reader)
 
+    def show_nothing(self) -> None:
+        """Shows that no file is open."""
+        invitation = self.tr("Choose an event to see what its reader will see.")
+        self.show_text("")
+        self.reader.setPlaceholderText(invitation)
+        self.reader.setAccessibleDescription(invitation)
+
     def show_text(self, text: str) -> None:
         """Shows another file, from its beginning."""
         self._text = text
+        self.reader.setPlaceholderText("")
+        self.reader.setAccessibleDescription("")
         self.reader.verticalScrollBar().setValue(0)
         self._render()
 

@@ -78,7 +78,9 @@ class RelatedPanel(QWidget):
         """Shows the related links of this event; none where the open file is no event."""
         self._event = event
         is_editable = is_editable and event is not None
-        self._list.show_rows([self._row(link) for link in event.related] if event else [], is_editable=is_editable)
+        rows = [self._row(link) for link in event.related] if event else []
+        nothing = "" if event else self.tr("Choose an event to see its related events.")
+        self._list.show_rows(rows, is_editable=is_editable, nothing=nothing)
         self._add_button.setEnabled(is_editable)
 
     def show_sides(self, unanswered: Set[str], missing: Set[str]) -> None:

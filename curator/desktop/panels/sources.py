@@ -80,9 +80,9 @@ class SourcesPanel(QWidget):
         """Shows the sources of this event; none where the open file is no event."""
         self._event = event
         is_editable = is_editable and event is not None
-        self._list.show_rows(
-            [self._row(*one) for one in enumerate(event.sources)] if event else [], is_editable=is_editable
-        )
+        rows = [self._row(*one) for one in enumerate(event.sources)] if event else []
+        nothing = "" if event else self.tr("Choose an event to see its sources.")
+        self._list.show_rows(rows, is_editable=is_editable, nothing=nothing)
         for widget in (self._field, self._add_button):
             widget.setEnabled(is_editable)
         self._propose()

@@ -37,13 +37,12 @@ class EventRows(RowView):
 
     def show_rows(self, rows: Sequence[Row], invitation: str) -> None:
         """Shows these rows; where there are none, `invitation` says why or what to do."""
-        self._invitation = invitation
+        self.invitation.say(invitation)
         if self._rows != tuple(rows):
             self._rows = tuple(rows)
             chosen = self.chosen_rows()
             self._write(range(len(rows)))
             self._choose_one_of(chosen)
-        self.viewport().update()
 
     @Slot()
     def take_chosen(self) -> None:

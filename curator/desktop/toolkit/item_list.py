@@ -25,6 +25,7 @@ class ItemList(QWidget):
         super().__init__(parent)
         self.tree = RowTree(columns, exchange, self)
         self.tree.setAccessibleName(name)
+        self._invitation = exchange.invitation
         self._bar = QHBoxLayout()
         self._bar.setSpacing(2)
         self._buttons: dict[str, QToolButton] = {}
@@ -55,9 +56,10 @@ class ItemList(QWidget):
         self._add_button("remove", self.tr("Remove (Del)"), self.tree.remove_chosen)
         self._update_buttons()
 
-    def show_rows(self, rows: Sequence[Row], *, is_editable: bool) -> None:
-        """Shows these rows."""
+    def show_rows(self, rows: Sequence[Row], *, is_editable: bool, nothing: str = "") -> None:
+        """Shows these rows; `nothing` says what to do where there are none, if it is not to bring some."""
         self.tree.show_rows(rows, is_editable=is_editable)
+        self.tree.invitation.say(nothing or (self._invitation if is_editable else ""))
 
     def set_column_width(self, column: int, characters: int) -> None:
         """Makes a column wide enough for so many digits of text."""

@@ -53,7 +53,7 @@ class RowTree(RowView):
     def __init__(self, columns: Sequence[Column], exchange: Exchange, parent: QWidget) -> None:
         super().__init__([column.heading for column in columns], parent)
         self._columns = tuple(columns)
-        self._exchange, self._invitation = exchange, exchange.invitation
+        self._exchange = exchange
         self._is_editable = True
         self._is_retyping = False
         self._waiting: tuple[Row, ...] | None = None
@@ -84,6 +84,10 @@ class RowTree(RowView):
         """Whether the rows can be changed."""
         return self._is_editable
 
+    def can_paste(self) -> bool:
+        """Whether it takes what the clipboard holds."""
+        return self._is_editable
+
     def show_rows(self, rows: Sequence[Row], *, is_editable: bool) -> None:
         """Shows these rows; the current one stays current where it still is."""
         self._waiting = None
@@ -98,7 +102,6 @@ class RowTree(RowView):
             self.cancel_typing()  # the row of an open cell may be another one now, as after an undo
         before = self._rows if self._is_editable == is_editable else ()
         self._rows, self._is_editable = tuple(rows), is_editable
-        self._invitation = self._exchange.invitation if is_editable else ""
         self.blockSignals(True)
         self._write([number for number, row in enumerate(rows) if before[number : number + 1] != (row,)])
         self._numbers.show_numbers([row.cells[0] for row in rows])

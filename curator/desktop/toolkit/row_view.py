@@ -3,21 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
-from typing_extensions import override
 
 from curator.desktop.toolkit.headings import Headings
+from curator.desktop.toolkit.invitation import Invitation
 from curator.desktop.toolkit.rows import Row
-
-
-def paint_invitation(view: QAbstractItemView, text: str) -> None:
-    """Says in a list without rows what comes there."""
-    painter = QPainter(view.viewport())
-    painter.setPen(view.palette().color(QPalette.ColorRole.PlaceholderText))
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(view.viewport().rect().adjusted(12, 4, -12, -4), flags, text)
-    painter.end()
 
 
 class RowView(QTreeWidget):
@@ -26,7 +16,6 @@ class RowView(QTreeWidget):
     def __init__(self, headings: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
-        self._invitation = ""
         self.setHeader(Headings(self))
         self.setHeaderLabels(list(headings))
         self.header().setSectionsMovable(True)
@@ -35,6 +24,7 @@ class RowView(QTreeWidget):
         self.setAlternatingRowColors(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.invitation = Invitation(self)
 
     def chosen_rows(self) -> list[int]:
         """The rows that keys and buttons are about, from the top."""
@@ -43,12 +33,6 @@ class RowView(QTreeWidget):
     def set_column_width(self, column: int, characters: int) -> None:
         """Makes a column wide enough for so many digits of text."""
         self.header().resizeSection(column, self.fontMetrics().horizontalAdvance("0") * characters)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._rows:
-            paint_invitation(self, self._invitation)
 
     def _write(self, numbers: Sequence[int]) -> None:
         """Writes these of the rows, and tells the view once: at each cell, it would measure all of the first row anew.

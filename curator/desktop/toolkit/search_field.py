@@ -36,9 +36,13 @@ class SearchField(QLineEdit):
         self._saved: frozenset[str] = frozenset()
         self._problem = _Problem(self)
         self._glass = self.addAction(tinted_icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._help = self._trailing(self.tr("What can be searched for"), "Ctrl+F1")
-        self._star = self._trailing("", "Ctrl+Shift+K")
+        self._help = self.addAction(tinted_icon("help"), QLineEdit.ActionPosition.TrailingPosition)
+        self._help.setShortcut(QKeySequence("Ctrl+F1"))
+        self._help.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        _name(self._help, self.tr("What can be searched for"), self._help.shortcut())
+        self._star = self.addAction(tinted_icon("star"), QLineEdit.ActionPosition.TrailingPosition)
         self._star.setCheckable(True)
+        self._keep = QAction(self)
         let_clear(self)
         self.setAccessibleName(self.tr("Search"))
         self.setPlaceholderText(self.tr("Search events"))
@@ -55,6 +59,13 @@ class SearchField(QLineEdit):
         """Puts the cursor here; what is typed takes the place of what stands here."""
         self.setFocus()
         self.selectAll()
+
+    def obey(self, keep: QAction) -> None:
+        """Lets this action do what the star does: it can be had, and is on, as the star is, which tells its keys."""
+        self._keep = keep
+        keep.triggered.connect(self._keep_or_forget)
+        keep.changed.connect(self._show_star)
+        self._show_star()
 
     def set_text(self, text: str) -> None:
         """Searches for a text, once, even if it stands there already. Undo brings back the text before it."""
@@ -125,13 +136,6 @@ class SearchField(QLineEdit):
             self._tint()
         super().changeEvent(event)
 
-    def _trailing(self, text: str, keys: str) -> QAction:
-        action = self.addAction(tinted_icon("help"), QLineEdit.ActionPosition.TrailingPosition)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        _name(action, text)
-        return action
-
     @Slot(str)
     def _tell(self, text: str) -> None:
         if self._problem.text():
@@ -151,13 +155,17 @@ class SearchField(QLineEdit):
         self._help.setIcon(tinted_icon("help", self.palette()))
         self._show_star()
 
+    @Slot()
     def _show_star(self) -> None:
         text = self.text().strip()
         is_saved = text in self._saved
         self._star.setVisible(bool(text))
-        self._star.setChecked(is_saved)
+        self._keep.setEnabled(bool(text))
+        for action in (self._star, self._keep):
+            action.setChecked(is_saved)
         self._star.setIcon(tinted_icon("starred" if is_saved else "star", self.palette()))
-        _name(self._star, self.tr("Forget this search") if is_saved else self.tr("Keep this search"))
+        name = self.tr("Forget this search") if is_saved else self.tr("Keep this search")
+        _name(self._star, name, self._keep.shortcut())
 
 
 class _Problem(QLabel):
@@ -204,7 +212,7 @@ class _Problem(QLabel):
         self.raise_()
 
 
-def _name(action: QAction, text: str) -> None:
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+def _name(action: QAction, text: str, keys: QKeySequence) -> None:
+    shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
     action.setText(text)
-    action.setToolTip(f"{text} ({keys})")
+    action.setToolTip(f"{text} ({shown})" if shown else text)
