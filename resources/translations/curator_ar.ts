@@ -207,6 +207,10 @@
         <translation>لا يشير أي حدث إلى هنا</translation>
     </message>
     <message>
+        <source>Show {0} more</source>
+        <translation>إظهار {0} أخرى</translation>
+    </message>
+    <message>
         <source>the open event does not point back</source>
         <translation>الحدث المفتوح لا يشير بالمقابل</translation>
     </message>

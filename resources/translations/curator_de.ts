@@ -187,6 +187,10 @@
         <translation>Kein Ereignis verweist hierher</translation>
     </message>
     <message>
+        <source>Show {0} more</source>
+        <translation>{0} weitere zeigen</translation>
+    </message>
+    <message>
         <source>the open event does not point back</source>
         <translation>das geöffnete Ereignis verweist nicht zurück</translation>
     </message>

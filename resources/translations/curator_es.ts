@@ -187,6 +187,10 @@
         <translation>Ningún evento enlaza aquí</translation>
     </message>
     <message>
+        <source>Show {0} more</source>
+        <translation>Mostrar {0} más</translation>
+    </message>
+    <message>
         <source>the open event does not point back</source>
         <translation>el evento abierto no enlaza de vuelta</translation>
     </message>

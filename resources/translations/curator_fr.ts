@@ -187,6 +187,10 @@
         <translation>Aucun événement ne pointe ici</translation>
     </message>
     <message>
+        <source>Show {0} more</source>
+        <translation>En afficher {0} de plus</translation>
+    </message>
+    <message>
         <source>the open event does not point back</source>
         <translation>l’événement ouvert n’a pas de lien en retour</translation>
     </message>

@@ -182,6 +182,10 @@
         <translation>没有事件指向此处</translation>
     </message>
     <message>
+        <source>Show {0} more</source>
+        <translation>再显示 {0} 项</translation>
+    </message>
+    <message>
         <source>the open event does not point back</source>
         <translation>当前事件未反向关联</translation>
     </message>

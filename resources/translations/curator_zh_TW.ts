@@ -182,6 +182,10 @@
         <translation>沒有事件指向此處</translation>
     </message>
     <message>
+        <source>Show {0} more</source>
+        <translation>再顯示 {0} 項</translation>
+    </message>
+    <message>
         <source>the open event does not point back</source>
         <translation>目前的事件未指回</translation>
     </message>

@@ -1,6 +1,7 @@
 """Related events, contexts and backlinks in the window: what is suggested, and what is made of it."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, event_at
 from curator.archive.layout import path_of
+from curator.curation.backlinks import Backlink
 from curator.desktop.advisor import Advice
 from curator.desktop.toolkit.event_rows import EventRows
 from curator.desktop.toolkit.row_tree import RowTree
@@ -203,6 +205,31 @@ class TestBacklinks:
         once = advised.desk.editor.text()
         _button(advised.desk.backlinks, "Point back").click()
         assert advised.desk.editor.text() == once
+
+    def test_of_very_many_the_first_stand_there_and_the_others_at_one_key(
+        self, qtbot: QtBot, advised: MainWindow
+    ) -> None:
+        panel = advised.desk.backlinks
+        links = [Backlink(f"news/2012/03/1/{n}.md", f"Event {n}", date(2012, 3, 1), (), False) for n in range(230)]
+        panel.show_links(links, is_editable=True, is_asked=True)
+        rows = _rows(panel)
+        assert rows.topLevelItemCount() == 201
+        assert rows.topLevelItem(200).text(0) == "Show 30 more"  # type: ignore[union-attr] # it is there
+        rows.selectAll()
+        with qtbot.waitSignal(panel.answered) as told:
+            _button(panel, "Point back").click()
+        assert told.args == [links[:200]]
+        rows.setCurrentIndex(rows.model().index(200, 0))
+        qtbot.keyClick(rows, Qt.Key.Key_Space)
+        assert not rows.peek.card.isVisible()
+        qtbot.keyClick(rows, Qt.Key.Key_Return)
+        assert rows.topLevelItemCount() == 230
+        assert rows.chosen_rows() == [200]
+        panel.show_links(links[:220], is_editable=True, is_asked=True)
+        assert rows.topLevelItemCount() == 220
+        panel.show_links((), is_editable=True, is_asked=False)
+        panel.show_links(links, is_editable=True, is_asked=True)
+        assert rows.topLevelItemCount() == 201
 
 
 class TestSides:
