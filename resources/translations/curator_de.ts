@@ -316,8 +316,16 @@
 <context>
     <name>BrowsePanel</name>
     <message>
+        <source>Find contexts and sites</source>
+        <translation>Kontexte und Websites finden</translation>
+    </message>
+    <message>
         <source>Browse</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Nichts heißt so</translation>
     </message>
     <message>
         <source>Click: search for this alone</source>
@@ -341,6 +349,10 @@
             <numerusform>{0}, %Ln Ereignis</numerusform>
             <numerusform>{0}, %Ln Ereignisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} more – type to find them</source>
+        <translation>{0} weitere – tippen, um sie zu finden</translation>
     </message>
     <message>
         <source>Search for this</source>

@@ -316,8 +316,16 @@
 <context>
     <name>BrowsePanel</name>
     <message>
+        <source>Find contexts and sites</source>
+        <translation>Trouver des contextes et des sites</translation>
+    </message>
+    <message>
         <source>Browse</source>
         <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Rien ne porte ce nom</translation>
     </message>
     <message>
         <source>Click: search for this alone</source>
@@ -341,6 +349,10 @@
             <numerusform>{0},&#xa0;%Ln événement</numerusform>
             <numerusform>{0},&#xa0;%Ln événements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} more – type to find them</source>
+        <translation>{0} de plus – tapez pour les trouver</translation>
     </message>
     <message>
         <source>Search for this</source>

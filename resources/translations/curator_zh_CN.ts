@@ -310,8 +310,16 @@
 <context>
     <name>BrowsePanel</name>
     <message>
+        <source>Find contexts and sites</source>
+        <translation>查找主题和网站</translation>
+    </message>
+    <message>
         <source>Browse</source>
         <translation>浏览</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>没有这样的名称</translation>
     </message>
     <message>
         <source>Click: search for this alone</source>
@@ -334,6 +342,10 @@
         <translation>
             <numerusform>{0}，%Ln 个事件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} more – type to find them</source>
+        <translation>还有 {0} 项 – 键入文字即可查找</translation>
     </message>
     <message>
         <source>Search for this</source>

@@ -310,8 +310,16 @@
 <context>
     <name>BrowsePanel</name>
     <message>
+        <source>Find contexts and sites</source>
+        <translation>尋找脈絡與網站</translation>
+    </message>
+    <message>
         <source>Browse</source>
         <translation>瀏覽</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>沒有這樣的名稱</translation>
     </message>
     <message>
         <source>Click: search for this alone</source>
@@ -334,6 +342,10 @@
         <translation>
             <numerusform>{0}，%Ln 個事件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} more – type to find them</source>
+        <translation>還有 {0} 項 – 輸入文字即可尋找</translation>
     </message>
     <message>
         <source>Search for this</source>
