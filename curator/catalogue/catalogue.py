@@ -40,6 +40,8 @@ _COLUMNS = "event.id, name, title, category, sources, related, marks"
 _STEPS = 5000
 """How many steps of SQLite's machine are done between two looks at whether the answer is still wanted."""
 ALL = Query()
+_NO_LIMIT = -1
+"""To SQLite."""
 
 Cancelled = Callable[[], bool]
 Arrange = Callable[[Iterable[tuple[int, str]], bool], Iterable[tuple[int, str]]]
@@ -169,8 +171,8 @@ class Catalogue:
             found = [_entry(row, bits) for row in rows]
             return [one for one in found if one.day != found[-1].day] if len(found) == most else found
 
-    def newest_entries(self, query: Query, most: int) -> list[Entry]:
-        """The newest events that it finds, newest first."""
+    def newest_entries(self, query: Query, most: int = _NO_LIMIT) -> list[Entry]:
+        """The newest events that it finds, newest first; all of them, unless told how many."""
         with self._asking(query) as (connection, selection, bits):
             ids = f"SELECT {selection.id} FROM {selection.source.sql} ORDER BY 1 LIMIT {most}"
             inner = Condition(f"event WHERE id IN ({ids})", selection.source.values)

@@ -1,22 +1,13 @@
-"""What an archive consists of, counted: years, contexts, sites, marks."""
+"""What an archive consists of, counted: years, contexts, sites, marks; and what of it is called so."""
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
-import apsw
-
 from curator.catalogue.catalogue import Catalogue
-from curator.catalogue.chinese import spellings
 from curator.catalogue.database import day_of_number
+from curator.catalogue.names import context_key
 from curator.catalogue.terms import Mark
-from curator.catalogue.words import plain_name
-
-_MOST = 100
-_EVENTS = (
-    "SELECT count(DISTINCT event) FROM event_context WHERE context IN"
-    " (SELECT id FROM context WHERE folded IN (SELECT value FROM json_each(?)))"
-)
 
 
 class Counted(NamedTuple):
@@ -45,12 +36,15 @@ def overview(catalogue: Catalogue) -> Overview:
         for day, events in connection.execute("SELECT day, events FROM day ORDER BY day"):
             year = f"{day_of_number(day).year:04}"
             years[year] = years.get(year, 0) + events
-        contexts = tuple(_contexts(connection))
+        contexts = connection.execute(
+            "SELECT name, events FROM context JOIN"
+            " (SELECT context, count(*) AS events FROM event_context GROUP BY context)"
+            " ON context.id = context ORDER BY events DESC, name"
+        ).fetchall()
         sites = connection.execute(
             "SELECT name, events FROM host JOIN"
-            " (SELECT host, count(DISTINCT event) AS events FROM source GROUP BY host ORDER BY events DESC LIMIT ?)"
-            " ON host.id = host WHERE name <> '' ORDER BY events DESC, name",
-            (_MOST,),
+            " (SELECT host, count(DISTINCT event) AS events FROM source GROUP BY host)"
+            " ON host.id = host WHERE name <> '' ORDER BY events DESC, name"
         ).fetchall()
         by_marks = [
             (Mark(marks), int(events))
@@ -58,7 +52,7 @@ def overview(catalogue: Catalogue) -> Overview:
         ]
     return Overview(
         years=tuple(Counted(*year) for year in years.items()),
-        contexts=tuple(sorted(contexts, key=lambda one: -one.events)),
+        contexts=_counted(contexts),
         sites=_counted(sites),
         lacking={
             mark: sum(events for marks, events in by_marks if mark not in marks)
@@ -71,20 +65,30 @@ def overview(catalogue: Catalogue) -> Overview:
     )
 
 
-def _contexts(connection: apsw.Connection) -> Iterator[Counted]:
-    """Each once, in the spelling that is used most, with the events that a search for the whole of it finds."""
-    names = connection.execute(
-        "SELECT name FROM context JOIN"
-        " (SELECT context, count(*) AS events FROM event_context GROUP BY context ORDER BY events DESC LIMIT ?)"
-        " ON context.id = context ORDER BY events DESC, name",
-        (_MOST,),
-    ).fetchall()
-    told: set[str] = set()
-    for name in (str(name) for (name,) in names):
-        alike = spellings(plain_name(name))
-        if alike[0] not in told:
-            told.update(alike)
-            yield Counted(name, int(connection.execute(_EVENTS, (json.dumps(alike),)).get))
+class Finder:
+    """Finds names by some of their letters, whatever their case, accents and kind of Chinese. It remembers how names
+    are compared, of which there may be ten thousands: for one thread."""
+
+    def __init__(self) -> None:
+        self._keys: dict[str, str] = {}
+
+    def find(self, whole: Overview, letters: str) -> Overview:
+        """What of the whole has these letters in its name. The spellings of one name stand beside each other."""
+        wanted = context_key(letters)
+        return whole._replace(
+            years=tuple(one for one in whole.years if letters.strip() in one.name),
+            contexts=self._find(whole.contexts, wanted),
+            sites=self._find(whole.sites, wanted),
+        )
+
+    def _find(self, counted: Iterable[Counted], wanted: str) -> tuple[Counted, ...]:
+        found: dict[str, list[Counted]] = {}
+        for one in counted:
+            key = self._keys.get(one.name) or self._keys.setdefault(one.name, context_key(one.name))
+            if wanted in key:
+                found.setdefault(key, []).append(one)
+        names = sorted(found.values(), key=lambda spellings: -sum(one.events for one in spellings))
+        return tuple(chain.from_iterable(names))
 
 
 def _counted(rows: Sequence[tuple[Any, ...]]) -> tuple[Counted, ...]:

@@ -95,10 +95,10 @@ class CatalogueRelations:
         found = self._asked(lambda: self._catalogue.entries_of(events), nothing)
         return [entry for entry in found if entry is not None]
 
-    def linking_to(self, path: str, most: int) -> list[Entry]:
-        """The newest events with a related link to a file."""
+    def linking_to(self, path: str) -> list[Entry]:
+        """The events with a related link to a file, newest first."""
         query = Query(terms=AllOf((RelatedTo(path),)))
-        return self._asked(lambda: self._catalogue.newest_entries(query, most), [])
+        return self._asked(lambda: self._catalogue.newest_entries(query), [])
 
     def _asked(self, ask: Callable[[], Answer], nothing: Answer) -> Answer:
         try:

@@ -14,16 +14,15 @@ from curator.event.section import RelatedLink
 class BacklinkBook(Protocol):
     """What the archive's catalogue can tell of links between events."""
 
-    def linking_to(self, path: str, most: int) -> Sequence[Listed]:
-        """The newest events with a related link to a file."""
+    def linking_to(self, path: str) -> Sequence[Listed]:
+        """The events with a related link to a file, newest first."""
         ...
 
 
 LinksOf = Callable[[str], Sequence[RelatedLink] | None]
 """The related links in a file, by its path; None where it can't be read or is no event."""
 
-MOST = 200
-"""How many events that point to one are looked at: some have more than a thousand in large archives."""
+Cancelled = Callable[[], bool]
 
 
 class Backlink(Struct, frozen=True):
@@ -39,14 +38,21 @@ class Backlink(Struct, frozen=True):
 
 
 def backlinks(
-    book: BacklinkBook, links_of: LinksOf, path: str, related: Collection[str], most: int = MOST
+    book: BacklinkBook,
+    links_of: LinksOf,
+    path: str,
+    related: Collection[str],
+    cancelled: Cancelled = lambda: False,
 ) -> tuple[Backlink, ...]:
-    """The newest events that point to the file at `path`, which itself points to the paths in `related`.
+    """The events that point to the file at `path`, newest first; it points itself to the paths in `related`.
 
-    The catalogue leads to files; what counts is what stands in them now.
+    The catalogue leads to files; what counts is what stands in them now. More than a thousand may point to one, each of
+    which is read: once it is `cancelled` no more are.
     """
     found = []
-    for entry in book.linking_to(path, most):
+    for entry in book.linking_to(path):
+        if cancelled():
+            break
         lines = _leading_to(links_of(entry.path) or (), path)
         if lines and entry.path != path:
             contexts = tuple(dict.fromkeys(context for link in lines for context in link.contexts))

@@ -1,22 +1,19 @@
 """What ties an event to others: its contexts, related events to propose, and who points to it. The door for the window
 and the command line."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from typing import Protocol
 
 from curator.archive.layout import day_of
 from curator.catalogue.names import context_key
-from curator.curation.backlinks import MOST, Backlink, BacklinkBook, backlinks, related_paths, unanswered
+from curator.curation.backlinks import Backlink, BacklinkBook, Cancelled, backlinks, related_paths, unanswered
 from curator.curation.contexts import ContextBook, ContextProposal, Text, context_proposals
 from curator.curation.known_contexts import NOWHERE, Elsewhere, contexts_of, listed_contexts
 from curator.curation.relations import Order, Proposal, RelationBook, Subject, related_proposals
 from curator.event.document import Event
 from curator.event.entities import unescape
 from curator.event.section import RelatedLink
-
-_ASKED = 40
-"""How many of the events that point to one are asked for the contexts that they give it: the others add hardly any."""
 
 EventAt = Callable[[str], Event | None]
 """The event in a file, by its path; None where it can't be read or holds something else."""
@@ -37,14 +34,16 @@ class Ties:
         self._event_at = event_at
         self._page_of = page_of
 
-    def elsewhere(self, path: str) -> Elsewhere:
-        """The contexts that an event has by other files: the day's page and the events that point to it.
+    def elsewhere(self, path: str, links: Iterable[Backlink] | None = None) -> Elsewhere:
+        """The contexts that an event has by other files: the day's page and the events that point to it, which are read
+        unless their `links` are known.
 
-        It reads those files; what is typed into the event itself does not change it.
+        What is typed into the event itself does not change it.
         """
         day = day_of(path)
         listed = listed_contexts(self._page_of(day)).get(path, ()) if day else ()
-        links = backlinks(self._relations, self._links_of, path, (), _ASKED)
+        if links is None:
+            links = backlinks(self._relations, self._links_of, path, ())
         given = dict.fromkeys(context for link in links for context in link.contexts)
         return Elsewhere(tuple(given), tuple(listed))
 
@@ -63,15 +62,15 @@ class Ties:
         if day is None:
             return ()
         names = {context_key(name): name for name in contexts_of(event, elsewhere)}
-        known = {names[key]: context for key, context in self._contexts.known(names).items()}
         standing = self._standing_in(path, event, names)
-        known |= {found.name: found.context for found in standing if found.is_likely}
+        known = {found.name: found.context for found in standing if found.is_likely}  # first: there may be too many
+        known |= {names[key]: context for key, context in self._contexts.known(names).items()}
         subject = Subject(path, unescape(event.title_text), day, known, frozenset(related_paths(event.related)))
         return related_proposals(self._relations, subject, order, event.dialect.related_limit)
 
-    def backlinks(self, path: str, event: Event, most: int = MOST) -> tuple[Backlink, ...]:
-        """The newest events that point to it."""
-        return backlinks(self._relations, self._links_of, path, related_paths(event.related), most)
+    def backlinks(self, path: str, event: Event, cancelled: Cancelled = lambda: False) -> tuple[Backlink, ...]:
+        """The events that point to it, newest first."""
+        return backlinks(self._relations, self._links_of, path, related_paths(event.related), cancelled)
 
     def unanswered(self, path: str, event: Event) -> tuple[str, ...]:
         """The paths of its related events that are there and do not point back."""

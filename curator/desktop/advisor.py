@@ -158,7 +158,8 @@ class _Request(Struct, frozen=True):
         """Runs in the worker's thread."""
         around = self.around
         if around is None or around.path != self.path:
-            around = _Around(self.path, self.ties.elsewhere(self.path), self.ties.backlinks(self.path, self.event))
+            links = self.ties.backlinks(self.path, self.event, lambda: job.is_cancelled)
+            around = _Around(self.path, self.ties.elsewhere(self.path, links), links)
             job.report(around)
         related, elsewhere = related_paths(self.event.related), once_saved(around.elsewhere, self.event, self.saved)
         return Advice(

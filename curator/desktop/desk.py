@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from curator.archive.archive import Opened
 from curator.archive.errors import ReadOnlyError
+from curator.archive.layout import path_of
 from curator.catalogue.hits import Hits
 from curator.desktop.judging import Judging
 from curator.desktop.panels.backlinks import BacklinksPanel
@@ -29,7 +30,7 @@ from curator.desktop.toolkit.drop_zone import DropZone
 from curator.desktop.toolkit.find_column import FindColumn
 from curator.desktop.toolkit.head_bar import HeadBar
 from curator.desktop.toolkit.hit_selections import qt_length
-from curator.desktop.toolkit.peek import Glimpse
+from curator.desktop.toolkit.peek import Glimpse, LinkPeek
 from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.scroll_link import ScrollLink
 from curator.desktop.toolkit.search_field import SearchField
@@ -53,13 +54,13 @@ class Desk(QWidget):
         self.search = SearchField(self)
         self.calendar = CalendarPanel(self)
         self.browse = BrowsePanel(self)
-        self.events = EventListPanel(judging.event_exchange(), self)
+        self.events = EventListPanel(judging.event_exchange(), look, self)
         self.finding = FindColumn(
             self.search, {self.tr("Calendar"): self.calendar, self.tr("Browse"): self.browse}, self.events, self
         )
         self.editor = EditorPanel(judging.text_exchange(), self)
         self.preview = PreviewPanel(self)
-        ScrollLink(self.editor.area, self.preview.reader)
+        self.peek = LinkPeek(self.preview.reader, lambda link: look(path_of(link) or ""))
         self.sources = SourcesPanel(judging.sources_exchange(), self)
         self.related = RelatedPanel(judging.related_exchange(), look, self)
         self.suggestions = SuggestionsPanel(look, self)
@@ -104,6 +105,7 @@ class Desk(QWidget):
 
     def _lay_out(self) -> None:
         self.preview.setWindowTitle(self.tr("Preview"))
+        ScrollLink(self.editor.area, self.preview.reader)
         self._relations.addWidget(self.related)
         self._relations.addWidget(self.suggestions)
         self._relations.setChildrenCollapsible(False)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
@@ -13,6 +14,7 @@ from curator.catalogue.indexing import Changes, Progress
 from curator.catalogue.overview import Counted, Overview
 from curator.catalogue.query import HAS, IS, QueryError, term_for, unknown_field
 from curator.catalogue.terms import Mark
+from curator.catalogue.words import fold
 from curator.desktop.desk import Desk
 from curator.desktop.panels.browse import SAVED, Facet, FacetGroup
 from curator.desktop.session import Session
@@ -23,6 +25,8 @@ from curator.desktop.toolkit.sorting import by_name
 from curator.desktop.toolkit.status_line import StatusLine
 from curator.desktop.toolkit.worded import worded
 
+_FIRST = 100
+"""So many contexts and sites stand under Browse at once; the others are found by their letters."""
 _NAMES = {mark: name for name, mark in (HAS | IS).items()}
 
 
@@ -40,6 +44,8 @@ class Searching(QObject):
         self._total = 0
         self._listing: Listing | None = None
         self._overview: Overview | None = None
+        self._letters = ""
+        """What is looked for under Browse."""
         self._is_entered = False
         """Whether the first event is to be opened as soon as it is found."""
         self._day: date | None = None
@@ -56,6 +62,7 @@ class Searching(QObject):
         desk.search.forget_wanted.connect(self._forget)
         desk.browse.chosen.connect(desk.search.add_term)
         desk.browse.removed.connect(self._forget)
+        desk.browse.letters_typed.connect(self._browse_for)
         desk.calendar.day_chosen.connect(self._show_day)
         desk.calendar.anniversary_wanted.connect(self._search_anniversary)
         desk.events.sorted.connect(session.finder.sort)
@@ -72,6 +79,7 @@ class Searching(QObject):
         survey.counted.connect(desk.calendar.show_counts)
         survey.counted.connect(self._show_total)
         survey.surveyed.connect(self._show_overview)
+        survey.found.connect(self._show_groups)
         indexer.progressed.connect(self._show_progress)
         indexer.refreshed.connect(self._show_refreshed)
         indexer.failed.connect(self._show_failure)
@@ -81,6 +89,7 @@ class Searching(QObject):
         self._total, self._listing, self._overview, self._is_entered, self._day = 0, None, None, False, None
         self._desk.search.set_text("")
         self._desk.calendar.show_counts({})
+        self._desk.browse.forget_typing()
         self._show_saved()
         self._status.state("reading", self.tr("Reading the archive…"))
 
@@ -190,7 +199,17 @@ class Searching(QObject):
     @Slot(object)
     def _show_overview(self, overview: Overview) -> None:
         self._overview = overview
-        self._show_groups()
+        self._browse_for(self._letters)
+
+    @Slot(str)
+    def _browse_for(self, letters: str) -> None:
+        """Shows what has these letters in its name, as soon as it is found; without any, what there is most of."""
+        self._letters = letters.strip()
+        self._session.survey.find_no_more()
+        if self._letters and self._overview is not None:
+            self._session.survey.find(self._overview, self._letters)
+        else:
+            self._show_groups(self._overview)
 
     @Slot(str)
     def _save(self, text: str) -> None:
@@ -210,14 +229,19 @@ class Searching(QObject):
 
     def _show_saved(self) -> None:
         self._desk.search.show_saved(self._saved())
-        self._show_groups()
+        self._browse_for(self._letters)
 
-    def _show_groups(self) -> None:
-        saved = FacetGroup(
-            self.tr("Saved searches"), SAVED, tuple(Facet(text, None, text) for text in by_name(self._saved(), str))
-        )
-        groups = [saved, *(self._groups(self._overview) if self._overview else ())]
-        self._desk.browse.show_groups([group for group in groups if group.facets])
+    @Slot(object)
+    def _show_groups(self, overview: Overview | None) -> None:
+        saved = tuple(Facet(text, None, text) for text in by_name(self._saved(), str))
+        groups = [FacetGroup(self.tr("Saved searches"), SAVED, self._called_so(saved))]
+        groups += self._groups(overview) if overview else ()
+        self._desk.browse.show_groups([group for group in groups if group.facets], are_found=bool(self._letters))
+
+    def _called_so(self, facets: Sequence[Facet]) -> tuple[Facet, ...]:
+        """Those with the letters that are looked for in their names."""
+        wanted = fold(self._letters)
+        return tuple(facet for facet in facets if wanted in fold(facet.name))
 
     def _groups(self, overview: Overview) -> list[FacetGroup]:
         lacking = {
@@ -233,11 +257,17 @@ class Searching(QObject):
         marks = [Facet(name, overview.lacking[mark], f"missing:{_NAMES[mark]}") for mark, name in lacking.items()]
         marks += [Facet(name, overview.marked[mark], f"is:{_NAMES[mark]}") for mark, name in marked.items()]
         return [
-            FacetGroup(self.tr("Marks"), "marks", tuple(facet for facet in marks if facet.count)),
+            FacetGroup(self.tr("Marks"), "marks", self._called_so([facet for facet in marks if facet.count])),
             FacetGroup(self.tr("Years"), "years", _facets("date", overview.years)),
-            FacetGroup(self.tr("Contexts"), "contexts", _facets("context", _most_first(overview.contexts))),
-            FacetGroup(self.tr("Sites"), "sites", _facets("host", _most_first(overview.sites))),
+            self._first(FacetGroup(self.tr("Contexts"), "contexts", ()), "context", overview.contexts),
+            self._first(FacetGroup(self.tr("Sites"), "sites", ()), "host", overview.sites),
         ]
+
+    def _first(self, group: FacetGroup, name: str, counted: Sequence[Counted]) -> FacetGroup:
+        """A group with the first of these; the spellings of what is looked for stay beside each other."""
+        shown = counted[:_FIRST]
+        facets = _facets(name, shown if self._letters else _most_first(shown))
+        return replace(group, facets=facets, more=len(counted) - len(shown))
 
 
 def _most_first(counted: Sequence[Counted]) -> Sequence[Counted]:

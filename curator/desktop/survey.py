@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.catalogue.catalogue import Catalogue
-from curator.catalogue.overview import Overview, overview
-from curator.desktop.toolkit.jobs import Job, JobThread
+from curator.catalogue.overview import Finder, Overview, overview
+from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
 
 _PAINTING = 100
 """Milliseconds for the window to paint the list before all is counted: both would want the interpreter."""
@@ -19,6 +19,8 @@ class Survey(QObject):
     """The number of events of each day, newest first."""
     surveyed = Signal(object)
     """The Overview."""
+    found = Signal(object)
+    """What of an Overview was looked for."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,6 +28,9 @@ class Survey(QObject):
         self._catalogue: Catalogue | None = None
         self._thread = JobThread("survey")
         self._job: Job | None = None
+        self._finder = Finder()
+        self._search = NewestJob(self, self._thread)
+        self._search.finished.connect(self.found)
         self._is_stale = False
         self._beginning = QTimer(self)
         self._beginning.setSingleShot(True)
@@ -39,6 +44,7 @@ class Survey(QObject):
     def close(self) -> None:
         """Forgets the catalogue."""
         self._beginning.stop()
+        self._search.let_go()
         if self._job is not None:
             self._job.cancel()
         self._job, self._catalogue, self.days, self._is_stale = None, None, {}, False
@@ -61,6 +67,14 @@ class Survey(QObject):
         self._job.finished.connect(self._take_overview)
         self._job.ended.connect(self._end)
         self._job.start()
+
+    def find(self, whole: Overview, letters: str) -> None:
+        """Looks for what has these letters in its name; the newest question counts."""
+        self._search.start(lambda _: self._finder.find(whole, letters))
+
+    def find_no_more(self) -> None:
+        """Nobody waits for the answer."""
+        self._search.let_go()
 
     @Slot(object)
     def _take_days(self, days: dict[date, int]) -> None:

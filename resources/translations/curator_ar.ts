@@ -211,6 +211,10 @@
         <translation>لا يشير أي حدث إلى هنا</translation>
     </message>
     <message>
+        <source>Show {0} more</source>
+        <translation>إظهار {0} أخرى</translation>
+    </message>
+    <message>
         <source>the open event does not point back</source>
         <translation>الحدث المفتوح لا يشير بالمقابل</translation>
     </message>
@@ -340,8 +344,16 @@
 <context>
     <name>BrowsePanel</name>
     <message>
+        <source>Find contexts and sites</source>
+        <translation>ابحث عن سياقات ومواقع</translation>
+    </message>
+    <message>
         <source>Browse</source>
         <translation>التصفح</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>لا شيء بهذا الاسم</translation>
     </message>
     <message>
         <source>Click: search for this alone</source>
@@ -369,6 +381,10 @@
             <numerusform>{0}، %Ln حدثًا</numerusform>
             <numerusform>{0}، %Ln حدث</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} more – type to find them</source>
+        <translation>{0} أخرى – اكتب للعثور عليها</translation>
     </message>
     <message>
         <source>Search for this</source>

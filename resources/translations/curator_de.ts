@@ -191,6 +191,10 @@
         <translation>Kein Ereignis verweist hierher</translation>
     </message>
     <message>
+        <source>Show {0} more</source>
+        <translation>{0} weitere zeigen</translation>
+    </message>
+    <message>
         <source>the open event does not point back</source>
         <translation>das geöffnete Ereignis verweist nicht zurück</translation>
     </message>
@@ -316,8 +320,16 @@
 <context>
     <name>BrowsePanel</name>
     <message>
+        <source>Find contexts and sites</source>
+        <translation>Kontexte und Websites finden</translation>
+    </message>
+    <message>
         <source>Browse</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Nichts heißt so</translation>
     </message>
     <message>
         <source>Click: search for this alone</source>
@@ -341,6 +353,10 @@
             <numerusform>{0}, %Ln Ereignis</numerusform>
             <numerusform>{0}, %Ln Ereignisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} more – type to find them</source>
+        <translation>{0} weitere – tippen, um sie zu finden</translation>
     </message>
     <message>
         <source>Search for this</source>

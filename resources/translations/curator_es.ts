@@ -191,6 +191,10 @@
         <translation>Ningún evento enlaza aquí</translation>
     </message>
     <message>
+        <source>Show {0} more</source>
+        <translation>Mostrar {0} más</translation>
+    </message>
+    <message>
         <source>the open event does not point back</source>
         <translation>el evento abierto no enlaza de vuelta</translation>
     </message>
@@ -316,8 +320,16 @@
 <context>
     <name>BrowsePanel</name>
     <message>
+        <source>Find contexts and sites</source>
+        <translation>Buscar contextos y sitios</translation>
+    </message>
+    <message>
         <source>Browse</source>
         <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Nada se llama así</translation>
     </message>
     <message>
         <source>Click: search for this alone</source>
@@ -341,6 +353,10 @@
             <numerusform>{0}, %Ln evento</numerusform>
             <numerusform>{0}, %Ln eventos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} more – type to find them</source>
+        <translation>{0} más – escriba para encontrarlos</translation>
     </message>
     <message>
         <source>Search for this</source>

@@ -191,6 +191,10 @@
         <translation>Aucun événement ne pointe ici</translation>
     </message>
     <message>
+        <source>Show {0} more</source>
+        <translation>En afficher {0} de plus</translation>
+    </message>
+    <message>
         <source>the open event does not point back</source>
         <translation>l’événement ouvert n’a pas de lien en retour</translation>
     </message>
@@ -316,8 +320,16 @@
 <context>
     <name>BrowsePanel</name>
     <message>
+        <source>Find contexts and sites</source>
+        <translation>Trouver des contextes et des sites</translation>
+    </message>
+    <message>
         <source>Browse</source>
         <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Rien ne porte ce nom</translation>
     </message>
     <message>
         <source>Click: search for this alone</source>
@@ -341,6 +353,10 @@
             <numerusform>{0},&#xa0;%Ln événement</numerusform>
             <numerusform>{0},&#xa0;%Ln événements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} more – type to find them</source>
+        <translation>{0} de plus – tapez pour les trouver</translation>
     </message>
     <message>
         <source>Search for this</source>

@@ -186,6 +186,10 @@
         <translation>没有事件指向此处</translation>
     </message>
     <message>
+        <source>Show {0} more</source>
+        <translation>再显示 {0} 项</translation>
+    </message>
+    <message>
         <source>the open event does not point back</source>
         <translation>当前事件未反向关联</translation>
     </message>
@@ -310,8 +314,16 @@
 <context>
     <name>BrowsePanel</name>
     <message>
+        <source>Find contexts and sites</source>
+        <translation>查找主题和网站</translation>
+    </message>
+    <message>
         <source>Browse</source>
         <translation>浏览</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>没有这样的名称</translation>
     </message>
     <message>
         <source>Click: search for this alone</source>
@@ -334,6 +346,10 @@
         <translation>
             <numerusform>{0}，%Ln 个事件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} more – type to find them</source>
+        <translation>还有 {0} 项 – 键入文字即可查找</translation>
     </message>
     <message>
         <source>Search for this</source>

@@ -186,6 +186,10 @@
         <translation>沒有事件指向此處</translation>
     </message>
     <message>
+        <source>Show {0} more</source>
+        <translation>再顯示 {0} 項</translation>
+    </message>
+    <message>
         <source>the open event does not point back</source>
         <translation>目前的事件未指回</translation>
     </message>
@@ -310,8 +314,16 @@
 <context>
     <name>BrowsePanel</name>
     <message>
+        <source>Find contexts and sites</source>
+        <translation>尋找脈絡與網站</translation>
+    </message>
+    <message>
         <source>Browse</source>
         <translation>瀏覽</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>沒有這樣的名稱</translation>
     </message>
     <message>
         <source>Click: search for this alone</source>
@@ -334,6 +346,10 @@
         <translation>
             <numerusform>{0}，%Ln 個事件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} more – type to find them</source>
+        <translation>還有 {0} 項 – 輸入文字即可尋找</translation>
     </message>
     <message>
         <source>Search for this</source>

@@ -43,4 +43,4 @@ def ask(catalogue: Catalogue) -> None:
     relations.sharing(dict.fromkeys(known.values(), 1.0), Near(DAY, 1.0, 9), 10)
     relations.shared_among([1], known.values())
     relations.with_title_words(["moon"], DAY, 9, 10)
-    relations.linking_to(f"{FOLDER}/x.md", 10)
+    relations.linking_to(f"{FOLDER}/x.md")

@@ -8,7 +8,7 @@ import pytest
 
 from curator.archive.layout import day_folder
 from curator.catalogue.catalogue import ALL, CancelledError, Catalogue, DayCount, Entry, Order
-from curator.catalogue.overview import Counted, overview
+from curator.catalogue.overview import Counted, Finder, Overview, overview
 from curator.catalogue.query import parse
 from curator.catalogue.source_book import CatalogueSources
 from curator.catalogue.terms import Mark
@@ -238,11 +238,34 @@ class TestOverview:
             {Mark.DRAFT: 1, Mark.BROKEN: 1, Mark.CONFLICT: 1},
         )
 
-    def test_a_context_in_several_spellings_is_one(self, catalogue: Catalogue) -> None:
-        for name, context in [("a", "臺灣"), ("b", "台湾"), ("c", "台湾, 台灣"), ("d", "Police"), ("e", "police")]:
-            put(catalogue.root, f"{FOLDER}/{name}.md", f"---\ncontext: [{context}]\n---\n{event(name)}")
+    def test_knows_all_however_many_there_are(self, catalogue: Catalogue) -> None:
+        names = [f"name {number:03}" for number in range(130)]
+        listed_names = "\n".join(f"  - {name}" for name in names)
+        sources = [("x", f"http://{name.replace(' ', '-')}.example/1") for name in names]
+        text = full("A", sources=sources)
+        put(catalogue.root, f"{FOLDER}/a.md", f"---\ncontext:\n{listed_names}\n---\n{text}")
         refreshed(catalogue)
-        assert overview(catalogue).contexts == (Counted("台湾", 3), Counted("Police", 2))
+        assert [one.name for one in overview(catalogue).contexts] == names
+        assert len(overview(catalogue).sites) == 130
+
+    def test_is_looked_into_by_letters_and_spellings_stand_together(self) -> None:
+        counted = ("Homs", 9), ("廣東", 6), ("Syrian army", 5), ("广东", 4), ("São Paulo", 3), ("homs", 1)
+        contexts = tuple(Counted(*one) for one in counted)
+        sites = (Counted("nytimes.com", 3), Counted("homs.example", 1))
+        whole = Overview((Counted("2012", 3), Counted("1999", 1)), contexts, sites, {}, {})
+        finder = Finder()
+        for typed, names in (
+            ("HOM", ["Homs", "homs"]),
+            ("广", ["廣東", "广东"]),
+            ("廣東", ["廣東", "广东"]),
+            ("sao", ["São Paulo"]),
+            ("an ar", ["Syrian army"]),
+            ("s", ["Homs", "homs", "Syrian army", "São Paulo"]),
+            ("nothing", []),
+        ):
+            assert [one.name for one in finder.find(whole, typed).contexts] == names
+        assert [one.name for one in finder.find(whole, "times.co").sites] == ["nytimes.com"]
+        assert [one.name for one in finder.find(whole, "201").years] == ["2012"]
 
     def test_the_book_of_sources_finds_words_in_labels_and_addresses(self, catalogue: Catalogue) -> None:
         put(catalogue.root, f"{FOLDER}/a.md", full("A", sources=[("BBC News", "http://bbc.co.uk/world/1-a-b")]))

@@ -149,9 +149,9 @@ def test_each_value_that_is_offered_finds_the_events_that_it_counts(zh: Catalogu
     whole = overview(zh)
     for year, events in whole.years:
         assert len(listed(zh, parse(term_for("date", year)))) == events
-    for name, events in whole.sites:
+    for name, events in whole.sites[::5]:
         assert len(listed(zh, parse(term_for("host", name)))) >= events
-    for name, events in whole.contexts:
+    for name, events in (*whole.contexts[:50], *whole.contexts[50::30]):
         assert len(listed(zh, parse(term_for("context", name)))) == events
     for mark, events in (*whole.lacking.items(), *whole.marked.items()):
         typed = f"missing:{mark.name}" if mark in whole.lacking else f"is:{mark.name}"

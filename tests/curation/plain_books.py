@@ -85,8 +85,8 @@ class PlainBook:
         by_id = {event.id: event for event in self.events}
         return [by_id[event] for event in events if event in by_id]
 
-    def linking_to(self, path: str, most: int) -> Sequence[Told]:
-        return [event for event in self.events if path in dict(event.links)][:most]
+    def linking_to(self, path: str) -> Sequence[Told]:
+        return [event for event in self.events if path in dict(event.links)]
 
     def links_of(self, path: str) -> Sequence[RelatedLink] | None:
         """The related links in a file; None where there is no event."""

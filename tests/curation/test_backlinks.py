@@ -1,6 +1,9 @@
 """Who points to an event, and which relations have one side only."""
 
+from collections.abc import Sequence
+
 from curator.curation.backlinks import backlinks, only_answered, related_paths, unanswered
+from curator.event.section import RelatedLink
 from tests.curation.plain_books import PlainBook, Told
 
 HERE = "news/2012/03/1/here.md"
@@ -20,8 +23,19 @@ def test_events_that_point_here_with_the_contexts_on_their_lines() -> None:
     ]
 
 
-def test_no_more_than_so_many_are_looked_at() -> None:
-    assert [one.title for one in backlinks(BOOK, BOOK.links_of, HERE, [], 1)] == ["A"]
+def test_none_is_left_out_however_many_there_are() -> None:
+    many = PlainBook(*(Told(f"news/2012/03/1/{number}.md", "x", links=((HERE, ()),)) for number in range(1230)))
+    assert len(backlinks(many, many.links_of, HERE, [])) == 1230
+
+
+def test_nothing_more_is_looked_at_once_nobody_waits() -> None:
+    looked: list[str] = []
+
+    def links_of(path: str) -> Sequence[RelatedLink] | None:
+        looked.append(path)
+        return BOOK.links_of(path)
+
+    assert len(backlinks(BOOK, links_of, HERE, [], lambda: bool(looked))) == len(looked) == 1
 
 
 def test_what_the_files_say_now_counts() -> None:

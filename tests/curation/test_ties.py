@@ -1,7 +1,13 @@
 """What ties an event to others, asked of a catalogue in memory's place and of the files."""
 
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from itertools import islice
 
+from typing_extensions import override
+
+from curator.catalogue.names import KnownContext
+from curator.catalogue.terms import Near
 from curator.curation.known_contexts import NOWHERE, Elsewhere, contexts_of
 from curator.curation.relations import Order
 from curator.curation.ties import Ties
@@ -46,6 +52,30 @@ def test_contexts_by_other_files() -> None:
     assert contexts_of(written("x"), TIES.elsewhere(HERE)) == ("Syria", "homs", "siege")
     assert TIES.elsewhere(f"{FOLDER}/b.md") == NOWHERE
     assert TIES.elsewhere("about.md") == NOWHERE
+
+
+def test_no_context_is_forgotten_however_many_events_give_one() -> None:
+    names = [f"name {number}" for number in range(230)]
+    files = {f"{FOLDER}/{name}.md": written(name, ("here", (name,))) for name in names}
+    book = PlainBook(*(Told(path, "x", links=((HERE, ()),)) for path in files))
+    ties = Ties(book, book, files.get, lambda _: "")
+    assert ties.elsewhere(HERE).given == tuple(names)
+
+
+def test_what_stands_in_the_title_plays_its_part_however_many_events_give_contexts() -> None:
+    given = tuple(f"name {number}" for number in range(230))
+    told = (Told(f"{FOLDER}/{name}.md", "x", (name,)) for name in given)
+    book = _FirstFew(*told, *BOOK.events)
+    found = Ties(book, book, FILES.get, lambda _: "").related_proposals("", written("Rain in Homs"), Elsewhere(given))
+    assert "Homs" in {context.name for one in found for context in one.shared}
+
+
+class _FirstFew(PlainBook):
+    """As the catalogue does, it looks for the first sixty contexts only."""
+
+    @override
+    def sharing(self, worths: Mapping[KnownContext, float], near: Near | None, most: int) -> Sequence[int]:
+        return super().sharing(dict(islice(worths.items(), 60)), near, most)
 
 
 def test_contexts_that_stand_in_the_text_and_are_not_its_own_yet() -> None:

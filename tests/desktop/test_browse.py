@@ -3,10 +3,11 @@
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QLineEdit, QMenu, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from curator.desktop.panels.browse import BrowsePanel, Facet, FacetGroup
+from curator.desktop.toolkit.facet_tree import FacetTree
 
 _SAVED = FacetGroup(
     "Saved searches", "saved", (Facet("Elections", None, "election"), Facet("Syria", None, "syria -sports"))
@@ -182,8 +183,68 @@ def test_rows_can_be_hit(panel: BrowsePanel) -> None:
     assert _tree(panel).visualItemRect(_row(panel, "Syria")).height() >= 24
 
 
-def _tree(panel: BrowsePanel) -> QTreeWidget:
-    return panel.findChildren(QTreeWidget)[0]
+def test_a_last_row_tells_how_many_more_there_are_and_leads_to_the_field(
+    qtbot: QtBot, panel: BrowsePanel, chosen: list[tuple[str, str]]
+) -> None:
+    panel.show_groups((replace(_CONTEXTS, more=20),))
+    more = _row(panel, "20 more – type to find them")
+    _tree(panel).setCurrentItem(more)
+    menu = QMenu()
+    panel._fill_menu(menu, _tree(panel).indexFromItem(more))
+    assert not menu.actions()
+    qtbot.keyClick(_tree(panel), Qt.Key.Key_Return)
+    assert panel.focusWidget() is _field(panel)
+    assert chosen == []
+
+
+def test_letters_are_told_wherever_they_are_typed(qtbot: QtBot, panel: BrowsePanel) -> None:
+    told: list[str] = []
+    panel.letters_typed.connect(told.append)
+    qtbot.keyClicks(_field(panel), "ho")
+    qtbot.keyClick(_tree(panel), "m")
+    assert panel.focusWidget() is _field(panel)
+    qtbot.keyClick(_field(panel), Qt.Key.Key_Escape)
+    assert told == ["h", "ho", "hom", ""]
+    qtbot.keyClicks(_field(panel), "x")
+    panel.forget_typing()
+    assert told[-1] == ""
+
+
+def test_what_is_found_is_unfolded_until_all_stands_there_again(qtbot: QtBot, panel: BrowsePanel) -> None:
+    assert not _row(panel, "Years").isExpanded()
+    panel.show_groups(_GROUPS, are_found=True)
+    assert all(_row(panel, group.title).isExpanded() for group in _GROUPS)
+    _row(panel, "Contexts").setExpanded(False)
+    panel.show_groups(_GROUPS)
+    assert not _row(panel, "Years").isExpanded()
+    assert _row(panel, "Contexts").isExpanded()
+
+
+def test_enter_takes_the_first_that_is_found_and_down_leads_to_it(
+    qtbot: QtBot, panel: BrowsePanel, chosen: list[tuple[str, str]]
+) -> None:
+    qtbot.keyClick(_field(panel), Qt.Key.Key_Return)
+    assert chosen == []
+    panel.show_groups((_CONTEXTS,), are_found=True)
+    qtbot.keyClick(_field(panel), Qt.Key.Key_Return)
+    assert chosen == [('context:"Homs"', "replace")]
+    qtbot.keyClick(_field(panel), Qt.Key.Key_Down)
+    assert panel.focusWidget() is _tree(panel)
+
+
+def test_nothing_found_is_said(panel: BrowsePanel) -> None:
+    panel.show_groups((), are_found=True)
+    assert "called so" in _tree(panel).invitation.text()
+    panel.show_groups(_GROUPS)
+    assert _tree(panel).invitation.text() == ""
+
+
+def _field(panel: BrowsePanel) -> QLineEdit:
+    return panel.findChildren(QLineEdit)[0]
+
+
+def _tree(panel: BrowsePanel) -> FacetTree:
+    return panel.findChildren(FacetTree)[0]
 
 
 def _row(panel: BrowsePanel, name: str) -> QTreeWidgetItem:

@@ -36,7 +36,7 @@ _FEW_DAYS = 20
 @pytest.fixture
 def panel(qtbot: QtBot) -> EventListPanel:
     """The list in its window."""
-    made = EventListPanel(Exchange(lambda _: "", lambda _: {}, "", ""))
+    made = EventListPanel(Exchange(lambda _: "", lambda _: {}, "", ""), lambda _: None)
     qtbot.addWidget(made)
     made.resize(400, 600)
     made.show()

@@ -1,23 +1,27 @@
 """Related events, contexts and backlinks in the window: what is suggested, and what is made of it."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, event_at
 from curator.archive.layout import path_of
+from curator.curation.backlinks import Backlink
 from curator.desktop.advisor import Advice
 from curator.desktop.toolkit.event_rows import EventRows
+from curator.desktop.toolkit.event_text import Column
 from curator.desktop.toolkit.row_tree import RowTree
 from curator.desktop.window import MainWindow
 from curator.event import edits
 from curator.event.document import Event
 from curator.event.splice import Edit, Splice
 from tests.desktop.dropping import said, tree_of
+from tests.desktop.listed import index_of, paths_of, table_of
 
 
 @pytest.fixture
@@ -175,6 +179,72 @@ class TestPeek:
         QApplication.sendEvent(tree.viewport(), QEvent(QEvent.Type.Leave))
         assert not card.isVisible()
 
+    def test_events_of_the_list_are_seen_too(self, qtbot: QtBot, advised: MainWindow) -> None:
+        table, path = table_of(advised), advised.session.path
+        card = advised.desk.events.peek.card
+        here = advised.desk.events.chosen_paths()
+        assert here == [path]
+        table.setFocus()
+        for _ in range(2):  # as everywhere, it chooses the row or not, by turns
+            qtbot.keyClick(table, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+            assert not card.isVisible()
+        qtbot.keyClick(table, Qt.Key.Key_Space)
+        assert card.isVisible()
+        assert advised.desk.events.chosen_paths() == here
+        qtbot.keyClick(table, Qt.Key.Key_Escape)
+        other = next(one for one in paths_of(advised) if one != path)
+        other_index = index_of(advised, other)
+        table.scrollTo(other_index)
+        assert self._rest(table, table.visualRect(other_index).center())
+        assert card.isVisible()
+        assert other_index.data() in card.accessibleName()
+        assert advised.session.path == path
+        heading = next(
+            row for row in range(table.events.rowCount()) if table.events.entry(table.events.index(row, 0)) is None
+        )
+        table.scrollToTop()
+        self._rest(table, table.visualRect(table.events.index(heading, 0)).center())
+        assert not card.isVisible()
+
+    def test_marks_of_the_list_keep_their_tool_tip(self, advised: MainWindow) -> None:
+        table = table_of(advised)
+        index = table.events.index(table.currentIndex().row(), Column.MARKS)
+        self._rest(table, table.visualRect(index).center())
+        assert not advised.desk.events.peek.card.isVisible()
+
+    def test_links_of_the_preview_are_seen_too(self, qtbot: QtBot, advised: MainWindow) -> None:
+        reader, card = advised.desk.preview.reader, advised.desk.peek.card
+        title = _event(advised).related[0].title.strip()
+        qtbot.waitUntil(lambda: title in reader.toPlainText(), timeout=15_000)
+        cursor = reader.document().find(title)
+        reader.setTextCursor(cursor)
+        qtbot.keyClick(reader, Qt.Key.Key_Space)
+        assert title in card.accessibleName()
+        assert card.isVisible()
+        qtbot.keyClick(reader, Qt.Key.Key_Space)
+        assert not card.isVisible()
+        cursor.setPosition(cursor.selectionStart() + 2)
+        reader.setTextCursor(cursor)
+        assert self._rest(reader, reader.cursorRect().center())
+        assert card.isVisible()
+        QApplication.sendEvent(reader.viewport(), QEvent(QEvent.Type.Leave))
+        assert not card.isVisible()
+        self._rest(reader, QPoint(2, 2))
+        assert not card.isVisible()
+
+    def test_a_link_to_the_web_has_no_card(self, qtbot: QtBot, advised: MainWindow) -> None:
+        reader = advised.desk.preview.reader
+        label = _event(advised).sources[0].label.strip()
+        qtbot.waitUntil(lambda: label in reader.toPlainText(), timeout=15_000)
+        reader.setTextCursor(reader.document().find(label))
+        qtbot.keyClick(reader, Qt.Key.Key_Space)
+        assert not advised.desk.peek.card.isVisible()
+
+    def _rest(self, view: QAbstractScrollArea, place: QPoint) -> bool:
+        """The pointer rests there; whether a card or tool tip of ours came of it."""
+        rest = QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place))
+        return QApplication.sendEvent(view.viewport(), rest)
+
     def test_of_an_event_that_is_gone_there_is_nothing_to_see(self, advised: MainWindow, archive: Archive) -> None:
         path = path_of(_event(advised).related[0].target)
         assert path is not None
@@ -203,6 +273,31 @@ class TestBacklinks:
         once = advised.desk.editor.text()
         _button(advised.desk.backlinks, "Point back").click()
         assert advised.desk.editor.text() == once
+
+    def test_of_very_many_the_first_stand_there_and_the_others_at_one_key(
+        self, qtbot: QtBot, advised: MainWindow
+    ) -> None:
+        panel = advised.desk.backlinks
+        links = [Backlink(f"news/2012/03/1/{n}.md", f"Event {n}", date(2012, 3, 1), (), False) for n in range(230)]
+        panel.show_links(links, is_editable=True, is_asked=True, has_event=True)
+        rows = _rows(panel)
+        assert rows.topLevelItemCount() == 201
+        assert rows.topLevelItem(200).text(0) == "Show 30 more"  # type: ignore[union-attr] # it is there
+        rows.selectAll()
+        with qtbot.waitSignal(panel.answered) as told:
+            _button(panel, "Point back").click()
+        assert told.args == [links[:200]]
+        rows.setCurrentIndex(rows.model().index(200, 0))
+        qtbot.keyClick(rows, Qt.Key.Key_Space)
+        assert not rows.peek.card.isVisible()
+        qtbot.keyClick(rows, Qt.Key.Key_Return)
+        assert rows.topLevelItemCount() == 230
+        assert rows.chosen_rows() == [200]
+        panel.show_links(links[:220], is_editable=True, is_asked=True, has_event=True)
+        assert rows.topLevelItemCount() == 220
+        panel.show_links((), is_editable=True, is_asked=False, has_event=True)
+        panel.show_links(links, is_editable=True, is_asked=True, has_event=True)
+        assert rows.topLevelItemCount() == 201
 
 
 class TestSides:

@@ -2,22 +2,24 @@
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QTextFormat
-from PySide6.QtWidgets import QPlainTextEdit, QTextBrowser, QTextEdit, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextBrowser, QTextEdit, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, copy_archive
 from curator.assets import asset_path
+from curator.catalogue.words import fold
 from curator.desktop.toolkit.event_text import Column
 from curator.desktop.toolkit.saved_searches import SavedSearches
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from tests.desktop.conftest import dispose
-from tests.desktop.listed import index_of, paths_of, search, table_of
+from tests.desktop.listed import index_of, paths_of, read_again, search, table_of
 from tests.desktop.making import NEWEST, write_event
 
 
@@ -85,6 +87,33 @@ def _click(
     place = tree.visualItemRect(row).center()
     with qtbot.waitSignal(window.session.finder.settled):
         qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, keys, QPoint(place.x(), place.y()))
+
+
+def test_of_many_contexts_the_first_stand_there_and_letters_find_the_others(
+    qtbot: QtBot, window: MainWindow, archive: Archive
+) -> None:
+    names = ["Öl", *(f"matter {number}" for number in range(150)), "öl"]
+    for day, some in enumerate((names[:-1], names[1:])):
+        head = "---\ncontext:\n{}\n---\n".format("\n".join(f"  - {name}" for name in some))
+        place = archive.root / write_event(archive.root, NEWEST - timedelta(day), f"Matter {day}")
+        place.write_text(head + place.read_text())
+    with qtbot.waitSignal(window.session.survey.surveyed):
+        read_again(qtbot, window)
+    rows = _facets(_group(window, "Contexts"))
+    assert len(rows) == 101
+    assert "more" in rows[-1].text(0)
+    _browse(window)
+    with qtbot.waitSignal(window.session.survey.found):
+        qtbot.keyClicks(window.desk.browse.findChildren(QLineEdit)[0], "OL")
+    found = [row.text(0) for row in _facets(_group(window, "Contexts"))]
+    assert found.index("öl") - found.index("Öl") == 1
+    assert all("ol" in fold(name) for name in found)
+    assert "Marks" not in _groups(window)
+    with qtbot.waitSignal(window.session.survey.surveyed), qtbot.waitSignal(window.session.survey.found):
+        window.session.survey.again()
+    assert [row.text(0) for row in _facets(_group(window, "Contexts"))] == found
+    qtbot.keyClick(window.desk.browse.findChildren(QLineEdit)[0], Qt.Key.Key_Escape)
+    assert len(_facets(_group(window, "Contexts"))) == 101
 
 
 def _star(window: MainWindow) -> QAction:

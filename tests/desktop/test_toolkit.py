@@ -197,6 +197,17 @@ def test_a_card_is_high_enough_for_all_that_it_says(qtbot: QtBot) -> None:
         assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)
 
 
+def test_a_card_covers_none_of_the_rows_where_there_is_room_beside_them(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    card = PeekCard(parent)
+    screen = parent.screen().availableGeometry()
+    for left in (screen.left(), screen.right() - 100):
+        row = QRect(left, screen.top() + 20, 100, 20)
+        card.show_beside(Glimpse("Sunday", "A title", "", "", ""), row)
+        assert not QRect(row.left(), screen.top(), row.width(), screen.height()).intersects(card.geometry())
+
+
 def test_a_plan_for_what_the_fields_said_before_is_not_shown(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

@@ -16,6 +16,8 @@ from curator.desktop.toolkit.stack import stack
 from curator.visible import tool_tip, visible
 
 _CONTEXTS, _DAY = 1, 2
+_FIRST = 200
+"""So many rows stand there at once; thousands would be felt with each key that is typed."""
 
 
 class BacklinksPanel(QWidget):
@@ -30,6 +32,8 @@ class BacklinksPanel(QWidget):
         super().__init__(parent)
         self._look = look
         self._links: Sequence[Backlink] = ()
+        self._shows_all = False
+        self._nothing = ""
         self._is_editable = False
         self._without_event = self.tr("Choose an event to see which others point to it.")
         headings = (self.tr("Event that points here"), self.tr("Context"), self.tr("Day"))
@@ -44,16 +48,33 @@ class BacklinksPanel(QWidget):
         bar.addStretch(1)
         stack(self, self._rows, bar)
         self._rows.invitation.say(self._without_event)
-        self._rows.opened.connect(lambda row: self.opened.emit(self._links[row].path))
+        self._rows.opened.connect(self._open)
         self._rows.itemSelectionChanged.connect(self._enable)
         self._answer.clicked.connect(self._answer_chosen)
 
     def show_links(self, links: Sequence[Backlink], *, is_editable: bool, is_asked: bool, has_event: bool) -> None:
-        """Shows these, newest first, if an event is open; `is_asked`: the archive was asked for them."""
+        """Shows these, newest first, if an event is open; `is_asked`: the archive was asked for them.
+
+        Of very many the first, and a row for the others.
+        """
         self._links, self._is_editable = tuple(links), is_editable
+        self._shows_all = self._shows_all and is_asked
         nothing = self.tr("No event points here") if is_asked else ""
-        self._rows.show_rows([self._row(link) for link in links], nothing if has_event else self._without_event)
+        self._nothing = nothing if has_event else self._without_event
+        self._show()
+
+    def _show(self) -> None:
+        shown = self._shown()
+        more = len(self._links) - len(shown)
+        rows = [self._row(link) for link in shown]
+        if more:
+            text = self.tr("Show {0} more").format(self.locale().toString(more))
+            rows.append(Row(cells=(text, "", ""), tip="", spoken=text))
+        self._rows.show_rows(rows, self._nothing)
         self._enable()
+
+    def _shown(self) -> Sequence[Backlink]:
+        return self._links if self._shows_all else self._links[:_FIRST]
 
     def _row(self, link: Backlink) -> Row:
         contexts, day = visible(listed(link.contexts)), short_day(link.day)
@@ -68,12 +89,24 @@ class BacklinksPanel(QWidget):
         return "" if link.is_mutual else self.tr("the open event does not point back")
 
     def _glimpse(self, row: int) -> Glimpse | None:
+        if row >= len(self._shown()):
+            return None
         glimpse = self._look(self._links[row].path)
         return replace(glimpse, note=self._side(self._links[row])) if glimpse else None
 
     def _one_sided(self) -> list[Backlink]:
         """Those of the chosen ones to which the open event does not point."""
-        return [self._links[row] for row in self._rows.chosen_rows() if not self._links[row].is_mutual]
+        shown = self._shown()
+        chosen = [shown[row] for row in self._rows.chosen_rows() if row < len(shown)]
+        return [link for link in chosen if not link.is_mutual]
+
+    @Slot(int)
+    def _open(self, row: int) -> None:
+        if row < len(self._shown()):
+            self.opened.emit(self._links[row].path)
+        else:
+            self._shows_all = True
+            self._show()
 
     @Slot()
     def _enable(self) -> None:

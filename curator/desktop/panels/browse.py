@@ -3,34 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSignalBlocker,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPalette, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QTreeWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from curator.desktop.toolkit.direction import isolated, room_in
+from curator.desktop.toolkit.direction import margins
+from curator.desktop.toolkit.facet_tree import COUNT, FACET, GROUP, FacetTree
+from curator.desktop.toolkit.field import let_clear
 from curator.desktop.toolkit.row_menu import RowMenu
-from curator.desktop.toolkit.theme import quiet
 from curator.visible import tool_tip, visible
 
 SAVED = "saved"
@@ -41,11 +22,8 @@ _Key = tuple[str, str]
 """What a row is known by from one showing to the next: its group's key and its term."""
 _FEW = 8
 """A group with no more facets than this is open at first."""
-_LEAST_HEIGHT = 24
-_MARGIN = 8
-_FACET = Qt.ItemDataRole.UserRole
-_GROUP = Qt.ItemDataRole.UserRole + 1
-_COUNT = Qt.ItemDataRole.UserRole + 2
+_MORE = "\0"
+"""Stands in the place of a term in the row behind the facets that are shown."""
 
 
 class Facet(Struct, frozen=True):
@@ -62,6 +40,8 @@ class FacetGroup(Struct, frozen=True):
     title: str
     key: str
     facets: tuple[Facet, ...]
+    more: int = 0
+    """How many there are besides these, to be found by their letters."""
 
 
 class BrowsePanel(QWidget):
@@ -71,6 +51,8 @@ class BrowsePanel(QWidget):
     """The term, and how it joins what is typed already: `replace`, `add` or `exclude`."""
     removed = Signal(str)
     """The term of a saved search that is not wanted any more."""
+    letters_typed = Signal(str)
+    """Facets with these in their names are wanted; without any, those that stand there otherwise."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,25 +61,46 @@ class BrowsePanel(QWidget):
         """Other groups came while nobody could see them, as they do with each save: many rows for nobody."""
         self._keys: list[_Key | None] = []
         self._open: dict[str, bool] = {}
-        self._tree = _FacetTree(self)
+        self._are_found = False
+        self._field = QLineEdit(self)
+        self._tree = FacetTree(self)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self._field.setPlaceholderText(self.tr("Find contexts and sites"))
+        self._field.setAccessibleName(self.tr("Find contexts and sites"))
+        let_clear(self._field)
+        self._field.installEventFilter(self)
         self._tree.setAccessibleName(self.tr("Browse"))
-        self._tree.setItemDelegate(_FacetDelegate(self._tree))
         RowMenu(self._tree, self._fill_menu)
         self.setFocusProxy(self._tree)
+        field = QVBoxLayout()
+        field.setContentsMargins(margins(8, 6, 4, 4))
+        field.addWidget(self._field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._tree.setFrameShape(QFrame.Shape.NoFrame)
+        layout.setSpacing(0)
+        layout.addLayout(field)
         layout.addWidget(self._tree)
+        self._field.textChanged.connect(self.letters_typed)
+        self._field.returnPressed.connect(self._choose_first)
         self._tree.pressed_on.connect(self._choose)
         self._tree.removal_wanted.connect(self._remove)
+        self._tree.letters_typed.connect(self._type)
         self._tree.itemExpanded.connect(self._remember_fold)
         self._tree.itemCollapsed.connect(self._remember_fold)
 
-    def show_groups(self, groups: Sequence[FacetGroup]) -> None:
-        """Shows these groups; folds, current row and scroll place stay as they are."""
-        if self._groups == tuple(groups):
+    def forget_typing(self) -> None:
+        """Takes out of the field what was typed for another archive."""
+        self._field.clear()
+
+    def show_groups(self, groups: Sequence[FacetGroup], *, are_found: bool = False) -> None:
+        """Shows these groups; folds, current row and scroll place stay as they are. Those that `are_found` by letters
+        are unfolded, and from their beginning."""
+        if self._groups == tuple(groups) and self._are_found == are_found:
             return
-        self._groups = tuple(groups)
+        self._groups, self._are_found = tuple(groups), are_found
+        self._tree.invitation.say(self.tr("Nothing is called so") if are_found else "")
         self._is_stale = True
         if self.isVisible():
             self._renew()
@@ -120,7 +123,7 @@ class BrowsePanel(QWidget):
                 self._tree.setCurrentItem(rows[heir])
         self._keys = list(rows)
         self._tree.doItemsLayout()
-        self._tree.verticalScrollBar().setValue(place)
+        self._tree.verticalScrollBar().setValue(0 if self._are_found else place)
         self._tree.setAutoScroll(True)
         self._tree.setUpdatesEnabled(True)
 
@@ -136,18 +139,19 @@ class BrowsePanel(QWidget):
         self._tree.clear()
         for group in self._groups:
             row = QTreeWidgetItem(self._tree, [visible(group.title)])
-            row.setData(0, _GROUP, group.key)
+            row.setData(0, GROUP, group.key)
             facets = [self._facet_row(group, facet) for facet in group.facets]
+            facets += [self._more_row(group)] * bool(group.more)
             row.addChildren(facets)
             if facets:
-                row.setExpanded(self._open.setdefault(group.key, len(facets) <= _FEW))
+                row.setExpanded(self._are_found or self._open.setdefault(group.key, len(facets) <= _FEW))
             yield from (row, *facets)
 
     def _facet_row(self, group: FacetGroup, facet: Facet) -> QTreeWidgetItem:
         name = visible(facet.name)
         row = QTreeWidgetItem([name])
-        row.setData(0, _FACET, facet.term)
-        row.setData(0, _GROUP, group.key)
+        row.setData(0, FACET, facet.term)
+        row.setData(0, GROUP, group.key)
         tips = [facet.name, self.tr("Click: search for this alone"), self.tr("Ctrl+click: narrow the search to this")]
         tips.append(self.tr("Alt+click: leave this out of the search"))
         if group.key == SAVED:
@@ -155,127 +159,77 @@ class BrowsePanel(QWidget):
         row.setToolTip(0, tool_tip(*tips))
         spoken = name
         if facet.count is not None:
-            row.setData(0, _COUNT, self.locale().toString(facet.count))
+            row.setData(0, COUNT, self.locale().toString(facet.count))
             spoken = self.tr("{0}, %Ln event(s)", "", facet.count).format(name)
         row.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+        return row
+
+    def _more_row(self, group: FacetGroup) -> QTreeWidgetItem:
+        row = QTreeWidgetItem([self.tr("{0} more – type to find them").format(self.locale().toString(group.more))])
+        row.setData(0, FACET, _MORE)
+        row.setData(0, GROUP, group.key)
         return row
 
     def _fill_menu(self, menu: QMenu, index: QModelIndex) -> None:
         """The same for who has no mouse, or a desktop that moves windows with Alt; a group has none."""
         row = self._tree.itemFromIndex(index)
-        if row.data(0, _FACET) is None:
+        if row.data(0, FACET) in {None, _MORE}:
             return
-        term = str(row.data(0, _FACET))
+        term = str(row.data(0, FACET))
         for text, how in (
             (self.tr("Search for this"), REPLACE),
             (self.tr("Narrow the search to this"), ADD),
             (self.tr("Leave this out of the search"), EXCLUDE),
         ):
             menu.addAction(text).triggered.connect(lambda _checked=False, how=how: self.chosen.emit(term, how))
-        if row.data(0, _GROUP) == SAVED:
+        if row.data(0, GROUP) == SAVED:
             menu.addSeparator()
             menu.addAction(self.tr("Remove the saved search")).triggered.connect(lambda: self.removed.emit(term))
 
     @Slot(QTreeWidgetItem, object)
     def _choose(self, row: QTreeWidgetItem, keys: Qt.KeyboardModifier) -> None:
-        if row.data(0, _FACET) is None:
+        if row.data(0, FACET) is None:
             row.setExpanded(not row.isExpanded())
+        elif row.data(0, FACET) == _MORE:
+            self._field.setFocus()
         else:
-            self.chosen.emit(row.data(0, _FACET), _joining(keys))
+            self.chosen.emit(row.data(0, FACET), _joining(keys))
 
     @Slot(QTreeWidgetItem)
     def _remove(self, row: QTreeWidgetItem) -> None:
-        if row.data(0, _FACET) is not None and row.data(0, _GROUP) == SAVED:
-            self.removed.emit(row.data(0, _FACET))
+        if row.data(0, FACET) is not None and row.data(0, GROUP) == SAVED:
+            self.removed.emit(row.data(0, FACET))
 
     @Slot(QTreeWidgetItem)
     def _remember_fold(self, row: QTreeWidgetItem) -> None:
-        self._open[row.data(0, _GROUP)] = row.isExpanded()
+        if not self._are_found:
+            self._open[row.data(0, GROUP)] = row.isExpanded()
 
+    @Slot(str)
+    def _type(self, letters: str) -> None:
+        """Who types letters in the tree looks for a name."""
+        self._field.setFocus()
+        self._field.insert(letters)
 
-class _FacetTree(QTreeWidget):
-    """A tree whose rows are pressed, by a click or Enter, with or without Ctrl and Alt."""
-
-    pressed_on = Signal(QTreeWidgetItem, object)
-    """The row, and the modifier keys."""
-    removal_wanted = Signal(QTreeWidgetItem)
-    """Del was pressed on the row."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._is_second_click = False
-        self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
-        self.setIndentation(16)
-        self.setExpandsOnDoubleClick(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.itemClicked.connect(self._take_click)
+    @Slot()
+    def _choose_first(self) -> None:
+        """Searches for the first one that was found."""
+        facets = (facet for group in self._groups for facet in group.facets)
+        first = next(facets, None) if self._are_found else None
+        if first is not None:
+            self.chosen.emit(first.term, REPLACE)
 
     @override
-    def selectionCommand(
-        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
-    ) -> QItemSelectionModel.SelectionFlag:
-        return QItemSelectionModel.SelectionFlag.ClearAndSelect  # Ctrl+click is not for taking a row's selection away
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.currentItem()
-        if row is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.pressed_on.emit(row, event.modifiers())
-        elif row is not None and event.key() == Qt.Key.Key_Delete:
-            self.removal_wanted.emit(row)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down leads from the field into the tree, Esc empties it."""
+        key = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if key == Qt.Key.Key_Down:
+            self._tree.setFocus()
+        elif key == Qt.Key.Key_Escape and self._field.text():
+            self._field.clear()
         else:
-            super().keyPressEvent(event)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._is_second_click = False
-        super().mousePressEvent(event)
-
-    @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        super().mouseDoubleClickEvent(event)
-        self._is_second_click = True  # the first one did it; nothing is added twice, no fold is opened and closed
-
-    @Slot(QTreeWidgetItem, int)
-    def _take_click(self, row: QTreeWidgetItem, _column: int) -> None:
-        if not self._is_second_click:
-            self.pressed_on.emit(row, QGuiApplication.keyboardModifiers())
-
-
-class _FacetDelegate(QStyledItemDelegate):
-    """Draws a group's title bold, and a facet with its count in a quiet colour at the right."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, max(_LEAST_HEIGHT, option.fontMetrics.height() + 8))
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        self.initStyleOption(option, index)
-        text, option.text = option.text, ""
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_selected:  # a frame would end where the fold's arrow begins
-            option.state &= ~QStyle.StateFlag.State_HasFocus
-        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        ink = option.palette.color(QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text)
-        count = str(index.data(_COUNT) or "")
-        painter.save()
-        font = QFont(option.font)
-        font.setBold(index.data(_FACET) is None)
-        painter.setFont(font)
-        metrics = painter.fontMetrics()
-        room = room_in(option.rect, 2, _MARGIN)
-        painter.setPen(ink if is_selected else quiet(option.palette))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
-        if count:
-            room = room_in(room, 0, metrics.horizontalAdvance(count) + _MARGIN)
-        painter.setPen(ink)
-        shown = metrics.elidedText(isolated(text), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-        painter.restore()
+            return super().eventFilter(watched, event)
+        return True
 
 
 def _joining(keys: Qt.KeyboardModifier) -> str:
@@ -285,4 +239,4 @@ def _joining(keys: Qt.KeyboardModifier) -> str:
 
 
 def _key(row: QTreeWidgetItem | None) -> _Key | None:
-    return None if row is None else (str(row.data(0, _GROUP)), str(row.data(0, _FACET) or ""))
+    return None if row is None else (str(row.data(0, GROUP)), str(row.data(0, FACET) or ""))

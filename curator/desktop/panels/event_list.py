@@ -14,6 +14,7 @@ from curator.desktop.toolkit.event_drops import EventDrops
 from curator.desktop.toolkit.event_table import EventTable
 from curator.desktop.toolkit.event_text import Column
 from curator.desktop.toolkit.listing import DayListing, Heading, Listing
+from curator.desktop.toolkit.peek import Glimpse, Peek
 from curator.desktop.toolkit.rows import Exchange
 
 _SETTLING = 150
@@ -41,11 +42,16 @@ class EventListPanel(QWidget):
     """A QMenu is about to be shown: more may be put into it, for a day and the paths of those of its events that are
     meant; none, where it is the heading of the day."""
 
-    def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, exchange: Exchange, look: Callable[[str], Glimpse | None], parent: QWidget | None = None
+    ) -> None:
+        """`look` gives what a card shows of the event at a path."""
         super().__init__(parent)
         self._shown_path = ""
+        self._look = look
         self._view = EventTable(self)
         self._model = self._view.events
+        self.peek = Peek(self._view, self._glimpse, is_first_alone=True)
         self._drops = EventDrops(self._view, exchange)
         self._empty = QLabel(self)
         self._stack = QStackedLayout()
@@ -231,6 +237,10 @@ class EventListPanel(QWidget):
         """Of one alone it is the open event that is chosen."""
         if len(rows) > 1:
             choose_rows(self._view, rows)
+
+    def _glimpse(self, row: int) -> Glimpse | None:
+        entry = self._model.entry(self._model.index(row, Column.TITLE))
+        return self._look(entry.path) if entry is not None else None
 
     @Slot()
     def _tell_days(self) -> None:

@@ -1,11 +1,13 @@
-"""A look at another event without leaving the one that is open: a card beside its row, by hovering or the space bar."""
+"""A look at another event without leaving the one that is open: a card beside its row, or a link to it, by hovering or
+the space bar."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QLabel, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from curator.desktop.toolkit.joining import in_turn
@@ -61,7 +63,7 @@ class PeekCard(QFrame):
             label.setForegroundRole(self.palette().ColorRole.PlaceholderText)
 
     def show_beside(self, glimpse: Glimpse, row: QRect) -> None:
-        """Shows it left of a row (on the screen) where there is room, else under it."""
+        """Shows it left of a row (on the screen) where there is room, else right of it, else under it."""
         summary = glimpse.summary if len(glimpse.summary) <= _LONGEST else f"{glimpse.summary[:_LONGEST]}…"
         texts = (glimpse.day, glimpse.title, summary, glimpse.sources, glimpse.contexts, glimpse.note)
         for label, text in zip(self._labels, texts, strict=True):
@@ -74,49 +76,113 @@ class PeekCard(QFrame):
 
     def _place(self, row: QRect) -> QPoint:
         screen = self._owner.screen().availableGeometry()
-        left = row.left() - self.width() - _GAP
-        x, y = (left, row.top()) if left >= screen.left() else (row.left(), row.bottom() + _GAP)
+        left, right = row.left() - self.width() - _GAP, row.right() + _GAP
+        x, y = row.left(), row.bottom() + _GAP
+        if left >= screen.left():
+            x, y = left, row.top()
+        elif right + self.width() <= screen.right():
+            x, y = right, row.top()
         return QPoint(
             max(screen.left(), min(x, screen.right() - self.width())),
             max(screen.top(), min(y, screen.bottom() - self.height())),
         )
 
 
-class Peek(QObject):
-    """Shows a card for the row that the pointer rests on, or for the current one on Space; Space again hides it."""
+class _Peeking(QObject):
+    """Shows a card for what the pointer rests on, or for what the keyboard is at on Space; Space again hides it."""
 
-    def __init__(self, view: QAbstractItemView, look: Callable[[int], Glimpse | None]) -> None:
-        """`look` gives what there is to see of a row; None leaves the row its tool tip."""
+    def __init__(self, view: QAbstractScrollArea) -> None:
         super().__init__(view)
-        self._view = view
-        self._look = look
+        self._area = view
         self.card = PeekCard(view)
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and watched is self._view.viewport():
-            return self._show(self._view.indexAt(event.pos()).row())
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self._view:
-            return self._take_key(Qt.Key(event.key()))
-        if event.type() in _ENDING and not (event.type() == QEvent.Type.Leave and watched is self._view):
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and watched is self._area.viewport():
+            return self._show_at(event.pos())
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self._area:
+            return self._take_key(event)
+        if event.type() in _ENDING and not (event.type() == QEvent.Type.Leave and watched is self._area):
             self.card.hide()
         return False
 
-    def _take_key(self, key: Qt.Key) -> bool:
-        if key == Qt.Key.Key_Space and not self.card.isVisible():
-            return self._show(self._view.currentIndex().row())
+    def _take_key(self, event: QKeyEvent) -> bool:
+        is_space = event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if is_space and not self.card.isVisible():
+            return self._show_current()
         was_visible = self.card.isVisible()
         self.card.hide()
-        return was_visible and key in {Qt.Key.Key_Space, Qt.Key.Key_Escape}
+        return was_visible and (is_space or event.key() == Qt.Key.Key_Escape)
 
-    def _show(self, row: int) -> bool:
-        glimpse = self._look(row) if row >= 0 else None
+    def _show(self, glimpse: Glimpse | None, area: QRect) -> bool:
+        """Beside an area of the viewport; whether there is something to see."""
         if glimpse is None:
             self.card.hide()
             return False
-        area = self._view.visualRect(self._view.model().index(row, 0))
-        origin = self._view.viewport().mapToGlobal(QPoint(0, area.top()))
-        self.card.show_beside(glimpse, QRect(origin, area.size()))
+        self.card.show_beside(glimpse, QRect(self._area.viewport().mapToGlobal(area.topLeft()), area.size()))
         return True
+
+    @abstractmethod
+    def _show_at(self, place: QPoint) -> bool:
+        """For what is at a place of the viewport."""
+
+    @abstractmethod
+    def _show_current(self) -> bool:
+        """For what the keyboard is at."""
+
+
+class Peek(_Peeking):
+    """At rows, each in its whole width, but for the tool tips of columns behind the first."""
+
+    def __init__(
+        self, view: QAbstractItemView, look: Callable[[int], Glimpse | None], *, is_first_alone: bool = False
+    ) -> None:
+        """`look` gives what there is to see of a row; None leaves the row its tool tip. `is_first_alone`: so are the
+        columns behind the first one left theirs."""
+        super().__init__(view)
+        self._view = view
+        self._look = look
+        self._is_first_alone = is_first_alone
+
+    @override
+    def _show_at(self, place: QPoint) -> bool:
+        index = self._view.indexAt(place)
+        return self._show_row(-1 if self._is_first_alone and index.column() else index.row())
+
+    @override
+    def _show_current(self) -> bool:
+        return self._show_row(self._view.currentIndex().row())
+
+    def _show_row(self, row: int) -> bool:
+        glimpse = self._look(row) if row >= 0 else None
+        area = self._view.visualRect(self._view.model().index(max(row, 0), 0))
+        return self._show(glimpse, QRect(QPoint(0, area.top()), area.size()))
+
+
+class LinkPeek(_Peeking):
+    """At links of a text that is read."""
+
+    def __init__(self, reader: QTextBrowser, look: Callable[[str], Glimpse | None]) -> None:
+        """`look` gives what there is to see of a link's target; None leaves it to the reader."""
+        super().__init__(reader)
+        self._reader = reader
+        self._look = look
+
+    @override
+    def _show_at(self, place: QPoint) -> bool:
+        return self._show_link(
+            self._reader.anchorAt(place), QRect(place, QSize(1, self._reader.fontMetrics().height()))
+        )
+
+    @override
+    def _show_current(self) -> bool:
+        """Tab goes from link to link, and chooses each."""
+        cursor = self._reader.textCursor()
+        return cursor.hasSelection() and self._show_link(
+            cursor.charFormat().anchorHref(), self._reader.cursorRect(cursor)
+        )
+
+    def _show_link(self, target: str, area: QRect) -> bool:
+        return self._show(self._look(target) if target else None, area)
