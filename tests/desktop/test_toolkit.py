@@ -4,14 +4,23 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QLocale, QRect
+from PySide6.QtCore import QByteArray, QLocale, QRect, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from curator.desktop.toolkit.dates import exact_moment, has_month_first, long_day, short_day
-from curator.desktop.toolkit.peek import Glimpse, PeekCard
+from curator.desktop.toolkit.peek import Glimpse, Peek, PeekCard
 from curator.desktop.toolkit.plan_dialog import PlanDialog
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.status_line import StatusLine
@@ -206,6 +215,22 @@ def test_a_card_covers_none_of_the_rows_where_there_is_room_beside_them(qtbot: Q
         row = QRect(left, screen.top() + 20, 100, 20)
         card.show_beside(Glimpse("Sunday", "A title", "", "", ""), row)
         assert not QRect(row.left(), screen.top(), row.width(), screen.height()).intersects(card.geometry())
+
+
+def test_a_card_covers_no_column_of_its_list(qtbot: QtBot) -> None:
+    rows = QTreeWidget()
+    qtbot.addWidget(rows)
+    rows.setColumnCount(3)
+    rows.addTopLevelItem(QTreeWidgetItem(["A title", "marks", "3"]))
+    rows.setGeometry(0, 0, 320, 200)
+    rows.show()
+    peek = Peek(rows, lambda _: Glimpse("Sunday", "A title", "", "", ""))
+    first = rows.topLevelItem(0)
+    assert first is not None
+    rows.setCurrentItem(first)
+    qtbot.keyClick(rows, Qt.Key.Key_Space)
+    assert peek.card.isVisible()
+    assert not peek.card.geometry().intersects(rows.geometry())
 
 
 def test_a_plan_for_what_the_fields_said_before_is_not_shown(qtbot: QtBot) -> None:

@@ -158,7 +158,7 @@ class Peek(_Peeking):
     def _show_row(self, row: int) -> bool:
         glimpse = self._look(row) if row >= 0 else None
         area = self._view.visualRect(self._view.model().index(max(row, 0), 0))
-        return self._show(glimpse, QRect(QPoint(0, area.top()), area.size()))
+        return self._show(glimpse, QRect(0, area.top(), self._view.viewport().width(), area.height()))
 
 
 class LinkPeek(_Peeking):
