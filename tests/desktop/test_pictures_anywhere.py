@@ -133,7 +133,9 @@ def test_a_picture_without_a_file_becomes_the_cover(
     window: MainWindow, archive: Archive, eagle: str, place: str
 ) -> None:
     before = window.desk.editor.text()
-    QTest.keyClick(_show(window, PASTING[place](window)), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    widget = _show(window, PASTING[place](window))
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     settle()
     _assert_is_cover(window, archive, eagle, before)
 
