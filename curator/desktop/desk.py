@@ -232,4 +232,6 @@ class Desk(QWidget):
     def _count(self, panel: QWidget, count: int) -> None:
         name = self._tab_names[panel]
         text = f"{name} {QLocale().toString(count)}" if count else name
-        self.columns.tabs.setTabText(self.columns.tabs.indexOf(panel), text)
+        tabs = self.columns.tabs
+        if text != tabs.tabText(tabs.indexOf(panel)):  # else all tabs would be laid out anew with each key
+            tabs.setTabText(tabs.indexOf(panel), text)

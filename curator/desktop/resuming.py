@@ -62,7 +62,7 @@ class Resuming(QObject):
         )
         word = json.dumps(msgspec.to_builtins(place))  # which takes halves of pairs too
         self._settings.store_word_of(_GROUP, name_for(archive.root), word)
-        recent = {name_for(root) for root in (archive.root, *self._settings.recent_archives)}
+        recent = {name_for(root) for root in (archive.root, *self._settings.known_archives)}
         for name in self._settings.words_of(_GROUP).keys() - recent:
             self._settings.store_word_of(_GROUP, name, None)
 

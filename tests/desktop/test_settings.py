@@ -271,6 +271,16 @@ def test_and_the_tabs_and_what_was_in_sight(
     dispose(again)
 
 
+def test_another_event_is_opened_without_waiting_for_the_settings_file(
+    window: MainWindow, eagle: str, archive: Archive, settings: Settings, tmp_path: Path
+) -> None:
+    settings.sync()
+    (tmp_path / "settings.ini").unlink()
+    for path in [path for path in archive.files() if "webb" in path or path == eagle]:
+        assert window.conversation.open_file(path)
+        assert not (tmp_path / "settings.ini").exists()
+
+
 def test_each_archive_has_its_place(
     qtbot: QtBot, window: MainWindow, eagle: str, archive: Archive, tmp_path: Path
 ) -> None:

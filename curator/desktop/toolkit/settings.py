@@ -25,6 +25,11 @@ class Settings:
     def recent_archives(self) -> tuple[Path, ...]:
         """The archives that were open, the last one first; other windows open some too, so that the file is asked."""
         self.sync()
+        return self.known_archives
+
+    @property
+    def known_archives(self) -> tuple[Path, ...]:
+        """The same as far as this window knows, without asking the file."""
         stored = self._store.value("archives/recent", [], type=list)
         return tuple(Path(path_in(str(word))) for word in stored) if isinstance(stored, list) else ()
 
