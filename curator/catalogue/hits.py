@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 from curator.catalogue.chinese import spellings
 from curator.catalogue.query import Query
 from curator.catalogue.terms import AllOf, AnyOf, Anywhere, Field, Term, Words
-from curator.catalogue.words import fold, pattern
+from curator.catalogue.words import fold, sought
 
 _MOST = 500
 """Hits of a text that are told."""
@@ -34,21 +34,19 @@ class Hits:
     def __init__(self, query: Query, field: Field | None = None) -> None:
         """`field` is the part of an event that the texts are from, None for whole events."""
         found = (
-            pattern(text, is_exact=word.is_exact)
-            for word in _words(query.terms, field)
-            for text in spellings(word.text)
+            sought(text, is_exact=word.is_exact) for word in _words(query.terms, field) for text in spellings(word.text)
         )
-        self._patterns = [one for one in found if one is not None]
+        self._sought = [one for one in found if one is not None]
 
     def __bool__(self) -> bool:
-        return bool(self._patterns)
+        return bool(self._sought)
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Start and stop of each hit, in order and apart from each other."""
-        if not self._patterns or len(text) > _LONGEST:
+        if not self._sought or len(text) > _LONGEST:
             return []
         folded, starts, stops = _folded(text)
-        found = sorted(span for one in self._patterns for span in _spans(one, folded))[:_MOST]
+        found = sorted(span for one in self._sought for span in one.spans(folded))[:_MOST]
         return _merged((starts[start], stops[stop - 1]) for start, stop in found)
 
 
@@ -58,10 +56,6 @@ def _words(term: Term, field: Field | None) -> Iterator[Words | Anywhere]:
             yield from _words(part, field)
     elif isinstance(term, Anywhere) or (isinstance(term, Words) and (field is None or term.field in {None, field})):
         yield term
-
-
-def _spans(one: re.Pattern[str], folded: str) -> Iterator[tuple[int, int]]:
-    return (match.span() for match in one.finditer(folded) if match.end() > match.start())
 
 
 def _folded(text: str) -> tuple[str, Sequence[int], Sequence[int]]:

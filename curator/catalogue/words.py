@@ -7,7 +7,7 @@ then a phrase of words (performance.md section 1).
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from operator import add
 
@@ -51,6 +51,11 @@ def _run() -> re.Pattern[str]:
     Made when it is needed first, as the others are: a set of so many letters takes milliseconds.
     """
     return re.compile(rf"([{UNSPACED}]+)|((?:[^\W_{UNSPACED}]|[{_INDIC}])+)")
+
+
+@cache
+def _edge(edge: str) -> re.Pattern[str]:
+    return re.compile(edge)
 
 
 @cache
@@ -132,19 +137,47 @@ def _in_a_row(words: Iterable[str], *, is_beginning: bool) -> str:
     return f'"{" ".join(words)}"{"*" if is_beginning else ""}'
 
 
-def pattern(text: str, *, is_exact: bool = False) -> re.Pattern[str] | None:
-    """The same as a pattern for folded text: it matches what `phrase` finds. None where there is nothing to find."""
+def sought(text: str, *, is_exact: bool = False) -> "Sought | None":
+    """The same for folded text, in which it is where `phrase` finds it. None where there is nothing to find."""
     if not phrase(text, is_exact=is_exact):
         return None
     runs = _typed(text, is_exact=is_exact)
     last = len(runs) - 1
-    parts = []
+    parts: list[str] = []
+    edges: list[str] = []
     for number, (letters, word) in enumerate(runs):
-        if word:
-            parts.append(_START + _with_article(word) + (_END if number < last or is_exact else ""))
-        else:
-            parts.append((_RUN_START if number else "") + letters + (_RUN_END if number < last else ""))
-    return re.compile(r"[\W_]*".join(parts))
+        start, end = (_START, _END) if word else (_RUN_START, _RUN_END)
+        starts_here, ends_here = bool(word) or number > 0, number < last or (bool(word) and is_exact)
+        edges += [start] * starts_here + [end] * ends_here
+        within = _with_article(word) if word else letters
+        parts.append("()" * starts_here + within + "()" * ends_here)
+    return Sought(re.compile(r"[\W_]*?".join(parts)), edges)
+
+
+class Sought:
+    """Words in a row."""
+
+    def __init__(self, words: re.Pattern[str], edges: Sequence[str]) -> None:
+        """`edges` are patterns of what has to be true at each of the empty groups among the words.
+
+        As parts of the one pattern they would be made anew for each search: sets of so many letters take milliseconds.
+        """
+        self._words = words
+        self._edges = [_edge(edge) for edge in edges]
+
+    def is_in(self, folded: str) -> bool:
+        """Whether they stand anywhere in it."""
+        return next(self.spans(folded), None) is not None
+
+    def spans(self, folded: str) -> Iterator[tuple[int, int]]:
+        """Start and stop of each place where they stand, in order and apart from each other."""
+        place = 0
+        while (match := self._words.search(folded, place)) is not None:
+            edges = enumerate(self._edges, start=1)
+            is_found = all(edge.match(folded, match.start(group)) for group, edge in edges)
+            if is_found:
+                yield match.span()
+            place = match.end() if is_found else match.start() + 1
 
 
 def _typed(text: str, *, is_exact: bool) -> list[tuple[str, str]]:

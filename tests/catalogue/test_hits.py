@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from curator.catalogue.hits import Hits
 from curator.catalogue.query import Query, parse
 from curator.catalogue.terms import AllOf, Field, Words
-from curator.catalogue.words import fold, pattern
+from curator.catalogue.words import fold, sought
 
 
 def marked(typed: str, text: str, field: Field | None = None) -> str:
@@ -105,9 +105,9 @@ _TEXTS = st.text("ab ßﬁéÉãＢ阿富汗かが\u3099ﾊﾟ한가\u1112İ\u03
 @example("ガ", "ｶﾞ", False)
 @example("한", "\u1112\u1161\u11ab", False)
 def test_what_is_found_is_marked_and_nothing_else(text: str, typed: str, is_exact: bool) -> None:
-    wanted = pattern(typed, is_exact=is_exact)
+    wanted = sought(typed, is_exact=is_exact)
     spans = Hits(Query(terms=AllOf((Words(typed, is_exact=is_exact),)))).spans(text)
-    assert bool(spans) == (wanted is not None and wanted.search(fold(text)) is not None)
+    assert bool(spans) == (wanted is not None and wanted.is_in(fold(text)))
     edges = [edge for span in spans for edge in span]
     assert edges == sorted(set(edges))
     assert all(0 <= edge <= len(text) for edge in edges)

@@ -10,7 +10,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from curator.catalogue.database import make_tables
-from curator.catalogue.words import fold, index_text, index_words, pattern, phrase
+from curator.catalogue.words import fold, index_text, index_words, phrase, sought
 
 _CJK = st.text("阿富汗总统議会がかガパ한국어ไทยเ々〇", min_size=1, max_size=8)
 _LATIN = st.text("abké", min_size=1, max_size=5)
@@ -114,7 +114,7 @@ def test_ascii_is_cut_alike_by_sqlite_and_here(typed: str, text: str) -> None:
 @pytest.mark.parametrize("typed", ["", " ", "…", '"', "a", " A ", "é", "*", "(", "\0", "ال", "a ال", "لل"])
 def test_some_texts_are_not_looked_for(typed: str) -> None:
     assert phrase(typed) == ""
-    assert pattern(typed) is None
+    assert sought(typed) is None
 
 
 @pytest.mark.parametrize("typed", ["ab", "a b", "b 5", "阿", "я", "بال", "5 阿"])
@@ -138,6 +138,7 @@ def test_others_are(typed: str) -> None:
         ("kabul阿", "在Kabul阿富汗"),
         ("kabul阿富汗", "在Kabul阿富汗"),
         ("ul", "Ulm"),
+        ("go go", "Logo go go"),
         ("2012年3", "于2012年3月1日"),
         ("年3月", "于2012年3月1日"),
         ("がか", "まがかり"),
@@ -147,6 +148,7 @@ def test_others_are(typed: str) -> None:
         ("국", "대한민국의"),
         ("민국", "대한민국의"),
         ("हिन्द", "हिन्दी समाचार"),
+        ("阿ि", "阿ि阿िि"),
         ("رئيس", "قال الرئيس اليوم"),
         ("الرئيس", "قال رئيس الوزراء"),
         ("الر", "قال الرئيس اليوم"),
@@ -164,9 +166,9 @@ def test_others_are(typed: str) -> None:
 )
 def test_what_is_typed_finds(typed: str, text: str) -> None:
     assert _finds(typed, text)
-    found = pattern(typed)
+    found = sought(typed)
     assert found is not None
-    assert found.search(fold(text))
+    assert found.is_in(fold(text))
 
 
 @pytest.mark.parametrize(
@@ -188,8 +190,8 @@ def test_what_is_typed_finds(typed: str, text: str) -> None:
 )
 def test_what_is_typed_does_not_find(typed: str, text: str) -> None:
     assert not _finds(typed, text)
-    found = pattern(typed)
-    assert found is None or not found.search(fold(text))
+    found = sought(typed)
+    assert found is None or not found.is_in(fold(text))
 
 
 @pytest.mark.parametrize(
@@ -268,10 +270,10 @@ def test_full_text_takes_every_expression(typed: str, text: str, is_exact: bool)
 
 
 @given(st.lists(st.one_of(_CJK, _LATIN, _ARABIC, _BETWEEN), max_size=5).map("".join), st.one_of(_CJK, _LATIN))
-def test_the_pattern_matches_what_full_text_finds(text: str, typed: str) -> None:
-    wanted = pattern(typed)
+def test_what_is_sought_stands_where_full_text_finds_it(text: str, typed: str) -> None:
+    wanted = sought(typed)
     if wanted is not None:
-        assert bool(wanted.search(fold(text))) == _finds(typed, text)
+        assert wanted.is_in(fold(text)) == _finds(typed, text)
 
 
 def test_many_texts_at_once() -> None:
