@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import apsw
 
 from curator.catalogue.database import SPACED, UNSPACED, begin_words, transaction
-from curator.catalogue.reading import Words, tie
+from curator.catalogue.reading import Words, tie, tie_in_text
 from curator.catalogue.words import is_unspaced
 
 _TABLES = ("words", "ties")
@@ -65,5 +65,6 @@ class FullText:
             self._connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('automerge', ?)", (parts,))
 
     def tied(self, path: str) -> list[int]:
-        """The ids of the events with a related link to a path."""
-        return [id_ for (id_,) in self._connection.execute("SELECT rowid FROM ties WHERE ties MATCH ?", (tie(path),))]
+        """The ids of the events with a related link to a path, or with one in their text."""
+        either = f"{tie(path)} OR {tie_in_text(path)}"
+        return [id_ for (id_,) in self._connection.execute("SELECT rowid FROM ties WHERE ties MATCH ?", (either,))]

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from curator.archive.layout import is_conflict_copy, is_event_path
 from curator.archive.scan import IN_DOUBT, LARGEST, read_file, text_of
+from curator.archive.targets import place_meant
 from curator.catalogue.record import Record, record_of
 from curator.catalogue.terms import Mark
 from curator.catalogue.words import index_text
@@ -45,6 +46,8 @@ _WEB = ("https:", "http:")
 _WEB_SOURCE = re.compile(r"[0-9]+\. \[[^\]]*\]\(https?:[^()]*\)(?: \[IMG\]\(https?:[^()]*\))?[ \t]*", re.ASCII)
 _BETWEEN = "\0"
 """Between paths: none of them holds it."""
+_IN_TEXT = "/"
+"""Before a path that a text speaks of, without a tie of its event to that one: no path begins so."""
 
 
 class Files(Struct, frozen=True):
@@ -93,7 +96,7 @@ class Texts(NamedTuple):
     contexts: str
     sources: str
     targets: str
-    """The paths that it is tied to."""
+    """The paths that it is tied to; with an `_IN_TEXT` before them those that links in its text lead to."""
     names: str
     """What other files are called that it links to, without their endings, where no word of it tells."""
 
@@ -114,7 +117,7 @@ def read_files(files: Files, folder: str, wanted: Sequence[Wanted]) -> Iterator[
     """What stands in files of a day's folder; no texts of one that is known already."""
     for start in range(0, len(wanted), _LOADED):
         loaded = [(one, *_load(files.root, f"{folder}/{one.name}", one)) for one in wanted[start : start + _LOADED]]
-        yield from (_read(files, *one) for one in loaded)
+        yield from (_read(files, folder, *one) for one in loaded)
 
 
 def words_of(texts: Texts) -> Words:
@@ -129,6 +132,11 @@ def tie(path: str) -> str:
     """The word that stands for a path among the ties: shorter, and hardly ever that of another path too."""
     data = path.encode(errors="surrogateescape")
     return "%xz%x" % (crc32(data), len(data))  # noqa: UP031 - a million times in an archive, where it is faster
+
+
+def tie_in_text(path: str) -> str:
+    """The word for a path that a link in a text leads to: who asks for related events is not to find it."""
+    return tie(_IN_TEXT + path)
 
 
 def called(path: str) -> str:
@@ -150,7 +158,7 @@ def _load(root: Path, path: str, wanted: Wanted) -> tuple[bytes, int]:
         return b"", IN_DOUBT if error.errno in _PASSING else wanted.signature
 
 
-def _read(files: Files, wanted: Wanted, data: bytes, signature: int) -> tuple[Reading, Texts | None]:
+def _read(files: Files, folder: str, wanted: Wanted, data: bytes, signature: int) -> tuple[Reading, Texts | None]:
     digest = crc32(data)
     if digest == wanted.digest:
         return Reading(signature, digest, None), None
@@ -159,11 +167,18 @@ def _read(files: Files, wanted: Wanted, data: bytes, signature: int) -> tuple[Re
     title = record.title or _shown(wanted.name.removesuffix(".md"))
     sources = tuple([(*_place(url), label) for label, url in record.sources])
     marks = record.marks | (Mark.CONFLICT.value if is_conflict_copy(wanted.name) else 0)
-    if not files.paths.issuperset(record.targets):
-        marks |= _marks_of_links(files, record.targets)
+    linked = _linked(record.text, f"{folder}/{wanted.name}") if _TEXT in record.text else ()
+    if not files.paths.issuperset(record.targets) or not files.paths.issuperset(linked):
+        marks |= _marks_of_links(files, (*record.targets, *linked))
     facts = Facts(_read_words(record.title) or title, record.category, record.contexts, sources, record.related, marks)
     names = _names(text, wanted.name, is_odd=bool(marks & Mark.BROKEN.value) and _is_odd(record.targets))
-    return Reading(signature, digest, facts), _texts(digest, title, record)._replace(names=names)
+    return Reading(signature, digest, facts), _texts(digest, title, record, linked)._replace(names=names)
+
+
+def _linked(text: str, path: str) -> Sequence[str]:
+    """The paths of the events that links in the text of the file at `path` lead to, whether they are there or not."""
+    places = dict.fromkeys(place_meant(link.target, path) for link in find_links(text.split("\n")))
+    return [place for place in places if place is not None and is_event_path(place)]
 
 
 def _marks_of_links(files: Files, targets: Sequence[str]) -> int:
@@ -179,9 +194,9 @@ def _place(url: str) -> tuple[str, str]:
     return host, "/".join(leading_parts(path, _LEAD))
 
 
-def _texts(digest: int, title: str, record: Record) -> Texts:
+def _texts(digest: int, title: str, record: Record, linked: Sequence[str]) -> Texts:
     sources = "\n".join([f"{label} {url}" for label, url in record.sources])
-    targets = _BETWEEN.join(filter(None, record.targets))
+    targets = _BETWEEN.join([*filter(None, record.targets), *(_IN_TEXT + path for path in linked)])
     return Texts(digest, title, record.text, record.category, "\n".join(record.contexts), sources, targets, "")
 
 

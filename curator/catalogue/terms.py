@@ -19,7 +19,7 @@ class Mark(IntFlag):
     TITLE = 64
     DRAFT = 128
     BROKEN = 256
-    """A related link leads to no file."""
+    """A related link leads to no file, or a link in the text to an event that is not there."""
     CONFLICT = 512
     """A sync program's copy of a file that was changed in two places."""
     PAGE = 1024

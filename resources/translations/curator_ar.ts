@@ -3739,8 +3739,8 @@ Drop a picture from a web page or a folder here.</source>
         <translation>المسودات</translation>
     </message>
     <message>
-        <source>with a related link that leads to no file</source>
-        <translation>فيه رابط ذو صلة لا يؤدي إلى ملف</translation>
+        <source>with a link that leads nowhere</source>
+        <translation>فيه رابط لا يؤدي إلى شيء</translation>
     </message>
     <message>
         <source>copies that a sync program made</source>

@@ -3591,8 +3591,8 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Entwürfe</translation>
     </message>
     <message>
-        <source>with a related link that leads to no file</source>
-        <translation>mit einer Verknüpfung, die zu keiner Datei führt</translation>
+        <source>with a link that leads nowhere</source>
+        <translation>mit einem Link, der ins Leere führt</translation>
     </message>
     <message>
         <source>copies that a sync program made</source>

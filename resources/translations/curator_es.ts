@@ -3591,8 +3591,8 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>borradores</translation>
     </message>
     <message>
-        <source>with a related link that leads to no file</source>
-        <translation>con un enlace relacionado que no lleva a ningún archivo</translation>
+        <source>with a link that leads nowhere</source>
+        <translation>con un enlace que no lleva a ninguna parte</translation>
     </message>
     <message>
         <source>copies that a sync program made</source>

@@ -3591,8 +3591,8 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>brouillons</translation>
     </message>
     <message>
-        <source>with a related link that leads to no file</source>
-        <translation>avec un événement lié dont le lien ne mène à aucun fichier</translation>
+        <source>with a link that leads nowhere</source>
+        <translation>avec un lien qui ne mène nulle part</translation>
     </message>
     <message>
         <source>copies that a sync program made</source>

@@ -3554,8 +3554,8 @@ Drop a picture from a web page or a folder here.</source>
         <translation>草稿</translation>
     </message>
     <message>
-        <source>with a related link that leads to no file</source>
-        <translation>有指向不存在文件的相关事件链接</translation>
+        <source>with a link that leads nowhere</source>
+        <translation>有失效链接</translation>
     </message>
     <message>
         <source>copies that a sync program made</source>

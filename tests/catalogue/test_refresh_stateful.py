@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from curator.archive import scan
 from curator.archive.archive import Archive
-from curator.archive.layout import day_folder, day_of
+from curator.archive.layout import day_folder, day_of, link_of
 from curator.catalogue.catalogue import ALL, Catalogue, open_catalogue
 from curator.catalogue.indexing import Progress
 from curator.catalogue.old_files import set_aside
@@ -53,20 +53,28 @@ _TICK = 0.02
 _paths = st.sampled_from(PATHS)
 _days = st.sampled_from(DAYS)
 _linked = [path for path in PATHS if "\udcff" not in path]
+_in_text = st.sampled_from((
+    *(link_of(path) for path in PATHS), *(f"/zh/{path}#part" for path in _linked[:4]), "b.md", "%61.md",
+    "../../../2012/03/10/a.md", "index.md", "/news/2012/03/1/index.md", "https://a.example/news/2012/03/1/a.md",
+))  # fmt: skip
+_summaries = st.sampled_from(("", "", "The moon.", "Said.")) | st.lists(_in_text, min_size=1, max_size=2).map(
+    lambda links: "Said " + ", ".join(f"[there]({link})" for link in links)
+)
+_notes = st.sampled_from(("", "", "")) | _in_text.map("\n### Notes:\n\n[there]: {}\n".format)
 
 
 @st.composite
 def texts(draw: st.DrawFn) -> bytes:
     text = full(
         " ".join(draw(st.lists(st.sampled_from(("moon", "rome", "rebels", "阿富汗", "São")), max_size=3))),
-        summary=draw(st.sampled_from(("", "", "The moon.", "Said."))),
+        summary=draw(_summaries),
         sources=draw(st.lists(st.sampled_from(SOURCES), max_size=2)),
         related=draw(st.lists(st.sampled_from(_linked), max_size=2, unique=True)),
     )
     if draw(st.booleans()):
         text = text.replace("\n# ", "\n##### Rome\n# ")
     head = draw(st.sampled_from(("", "", "", "---\nstatus: draft\n---\n", "---\ncontext: [Homs, Rome]\n---\n")))
-    return (head + text).encode()
+    return (head + text + draw(_notes)).encode()
 
 
 _texts = texts() | st.sampled_from((b"", b"# Page of rebels\n", b"\xff\0moon", b"### [2012-3-1](/x)\n"))

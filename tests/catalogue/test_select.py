@@ -1,6 +1,7 @@
 """Every kind of term, alone and with others: the catalogue finds what a plain scan of the files does."""
 
 import random
+import re
 from calendar import isleap
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typing_extensions import override
 
-from curator.archive.layout import day_folder
+from curator.archive.layout import day_folder, is_event_path
 from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.query import QueryError, parse, term_for
 from curator.event.edits import NewRelated, NewSource
@@ -72,7 +73,7 @@ def _recipe(draw: random.Random, paths: Sequence[str]) -> Recipe:
         front_matter=head,
         category=draw.choice(("", "Homs", "São Paulo", "阿富汗", "AT&T")) if dialect.has_category else "",
         title=draw.choice((_text(draw, 3), _text(draw, 5), " ", " 总统阿富汗rebels ")),
-        summary=draw.choice(("", "", _text(draw, 4))),
+        summary=draw.choice(("", "", _text(draw, 4), f"As [said](/{draw.choice(paths[-5:])}).")),
         sources=tuple(sources),
         cover="http://fire.example/moon.jpg" if sources and dialect.cover_is_item and draw.random() < 0.5 else None,
         changes=("1. [an older moon](/x.md) _(Current version)_",) if draw.random() < 0.2 else (),
@@ -188,7 +189,8 @@ def test_a_term_alone(filled: Catalogue, events: list[Scanned], text: str) -> No
 
 def test_links_that_lead_to_no_file(filled: Catalogue, events: list[Scanned], archive: Path) -> None:
     def is_broken(one: Scanned) -> bool:
-        return any(target is None or not (archive / target).is_file() for target in one.targets)
+        said = filter(is_event_path, re.findall(r"\]\(/([^()\s]+)\)", one.text))
+        return any(target is None or not (archive / target).is_file() for target in (*one.targets, *said))
 
     wanted = paths_of(events, is_broken)
     assert 0 < len(wanted) < len(events)

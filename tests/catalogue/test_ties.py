@@ -44,6 +44,63 @@ def test_a_link_is_broken_while_its_target_is_not_there(catalogue: Catalogue, la
         looked_at(catalogue, NEXT, DAY)
 
 
+_TEXTS = {
+    "summary": lambda said: full("A", summary=said),
+    "notes": lambda said: full("A") + f"\n### Notes:\n\n{said}\n",
+    "related too": lambda said: full("A", summary=said, related=[TARGET]),
+    "front matter": lambda said: f"---\nnote: '{said}'\n---\n{full('A')}",
+    "no event": lambda said: f"# A page\n\n{said}\n",
+}
+
+
+@pytest.mark.parametrize("where", _TEXTS)
+@pytest.mark.parametrize(
+    "link",
+    [
+        f"As [said](/{TARGET}) there.",
+        f"As [said](/zh/{TARGET}#part) there.",
+        f"As [said](/{TARGET.replace('target', '%74arget')}) there.",
+        "As [said](../2/target.md), [or not](../2/here.md).",
+        f"[said]: /{TARGET}",
+        f'<a href="/{TARGET}">said</a>',
+    ],
+)
+def test_so_is_a_link_in_its_text(catalogue: Catalogue, where: str, link: str) -> None:
+    put(catalogue.root, f"{NEXT_FOLDER}/here.md", event("Here"))
+    put(catalogue.root, f"{FOLDER}/a.md", _TEXTS[where](link))
+    refreshed(catalogue)
+    for _ in range(2):
+        assert Mark.BROKEN in marks(catalogue)
+        assert found(catalogue, "is:broken") == [f"{FOLDER}/a.md"]
+        place = put(catalogue.root, TARGET, event("Target"))
+        refreshed(catalogue)
+        assert Mark.BROKEN not in marks(catalogue)
+        assert found(catalogue, f"related:{TARGET}") == [f"{FOLDER}/a.md"] * (where == "related too")
+        place.unlink()
+        looked_at(catalogue, NEXT, DAY)
+
+
+def test_no_other_link_in_a_text_is_broken(catalogue: Catalogue) -> None:
+    """Those to the web, to a part of its own page, to pages of days and others, to what an archive is published as."""
+    web = ("https://a.example/x.md", "//a.example/x.md", "mailto:a@a.example", "#part", "x", "")
+    pages = ("/about/us.md", "index.md", f"/{NEXT_FOLDER}/README.md", f"/{NEXT_FOLDER}/x.html", f"/{NEXT_FOLDER}/")
+    put(catalogue.root, f"{FOLDER}/a.md", full("A", summary=", ".join(f"[one]({link})" for link in (*web, *pages))))
+    refreshed(catalogue)
+    assert Mark.BROKEN not in marks(catalogue)
+
+
+def test_a_link_of_a_text_that_was_related_before_is_related_no_more(catalogue: Catalogue) -> None:
+    put(catalogue.root, f"{FOLDER}/a.md", full("A", related=[TARGET]))
+    put(catalogue.root, TARGET, event("Target"))
+    refreshed(catalogue)
+    put(catalogue.root, f"{FOLDER}/a.md", full("A", summary=f"[Target](/{TARGET})"))
+    refreshed(catalogue)
+    assert found(catalogue, f"related:{TARGET}") == []
+    (catalogue.root / TARGET).unlink()
+    looked_at(catalogue, NEXT)
+    assert Mark.BROKEN in marks(catalogue)
+
+
 def test_ties_are_known_of_a_file_whose_words_were_not_yet_written(catalogue: Catalogue) -> None:
     put(catalogue.root, f"{FOLDER}/a.md", full("A", related=[TARGET]))
     put(catalogue.root, TARGET, event("Target"))

@@ -50,7 +50,7 @@ def examples() -> tuple[Example, ...]:
         ),
         Example("missing:source", translate("SearchHelp", "without one; of the same")),
         Example("is:draft", translate("SearchHelp", "drafts")),
-        Example("is:broken", translate("SearchHelp", "with a related link that leads to no file")),
+        Example("is:broken", translate("SearchHelp", "with a link that leads nowhere")),
         Example("is:conflict", translate("SearchHelp", "copies that a sync program made")),
         Example("related:news/2012/03/1/title.md", translate("SearchHelp", "with a related link to this file")),
         Example("anywhere:homs", translate("SearchHelp", "anywhere in the file, in the titles of related events too")),
