@@ -2718,13 +2718,6 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     </message>
 </context>
 <context>
-    <name>LabelBar</name>
-    <message>
-        <source>Label it “{0}” ({1})</source>
-        <translation>Als „{0}“ bezeichnen ({1})</translation>
-    </message>
-</context>
-<context>
     <name>Life</name>
     <message>
         <source>Curator did not end as it should last time.</source>

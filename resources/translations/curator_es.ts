@@ -2718,13 +2718,6 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     </message>
 </context>
 <context>
-    <name>LabelBar</name>
-    <message>
-        <source>Label it “{0}” ({1})</source>
-        <translation>Etiquetar como «{0}» ({1})</translation>
-    </message>
-</context>
-<context>
     <name>Life</name>
     <message>
         <source>Curator did not end as it should last time.</source>

@@ -2718,13 +2718,6 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     </message>
 </context>
 <context>
-    <name>LabelBar</name>
-    <message>
-        <source>Label it “{0}” ({1})</source>
-        <translation>Lui donner le libellé « {0} » ({1})</translation>
-    </message>
-</context>
-<context>
     <name>Life</name>
     <message>
         <source>Curator did not end as it should last time.</source>

@@ -2694,13 +2694,6 @@ Drop a picture from a web page or a folder here.</source>
     </message>
 </context>
 <context>
-    <name>LabelBar</name>
-    <message>
-        <source>Label it “{0}” ({1})</source>
-        <translation>將標籤設為「{0}」({1})</translation>
-    </message>
-</context>
-<context>
     <name>Life</name>
     <message>
         <source>Curator did not end as it should last time.</source>

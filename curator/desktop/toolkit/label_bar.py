@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from curator.desktop.toolkit.flow_layout import FlowLayout
@@ -43,14 +43,11 @@ class LabelBar(QWidget):
         for number, (button, act) in enumerate(zip(self._buttons, self._acts, strict=True)):
             label = visible(self._labels[number]) if number < len(self._labels) else ""
             act.setEnabled(bool(label))
-            keys = act.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            said = self.tr("Label it “{0}” ({1})").format(label, keys)
             button.setVisible(bool(label))
             short = label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…"
             button.setText(on_button(f"{number + 1} {short}"))
-            give_tip(button, *([said] if label else []))
-            button.setAccessibleDescription(label)
-            button.setAccessibleName(said)
+            give_tip(button, *([label, act.toolTip()] if label else []))
+            button.setAccessibleName(f"{act.iconText()}: {label}")
         self.setVisible(bool(labels))
 
     def slots(self) -> Mapping[str, Callable[[], None]]:
