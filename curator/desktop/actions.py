@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from curator.desktop.archive_commands import archive_commands, event_commands, help_commands
 from curator.desktop.command import Command
 from curator.desktop.general_commands import edit_commands, file_commands
+from curator.desktop.source_commands import related_commands, source_commands
 from curator.desktop.toolkit.head_bar import Tool
 from curator.desktop.view_commands import view_commands
 
@@ -31,7 +33,8 @@ _NAMED_TOOL = "new_event"
 def commands() -> tuple[Command, ...]:
     """All commands, in the order of the menus."""
     in_front = (*file_commands(), *edit_commands(), *view_commands())
-    return (*in_front, *event_commands(), *archive_commands(), *help_commands())
+    about_events = (*event_commands(), *source_commands(), *related_commands())
+    return (*in_front, *about_events, *archive_commands(), *help_commands())
 
 
 def add_to_window(window: QMainWindow) -> Mapping[str, QAction]:
@@ -46,7 +49,9 @@ def add_to_window(window: QMainWindow) -> Mapping[str, QAction]:
             menu.addSeparator()
         action = menu.addAction(command.text)
         give_keys(action, command, command.standard_keys)
-        action.setIconText(command.plain_text)  # on buttons, where Qt would leave the letter of `编写(&W)`
+        action.setIconText(command.button or command.plain_text)  # Qt would leave the letter of `编写(&W)` on buttons
+        if command.within:  # that list takes them as keys: nothing else must
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setIconVisibleInMenu(False)
         action.setMenuRole(_ROLES.get(command.name, QAction.MenuRole.NoRole))
         action.setCheckable(bool(command.group) or command.is_switch)

@@ -11,8 +11,8 @@ from curator.desktop.session import Session
 from curator.desktop.travel import Travel
 from curator.event.document import Event
 
-_SEEN_TO = {Need.PART, Need.SEARCH}
-"""By `PartKeys` and `SearchField`."""
+_SEEN_TO = {Need.PART, Need.SEARCH, Need.ROWS, Need.SUGGESTION, Need.COVER}
+"""By `PartKeys`, `SearchField`, and the panels that have buttons for them."""
 
 
 class Availability(QObject):

@@ -26,6 +26,12 @@ class Need(Enum):
     """A part of the window that can do it, with the keyboard in it."""
     SEARCH = 7
     """Something in the field of the search."""
+    ROWS = 8
+    """Rows that are chosen in its list, and that it can be done with."""
+    SUGGESTION = 9
+    """An event that the archive suggests, and room for it."""
+    COVER = 10
+    """A cover image."""
 
 
 class Command(Struct, frozen=True):
@@ -40,6 +46,10 @@ class Command(Struct, frozen=True):
     """Where the desktop has no standard for `keys`."""
     more_keys: str = ""
     """They start it too, whatever the others are: for what one key types on some keyboards, and two on others."""
+    within: str = ""
+    """The list that alone has these keys for it; another list may have them for something else."""
+    button: str = ""
+    """What a button says that stands beside what it is about; empty for the text."""
     group: str = ""
     """Commands of one group exclude each other: one of them is on."""
     starts_section: bool = False
@@ -63,6 +73,10 @@ class Command(Struct, frozen=True):
         keys = QKeySequence(self.keys or "")
         return QKeySequence(self.spare_keys) if keys.isEmpty() else keys
 
+    def shares_keys_with(self, other: "Command") -> bool:
+        """Whether both can have the same keys, since no part of the window has them for both."""
+        return "" not in {self.within, other.within} and self.within != other.within
+
 
 def without_mnemonic(text: str) -> str:
     """The text as it is read: `&File` and `文件(&F)` without the letter that stands for them."""
@@ -81,4 +95,7 @@ def missing(need: Need) -> str:
         Need.WAY_FORWARD: translate("Need", "You did not go back."),
         Need.PART: translate("Need", "The part with the keyboard can't do it now."),
         Need.SEARCH: translate("Need", "The field of the search is empty."),
+        Need.ROWS: translate("Need", "Nothing is chosen in its list that it can be done with."),
+        Need.SUGGESTION: translate("Need", "Nothing is suggested, or the event has as many as is usual."),
+        Need.COVER: translate("Need", "No event with a cover image is open that can be edited."),
     }[need]

@@ -1,9 +1,10 @@
 """The desk: the panels of an open archive, and what of the open file each of them shows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -48,8 +49,16 @@ class Desk(QWidget):
     typing = Signal()
     """What stands in an open cell is another text now, or the cell is closed."""
 
-    def __init__(self, head: HeadBar, judging: Judging, look: Callable[[str], Glimpse | None], parent: QWidget) -> None:
-        """`head` stands above all; `look` gives what a card shows of the event at a path."""
+    def __init__(
+        self,
+        head: HeadBar,
+        judging: Judging,
+        look: Callable[[str], Glimpse | None],
+        actions: Mapping[str, QAction],
+        parent: QWidget,
+    ) -> None:
+        """`head` stands above all; `look` gives what a card shows of the event at a path; `actions` by the names of
+        their commands."""
         super().__init__(parent)
         self.search = SearchField(self)
         self.calendar = CalendarPanel(self)
@@ -61,12 +70,12 @@ class Desk(QWidget):
         self.editor = EditorPanel(judging.text_exchange(), self)
         self.preview = PreviewPanel(self)
         self.peek = LinkPeek(self.preview.reader, lambda link: look(path_of(link) or ""))
-        self.sources = SourcesPanel(judging.sources_exchange(), self)
-        self.related = RelatedPanel(judging.related_exchange(), look, self)
-        self.suggestions = SuggestionsPanel(look, self)
+        self.sources = SourcesPanel(judging.sources_exchange(), actions, self)
+        self.related = RelatedPanel(judging.related_exchange(), actions, look, self)
+        self.suggestions = SuggestionsPanel(actions, look, self)
         self.contexts = ContextsPanel(self)
-        self.backlinks = BacklinksPanel(look, self)
-        self.cover = CoverPanel(judging.cover_exchange(), self)
+        self.backlinks = BacklinksPanel(actions, look, self)
+        self.cover = CoverPanel(judging.cover_exchange(), actions, self)
         self.history = HistoryPanel(self)
         self.columns = Columns(self.finding, self.editor, self.preview, self)
         self._relations = QSplitter(Qt.Orientation.Vertical, self)
@@ -180,11 +189,14 @@ class Desk(QWidget):
             self.editor.put_cursor(qt_length("\n".join(event.lines[: passage.stop]).rstrip()))
         self.editor.setFocus()
 
-    @Slot()
-    def start_source(self) -> None:
-        """Puts the cursor where a new source is typed."""
-        self.show_part(self.sources)
-        self.sources.start_adding()
+    def slots(self) -> Mapping[str, Callable[[], None]]:
+        """What is done for each command that is about one of the parts, once that is at the front."""
+        parts = (self.sources, self.related, self.suggestions, self.contexts, self.backlinks, self.cover)
+        return {name: partial(self._do, part, act) for part in parts for name, act in part.slots().items()}
+
+    def _do(self, part: QWidget, act: Callable[[], None]) -> None:
+        self.show_part(part)
+        act()
 
     def show_part(self, panel: QWidget) -> None:
         """Brings the tab with a panel to the front."""

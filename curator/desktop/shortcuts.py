@@ -15,8 +15,8 @@ from curator.desktop.toolkit.settings import Settings
 _GROUP = "keys"
 _TEXT_WAYS = ("MoveTo", "Select", "Delete", "Insert", "Copy", "Cut", "Paste", "Backspace")
 """How Qt's names begin for what a text does at its standard keys; Undo and Redo are commands."""
-_LIST_KEYS = ("Alt+1", "Alt+2", "Alt+3", "Alt+Up", "Alt+Down", "Shift+F10")
-"""Rows of lists are moved by them, labels taken, menus opened."""
+_LIST_KEYS = ("Alt+Up", "Alt+Down", "Shift+F10")
+"""Rows of lists are moved by them, menus opened."""
 _SHIFT_ONLY = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 _FUNCTION_KEYS = range(Qt.Key.Key_F1.value, Qt.Key.Key_F35.value + 1)
 _RENAMES = Qt.Key.Key_F2.value
@@ -58,17 +58,18 @@ class Shortcuts(QObject):
             return ""
         if keys.count() > 1:
             return self.tr("Choose one combination of keys, not several in a row.")
-        if _is_for_typing(keys):
+        command = self._commands[name]
+        is_standard = keys == command.standard_keys
+        if _is_for_typing(keys) and not is_standard:
             return self.tr("These keys are needed to write and to move; take some with Ctrl or Alt, or F1 to F35.")
         shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        if keys in _reserved() and keys != self._commands[name].standard_keys:
+        if keys in _reserved() and not is_standard:
             return self.tr("{0} is needed in texts and lists.").format(shown)
         if keys in map(QKeySequence.mnemonic, {command.menu for command in self._commands.values()}):
             return self.tr("{0} opens a menu.").format(shown)
-        other = next((one for one in self._commands if one != name and keys in self._actions[one].shortcuts()), None)
-        if other is None:
-            return ""
-        return self.tr("{0} belongs to “{1}” already.").format(shown, self._commands[other].plain_text)
+        others = (one for one in self._commands.values() if one != command and not one.shares_keys_with(command))
+        other = next((one for one in others if keys in self._actions[one.name].shortcuts()), None)
+        return "" if other is None else self.tr("{0} belongs to “{1}” already.").format(shown, other.plain_text)
 
     def assign(self, name: str, keys: QKeySequence) -> str:
         """Gives a command these keys, or none; gives the objection if there is one, and nothing changes then."""

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._actions = add_to_window(self)
         self.session = Session(self, Tracking.parse(asset_text("tracking-parameters.txt")))
         self.others, judging = OtherFiles(self.session), Judging(self, self.session)
-        self.desk = Desk(self._head(), judging, self.others.look, self)
+        self.desk = Desk(self._head(), judging, self.others.look, self._actions, self)
         self.status = StatusLine(self)
         drafting = Drafting(self.session, self.desk.editor.cursor_place, self.desk.with_typing, self._keep)
         self.conversation = Conversation(self, self.session, Saving(self, self.session, drafting))
@@ -159,12 +159,12 @@ class MainWindow(QMainWindow):
             "next_day": desk.calendar.go_to_next_day,
             "on_this_day": self.searching.on_this_day,
             "new_event": talk.new_event,
-            "add_source": desk.start_source,
             "paste_sources": self.intake.paste_links,
             "relate": self.relating.pick,
             "unsaved": self.safekeeping.unsaved.show_all,
             "refresh": self.session.indexer.refresh,
             "tour": self.tour.begin,
+            **desk.slots(),
             **self.acts.slots(),
             **self.assistance.slots(),
         }
@@ -192,7 +192,6 @@ class MainWindow(QMainWindow):
         desk.related.opened.connect(talk.open_link)
         for opened in (desk.suggestions.opened, desk.backlinks.opened, desk.sources.other_opened):
             opened.connect(talk.open_file)
-        desk.related.wanted.connect(self.relating.pick)
 
     def _connect_intake(self) -> None:
         desk, intake = self.desk, self.intake

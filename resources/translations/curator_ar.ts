@@ -199,14 +199,6 @@
         <translation>الأحداث المشيرة إلى هنا</translation>
     </message>
     <message>
-        <source>Point back</source>
-        <translation>أشِر بالمقابل</translation>
-    </message>
-    <message>
-        <source>Relate the chosen events to the open one, with the same contexts</source>
-        <translation>اربط الأحداث المختارة بالحدث المفتوح، بالسياقات نفسها</translation>
-    </message>
-    <message>
         <source>No event points here</source>
         <translation>لا يشير أي حدث إلى هنا</translation>
     </message>
@@ -567,6 +559,94 @@
         <translation>يضيف الروابط التي في الحافظة إلى مصادر الحدث المفتوح.</translation>
     </message>
     <message>
+        <source>&amp;Open in the browser…</source>
+        <translation>افتح في ال&amp;متصفح…</translation>
+    </message>
+    <message>
+        <source>Shows the address of the chosen source, and gives it to your browser.</source>
+        <translation>يعرض عنوان الويب للمصدر المختار، ويعطيه لمتصفحك.</translation>
+    </message>
+    <message>
+        <source>Change &amp;label or address</source>
+        <translation>&amp;غيّر التسمية أو عنوان الويب</translation>
+    </message>
+    <message>
+        <source>Lets you type over the label or the address of the chosen source.</source>
+        <translation>يتيح لك أن تكتب فوق تسمية المصدر المختار أو عنوان الويب الخاص به.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>حرّك لأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Moves the chosen sources before the one above them.</source>
+        <translation>ينقل المصادر المختارة إلى ما قبل المصدر الذي فوقها.</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>حرّك لأ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Moves the chosen sources behind the one below them.</source>
+        <translation>ينقل المصادر المختارة إلى ما بعد المصدر الذي تحتها.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>أ&amp;زل</translation>
+    </message>
+    <message>
+        <source>Takes the chosen sources away from the open event.</source>
+        <translation>يزيل المصادر المختارة من الحدث المفتوح.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;first label</source>
+        <translation>خذ التسمية الأ&amp;ولى</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the first of the labels that are offered beside it.</source>
+        <translation>يعطي المصدر المختار أولى التسميات المعروضة بجانبه.</translation>
+    </message>
+    <message>
+        <source>Take the s&amp;econd label</source>
+        <translation>خذ التسمية ال&amp;ثانية</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the second of the labels that are offered beside it.</source>
+        <translation>يعطي المصدر المختار ثانية التسميات المعروضة بجانبه.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;third label</source>
+        <translation>&amp;خذ التسمية الثالثة</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the third of the labels that are offered beside it.</source>
+        <translation>يعطي المصدر المختار ثالثة التسميات المعروضة بجانبه.</translation>
+    </message>
+    <message>
+        <source>Remove trac&amp;king</source>
+        <translation>أزل الت&amp;تبع</translation>
+    </message>
+    <message>
+        <source>Takes out of the address of the chosen source what only tells where a visitor came from.</source>
+        <translation>يزيل من عنوان الويب للمصدر المختار ما لا يفيد إلا في معرفة من أين جاء الزائر.</translation>
+    </message>
+    <message>
+        <source>Title to su&amp;mmary</source>
+        <translation>العنوان إلى الم&amp;لخص</translation>
+    </message>
+    <message>
+        <source>Makes the title of the page of the chosen source the summary of the open event.</source>
+        <translation>يجعل عنوان صفحة المصدر المختار ملخصًا للحدث المفتوح.</translation>
+    </message>
+    <message>
+        <source>S&amp;how the other</source>
+        <translation>اعرض ال&amp;حدث الآخر</translation>
+    </message>
+    <message>
+        <source>Opens another event that has the address of the chosen source.</source>
+        <translation>يفتح حدثًا آخر فيه عنوان الويب للمصدر المختار.</translation>
+    </message>
+    <message>
         <source>Add a &amp;related event…</source>
         <translation>أضف حدثًا &amp;ذا صلة…</translation>
     </message>
@@ -575,12 +655,108 @@
         <translation>يختار حدثًا له صلة بالحدث المفتوح.</translation>
     </message>
     <message>
+        <source>Add related event…</source>
+        <translation>أضف حدثًا ذا صلة…</translation>
+    </message>
+    <message>
         <source>Relate to the &amp;open event</source>
         <translation>ا&amp;ربط بالحدث المفتوح</translation>
     </message>
     <message>
         <source>Relates the events that are chosen in the list to the open one.</source>
         <translation>يربط الأحداث المختارة في القائمة بالحدث المفتوح.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>ا&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Opens the related event that is chosen.</source>
+        <translation>يفتح الحدث ذا الصلة المختار.</translation>
+    </message>
+    <message>
+        <source>Change &amp;title or context</source>
+        <translation>غيّر الع&amp;نوان أو السياق</translation>
+    </message>
+    <message>
+        <source>Lets you type over the title or the context of the chosen related event.</source>
+        <translation>يتيح لك أن تكتب فوق عنوان الحدث ذي الصلة المختار أو سياقه.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;context</source>
+        <translation>&amp;غيّر السياق</translation>
+    </message>
+    <message>
+        <source>Lets you type over the context of the chosen related event.</source>
+        <translation>يتيح لك أن تكتب فوق سياق الحدث ذي الصلة المختار.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen related events before the one above them.</source>
+        <translation>ينقل الأحداث ذات الصلة المختارة إلى ما قبل الحدث الذي فوقها.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen related events behind the one below them.</source>
+        <translation>ينقل الأحداث ذات الصلة المختارة إلى ما بعد الحدث الذي تحتها.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>أ&amp;زل</translation>
+    </message>
+    <message>
+        <source>Takes the chosen related events away from the open one.</source>
+        <translation>يزيل الأحداث ذات الصلة المختارة من الحدث المفتوح.</translation>
+    </message>
+    <message>
+        <source>Relate chosen &amp;suggestions</source>
+        <translation>اربط ال&amp;مقترحات المختارة</translation>
+    </message>
+    <message>
+        <source>Relates the suggestions that are chosen to the open event, as Enter does.</source>
+        <translation>يربط المقترحات المختارة بالحدث المفتوح، كما يفعل Enter.</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>اربط</translation>
+    </message>
+    <message>
+        <source>Relate on &amp;both sides…</source>
+        <translation>اربط في ال&amp;جهتين…</translation>
+    </message>
+    <message>
+        <source>Relates the suggestions that are chosen, and lets them point back here.</source>
+        <translation>يربط المقترحات المختارة، ويجعلها تشير إلى هنا بالمقابل.</translation>
+    </message>
+    <message>
+        <source>On both sides…</source>
+        <translation>في الجهتين…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill up with suggestions</source>
+        <translation>أ&amp;كمل العدد بالمقترحات</translation>
+    </message>
+    <message>
+        <source>Relates the first suggestions, up to as many events as is usual.</source>
+        <translation>يربط أول المقترحات، حتى العدد المعتاد من الأحداث.</translation>
+    </message>
+    <message>
+        <source>Fill up</source>
+        <translation>أكمل العدد</translation>
+    </message>
+    <message>
+        <source>&amp;Point back</source>
+        <translation>أ&amp;شِر بالمقابل</translation>
+    </message>
+    <message>
+        <source>Relates the chosen events that point here to the open one, with the same contexts.</source>
+        <translation>يربط بالحدث المفتوح الأحداث المختارة التي تشير إلى هنا، بالسياقات نفسها.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a context</source>
+        <translation>أ&amp;ضف سياقًا</translation>
+    </message>
+    <message>
+        <source>Puts the cursor where a new context of the open event is typed.</source>
+        <translation>يضع المؤشر حيث يُكتب سياق جديد للحدث المفتوح.</translation>
     </message>
     <message>
         <source>Change the &amp;title…</source>
@@ -613,6 +789,50 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>يحذف الأحداث المختارة؛ ويمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Set the co&amp;ver image</source>
+        <translation>&amp;عيّن صورة الغلاف</translation>
+    </message>
+    <message>
+        <source>Puts the cursor where the address of the cover image is typed.</source>
+        <translation>يضع المؤشر حيث يُكتب عنوان الويب لصورة الغلاف.</translation>
+    </message>
+    <message>
+        <source>Choose a p&amp;icture for the cover…</source>
+        <translation>اختر &amp;صورة للغلاف…</translation>
+    </message>
+    <message>
+        <source>Makes a picture file the cover image of the open event.</source>
+        <translation>يجعل ملف صورة صورةَ غلاف للحدث المفتوح.</translation>
+    </message>
+    <message>
+        <source>Picture file…</source>
+        <translation>ملف صورة…</translation>
+    </message>
+    <message>
+        <source>Open the cover in the &amp;browser…</source>
+        <translation>ا&amp;فتح الغلاف في المتصفح…</translation>
+    </message>
+    <message>
+        <source>Shows the address of the cover image, and gives it to your browser.</source>
+        <translation>يعرض عنوان الويب لصورة الغلاف، ويعطيه لمتصفحك.</translation>
+    </message>
+    <message>
+        <source>Open in browser…</source>
+        <translation>افتح في المتصفح…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the cover image</source>
+        <translation>أ&amp;زل صورة الغلاف</translation>
+    </message>
+    <message>
+        <source>Takes the cover image away from the open event.</source>
+        <translation>يزيل صورة الغلاف من الحدث المفتوح.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
     </message>
     <message>
         <source>Open the p&amp;age of the day</source>
@@ -1283,18 +1503,6 @@
     <message>
         <source>Set cover</source>
         <translation>عيّن الغلاف</translation>
-    </message>
-    <message>
-        <source>Picture file…</source>
-        <translation>ملف صورة…</translation>
-    </message>
-    <message>
-        <source>Open in browser…</source>
-        <translation>افتح في المتصفح…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>أزل</translation>
     </message>
     <message>
         <source>Cover image from {0}</source>
@@ -2507,25 +2715,6 @@ Ctrl+N makes the first one.</source>
     </message>
 </context>
 <context>
-    <name>ItemList</name>
-    <message>
-        <source>Open</source>
-        <translation>افتح</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>حرّك لأعلى (Alt+سهم لأعلى)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>حرّك لأسفل (Alt+سهم لأسفل)</translation>
-    </message>
-    <message>
-        <source>Remove (Del)</source>
-        <translation>أزل (Del)</translation>
-    </message>
-</context>
-<context>
     <name>Joining</name>
     <message>
         <source>, </source>
@@ -2612,18 +2801,6 @@ Drop a picture from a web page or a folder here.</source>
 <context>
     <name>KnownBar</name>
     <message>
-        <source>Remove tracking</source>
-        <translation>أزل التتبع</translation>
-    </message>
-    <message>
-        <source>Title to summary</source>
-        <translation>العنوان إلى الملخص</translation>
-    </message>
-    <message>
-        <source>Show the other</source>
-        <translation>اعرض الحدث الآخر</translation>
-    </message>
-    <message>
         <source>The address would be:</source>
         <translation>سيكون عنوان الويب:</translation>
     </message>
@@ -2634,25 +2811,6 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Label it “{0}”</source>
         <translation>سمِّه «{0}»</translation>
-    </message>
-    <message>
-        <source>Remove tracking: {0}</source>
-        <translation>أزل التتبع: {0}</translation>
-    </message>
-    <message>
-        <source>Title to summary: {0}</source>
-        <translation>العنوان إلى الملخص: {0}</translation>
-    </message>
-    <message>
-        <source>Show the other: {0}</source>
-        <translation>اعرض الحدث الآخر: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>LabelBar</name>
-    <message>
-        <source>Label it “{0}” (Alt+{1})</source>
-        <translation>سمِّه «{0}» (Alt+{1})</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2886,14 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>المصا&amp;در</translation>
+    </message>
+    <message>
+        <source>&amp;Related</source>
+        <translation>&amp;ذات صلة</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2977,18 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>The field of the search is empty.</source>
         <translation>حقل البحث فارغ.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen in its list that it can be done with.</source>
+        <translation>لم يُختر في قائمته ما يمكن فعل ذلك به.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested, or the event has as many as is usual.</source>
+        <translation>لا اقتراحات، أو أن في الحدث العدد المعتاد.</translation>
+    </message>
+    <message>
+        <source>No event with a cover image is open that can be edited.</source>
+        <translation>لا حدث مفتوح له صورة غلاف ويمكن تحريره.</translation>
     </message>
 </context>
 <context>
@@ -3352,14 +3530,6 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Context</source>
         <translation>السياق</translation>
-    </message>
-    <message>
-        <source>Add related event…</source>
-        <translation>أضف حدثًا ذا صلة…</translation>
-    </message>
-    <message>
-        <source>Rename or change the context (F2)</source>
-        <translation>أعد التسمية أو غيّر السياق (F2)</translation>
     </message>
     <message>
         <source>Choose an event to see its related events.</source>
@@ -3988,10 +4158,6 @@ Drop a picture from a web page or a folder here.</source>
         <translation>اكتب أو ألصق عنوان ويب ثم اضغط Enter</translation>
     </message>
     <message>
-        <source>Rename (F2)</source>
-        <translation>أعد التسمية (F2)</translation>
-    </message>
-    <message>
         <source>Choose an event to see its sources.</source>
         <translation>اختر حدثًا لترى مصادره.</translation>
     </message>
@@ -4107,32 +4273,12 @@ Drop a picture from a web page or a folder here.</source>
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Relate</source>
-        <translation>اربط</translation>
-    </message>
-    <message>
         <source>Suggested related events</source>
         <translation>الأحداث ذات الصلة المقترحة</translation>
     </message>
     <message>
-        <source>On both sides…</source>
-        <translation>في الجهتين…</translation>
-    </message>
-    <message>
-        <source>Fill up</source>
-        <translation>أكمل العدد</translation>
-    </message>
-    <message>
         <source>The archive has no more to suggest</source>
         <translation>ليس لدى الأرشيف مزيد من الاقتراحات</translation>
-    </message>
-    <message>
-        <source>Relate the chosen events (Enter)</source>
-        <translation>اربط الأحداث المختارة (Enter)</translation>
-    </message>
-    <message>
-        <source>Relate them, and let them point back here</source>
-        <translation>اربطها، واجعلها تشير إلى هنا بالمقابل</translation>
     </message>
     <message>
         <source>Order of the suggestions</source>
@@ -4159,14 +4305,14 @@ Drop a picture from a web page or a folder here.</source>
         <translation>عنوان مشابه</translation>
     </message>
     <message numerus="yes">
-        <source>Relate the first %Ln suggestion(s), up to the usual number</source>
+        <source>Now: the first %Ln suggestion(s)</source>
         <translation>
-            <numerusform>اربط أول الاقتراحات، حتى العدد المعتاد</numerusform>
-            <numerusform>اربط الاقتراح الأول، حتى العدد المعتاد</numerusform>
-            <numerusform>اربط أول اقتراحين، حتى العدد المعتاد</numerusform>
-            <numerusform>اربط أول %Ln اقتراحات، حتى العدد المعتاد</numerusform>
-            <numerusform>اربط أول %Ln اقتراحًا، حتى العدد المعتاد</numerusform>
-            <numerusform>اربط أول %Ln اقتراح، حتى العدد المعتاد</numerusform>
+            <numerusform>الآن: أول المقترحات</numerusform>
+            <numerusform>الآن: المقترح الأول</numerusform>
+            <numerusform>الآن: أول مقترحين</numerusform>
+            <numerusform>الآن: أول %Ln مقترحات</numerusform>
+            <numerusform>الآن: أول %Ln مقترحًا</numerusform>
+            <numerusform>الآن: أول %Ln مقترح</numerusform>
         </translation>
     </message>
 </context>

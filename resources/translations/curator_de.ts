@@ -179,14 +179,6 @@
         <translation>Ereignisse, die hierher verweisen</translation>
     </message>
     <message>
-        <source>Point back</source>
-        <translation>Zurückverweisen</translation>
-    </message>
-    <message>
-        <source>Relate the chosen events to the open one, with the same contexts</source>
-        <translation>Das geöffnete Ereignis mit den ausgewählten verknüpfen, mit denselben Kontexten</translation>
-    </message>
-    <message>
         <source>No event points here</source>
         <translation>Kein Ereignis verweist hierher</translation>
     </message>
@@ -539,6 +531,94 @@
         <translation>Fügt die Links der Zwischenablage den Quellen des geöffneten Ereignisses hinzu.</translation>
     </message>
     <message>
+        <source>&amp;Open in the browser…</source>
+        <translation>Im Browser ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Shows the address of the chosen source, and gives it to your browser.</source>
+        <translation>Zeigt die Adresse der ausgewählten Quelle und gibt sie Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>Change &amp;label or address</source>
+        <translation>Bezeichnung oder Adresse ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Lets you type over the label or the address of the chosen source.</source>
+        <translation>Lässt Sie die Bezeichnung oder die Adresse der ausgewählten Quelle überschreiben.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach o&amp;ben verschieben</translation>
+    </message>
+    <message>
+        <source>Moves the chosen sources before the one above them.</source>
+        <translation>Verschiebt die ausgewählten Quellen vor die darüber.</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten verschieben</translation>
+    </message>
+    <message>
+        <source>Moves the chosen sources behind the one below them.</source>
+        <translation>Verschiebt die ausgewählten Quellen hinter die darunter.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen sources away from the open event.</source>
+        <translation>Nimmt die ausgewählten Quellen aus dem geöffneten Ereignis heraus.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;first label</source>
+        <translation>E&amp;rste Bezeichnung übernehmen</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the first of the labels that are offered beside it.</source>
+        <translation>Gibt der ausgewählten Quelle die erste der Bezeichnungen, die dabei vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Take the s&amp;econd label</source>
+        <translation>&amp;Zweite Bezeichnung übernehmen</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the second of the labels that are offered beside it.</source>
+        <translation>Gibt der ausgewählten Quelle die zweite der Bezeichnungen, die dabei vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;third label</source>
+        <translation>&amp;Dritte Bezeichnung übernehmen</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the third of the labels that are offered beside it.</source>
+        <translation>Gibt der ausgewählten Quelle die dritte der Bezeichnungen, die dabei vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Remove trac&amp;king</source>
+        <translation>Trac&amp;king entfernen</translation>
+    </message>
+    <message>
+        <source>Takes out of the address of the chosen source what only tells where a visitor came from.</source>
+        <translation>Nimmt aus der Adresse der ausgewählten Quelle heraus, was nur verrät, woher ein Besucher kam.</translation>
+    </message>
+    <message>
+        <source>Title to su&amp;mmary</source>
+        <translation>Titel als Zusa&amp;mmenfassung</translation>
+    </message>
+    <message>
+        <source>Makes the title of the page of the chosen source the summary of the open event.</source>
+        <translation>Macht den Titel der Seite der ausgewählten Quelle zur Zusammenfassung des geöffneten Ereignisses.</translation>
+    </message>
+    <message>
+        <source>S&amp;how the other</source>
+        <translation>&amp;Anderes Ereignis anzeigen</translation>
+    </message>
+    <message>
+        <source>Opens another event that has the address of the chosen source.</source>
+        <translation>Öffnet ein anderes Ereignis, das die Adresse der ausgewählten Quelle hat.</translation>
+    </message>
+    <message>
         <source>Add a &amp;related event…</source>
         <translation>&amp;Verknüpftes Ereignis hinzufügen…</translation>
     </message>
@@ -547,12 +627,108 @@
         <translation>Wählt ein Ereignis aus, das zum geöffneten gehört.</translation>
     </message>
     <message>
+        <source>Add related event…</source>
+        <translation>Verknüpftes Ereignis hinzufügen…</translation>
+    </message>
+    <message>
         <source>Relate to the &amp;open event</source>
         <translation>Mit dem &amp;offenen Ereignis verknüpfen</translation>
     </message>
     <message>
         <source>Relates the events that are chosen in the list to the open one.</source>
         <translation>Verknüpft die in der Liste ausgewählten Ereignisse mit dem offenen.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Opens the related event that is chosen.</source>
+        <translation>Öffnet das ausgewählte verknüpfte Ereignis.</translation>
+    </message>
+    <message>
+        <source>Change &amp;title or context</source>
+        <translation>&amp;Titel oder Kontext ändern</translation>
+    </message>
+    <message>
+        <source>Lets you type over the title or the context of the chosen related event.</source>
+        <translation>Lässt Sie den Titel oder den Kontext des ausgewählten verknüpften Ereignisses überschreiben.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;context</source>
+        <translation>&amp;Kontext ändern</translation>
+    </message>
+    <message>
+        <source>Lets you type over the context of the chosen related event.</source>
+        <translation>Lässt Sie den Kontext des ausgewählten verknüpften Ereignisses überschreiben.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen related events before the one above them.</source>
+        <translation>Verschiebt die ausgewählten verknüpften Ereignisse vor das darüber.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen related events behind the one below them.</source>
+        <translation>Verschiebt die ausgewählten verknüpften Ereignisse hinter das darunter.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen related events away from the open one.</source>
+        <translation>Nimmt die ausgewählten verknüpften Ereignisse aus dem geöffneten heraus.</translation>
+    </message>
+    <message>
+        <source>Relate chosen &amp;suggestions</source>
+        <translation>Ausgewählte Vor&amp;schläge verknüpfen</translation>
+    </message>
+    <message>
+        <source>Relates the suggestions that are chosen to the open event, as Enter does.</source>
+        <translation>Verknüpft die ausgewählten Vorschläge mit dem geöffneten Ereignis, wie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Relate on &amp;both sides…</source>
+        <translation>Beidseitig verknü&amp;pfen…</translation>
+    </message>
+    <message>
+        <source>Relates the suggestions that are chosen, and lets them point back here.</source>
+        <translation>Verknüpft die ausgewählten Vorschläge und lässt sie hierher zurückverweisen.</translation>
+    </message>
+    <message>
+        <source>On both sides…</source>
+        <translation>Beidseitig…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill up with suggestions</source>
+        <translation>&amp;Mit Vorschlägen auffüllen</translation>
+    </message>
+    <message>
+        <source>Relates the first suggestions, up to as many events as is usual.</source>
+        <translation>Verknüpft die ersten Vorschläge, bis es so viele Ereignisse wie üblich sind.</translation>
+    </message>
+    <message>
+        <source>Fill up</source>
+        <translation>Auffüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Point back</source>
+        <translation>&amp;Zurückverweisen</translation>
+    </message>
+    <message>
+        <source>Relates the chosen events that point here to the open one, with the same contexts.</source>
+        <translation>Verknüpft das geöffnete Ereignis mit den ausgewählten, die hierher verweisen, mit denselben Kontexten.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a context</source>
+        <translation>Kontext &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Puts the cursor where a new context of the open event is typed.</source>
+        <translation>Setzt den Cursor in das Feld für einen neuen Kontext des geöffneten Ereignisses.</translation>
     </message>
     <message>
         <source>Change the &amp;title…</source>
@@ -585,6 +761,50 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>Löscht die ausgewählten Ereignisse; sie lassen sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Set the co&amp;ver image</source>
+        <translation>Titelbild &amp;festlegen</translation>
+    </message>
+    <message>
+        <source>Puts the cursor where the address of the cover image is typed.</source>
+        <translation>Setzt den Cursor in das Feld für die Adresse des Titelbilds.</translation>
+    </message>
+    <message>
+        <source>Choose a p&amp;icture for the cover…</source>
+        <translation>&amp;Bild als Titelbild auswählen…</translation>
+    </message>
+    <message>
+        <source>Makes a picture file the cover image of the open event.</source>
+        <translation>Macht eine Bilddatei zum Titelbild des geöffneten Ereignisses.</translation>
+    </message>
+    <message>
+        <source>Picture file…</source>
+        <translation>Bilddatei…</translation>
+    </message>
+    <message>
+        <source>Open the cover in the &amp;browser…</source>
+        <translation>Titelbild im Bro&amp;wser öffnen…</translation>
+    </message>
+    <message>
+        <source>Shows the address of the cover image, and gives it to your browser.</source>
+        <translation>Zeigt die Adresse des Titelbilds und gibt sie Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>Open in browser…</source>
+        <translation>Im Browser öffnen…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the cover image</source>
+        <translation>Titelbild &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the cover image away from the open event.</source>
+        <translation>Nimmt das Titelbild aus dem geöffneten Ereignis heraus.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Open the p&amp;age of the day</source>
@@ -1243,18 +1463,6 @@
     <message>
         <source>Set cover</source>
         <translation>Titelbild festlegen</translation>
-    </message>
-    <message>
-        <source>Picture file…</source>
-        <translation>Bilddatei…</translation>
-    </message>
-    <message>
-        <source>Open in browser…</source>
-        <translation>Im Browser öffnen…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Cover image from {0}</source>
@@ -2411,25 +2619,6 @@ Strg+N legt das erste an.</translation>
     </message>
 </context>
 <context>
-    <name>ItemList</name>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Nach oben verschieben (Alt+Hoch)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Nach unten verschieben (Alt+Herunter)</translation>
-    </message>
-    <message>
-        <source>Remove (Del)</source>
-        <translation>Entfernen (Entf)</translation>
-    </message>
-</context>
-<context>
     <name>Joining</name>
     <message>
         <source>, </source>
@@ -2516,18 +2705,6 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
 <context>
     <name>KnownBar</name>
     <message>
-        <source>Remove tracking</source>
-        <translation>Tracking entfernen</translation>
-    </message>
-    <message>
-        <source>Title to summary</source>
-        <translation>Titel als Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Show the other</source>
-        <translation>Anderes Ereignis anzeigen</translation>
-    </message>
-    <message>
         <source>The address would be:</source>
         <translation>Die Adresse wäre:</translation>
     </message>
@@ -2538,25 +2715,6 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>Label it “{0}”</source>
         <translation>Als „{0}“ bezeichnen</translation>
-    </message>
-    <message>
-        <source>Remove tracking: {0}</source>
-        <translation>Tracking entfernen: {0}</translation>
-    </message>
-    <message>
-        <source>Title to summary: {0}</source>
-        <translation>Titel als Zusammenfassung: {0}</translation>
-    </message>
-    <message>
-        <source>Show the other: {0}</source>
-        <translation>Anderes Ereignis anzeigen: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>LabelBar</name>
-    <message>
-        <source>Label it “{0}” (Alt+{1})</source>
-        <translation>Als „{0}“ bezeichnen (Alt+{1})</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2791,14 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Related</source>
+        <translation>&amp;Verknüpft</translation>
+    </message>
 </context>
 <context>
     <name>MonthView</name>
@@ -2707,6 +2873,18 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>The field of the search is empty.</source>
         <translation>Das Suchfeld ist leer.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen in its list that it can be done with.</source>
+        <translation>In der Liste dafür ist nichts ausgewählt, womit es geht.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested, or the event has as many as is usual.</source>
+        <translation>Es wird nichts vorgeschlagen, oder das Ereignis hat schon so viele wie üblich.</translation>
+    </message>
+    <message>
+        <source>No event with a cover image is open that can be edited.</source>
+        <translation>Es ist kein Ereignis mit Titelbild geöffnet, das sich bearbeiten lässt.</translation>
     </message>
 </context>
 <context>
@@ -3224,14 +3402,6 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>Context</source>
         <translation>Kontext</translation>
-    </message>
-    <message>
-        <source>Add related event…</source>
-        <translation>Verknüpftes Ereignis hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Rename or change the context (F2)</source>
-        <translation>Umbenennen oder Kontext ändern (F2)</translation>
     </message>
     <message>
         <source>Choose an event to see its related events.</source>
@@ -3832,10 +4002,6 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Webadresse eingeben, dann Eingabetaste</translation>
     </message>
     <message>
-        <source>Rename (F2)</source>
-        <translation>Umbenennen (F2)</translation>
-    </message>
-    <message>
         <source>Choose an event to see its sources.</source>
         <translation>Wählen Sie ein Ereignis, um seine Quellen zu sehen.</translation>
     </message>
@@ -3943,32 +4109,12 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Relate</source>
-        <translation>Verknüpfen</translation>
-    </message>
-    <message>
         <source>Suggested related events</source>
         <translation>Vorschläge für verknüpfte Ereignisse</translation>
     </message>
     <message>
-        <source>On both sides…</source>
-        <translation>Beidseitig…</translation>
-    </message>
-    <message>
-        <source>Fill up</source>
-        <translation>Auffüllen</translation>
-    </message>
-    <message>
         <source>The archive has no more to suggest</source>
         <translation>Das Archiv hat nichts weiter vorzuschlagen</translation>
-    </message>
-    <message>
-        <source>Relate the chosen events (Enter)</source>
-        <translation>Ausgewählte Ereignisse verknüpfen (Eingabetaste)</translation>
-    </message>
-    <message>
-        <source>Relate them, and let them point back here</source>
-        <translation>Verknüpfen und die Ereignisse hierher zurückverweisen lassen</translation>
     </message>
     <message>
         <source>Order of the suggestions</source>
@@ -3995,10 +4141,10 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>ähnlicher Titel</translation>
     </message>
     <message numerus="yes">
-        <source>Relate the first %Ln suggestion(s), up to the usual number</source>
+        <source>Now: the first %Ln suggestion(s)</source>
         <translation>
-            <numerusform>%Ln Vorschlag verknüpfen, bis zur üblichen Anzahl</numerusform>
-            <numerusform>Die ersten %Ln Vorschläge verknüpfen, bis zur üblichen Anzahl</numerusform>
+            <numerusform>Jetzt: der erste Vorschlag</numerusform>
+            <numerusform>Jetzt: die ersten %Ln Vorschläge</numerusform>
         </translation>
     </message>
 </context>

@@ -357,10 +357,10 @@
 <context>
     <name>SuggestionsPanel</name>
     <message numerus="yes">
-        <source>Relate the first %Ln suggestion(s), up to the usual number</source>
+        <source>Now: the first %Ln suggestion(s)</source>
         <translation>
-            <numerusform>Relate the first suggestion, which makes the usual number</numerusform>
-            <numerusform>Relate the first %Ln suggestions, up to the usual number</numerusform>
+            <numerusform>Now: the first suggestion</numerusform>
+            <numerusform>Now: the first %Ln suggestions</numerusform>
         </translation>
     </message>
 </context>

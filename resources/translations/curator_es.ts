@@ -179,14 +179,6 @@
         <translation>Eventos que enlazan aquí</translation>
     </message>
     <message>
-        <source>Point back</source>
-        <translation>Enlazar de vuelta</translation>
-    </message>
-    <message>
-        <source>Relate the chosen events to the open one, with the same contexts</source>
-        <translation>Relacionar los eventos seleccionados con el abierto, con los mismos contextos</translation>
-    </message>
-    <message>
         <source>No event points here</source>
         <translation>Ningún evento enlaza aquí</translation>
     </message>
@@ -539,6 +531,94 @@
         <translation>Añade los enlaces del portapapeles a las fuentes del evento abierto.</translation>
     </message>
     <message>
+        <source>&amp;Open in the browser…</source>
+        <translation>Abrir en el &amp;navegador…</translation>
+    </message>
+    <message>
+        <source>Shows the address of the chosen source, and gives it to your browser.</source>
+        <translation>Muestra la dirección de la fuente seleccionada y la pasa a su navegador.</translation>
+    </message>
+    <message>
+        <source>Change &amp;label or address</source>
+        <translation>Cambiar la &amp;etiqueta o la dirección</translation>
+    </message>
+    <message>
+        <source>Lets you type over the label or the address of the chosen source.</source>
+        <translation>Permite reescribir la etiqueta o la dirección de la fuente seleccionada.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Moves the chosen sources before the one above them.</source>
+        <translation>Mueve las fuentes seleccionadas delante de la que tienen encima.</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Moves the chosen sources behind the one below them.</source>
+        <translation>Mueve las fuentes seleccionadas detrás de la que tienen debajo.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Takes the chosen sources away from the open event.</source>
+        <translation>Quita del evento abierto las fuentes seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;first label</source>
+        <translation>Usar la p&amp;rimera etiqueta</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the first of the labels that are offered beside it.</source>
+        <translation>Da a la fuente seleccionada la primera de las etiquetas que se ofrecen junto a ella.</translation>
+    </message>
+    <message>
+        <source>Take the s&amp;econd label</source>
+        <translation>Usar la se&amp;gunda etiqueta</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the second of the labels that are offered beside it.</source>
+        <translation>Da a la fuente seleccionada la segunda de las etiquetas que se ofrecen junto a ella.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;third label</source>
+        <translation>Usar la &amp;tercera etiqueta</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the third of the labels that are offered beside it.</source>
+        <translation>Da a la fuente seleccionada la tercera de las etiquetas que se ofrecen junto a ella.</translation>
+    </message>
+    <message>
+        <source>Remove trac&amp;king</source>
+        <translation>Quitar rastre&amp;o</translation>
+    </message>
+    <message>
+        <source>Takes out of the address of the chosen source what only tells where a visitor came from.</source>
+        <translation>Quita de la dirección de la fuente seleccionada lo que solo indica de dónde viene un visitante.</translation>
+    </message>
+    <message>
+        <source>Title to su&amp;mmary</source>
+        <translation>&amp;Usar título como resumen</translation>
+    </message>
+    <message>
+        <source>Makes the title of the page of the chosen source the summary of the open event.</source>
+        <translation>Convierte el título de la página de la fuente seleccionada en el resumen del evento abierto.</translation>
+    </message>
+    <message>
+        <source>S&amp;how the other</source>
+        <translation>&amp;Mostrar el otro</translation>
+    </message>
+    <message>
+        <source>Opens another event that has the address of the chosen source.</source>
+        <translation>Abre otro evento que tiene la dirección de la fuente seleccionada.</translation>
+    </message>
+    <message>
         <source>Add a &amp;related event…</source>
         <translation>Añadir un evento &amp;relacionado…</translation>
     </message>
@@ -547,12 +627,108 @@
         <translation>Permite elegir un evento relacionado con el abierto.</translation>
     </message>
     <message>
+        <source>Add related event…</source>
+        <translation>Añadir evento relacionado…</translation>
+    </message>
+    <message>
         <source>Relate to the &amp;open event</source>
         <translation>Relacionar con el evento abiert&amp;o</translation>
     </message>
     <message>
         <source>Relates the events that are chosen in the list to the open one.</source>
         <translation>Relaciona los eventos seleccionados en la lista con el abierto.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Opens the related event that is chosen.</source>
+        <translation>Abre el evento relacionado que está seleccionado.</translation>
+    </message>
+    <message>
+        <source>Change &amp;title or context</source>
+        <translation>Cambiar el &amp;título o el contexto</translation>
+    </message>
+    <message>
+        <source>Lets you type over the title or the context of the chosen related event.</source>
+        <translation>Permite reescribir el título o el contexto del evento relacionado seleccionado.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;context</source>
+        <translation>Cambiar el &amp;contexto</translation>
+    </message>
+    <message>
+        <source>Lets you type over the context of the chosen related event.</source>
+        <translation>Permite reescribir el contexto del evento relacionado seleccionado.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen related events before the one above them.</source>
+        <translation>Mueve los eventos relacionados seleccionados delante del que tienen encima.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen related events behind the one below them.</source>
+        <translation>Mueve los eventos relacionados seleccionados detrás del que tienen debajo.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Takes the chosen related events away from the open one.</source>
+        <translation>Quita del evento abierto los eventos relacionados seleccionados.</translation>
+    </message>
+    <message>
+        <source>Relate chosen &amp;suggestions</source>
+        <translation>Relacionar las sug&amp;erencias seleccionadas</translation>
+    </message>
+    <message>
+        <source>Relates the suggestions that are chosen to the open event, as Enter does.</source>
+        <translation>Relaciona las sugerencias seleccionadas con el evento abierto, como la tecla Intro.</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>Relacionar</translation>
+    </message>
+    <message>
+        <source>Relate on &amp;both sides…</source>
+        <translation>Relacionar en a&amp;mbos sentidos…</translation>
+    </message>
+    <message>
+        <source>Relates the suggestions that are chosen, and lets them point back here.</source>
+        <translation>Relaciona las sugerencias seleccionadas y hace que enlacen de vuelta aquí.</translation>
+    </message>
+    <message>
+        <source>On both sides…</source>
+        <translation>En ambos sentidos…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill up with suggestions</source>
+        <translation>Com&amp;pletar con sugerencias</translation>
+    </message>
+    <message>
+        <source>Relates the first suggestions, up to as many events as is usual.</source>
+        <translation>Relaciona las primeras sugerencias, hasta el número habitual de eventos.</translation>
+    </message>
+    <message>
+        <source>Fill up</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>&amp;Point back</source>
+        <translation>En&amp;lazar de vuelta</translation>
+    </message>
+    <message>
+        <source>Relates the chosen events that point here to the open one, with the same contexts.</source>
+        <translation>Relaciona con el evento abierto los eventos seleccionados que enlazan aquí, con los mismos contextos.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a context</source>
+        <translation>Aña&amp;dir un contexto</translation>
+    </message>
+    <message>
+        <source>Puts the cursor where a new context of the open event is typed.</source>
+        <translation>Pone el cursor donde se escribe un contexto nuevo del evento abierto.</translation>
     </message>
     <message>
         <source>Change the &amp;title…</source>
@@ -585,6 +761,50 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>Elimina los eventos seleccionados; se pueden restaurar.</translation>
+    </message>
+    <message>
+        <source>Set the co&amp;ver image</source>
+        <translation>Establecer la imagen de &amp;portada</translation>
+    </message>
+    <message>
+        <source>Puts the cursor where the address of the cover image is typed.</source>
+        <translation>Pone el cursor donde se escribe la dirección de la imagen de portada.</translation>
+    </message>
+    <message>
+        <source>Choose a p&amp;icture for the cover…</source>
+        <translation>Ele&amp;gir una imagen para la portada…</translation>
+    </message>
+    <message>
+        <source>Makes a picture file the cover image of the open event.</source>
+        <translation>Convierte un archivo de imagen en la imagen de portada del evento abierto.</translation>
+    </message>
+    <message>
+        <source>Picture file…</source>
+        <translation>Archivo de imagen…</translation>
+    </message>
+    <message>
+        <source>Open the cover in the &amp;browser…</source>
+        <translation>&amp;Abrir la portada en el navegador…</translation>
+    </message>
+    <message>
+        <source>Shows the address of the cover image, and gives it to your browser.</source>
+        <translation>Muestra la dirección de la imagen de portada y la pasa a su navegador.</translation>
+    </message>
+    <message>
+        <source>Open in browser…</source>
+        <translation>Abrir en el navegador…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the cover image</source>
+        <translation>&amp;Quitar la imagen de portada</translation>
+    </message>
+    <message>
+        <source>Takes the cover image away from the open event.</source>
+        <translation>Quita del evento abierto la imagen de portada.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Open the p&amp;age of the day</source>
@@ -1243,18 +1463,6 @@
     <message>
         <source>Set cover</source>
         <translation>Establecer portada</translation>
-    </message>
-    <message>
-        <source>Picture file…</source>
-        <translation>Archivo de imagen…</translation>
-    </message>
-    <message>
-        <source>Open in browser…</source>
-        <translation>Abrir en el navegador…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
     </message>
     <message>
         <source>Cover image from {0}</source>
@@ -2411,25 +2619,6 @@ Ctrl+N crea el primero.</translation>
     </message>
 </context>
 <context>
-    <name>ItemList</name>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Subir (Alt+Arriba)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Bajar (Alt+Abajo)</translation>
-    </message>
-    <message>
-        <source>Remove (Del)</source>
-        <translation>Quitar (Supr)</translation>
-    </message>
-</context>
-<context>
     <name>Joining</name>
     <message>
         <source>, </source>
@@ -2516,18 +2705,6 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
 <context>
     <name>KnownBar</name>
     <message>
-        <source>Remove tracking</source>
-        <translation>Quitar rastreo</translation>
-    </message>
-    <message>
-        <source>Title to summary</source>
-        <translation>Usar título como resumen</translation>
-    </message>
-    <message>
-        <source>Show the other</source>
-        <translation>Mostrar el otro</translation>
-    </message>
-    <message>
         <source>The address would be:</source>
         <translation>La dirección sería:</translation>
     </message>
@@ -2538,25 +2715,6 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>Label it “{0}”</source>
         <translation>Etiquetar como «{0}»</translation>
-    </message>
-    <message>
-        <source>Remove tracking: {0}</source>
-        <translation>Quitar rastreo: {0}</translation>
-    </message>
-    <message>
-        <source>Title to summary: {0}</source>
-        <translation>Usar título como resumen: {0}</translation>
-    </message>
-    <message>
-        <source>Show the other: {0}</source>
-        <translation>Mostrar el otro: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>LabelBar</name>
-    <message>
-        <source>Label it “{0}” (Alt+{1})</source>
-        <translation>Etiquetar como «{0}» (Alt+{1})</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2791,14 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Fuentes</translation>
+    </message>
+    <message>
+        <source>&amp;Related</source>
+        <translation>&amp;Relacionados</translation>
+    </message>
 </context>
 <context>
     <name>MonthView</name>
@@ -2707,6 +2873,18 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>The field of the search is empty.</source>
         <translation>El campo de búsqueda está vacío.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen in its list that it can be done with.</source>
+        <translation>No hay seleccionado en su lista nada con lo que se pueda hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested, or the event has as many as is usual.</source>
+        <translation>No hay sugerencias, o el evento ya tiene el número habitual.</translation>
+    </message>
+    <message>
+        <source>No event with a cover image is open that can be edited.</source>
+        <translation>No hay abierto ningún evento con imagen de portada que se pueda editar.</translation>
     </message>
 </context>
 <context>
@@ -3224,14 +3402,6 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>Context</source>
         <translation>Contexto</translation>
-    </message>
-    <message>
-        <source>Add related event…</source>
-        <translation>Añadir evento relacionado…</translation>
-    </message>
-    <message>
-        <source>Rename or change the context (F2)</source>
-        <translation>Renombrar o cambiar el contexto (F2)</translation>
     </message>
     <message>
         <source>Choose an event to see its related events.</source>
@@ -3832,10 +4002,6 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>Escriba o pegue una dirección web y pulse Intro</translation>
     </message>
     <message>
-        <source>Rename (F2)</source>
-        <translation>Renombrar (F2)</translation>
-    </message>
-    <message>
         <source>Choose an event to see its sources.</source>
         <translation>Elija un evento para ver sus fuentes.</translation>
     </message>
@@ -3943,32 +4109,12 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>Día</translation>
     </message>
     <message>
-        <source>Relate</source>
-        <translation>Relacionar</translation>
-    </message>
-    <message>
         <source>Suggested related events</source>
         <translation>Eventos relacionados sugeridos</translation>
     </message>
     <message>
-        <source>On both sides…</source>
-        <translation>En ambos sentidos…</translation>
-    </message>
-    <message>
-        <source>Fill up</source>
-        <translation>Completar</translation>
-    </message>
-    <message>
         <source>The archive has no more to suggest</source>
         <translation>La hemeroteca no tiene nada más que sugerir</translation>
-    </message>
-    <message>
-        <source>Relate the chosen events (Enter)</source>
-        <translation>Relacionar los eventos seleccionados (Intro)</translation>
-    </message>
-    <message>
-        <source>Relate them, and let them point back here</source>
-        <translation>Relacionarlos y hacer que enlacen de vuelta aquí</translation>
     </message>
     <message>
         <source>Order of the suggestions</source>
@@ -3995,10 +4141,10 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>título similar</translation>
     </message>
     <message numerus="yes">
-        <source>Relate the first %Ln suggestion(s), up to the usual number</source>
+        <source>Now: the first %Ln suggestion(s)</source>
         <translation>
-            <numerusform>Relacionar la %Ln.ª sugerencia, hasta el número habitual</numerusform>
-            <numerusform>Relacionar las primeras %Ln sugerencias, hasta el número habitual</numerusform>
+            <numerusform>Ahora: la primera sugerencia</numerusform>
+            <numerusform>Ahora: las primeras %Ln sugerencias</numerusform>
         </translation>
     </message>
 </context>

@@ -179,14 +179,6 @@
         <translation>Événements pointant ici</translation>
     </message>
     <message>
-        <source>Point back</source>
-        <translation>Lier en retour</translation>
-    </message>
-    <message>
-        <source>Relate the chosen events to the open one, with the same contexts</source>
-        <translation>Lier les événements sélectionnés à l’événement ouvert, avec les mêmes contextes</translation>
-    </message>
-    <message>
         <source>No event points here</source>
         <translation>Aucun événement ne pointe ici</translation>
     </message>
@@ -539,6 +531,94 @@
         <translation>Ajoute les liens du presse-papiers aux sources de l’événement ouvert.</translation>
     </message>
     <message>
+        <source>&amp;Open in the browser…</source>
+        <translation>&amp;Ouvrir dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>Shows the address of the chosen source, and gives it to your browser.</source>
+        <translation>Montre l’adresse de la source sélectionnée et la donne à votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Change &amp;label or address</source>
+        <translation>Modifier le &amp;libellé ou l’adresse</translation>
+    </message>
+    <message>
+        <source>Lets you type over the label or the address of the chosen source.</source>
+        <translation>Permet de réécrire le libellé ou l’adresse de la source sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Moves the chosen sources before the one above them.</source>
+        <translation>Place les sources sélectionnées avant celle du dessus.</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Moves the chosen sources behind the one below them.</source>
+        <translation>Place les sources sélectionnées après celle du dessous.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Takes the chosen sources away from the open event.</source>
+        <translation>Retire les sources sélectionnées de l’événement ouvert.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;first label</source>
+        <translation>Prendre le &amp;premier libellé</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the first of the labels that are offered beside it.</source>
+        <translation>Donne à la source sélectionnée le premier des libellés proposés à côté d’elle.</translation>
+    </message>
+    <message>
+        <source>Take the s&amp;econd label</source>
+        <translation>Prendre le d&amp;euxième libellé</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the second of the labels that are offered beside it.</source>
+        <translation>Donne à la source sélectionnée le deuxième des libellés proposés à côté d’elle.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;third label</source>
+        <translation>Prendre le &amp;troisième libellé</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the third of the labels that are offered beside it.</source>
+        <translation>Donne à la source sélectionnée le troisième des libellés proposés à côté d’elle.</translation>
+    </message>
+    <message>
+        <source>Remove trac&amp;king</source>
+        <translation>Retirer le p&amp;istage</translation>
+    </message>
+    <message>
+        <source>Takes out of the address of the chosen source what only tells where a visitor came from.</source>
+        <translation>Retire de l’adresse de la source sélectionnée ce qui indique seulement d’où venait un visiteur.</translation>
+    </message>
+    <message>
+        <source>Title to su&amp;mmary</source>
+        <translation>Titre comme rés&amp;umé</translation>
+    </message>
+    <message>
+        <source>Makes the title of the page of the chosen source the summary of the open event.</source>
+        <translation>Fait du titre de la page de la source sélectionnée le résumé de l’événement ouvert.</translation>
+    </message>
+    <message>
+        <source>S&amp;how the other</source>
+        <translation>&amp;Afficher l’autre événement</translation>
+    </message>
+    <message>
+        <source>Opens another event that has the address of the chosen source.</source>
+        <translation>Ouvre un autre événement qui a l’adresse de la source sélectionnée.</translation>
+    </message>
+    <message>
         <source>Add a &amp;related event…</source>
         <translation>Ajouter un événement &amp;lié…</translation>
     </message>
@@ -547,12 +627,108 @@
         <translation>Permet de choisir un événement qui se rattache à l’événement ouvert.</translation>
     </message>
     <message>
+        <source>Add related event…</source>
+        <translation>Ajouter un événement lié…</translation>
+    </message>
+    <message>
         <source>Relate to the &amp;open event</source>
         <translation>Lier à l’événement &amp;ouvert</translation>
     </message>
     <message>
         <source>Relates the events that are chosen in the list to the open one.</source>
         <translation>Lie les événements sélectionnés dans la liste à celui qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>Ou&amp;vrir</translation>
+    </message>
+    <message>
+        <source>Opens the related event that is chosen.</source>
+        <translation>Ouvre l’événement lié qui est sélectionné.</translation>
+    </message>
+    <message>
+        <source>Change &amp;title or context</source>
+        <translation>Modifier le &amp;titre ou le contexte</translation>
+    </message>
+    <message>
+        <source>Lets you type over the title or the context of the chosen related event.</source>
+        <translation>Permet de réécrire le titre ou le contexte de l’événement lié sélectionné.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;context</source>
+        <translation>Modifier le &amp;contexte</translation>
+    </message>
+    <message>
+        <source>Lets you type over the context of the chosen related event.</source>
+        <translation>Permet de réécrire le contexte de l’événement lié sélectionné.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen related events before the one above them.</source>
+        <translation>Place les événements liés sélectionnés avant celui du dessus.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen related events behind the one below them.</source>
+        <translation>Place les événements liés sélectionnés après celui du dessous.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Takes the chosen related events away from the open one.</source>
+        <translation>Retire de l’événement ouvert les événements liés sélectionnés.</translation>
+    </message>
+    <message>
+        <source>Relate chosen &amp;suggestions</source>
+        <translation>Lier les &amp;suggestions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Relates the suggestions that are chosen to the open event, as Enter does.</source>
+        <translation>Lie les suggestions sélectionnées à l’événement ouvert, comme la touche Entrée.</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Relate on &amp;both sides…</source>
+        <translation>Lier dans les deux s&amp;ens…</translation>
+    </message>
+    <message>
+        <source>Relates the suggestions that are chosen, and lets them point back here.</source>
+        <translation>Lie les suggestions sélectionnées, avec des liens en retour vers cet événement.</translation>
+    </message>
+    <message>
+        <source>On both sides…</source>
+        <translation>Dans les deux sens…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill up with suggestions</source>
+        <translation>Com&amp;pléter avec les suggestions</translation>
+    </message>
+    <message>
+        <source>Relates the first suggestions, up to as many events as is usual.</source>
+        <translation>Lie les premières suggestions, jusqu’au nombre habituel d’événements.</translation>
+    </message>
+    <message>
+        <source>Fill up</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>&amp;Point back</source>
+        <translation>L&amp;ier en retour</translation>
+    </message>
+    <message>
+        <source>Relates the chosen events that point here to the open one, with the same contexts.</source>
+        <translation>Lie à l’événement ouvert les événements sélectionnés qui pointent ici, avec les mêmes contextes.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a context</source>
+        <translation>&amp;Ajouter un contexte</translation>
+    </message>
+    <message>
+        <source>Puts the cursor where a new context of the open event is typed.</source>
+        <translation>Place le curseur là où se saisit un nouveau contexte de l’événement ouvert.</translation>
     </message>
     <message>
         <source>Change the &amp;title…</source>
@@ -585,6 +761,50 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>Supprime les événements sélectionnés&#xa0;; ils pourront être restaurés.</translation>
+    </message>
+    <message>
+        <source>Set the co&amp;ver image</source>
+        <translation>Définir l’image de &amp;couverture</translation>
+    </message>
+    <message>
+        <source>Puts the cursor where the address of the cover image is typed.</source>
+        <translation>Place le curseur là où se saisit l’adresse de l’image de couverture.</translation>
+    </message>
+    <message>
+        <source>Choose a p&amp;icture for the cover…</source>
+        <translation>C&amp;hoisir une image de couverture…</translation>
+    </message>
+    <message>
+        <source>Makes a picture file the cover image of the open event.</source>
+        <translation>Fait d’un fichier image l’image de couverture de l’événement ouvert.</translation>
+    </message>
+    <message>
+        <source>Picture file…</source>
+        <translation>Fichier image…</translation>
+    </message>
+    <message>
+        <source>Open the cover in the &amp;browser…</source>
+        <translation>&amp;Ouvrir la couverture dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>Shows the address of the cover image, and gives it to your browser.</source>
+        <translation>Montre l’adresse de l’image de couverture et la donne à votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Open in browser…</source>
+        <translation>Ouvrir dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the cover image</source>
+        <translation>&amp;Retirer l’image de couverture</translation>
+    </message>
+    <message>
+        <source>Takes the cover image away from the open event.</source>
+        <translation>Retire l’image de couverture de l’événement ouvert.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Open the p&amp;age of the day</source>
@@ -1243,18 +1463,6 @@
     <message>
         <source>Set cover</source>
         <translation>Définir la couverture</translation>
-    </message>
-    <message>
-        <source>Picture file…</source>
-        <translation>Fichier image…</translation>
-    </message>
-    <message>
-        <source>Open in browser…</source>
-        <translation>Ouvrir dans le navigateur…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>Cover image from {0}</source>
@@ -2411,25 +2619,6 @@ Ctrl+N crée le premier.</translation>
     </message>
 </context>
 <context>
-    <name>ItemList</name>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Monter (Alt+Haut)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Descendre (Alt+Bas)</translation>
-    </message>
-    <message>
-        <source>Remove (Del)</source>
-        <translation>Retirer (Suppr)</translation>
-    </message>
-</context>
-<context>
     <name>Joining</name>
     <message>
         <source>, </source>
@@ -2516,18 +2705,6 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
 <context>
     <name>KnownBar</name>
     <message>
-        <source>Remove tracking</source>
-        <translation>Retirer le pistage</translation>
-    </message>
-    <message>
-        <source>Title to summary</source>
-        <translation>Titre comme résumé</translation>
-    </message>
-    <message>
-        <source>Show the other</source>
-        <translation>Afficher l’autre événement</translation>
-    </message>
-    <message>
         <source>The address would be:</source>
         <translation>L’adresse deviendrait&#xa0;:</translation>
     </message>
@@ -2538,25 +2715,6 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>Label it “{0}”</source>
         <translation>Lui donner le libellé «&#xa0;{0}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Remove tracking: {0}</source>
-        <translation>Retirer le pistage&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Title to summary: {0}</source>
-        <translation>Titre comme résumé&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Show the other: {0}</source>
-        <translation>Afficher l’autre événement&#xa0;: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>LabelBar</name>
-    <message>
-        <source>Label it “{0}” (Alt+{1})</source>
-        <translation>Lui donner le libellé «&#xa0;{0}&#xa0;» (Alt+{1})</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2791,14 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <source>&amp;View</source>
         <translation>Afficha&amp;ge</translation>
     </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <source>&amp;Related</source>
+        <translation>&amp;Liés</translation>
+    </message>
 </context>
 <context>
     <name>MonthView</name>
@@ -2707,6 +2873,18 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>The field of the search is empty.</source>
         <translation>Le champ de recherche est vide.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen in its list that it can be done with.</source>
+        <translation>Rien de ce qui est sélectionné dans sa liste ne s’y prête.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested, or the event has as many as is usual.</source>
+        <translation>Rien n’est suggéré, ou l’événement en a déjà le nombre habituel.</translation>
+    </message>
+    <message>
+        <source>No event with a cover image is open that can be edited.</source>
+        <translation>Aucun événement modifiable avec image de couverture n’est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -3224,14 +3402,6 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>Context</source>
         <translation>Contexte</translation>
-    </message>
-    <message>
-        <source>Add related event…</source>
-        <translation>Ajouter un événement lié…</translation>
-    </message>
-    <message>
-        <source>Rename or change the context (F2)</source>
-        <translation>Renommer, ou modifier le contexte (F2)</translation>
     </message>
     <message>
         <source>Choose an event to see its related events.</source>
@@ -3832,10 +4002,6 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>Saisissez ou collez une adresse web, puis Entrée</translation>
     </message>
     <message>
-        <source>Rename (F2)</source>
-        <translation>Renommer (F2)</translation>
-    </message>
-    <message>
         <source>Choose an event to see its sources.</source>
         <translation>Choisissez un événement pour voir ses sources.</translation>
     </message>
@@ -3943,32 +4109,12 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>Jour</translation>
     </message>
     <message>
-        <source>Relate</source>
-        <translation>Lier</translation>
-    </message>
-    <message>
         <source>Suggested related events</source>
         <translation>Événements liés suggérés</translation>
     </message>
     <message>
-        <source>On both sides…</source>
-        <translation>Dans les deux sens…</translation>
-    </message>
-    <message>
-        <source>Fill up</source>
-        <translation>Compléter</translation>
-    </message>
-    <message>
         <source>The archive has no more to suggest</source>
         <translation>L’archive n’a plus rien à suggérer</translation>
-    </message>
-    <message>
-        <source>Relate the chosen events (Enter)</source>
-        <translation>Lier les événements sélectionnés (Entrée)</translation>
-    </message>
-    <message>
-        <source>Relate them, and let them point back here</source>
-        <translation>Les lier, avec des liens en retour vers cet événement</translation>
     </message>
     <message>
         <source>Order of the suggestions</source>
@@ -3995,10 +4141,10 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>titre semblable</translation>
     </message>
     <message numerus="yes">
-        <source>Relate the first %Ln suggestion(s), up to the usual number</source>
+        <source>Now: the first %Ln suggestion(s)</source>
         <translation>
-            <numerusform>Lier&#xa0;%Ln suggestion pour atteindre le nombre habituel</numerusform>
-            <numerusform>Lier les&#xa0;%Ln premières suggestions pour atteindre le nombre habituel</numerusform>
+            <numerusform>Maintenant&#xa0;: la première suggestion</numerusform>
+            <numerusform>Maintenant&#xa0;: les&#xa0;%Ln premières suggestions</numerusform>
         </translation>
     </message>
 </context>

@@ -174,14 +174,6 @@
         <translation>指向此处的事件</translation>
     </message>
     <message>
-        <source>Point back</source>
-        <translation>反向关联</translation>
-    </message>
-    <message>
-        <source>Relate the chosen events to the open one, with the same contexts</source>
-        <translation>将选中的事件关联到当前事件，并使用相同的主题</translation>
-    </message>
-    <message>
         <source>No event points here</source>
         <translation>没有事件指向此处</translation>
     </message>
@@ -532,6 +524,94 @@
         <translation>将剪贴板中的链接添加为当前事件的来源。</translation>
     </message>
     <message>
+        <source>&amp;Open in the browser…</source>
+        <translation>在浏览器中打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Shows the address of the chosen source, and gives it to your browser.</source>
+        <translation>显示选中来源的地址，并交给浏览器打开。</translation>
+    </message>
+    <message>
+        <source>Change &amp;label or address</source>
+        <translation>更改标签或地址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lets you type over the label or the address of the chosen source.</source>
+        <translation>可改写选中来源的标签或地址。</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Moves the chosen sources before the one above them.</source>
+        <translation>将选中的来源移到上一个来源之前。</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Moves the chosen sources behind the one below them.</source>
+        <translation>将选中的来源移到下一个来源之后。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the chosen sources away from the open event.</source>
+        <translation>从当前事件中移除选中的来源。</translation>
+    </message>
+    <message>
+        <source>Take the &amp;first label</source>
+        <translation>采用第一个标签(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the first of the labels that are offered beside it.</source>
+        <translation>将所提供标签中的第一个用作选中来源的标签。</translation>
+    </message>
+    <message>
+        <source>Take the s&amp;econd label</source>
+        <translation>采用第二个标签(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the second of the labels that are offered beside it.</source>
+        <translation>将所提供标签中的第二个用作选中来源的标签。</translation>
+    </message>
+    <message>
+        <source>Take the &amp;third label</source>
+        <translation>采用第三个标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the third of the labels that are offered beside it.</source>
+        <translation>将所提供标签中的第三个用作选中来源的标签。</translation>
+    </message>
+    <message>
+        <source>Remove trac&amp;king</source>
+        <translation>移除跟踪参数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Takes out of the address of the chosen source what only tells where a visitor came from.</source>
+        <translation>从选中来源的地址中移除仅用于跟踪访客从何而来的部分。</translation>
+    </message>
+    <message>
+        <source>Title to su&amp;mmary</source>
+        <translation>标题用作摘要(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Makes the title of the page of the chosen source the summary of the open event.</source>
+        <translation>将选中来源的网页标题用作当前事件的摘要。</translation>
+    </message>
+    <message>
+        <source>S&amp;how the other</source>
+        <translation>显示另一个事件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Opens another event that has the address of the chosen source.</source>
+        <translation>打开另一个含有选中来源地址的事件。</translation>
+    </message>
+    <message>
         <source>Add a &amp;related event…</source>
         <translation>添加相关事件(&amp;R)…</translation>
     </message>
@@ -540,12 +620,108 @@
         <translation>选择与当前事件相关的事件。</translation>
     </message>
     <message>
+        <source>Add related event…</source>
+        <translation>添加相关事件…</translation>
+    </message>
+    <message>
         <source>Relate to the &amp;open event</source>
         <translation>与打开的事件关联(&amp;O)</translation>
     </message>
     <message>
         <source>Relates the events that are chosen in the list to the open one.</source>
         <translation>将列表中选中的事件与打开的事件关联。</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>打开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Opens the related event that is chosen.</source>
+        <translation>打开选中的相关事件。</translation>
+    </message>
+    <message>
+        <source>Change &amp;title or context</source>
+        <translation>更改标题或主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lets you type over the title or the context of the chosen related event.</source>
+        <translation>可改写选中相关事件的标题或主题。</translation>
+    </message>
+    <message>
+        <source>Change the &amp;context</source>
+        <translation>更改主题(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lets you type over the context of the chosen related event.</source>
+        <translation>可改写选中相关事件的主题。</translation>
+    </message>
+    <message>
+        <source>Moves the chosen related events before the one above them.</source>
+        <translation>将选中的相关事件移到上一个之前。</translation>
+    </message>
+    <message>
+        <source>Moves the chosen related events behind the one below them.</source>
+        <translation>将选中的相关事件移到下一个之后。</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Takes the chosen related events away from the open one.</source>
+        <translation>从当前事件中移除选中的相关事件。</translation>
+    </message>
+    <message>
+        <source>Relate chosen &amp;suggestions</source>
+        <translation>关联选中的建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Relates the suggestions that are chosen to the open event, as Enter does.</source>
+        <translation>将选中的建议关联到当前事件，与按 Enter 相同。</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Relate on &amp;both sides…</source>
+        <translation>双向关联(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Relates the suggestions that are chosen, and lets them point back here.</source>
+        <translation>关联选中的建议，并让它们反向关联到此处。</translation>
+    </message>
+    <message>
+        <source>On both sides…</source>
+        <translation>双向关联…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill up with suggestions</source>
+        <translation>用建议补足(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Relates the first suggestions, up to as many events as is usual.</source>
+        <translation>关联排在最前的建议，补足到通常的事件数量。</translation>
+    </message>
+    <message>
+        <source>Fill up</source>
+        <translation>补足</translation>
+    </message>
+    <message>
+        <source>&amp;Point back</source>
+        <translation>反向关联(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Relates the chosen events that point here to the open one, with the same contexts.</source>
+        <translation>将选中的、指向此处的事件关联到当前事件，并使用相同的主题。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a context</source>
+        <translation>添加主题(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Puts the cursor where a new context of the open event is typed.</source>
+        <translation>将光标置于输入当前事件新主题的位置。</translation>
     </message>
     <message>
         <source>Change the &amp;title…</source>
@@ -578,6 +754,50 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>删除选中的事件；之后可以恢复。</translation>
+    </message>
+    <message>
+        <source>Set the co&amp;ver image</source>
+        <translation>设置封面图片(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Puts the cursor where the address of the cover image is typed.</source>
+        <translation>将光标置于封面图片的地址栏。</translation>
+    </message>
+    <message>
+        <source>Choose a p&amp;icture for the cover…</source>
+        <translation>选择封面图片文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Makes a picture file the cover image of the open event.</source>
+        <translation>将图片文件设为当前事件的封面图片。</translation>
+    </message>
+    <message>
+        <source>Picture file…</source>
+        <translation>图片文件…</translation>
+    </message>
+    <message>
+        <source>Open the cover in the &amp;browser…</source>
+        <translation>在浏览器中打开封面(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Shows the address of the cover image, and gives it to your browser.</source>
+        <translation>显示封面图片的地址，并交给浏览器打开。</translation>
+    </message>
+    <message>
+        <source>Open in browser…</source>
+        <translation>在浏览器中打开…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the cover image</source>
+        <translation>移除封面图片(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Takes the cover image away from the open event.</source>
+        <translation>从当前事件中移除封面图片。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Open the p&amp;age of the day</source>
@@ -1233,18 +1453,6 @@
     <message>
         <source>Set cover</source>
         <translation>设为封面</translation>
-    </message>
-    <message>
-        <source>Picture file…</source>
-        <translation>图片文件…</translation>
-    </message>
-    <message>
-        <source>Open in browser…</source>
-        <translation>在浏览器中打开…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
     <message>
         <source>Cover image from {0}</source>
@@ -2387,25 +2595,6 @@ Ctrl+N makes the first one.</source>
     </message>
 </context>
 <context>
-    <name>ItemList</name>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>上移 (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>下移 (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>Remove (Del)</source>
-        <translation>移除 (Del)</translation>
-    </message>
-</context>
-<context>
     <name>Joining</name>
     <message>
         <source>, </source>
@@ -2492,18 +2681,6 @@ Drop a picture from a web page or a folder here.</source>
 <context>
     <name>KnownBar</name>
     <message>
-        <source>Remove tracking</source>
-        <translation>移除跟踪参数</translation>
-    </message>
-    <message>
-        <source>Title to summary</source>
-        <translation>标题用作摘要</translation>
-    </message>
-    <message>
-        <source>Show the other</source>
-        <translation>显示另一个事件</translation>
-    </message>
-    <message>
         <source>The address would be:</source>
         <translation>地址将变为：</translation>
     </message>
@@ -2514,25 +2691,6 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Label it “{0}”</source>
         <translation>将标签设为“{0}”</translation>
-    </message>
-    <message>
-        <source>Remove tracking: {0}</source>
-        <translation>移除跟踪参数：{0}</translation>
-    </message>
-    <message>
-        <source>Title to summary: {0}</source>
-        <translation>标题用作摘要：{0}</translation>
-    </message>
-    <message>
-        <source>Show the other: {0}</source>
-        <translation>显示另一个事件：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>LabelBar</name>
-    <message>
-        <source>Label it “{0}” (Alt+{1})</source>
-        <translation>将标签设为“{0}” (Alt+{1})</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2767,14 @@ Drop a picture from a web page or a folder here.</source>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Related</source>
+        <translation>相关(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>MonthView</name>
@@ -2681,6 +2847,18 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>The field of the search is empty.</source>
         <translation>搜索框是空的。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen in its list that it can be done with.</source>
+        <translation>其列表中没有选中可以这样处理的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested, or the event has as many as is usual.</source>
+        <translation>没有建议，或者事件已达到通常的数量。</translation>
+    </message>
+    <message>
+        <source>No event with a cover image is open that can be edited.</source>
+        <translation>没有打开带封面图片且可编辑的事件。</translation>
     </message>
 </context>
 <context>
@@ -3192,14 +3370,6 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Context</source>
         <translation>主题</translation>
-    </message>
-    <message>
-        <source>Add related event…</source>
-        <translation>添加相关事件…</translation>
-    </message>
-    <message>
-        <source>Rename or change the context (F2)</source>
-        <translation>重命名或更改主题 (F2)</translation>
     </message>
     <message>
         <source>Choose an event to see its related events.</source>
@@ -3793,10 +3963,6 @@ Drop a picture from a web page or a folder here.</source>
         <translation>输入或粘贴网址，然后按 Enter</translation>
     </message>
     <message>
-        <source>Rename (F2)</source>
-        <translation>重命名 (F2)</translation>
-    </message>
-    <message>
         <source>Choose an event to see its sources.</source>
         <translation>选择一个事件，即可看到它的来源。</translation>
     </message>
@@ -3902,32 +4068,12 @@ Drop a picture from a web page or a folder here.</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Relate</source>
-        <translation>关联</translation>
-    </message>
-    <message>
         <source>Suggested related events</source>
         <translation>建议的相关事件</translation>
     </message>
     <message>
-        <source>On both sides…</source>
-        <translation>双向关联…</translation>
-    </message>
-    <message>
-        <source>Fill up</source>
-        <translation>补足</translation>
-    </message>
-    <message>
         <source>The archive has no more to suggest</source>
         <translation>档案没有更多建议</translation>
-    </message>
-    <message>
-        <source>Relate the chosen events (Enter)</source>
-        <translation>关联选中的事件 (Enter)</translation>
-    </message>
-    <message>
-        <source>Relate them, and let them point back here</source>
-        <translation>关联它们，并让它们反向关联到此处</translation>
     </message>
     <message>
         <source>Order of the suggestions</source>
@@ -3954,9 +4100,9 @@ Drop a picture from a web page or a folder here.</source>
         <translation>标题相似</translation>
     </message>
     <message numerus="yes">
-        <source>Relate the first %Ln suggestion(s), up to the usual number</source>
+        <source>Now: the first %Ln suggestion(s)</source>
         <translation>
-            <numerusform>关联前 %Ln 条建议，补足到通常的数量</numerusform>
+            <numerusform>现在：前 %Ln 条建议</numerusform>
         </translation>
     </message>
 </context>

@@ -174,14 +174,6 @@
         <translation>指向此處的事件</translation>
     </message>
     <message>
-        <source>Point back</source>
-        <translation>指回</translation>
-    </message>
-    <message>
-        <source>Relate the chosen events to the open one, with the same contexts</source>
-        <translation>以相同的脈絡，將所選事件與目前的事件建立關聯</translation>
-    </message>
-    <message>
         <source>No event points here</source>
         <translation>沒有事件指向此處</translation>
     </message>
@@ -532,6 +524,94 @@
         <translation>將剪貼簿中的連結加入目前事件的來源。</translation>
     </message>
     <message>
+        <source>&amp;Open in the browser…</source>
+        <translation>在瀏覽器中開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Shows the address of the chosen source, and gives it to your browser.</source>
+        <translation>顯示所選來源的網址，並交給瀏覽器開啟。</translation>
+    </message>
+    <message>
+        <source>Change &amp;label or address</source>
+        <translation>變更標籤或網址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lets you type over the label or the address of the chosen source.</source>
+        <translation>可改寫所選來源的標籤或網址。</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Moves the chosen sources before the one above them.</source>
+        <translation>將所選來源移到上一個來源之前。</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Moves the chosen sources behind the one below them.</source>
+        <translation>將所選來源移到下一個來源之後。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the chosen sources away from the open event.</source>
+        <translation>從目前的事件移除所選來源。</translation>
+    </message>
+    <message>
+        <source>Take the &amp;first label</source>
+        <translation>採用第一個標籤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the first of the labels that are offered beside it.</source>
+        <translation>將所提供標籤中的第一個用作所選來源的標籤。</translation>
+    </message>
+    <message>
+        <source>Take the s&amp;econd label</source>
+        <translation>採用第二個標籤(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the second of the labels that are offered beside it.</source>
+        <translation>將所提供標籤中的第二個用作所選來源的標籤。</translation>
+    </message>
+    <message>
+        <source>Take the &amp;third label</source>
+        <translation>採用第三個標籤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Gives the chosen source the third of the labels that are offered beside it.</source>
+        <translation>將所提供標籤中的第三個用作所選來源的標籤。</translation>
+    </message>
+    <message>
+        <source>Remove trac&amp;king</source>
+        <translation>移除追蹤參數(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Takes out of the address of the chosen source what only tells where a visitor came from.</source>
+        <translation>從所選來源的網址移除僅用來得知訪客來自何處的部分。</translation>
+    </message>
+    <message>
+        <source>Title to su&amp;mmary</source>
+        <translation>標題設為摘要(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Makes the title of the page of the chosen source the summary of the open event.</source>
+        <translation>將所選來源的網頁標題設為目前事件的摘要。</translation>
+    </message>
+    <message>
+        <source>S&amp;how the other</source>
+        <translation>顯示另一個(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Opens another event that has the address of the chosen source.</source>
+        <translation>開啟另一個有所選來源網址的事件。</translation>
+    </message>
+    <message>
         <source>Add a &amp;related event…</source>
         <translation>加入相關事件(&amp;R)…</translation>
     </message>
@@ -540,12 +620,108 @@
         <translation>選擇與目前事件相關的事件。</translation>
     </message>
     <message>
+        <source>Add related event…</source>
+        <translation>加入相關事件…</translation>
+    </message>
+    <message>
         <source>Relate to the &amp;open event</source>
         <translation>與開啟的事件建立關聯(&amp;O)</translation>
     </message>
     <message>
         <source>Relates the events that are chosen in the list to the open one.</source>
         <translation>將清單中選取的事件與開啟的事件建立關聯。</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>開啟(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Opens the related event that is chosen.</source>
+        <translation>開啟所選的相關事件。</translation>
+    </message>
+    <message>
+        <source>Change &amp;title or context</source>
+        <translation>變更標題或脈絡(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lets you type over the title or the context of the chosen related event.</source>
+        <translation>可改寫所選相關事件的標題或脈絡。</translation>
+    </message>
+    <message>
+        <source>Change the &amp;context</source>
+        <translation>變更脈絡(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lets you type over the context of the chosen related event.</source>
+        <translation>可改寫所選相關事件的脈絡。</translation>
+    </message>
+    <message>
+        <source>Moves the chosen related events before the one above them.</source>
+        <translation>將所選的相關事件移到上一個之前。</translation>
+    </message>
+    <message>
+        <source>Moves the chosen related events behind the one below them.</source>
+        <translation>將所選的相關事件移到下一個之後。</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Takes the chosen related events away from the open one.</source>
+        <translation>從目前的事件移除所選的相關事件。</translation>
+    </message>
+    <message>
+        <source>Relate chosen &amp;suggestions</source>
+        <translation>與所選建議建立關聯(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Relates the suggestions that are chosen to the open event, as Enter does.</source>
+        <translation>將所選建議與目前的事件建立關聯，與按 Enter 相同。</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>建立關聯</translation>
+    </message>
+    <message>
+        <source>Relate on &amp;both sides…</source>
+        <translation>雙向關聯(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Relates the suggestions that are chosen, and lets them point back here.</source>
+        <translation>與所選建議建立關聯，並讓它們指回此處。</translation>
+    </message>
+    <message>
+        <source>On both sides…</source>
+        <translation>雙向關聯…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill up with suggestions</source>
+        <translation>用建議補滿(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Relates the first suggestions, up to as many events as is usual.</source>
+        <translation>與最前面的建議建立關聯，補足到慣常的事件數量。</translation>
+    </message>
+    <message>
+        <source>Fill up</source>
+        <translation>補滿</translation>
+    </message>
+    <message>
+        <source>&amp;Point back</source>
+        <translation>指回(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Relates the chosen events that point here to the open one, with the same contexts.</source>
+        <translation>以相同的脈絡，將連結至此的所選事件與目前的事件建立關聯。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a context</source>
+        <translation>加入脈絡(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Puts the cursor where a new context of the open event is typed.</source>
+        <translation>將游標移到輸入目前事件新脈絡的欄位。</translation>
     </message>
     <message>
         <source>Change the &amp;title…</source>
@@ -578,6 +754,50 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>刪除所選事件；之後可以還原。</translation>
+    </message>
+    <message>
+        <source>Set the co&amp;ver image</source>
+        <translation>設定封面圖片(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Puts the cursor where the address of the cover image is typed.</source>
+        <translation>將游標移到輸入封面圖片網址的欄位。</translation>
+    </message>
+    <message>
+        <source>Choose a p&amp;icture for the cover…</source>
+        <translation>選擇封面圖片檔案(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Makes a picture file the cover image of the open event.</source>
+        <translation>將圖片檔案設為目前事件的封面圖片。</translation>
+    </message>
+    <message>
+        <source>Picture file…</source>
+        <translation>圖片檔案…</translation>
+    </message>
+    <message>
+        <source>Open the cover in the &amp;browser…</source>
+        <translation>在瀏覽器中開啟封面(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Shows the address of the cover image, and gives it to your browser.</source>
+        <translation>顯示封面圖片的網址，並交給瀏覽器開啟。</translation>
+    </message>
+    <message>
+        <source>Open in browser…</source>
+        <translation>在瀏覽器中開啟…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the cover image</source>
+        <translation>移除封面圖片(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Takes the cover image away from the open event.</source>
+        <translation>從目前的事件移除封面圖片。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Open the p&amp;age of the day</source>
@@ -1233,18 +1453,6 @@
     <message>
         <source>Set cover</source>
         <translation>設定封面</translation>
-    </message>
-    <message>
-        <source>Picture file…</source>
-        <translation>圖片檔案…</translation>
-    </message>
-    <message>
-        <source>Open in browser…</source>
-        <translation>在瀏覽器中開啟…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
     <message>
         <source>Cover image from {0}</source>
@@ -2387,25 +2595,6 @@ Ctrl+N makes the first one.</source>
     </message>
 </context>
 <context>
-    <name>ItemList</name>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>上移 (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>下移 (Alt+Down)</translation>
-    </message>
-    <message>
-        <source>Remove (Del)</source>
-        <translation>移除 (Del)</translation>
-    </message>
-</context>
-<context>
     <name>Joining</name>
     <message>
         <source>, </source>
@@ -2492,18 +2681,6 @@ Drop a picture from a web page or a folder here.</source>
 <context>
     <name>KnownBar</name>
     <message>
-        <source>Remove tracking</source>
-        <translation>移除追蹤參數</translation>
-    </message>
-    <message>
-        <source>Title to summary</source>
-        <translation>標題設為摘要</translation>
-    </message>
-    <message>
-        <source>Show the other</source>
-        <translation>顯示另一個</translation>
-    </message>
-    <message>
         <source>The address would be:</source>
         <translation>網址會變成：</translation>
     </message>
@@ -2514,25 +2691,6 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Label it “{0}”</source>
         <translation>將標籤設為「{0}」</translation>
-    </message>
-    <message>
-        <source>Remove tracking: {0}</source>
-        <translation>移除追蹤參數：{0}</translation>
-    </message>
-    <message>
-        <source>Title to summary: {0}</source>
-        <translation>標題設為摘要：{0}</translation>
-    </message>
-    <message>
-        <source>Show the other: {0}</source>
-        <translation>顯示另一個：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>LabelBar</name>
-    <message>
-        <source>Label it “{0}” (Alt+{1})</source>
-        <translation>將標籤設為「{0}」(Alt+{1})</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2767,14 @@ Drop a picture from a web page or a folder here.</source>
         <source>&amp;View</source>
         <translation>檢視(&amp;V)</translation>
     </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>來源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Related</source>
+        <translation>相關(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>MonthView</name>
@@ -2681,6 +2847,18 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>The field of the search is empty.</source>
         <translation>搜尋欄位是空的。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen in its list that it can be done with.</source>
+        <translation>其清單中沒有選取可以這樣處理的項目。</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested, or the event has as many as is usual.</source>
+        <translation>沒有建議，或者事件已達到慣常的數量。</translation>
+    </message>
+    <message>
+        <source>No event with a cover image is open that can be edited.</source>
+        <translation>沒有開啟帶封面圖片且可編輯的事件。</translation>
     </message>
 </context>
 <context>
@@ -3192,14 +3370,6 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Context</source>
         <translation>脈絡</translation>
-    </message>
-    <message>
-        <source>Add related event…</source>
-        <translation>加入相關事件…</translation>
-    </message>
-    <message>
-        <source>Rename or change the context (F2)</source>
-        <translation>重新命名，或變更脈絡 (F2)</translation>
     </message>
     <message>
         <source>Choose an event to see its related events.</source>
@@ -3793,10 +3963,6 @@ Drop a picture from a web page or a folder here.</source>
         <translation>輸入或貼上網址後按 Enter</translation>
     </message>
     <message>
-        <source>Rename (F2)</source>
-        <translation>重新命名 (F2)</translation>
-    </message>
-    <message>
         <source>Choose an event to see its sources.</source>
         <translation>選擇一個事件，即可看到它的來源。</translation>
     </message>
@@ -3902,32 +4068,12 @@ Drop a picture from a web page or a folder here.</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Relate</source>
-        <translation>建立關聯</translation>
-    </message>
-    <message>
         <source>Suggested related events</source>
         <translation>建議的相關事件</translation>
     </message>
     <message>
-        <source>On both sides…</source>
-        <translation>雙向關聯…</translation>
-    </message>
-    <message>
-        <source>Fill up</source>
-        <translation>補滿</translation>
-    </message>
-    <message>
         <source>The archive has no more to suggest</source>
         <translation>典藏庫沒有更多建議</translation>
-    </message>
-    <message>
-        <source>Relate the chosen events (Enter)</source>
-        <translation>與所選事件建立關聯 (Enter)</translation>
-    </message>
-    <message>
-        <source>Relate them, and let them point back here</source>
-        <translation>建立關聯，並讓它們指回此處</translation>
     </message>
     <message>
         <source>Order of the suggestions</source>
@@ -3954,9 +4100,9 @@ Drop a picture from a web page or a folder here.</source>
         <translation>標題相似</translation>
     </message>
     <message numerus="yes">
-        <source>Relate the first %Ln suggestion(s), up to the usual number</source>
+        <source>Now: the first %Ln suggestion(s)</source>
         <translation>
-            <numerusform>與前 %Ln 個建議事件建立關聯，補足到慣常的數量</numerusform>
+            <numerusform>現在：前 %Ln 個建議</numerusform>
         </translation>
     </message>
 </context>

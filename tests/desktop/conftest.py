@@ -1,16 +1,17 @@
 """A window on a copy of the sample archive, as a person would have it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QTreeWidget
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, copy_archive
 from curator.assets import asset_path
+from curator.desktop.actions import add_to_window
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow
 from tests.desktop.dropping import tree_of
@@ -38,6 +39,14 @@ def dispose(window: MainWindow) -> None:
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def actions(qtbot: QtBot) -> Iterator[Mapping[str, QAction]]:
+    """Those of the commands, which do nothing, for a part of the window by itself."""
+    window = QMainWindow()
+    yield add_to_window(window)
+    window.deleteLater()
 
 
 @pytest.fixture

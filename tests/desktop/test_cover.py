@@ -3,11 +3,12 @@ anew by who comes back to it."""
 
 import base64
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -26,8 +27,9 @@ PICTURE = base64.b64decode(
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> CoverPanel:
-    made = CoverPanel(Exchange(judge=lambda _: "", carry=lambda _: {}, invitation="No cover.", only_copies=""))
+def panel(qtbot: QtBot, actions: Mapping[str, QAction]) -> CoverPanel:
+    exchange = Exchange(judge=lambda _: "", carry=lambda _: {}, invitation="No cover.", only_copies="")
+    made = CoverPanel(exchange, actions)
     qtbot.addWidget(made)
     return made
 

@@ -3,13 +3,13 @@
 reliability.md cases I1 to I5, and H1 where files say what a drop would.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
@@ -159,10 +159,12 @@ def test_nor_do_deleted_events_and_the_question_on_leaving(qtbot: QtBot, hostile
         assert any(visible(title)[:80] in text for text in seen), title
 
 
-def test_names_of_archives_and_labels_are_shown_as_they_are_on_buttons(qtbot: QtBot, root: Path) -> None:
+def test_names_of_archives_and_labels_are_shown_as_they_are_on_buttons(
+    qtbot: QtBot, root: Path, actions: Mapping[str, QAction]
+) -> None:
     """`&` makes a key of the letter behind it and vanishes; `[*]` is where a window's title has its star."""
     welcome = WelcomePanel()
-    bar = LabelBar(welcome)
+    bar = LabelBar(actions, welcome)
     qtbot.addWidget(welcome)
     welcome.show_recent([root])
     bar.show_labels(["AT&T <b>news</b>", "a\u202eb"])

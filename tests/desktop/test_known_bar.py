@@ -1,9 +1,11 @@
 """What is known of a source's address: marked on its row, and offered by buttons and in the row's menu alike."""
 
+from collections.abc import Mapping
 from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QRect
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
@@ -18,9 +20,9 @@ _NOTE = SourceNote(("BBC", "BBC News"), "A title", "Also a source of a.md", "htt
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> KnownBar:
+def bar(qtbot: QtBot, actions: Mapping[str, QAction]) -> KnownBar:
     """By itself."""
-    bar = KnownBar()
+    bar = KnownBar(actions)
     qtbot.addWidget(bar)
     bar.show()
     return bar

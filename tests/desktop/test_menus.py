@@ -260,11 +260,11 @@ def test_sources_and_related_events_offer_what_their_buttons_do(
     _choose_row(sources)
     menu = menu_by_shift_f10(qtbot, sources)
     assert texts_of(menu)[:7] == [
-        "Open",
-        "Rename (F2)",
-        "Move up (Alt+Up)",
-        "Move down (Alt+Down)",
-        "Remove (Del)",
+        "Open in the browser…",
+        "Change label or address",
+        "Move up",
+        "Move down",
+        "Remove",
         "Copy (Ctrl+C)",
         "Paste (Ctrl+V)",
     ]
@@ -281,7 +281,7 @@ def test_suggestions_and_backlinks_have_a_menu(qtbot: QtBot, window: MainWindow,
     window.desk.show_part(window.desk.related)
     tree_of(window.desk.related).selectAll()
     qtbot.keyClick(tree_of(window.desk.related), Qt.Key.Key_Delete)
-    for panel, first in ((window.desk.suggestions, "Relate"), (window.desk.backlinks, "Open")):
+    for panel, first in ((window.desk.suggestions, "Relate chosen suggestions"), (window.desk.backlinks, "Point back")):
         window.desk.show_part(panel)
         rows = tree_of(panel)
         qtbot.waitUntil(lambda rows=rows: rows.topLevelItemCount() > 1)  # type: ignore[misc]  # bound in the loop

@@ -132,7 +132,7 @@ def test_other_keys_can_be_given_to_them(qtbot: QtBot, active: MainWindow) -> No
 
 def test_the_cover_takes_what_is_pasted_wherever_in_it_the_keyboard_is(qtbot: QtBot, active: MainWindow) -> None:
     active.desk.show_part(active.desk.cover)
-    _go(qtbot, active.desk.cover._file_button)
+    _go(qtbot, active.desk.cover._buttons[0])
     assert _can(active) == {"paste"}
     QGuiApplication.clipboard().setText("https://pictures.example/new.jpg")
     active._actions["paste"].trigger()

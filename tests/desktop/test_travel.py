@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
+from curator.desktop.actions import commands
 from curator.desktop.app import wanted
+from curator.desktop.command import Need
 from curator.desktop.dialogs.quick_open import QuickOpenDialog
 from curator.desktop.toolkit.event_text import Column
 from curator.desktop.toolkit.settings import Settings
@@ -190,6 +192,9 @@ FILE_COMMANDS = (
     "retitle",
     "move",
     "rename",
+    "set_cover",
+    "choose_cover",
+    "add_context",
 )
 ALWAYS = {
     "open_archive",
@@ -212,6 +217,8 @@ ALWAYS = {
 
 OF_PARTS = {"cut", "copy", "paste", "select_all", "keep_search"}
 """They can be had as the part with the keyboard, or the search, has it."""
+OF_ROWS = {command.name for command in commands() if command.needs in {Need.ROWS, Need.SUGGESTION, Need.COVER}}
+"""They can be had as the rows of a list are chosen."""
 
 
 def _can(window: MainWindow) -> set[str]:
@@ -219,10 +226,10 @@ def _can(window: MainWindow) -> set[str]:
 
 
 def test_commands_can_be_asked_for_only_where_they_mean_something(window: MainWindow, archive: Archive) -> None:
-    assert set(window._actions) == {*ARCHIVE_COMMANDS, *FILE_COMMANDS, *ALWAYS, *OF_PARTS}
+    assert set(window._actions) == {*ARCHIVE_COMMANDS, *FILE_COMMANDS, *ALWAYS, *OF_PARTS, *OF_ROWS}
     assert _can(window) == {*ARCHIVE_COMMANDS, *ALWAYS}
     _open(window, "webb")
-    assert _can(window) == {*ARCHIVE_COMMANDS, *FILE_COMMANDS, *ALWAYS} - {"back", "forward"}
+    assert _can(window) - OF_ROWS == {*ARCHIVE_COMMANDS, *FILE_COMMANDS, *ALWAYS} - {"back", "forward"}
     _open(window, "merckx")
     assert "back" in _can(window)
     window.conversation.close_archive()

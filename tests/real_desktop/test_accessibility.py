@@ -31,7 +31,7 @@ _ROLES = {
     "Sources": "tree",
     "Address of a new source": "text",
     "Add source": "push button",
-    "Remove (Del)": "push button",
+    "Remove": "push button",
 }
 
 

@@ -1,12 +1,14 @@
 """The events that point to the open one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from curator.curation.backlinks import Backlink
+from curator.desktop.toolkit.action_button import ActionButton
 from curator.desktop.toolkit.dates import short_day
 from curator.desktop.toolkit.event_rows import EventRows
 from curator.desktop.toolkit.joining import listed
@@ -28,29 +30,36 @@ class BacklinksPanel(QWidget):
     opened = Signal(object)
     """The path of an event to open."""
 
-    def __init__(self, look: Callable[[str], Glimpse | None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Mapping[str, QAction], look: Callable[[str], Glimpse | None], parent: QWidget | None = None
+    ) -> None:
+        """`actions` by the names of their commands; `look` gives what a card shows of the event at a path."""
         super().__init__(parent)
-        self._look = look
+        self._point_back, self._look = actions["point_back"], look
         self._links: Sequence[Backlink] = ()
         self._shows_all = False
         self._nothing = ""
         self._is_editable = False
         self._without_event = self.tr("Choose an event to see which others point to it.")
         headings = (self.tr("Event that points here"), self.tr("Context"), self.tr("Day"))
-        self._rows = EventRows(headings, "", self._glimpse, self)
+        self._rows = EventRows(headings, [self._point_back], self._glimpse, self)
         self._rows.setAccessibleName(self.tr("Events that point here"))
         self._rows.set_column_width(_CONTEXTS, 22)
         self._rows.set_column_width(_DAY, 11)
-        self._answer = QPushButton(self.tr("Point back"), self)
-        self._answer.setToolTip(self.tr("Relate the chosen events to the open one, with the same contexts"))
+        self._answer = ActionButton(self._point_back, self)
         bar = QHBoxLayout()
         bar.addWidget(self._answer)
         bar.addStretch(1)
         stack(self, self._rows, bar)
         self._rows.invitation.say(self._without_event)
         self._rows.opened.connect(self._open)
+        self._rows.taken.connect(self._open_first)
         self._rows.itemSelectionChanged.connect(self._enable)
-        self._answer.clicked.connect(self._answer_chosen)
+        self._enable()
+
+    def slots(self) -> Mapping[str, Callable[[], None]]:
+        """What is done for each command."""
+        return {"point_back": self._answer_chosen}
 
     def show_links(self, links: Sequence[Backlink], *, is_editable: bool, is_asked: bool, has_event: bool) -> None:
         """Shows these, newest first, if an event is open; `is_asked`: the archive was asked for them.
@@ -108,9 +117,13 @@ class BacklinksPanel(QWidget):
             self._shows_all = True
             self._show()
 
+    @Slot(object)
+    def _open_first(self, rows: Sequence[int]) -> None:
+        self._open(rows[0])
+
     @Slot()
     def _enable(self) -> None:
-        self._answer.setEnabled(self._is_editable and bool(self._one_sided()))
+        self._point_back.setEnabled(self._is_editable and bool(self._one_sided()))
 
     @Slot()
     def _answer_chosen(self) -> None:

@@ -1,6 +1,6 @@
 """The contexts of the open event, and those that the archive knows and that stand in its text."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal, Slot
@@ -75,6 +75,10 @@ class ContextsPanel(QWidget):
                 self._write(self._list.item(number) or QListWidgetItem(self._list), line, is_editable=is_editable)
         for widget in (self._field, self._button):
             widget.setEnabled(is_editable)
+
+    def slots(self) -> Mapping[str, Callable[[], None]]:
+        """What is done for each command."""
+        return {"add_context": self._field.setFocus}
 
     def forget_typing(self) -> None:
         """Takes out of the field what was typed for another event."""

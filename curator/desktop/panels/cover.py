@@ -1,9 +1,10 @@
 """The cover image of the open event: an address, never fetched."""
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from curator.desktop.toolkit.action_button import ActionButton
 from curator.desktop.toolkit.drop_zone import DropZone, Formats
 from curator.desktop.toolkit.field import ThingField
 from curator.desktop.toolkit.picture import PICTURE_SUFFIXES, PictureLabel
@@ -43,7 +45,8 @@ class CoverPanel(QWidget):
     refused = Signal(str)
     """Why something can't be dropped."""
 
-    def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
+    def __init__(self, exchange: Exchange, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        """`actions` by the names of their commands."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Cover image"))
         self._event: Event | None = None
@@ -53,9 +56,8 @@ class CoverPanel(QWidget):
         self._field.setAccessibleName(self.tr("Address of the cover image"))
         self._field.setPlaceholderText(self.tr("Web address or path of a picture, then Enter"))
         self._set_button = QPushButton(self.tr("Set cover"), self)
-        self._file_button = QPushButton(self.tr("Picture file…"), self)
-        self._open_button = QPushButton(self.tr("Open in browser…"), self)
-        self._remove_button = QPushButton(self.tr("Remove"), self)
+        self._opens, self._removes = actions["open_cover"], actions["remove_cover"]
+        self._buttons = [ActionButton(act, self) for act in (actions["choose_cover"], self._removes, self._opens)]
         self._lay_out()
         self._zone = DropZone(self, exchange.judge, exchange.only_copies)
         self._zone.dropped.connect(self._take_drop)
@@ -64,9 +66,15 @@ class CoverPanel(QWidget):
         self._invitation = exchange.invitation
         self._field.returnPressed.connect(self._set)
         self._set_button.clicked.connect(self._set)
-        self._file_button.clicked.connect(self._choose_file)
-        self._open_button.clicked.connect(self._open)
-        self._remove_button.clicked.connect(self._remove)
+
+    def slots(self) -> Mapping[str, Callable[[], None]]:
+        """What is done for each command."""
+        return {
+            "set_cover": self._field.setFocus,
+            "choose_cover": self._choose_file,
+            "open_cover": self._open,
+            "remove_cover": self._remove,
+        }
 
     def show_event(self, event: Event | None, *, is_editable: bool) -> None:
         """Shows the cover of this event; none where the open file is no event."""
@@ -88,10 +96,10 @@ class CoverPanel(QWidget):
         if is_another:
             self._frame.show_picture(None)
             self._ask_for_picture()
-        for widget in (self._field, self._set_button, self._file_button):
+        for widget in (self._field, self._set_button):
             widget.setEnabled(event is not None and is_editable)
-        self._remove_button.setEnabled(cover is not None and is_editable)
-        self._open_button.setEnabled(cover is not None)
+        self._removes.setEnabled(cover is not None and is_editable)
+        self._opens.setEnabled(cover is not None)
 
     def show_picture(self, data: bytes | None) -> None:
         """Shows a picture of the archive's own in the place of the words; none for one that is elsewhere."""
@@ -133,10 +141,9 @@ class CoverPanel(QWidget):
         self._frame.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # to paste there; keys have the buttons
         buttons = QHBoxLayout()
         buttons.addWidget(self._set_button)
-        buttons.addWidget(self._file_button)
-        buttons.addWidget(self._remove_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self._open_button)
+        for button in self._buttons:
+            buttons.addWidget(button)
+        buttons.insertStretch(buttons.count() - 1, 1)
         form = QFormLayout()
         form.addRow(self.tr("&Address"), self._field)
         note = QLabel(self.tr("Curator keeps the address and never fetches the picture."), self)

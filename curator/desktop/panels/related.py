@@ -1,12 +1,14 @@
 """The related events of the open event, with the contexts that tie them."""
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from curator.archive.layout import path_of
+from curator.desktop.toolkit.action_button import ActionButton
 from curator.desktop.toolkit.direction import marked
 from curator.desktop.toolkit.item_list import ItemList
 from curator.desktop.toolkit.peek import Glimpse, Peek
@@ -21,6 +23,7 @@ from curator.event.splice import Edit
 from curator.visible import tool_tip, visible
 
 _TITLE, _CONTEXTS = 1, 2
+_COMMANDS = ("open_related", "rename_related", "related_up", "related_down", "remove_related")
 
 
 class RelatedPanel(QWidget):
@@ -28,8 +31,6 @@ class RelatedPanel(QWidget):
 
     edited = Signal(object, str)
     """The Edit, and what it did in words."""
-    wanted = Signal()
-    """The person wants to pick an event to relate."""
     opened = Signal(str)
     """The archive link of the related event to open."""
     offered = Signal(object, int)
@@ -40,9 +41,13 @@ class RelatedPanel(QWidget):
     """What stands in an open cell is another text now, or the cell is closed."""
 
     def __init__(
-        self, exchange: Exchange, look: Callable[[str], Glimpse | None], parent: QWidget | None = None
+        self,
+        exchange: Exchange,
+        actions: Mapping[str, QAction],
+        look: Callable[[str], Glimpse | None],
+        parent: QWidget | None = None,
     ) -> None:
-        """`look` gives what a card shows of the event at a path."""
+        """`actions` by the names of their commands; `look` gives what a card shows of the event at a path."""
         super().__init__(parent)
         self._event: Event | None = None
         self._look = look
@@ -60,9 +65,9 @@ class RelatedPanel(QWidget):
         )
         self._list.tree.draw_by(ReadRows(self._list.tree))
         self._list.set_column_width(_CONTEXTS, 24)
-        self._add_button = QPushButton(self.tr("Add related event…"), self)
-        self._list.add_widgets(self._add_button)
-        self._list.add_buttons(self.tr("Rename or change the context (F2)"))
+        self._list.add_widgets(ActionButton(actions["relate"], self))
+        self._list.add_buttons([actions[name] for name in _COMMANDS])
+        self._retypes = actions["change_context"]
         self.peek = Peek(self._list.tree, self._glimpse)
         stack(self, self._list)
         self._list.opened.connect(self._open)
@@ -72,7 +77,13 @@ class RelatedPanel(QWidget):
         self._list.tree.typing.connect(self.typing)
         self._list.tree.offered.connect(self.offered)
         self._list.tree.refused.connect(self.refused)
-        self._add_button.clicked.connect(self.wanted)
+        self._list.tree.itemSelectionChanged.connect(self._allow)
+        self._allow()
+
+    def slots(self) -> Mapping[str, Callable[[], None]]:
+        """What is done for each command."""
+        acts = dict(zip(_COMMANDS, self._list.slots(), strict=True))
+        return {**acts, "change_context": lambda: self._list.tree.type_over(_CONTEXTS)}
 
     def show_event(self, event: Event | None, *, is_editable: bool) -> None:
         """Shows the related links of this event; none where the open file is no event."""
@@ -81,7 +92,6 @@ class RelatedPanel(QWidget):
         rows = [self._row(link) for link in event.related] if event else []
         nothing = "" if event else self.tr("Choose an event to see its related events.")
         self._list.show_rows(rows, is_editable=is_editable, nothing=nothing)
-        self._add_button.setEnabled(is_editable)
 
     def show_sides(self, unanswered: Set[str], missing: Set[str]) -> None:
         """Marks the links to events that do not point back, and those to files that are not there."""
@@ -102,6 +112,11 @@ class RelatedPanel(QWidget):
     def finish_typing(self) -> None:
         """Takes what stands in a cell that is still open."""
         self._list.tree.finish_typing()
+
+    @Slot()
+    def _allow(self) -> None:
+        tree = self._list.tree
+        self._retypes.setEnabled(tree.is_editable and bool(tree.chosen_rows()))
 
     @Slot(object, int)
     def _move(self, rows: Sequence[int], to: int) -> None:

@@ -1,8 +1,9 @@
 """The sources of the open event: add, rename, put in order, remove."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from curator.curation.addresses import shown_host
@@ -20,6 +21,7 @@ from curator.event.splice import Edit
 from curator.visible import tool_tip, visible
 
 _LABEL, _ADDRESS = 1, 2
+_COMMANDS = ("open_source", "rename_source", "source_up", "source_down", "remove_source")
 _REFUSED = (AddressRefusedError, edits.ReservedLabelError)
 
 
@@ -40,7 +42,8 @@ class SourcesPanel(QWidget):
     typing = Signal()
     """What stands in an open cell is another text now, or the cell is closed."""
 
-    def __init__(self, exchange: Exchange, parent: QWidget | None = None) -> None:
+    def __init__(self, exchange: Exchange, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        """`actions` by the names of their commands."""
         super().__init__(parent)
         self._event: Event | None = None
         self._notes: Mapping[str, SourceNote] = {}
@@ -54,9 +57,9 @@ class SourcesPanel(QWidget):
             exchange,
             self,
         )
-        self._known = KnownBar(self)
+        self._known = KnownBar(actions, self)
         self._list.add_row(self._known)
-        self._list.add_buttons(self.tr("Rename (F2)"))
+        self._list.add_buttons([actions[name] for name in _COMMANDS])
         self._field = QLineEdit(self)  # after the list's buttons for the Tab key too
         self._add_button = QPushButton(self.tr("Add source"), self)
         self._lay_out()
@@ -113,9 +116,10 @@ class SourcesPanel(QWidget):
         """Makes these rows the chosen ones."""
         self._list.tree.choose(rows)
 
-    def start_adding(self) -> None:
-        """Puts the cursor where a new address is typed."""
-        self._field.setFocus()
+    def slots(self) -> Mapping[str, Callable[[], None]]:
+        """What is done for each command."""
+        acts = dict(zip(_COMMANDS, self._list.slots(), strict=True))
+        return {"add_source": self._field.setFocus, **acts, **self._known.slots()}
 
     @Slot(object)
     def show_added(self, rows: Sequence[int]) -> None:

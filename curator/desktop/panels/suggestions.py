@@ -1,12 +1,14 @@
 """Events to relate to the open one, best first, with the reasons."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from curator.curation.relations import Order, Proposal
+from curator.desktop.toolkit.action_button import ActionButton
 from curator.desktop.toolkit.dates import short_day
 from curator.desktop.toolkit.event_rows import EventRows
 from curator.desktop.toolkit.joining import listed
@@ -32,29 +34,38 @@ class SuggestionsPanel(QWidget):
     opened = Signal(object)
     """The path of an event to open."""
 
-    def __init__(self, look: Callable[[str], Glimpse | None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Mapping[str, QAction], look: Callable[[str], Glimpse | None], parent: QWidget | None = None
+    ) -> None:
+        """`actions` by the names of their commands; `look` gives what a card shows of the event at a path."""
         super().__init__(parent)
-        self._look = look
+        self._actions, self._look = actions, look
         self._proposals: Sequence[Proposal] = ()
         self._is_editable = False
         self._room = 0
         headings = (self.tr("Suggested"), self.tr("Why"), self.tr("Day"))
-        self._rows = EventRows(headings, self.tr("Relate"), self._glimpse, self)
+        acts = [actions["relate_suggested"], actions["relate_both"]]
+        self._rows = EventRows(headings, acts, self._glimpse, self)
         self._rows.setAccessibleName(self.tr("Suggested related events"))
         self._rows.set_column_width(_REASON, 24)
         self._rows.set_column_width(_DAY, 11)
-        self._add = QPushButton(self.tr("Relate"), self)
-        self._both = QPushButton(self.tr("On both sides…"), self)
-        self._fill = QPushButton(self.tr("Fill up"), self)
+        self._add, self._both = [ActionButton(act, self) for act in acts]
+        self._fill = ActionButton(actions["fill_up"], self)
         self._order = QComboBox(self)
         self._lay_out()
         self._rows.taken.connect(self._take)
         self._rows.opened.connect(lambda row: self.opened.emit(self._proposals[row].path))
         self._rows.itemSelectionChanged.connect(self._enable)
-        self._add.clicked.connect(self._rows.take_chosen)
-        self._both.clicked.connect(self._take_both)
-        self._fill.clicked.connect(self._take_best)
         self._order.activated.connect(self._choose_order)
+        self._enable()
+
+    def slots(self) -> Mapping[str, Callable[[], None]]:
+        """What is done for each command."""
+        return {
+            "relate_suggested": self._rows.take_chosen,
+            "relate_both": self._take_both,
+            "fill_up": self._take_best,
+        }
 
     def show_proposals(self, proposals: Sequence[Proposal], room: int, *, is_editable: bool, is_asked: bool) -> None:
         """Shows these, best first; the event lists so many more as a rule. `is_asked`: the archive was asked."""
@@ -64,8 +75,6 @@ class SuggestionsPanel(QWidget):
         self._enable()
 
     def _lay_out(self) -> None:
-        self._add.setToolTip(self.tr("Relate the chosen events (Enter)"))
-        self._both.setToolTip(self.tr("Relate them, and let them point back here"))
         self._order.setAccessibleName(self.tr("Order of the suggestions"))
         self._order.addItem(self.tr("What says most first"), Order.RELEVANCE)
         self._order.addItem(self.tr("As the archive lists"), Order.CLASSIC)
@@ -103,11 +112,10 @@ class SuggestionsPanel(QWidget):
     @Slot()
     def _enable(self) -> None:
         can_take = self._is_editable and bool(self._rows.chosen_rows())
-        self._add.setEnabled(can_take)
-        self._both.setEnabled(can_take)
-        best = min(self._room, len(self._proposals))
-        self._fill.setEnabled(self._is_editable and best > 0)
-        self._fill.setToolTip(self.tr("Relate the first %Ln suggestion(s), up to the usual number", "", best))
+        best = min(self._room, len(self._proposals)) if self._is_editable else 0
+        for name, can in (("relate_suggested", can_take), ("relate_both", can_take), ("fill_up", best > 0)):
+            self._actions[name].setEnabled(can)
+        self._fill.tell(self.tr("Now: the first %Ln suggestion(s)", "", best) if best else "")
 
     @Slot(object)
     def _take(self, rows: Sequence[int]) -> None:

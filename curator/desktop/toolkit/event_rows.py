@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 from typing_extensions import override
 
@@ -20,15 +20,19 @@ class EventRows(RowView):
     """The first column takes the room that is left. Enter takes the chosen rows, Ctrl+Enter opens the current one."""
 
     taken = Signal(object)
-    """The rows (counted from 0) that the person wants to use."""
+    """The rows (counted from 0) that the person wants to use, by Enter or a double click."""
     opened = Signal(int)
 
     def __init__(
-        self, headings: Sequence[str], take: str, look: Callable[[int], Glimpse | None], parent: QWidget
+        self,
+        headings: Sequence[str],
+        acts: Sequence[QAction],
+        look: Callable[[int], Glimpse | None],
+        parent: QWidget,
     ) -> None:
-        """`take` is what using a row is called; empty where opening it is all that there is to do."""
+        """`acts` are what else can be done with rows."""
         super().__init__(headings, parent)
-        self._take = take
+        self._acts = tuple(acts)
         self.setItemDelegate(EdgeRows(self))
         RowMenu(self, self._fill_menu)
         self.itemDoubleClicked.connect(self._use_item)
@@ -47,11 +51,8 @@ class EventRows(RowView):
     @Slot()
     def take_chosen(self) -> None:
         """Uses the chosen rows."""
-        rows = self.chosen_rows()
-        if rows and self._take:
-            self.taken.emit(rows)
-        elif rows:
-            self.opened.emit(rows[0])
+        if self.chosen_rows():
+            self.taken.emit(self.chosen_rows())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -78,6 +79,5 @@ class EventRows(RowView):
         self.take_chosen()
 
     def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
-        if self._take:
-            menu.addAction(self._take, self.take_chosen)
+        menu.addActions(self._acts)
         menu.addAction(self.tr("Open"), self._open_current)

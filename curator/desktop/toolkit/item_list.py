@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,6 +12,8 @@ from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.row_tree import RowTree
 from curator.desktop.toolkit.rows import Column, Exchange, Row
 from curator.desktop.toolkit.stack import stack
+
+_DRAWINGS = ("open", "rename", "up", "down", "remove")
 
 
 class ItemList(QWidget):
@@ -28,11 +31,11 @@ class ItemList(QWidget):
         self._invitation = exchange.invitation
         self._bar = QHBoxLayout()
         self._bar.setSpacing(2)
-        self._buttons: dict[str, QToolButton] = {}
+        self._acts: dict[str, QAction] = {}
         stack(self, self.tree, self._bar)
         self.setFocusProxy(self.tree)
         self.tree.opened.connect(self.opened)
-        self.tree.itemSelectionChanged.connect(self._update_buttons)
+        self.tree.itemSelectionChanged.connect(self._allow)
         RowMenu(self.tree, self._fill_menu)
 
     def add_row(self, widget: QWidget) -> None:
@@ -46,15 +49,26 @@ class ItemList(QWidget):
         for widget in widgets:
             self._bar.addWidget(widget)
 
-    def add_buttons(self, rename: str) -> None:
-        """The buttons of every such list; `rename` says what typing over a cell does."""
+    def add_buttons(self, acts: Sequence[QAction]) -> None:
+        """Buttons for what is done with the rows, in the order of `slots`; menu and keys of the list have it too."""
         self._bar.addStretch(1)
-        self._add_button("open", self.tr("Open"), self._open)
-        self._add_button("rename", rename, self.tree.type_over)
-        self._add_button("up", self.tr("Move up (Alt+Up)"), lambda: self.tree.move_chosen(-1))
-        self._add_button("down", self.tr("Move down (Alt+Down)"), lambda: self.tree.move_chosen(1))
-        self._add_button("remove", self.tr("Remove (Del)"), self.tree.remove_chosen)
-        self._update_buttons()
+        self._acts = dict(zip(_DRAWINGS, acts, strict=True))
+        for drawing, action in self._acts.items():
+            action.setIcon(tinted_icon(drawing, self.palette()))
+            self._add_button(action)
+        self.tree.acts = tuple(acts)
+        self._allow()
+
+    def slots(self) -> Sequence[Callable[[], None]]:
+        """To follow the link of the chosen row, to type over it, to move rows up and down, to take them away."""
+        tree = self.tree
+        return (
+            self._open,
+            tree.type_over,
+            lambda: tree.move_chosen(-1),
+            lambda: tree.move_chosen(1),
+            tree.remove_chosen,
+        )
 
     def show_rows(self, rows: Sequence[Row], *, is_editable: bool, nothing: str = "") -> None:
         """Shows these rows; `nothing` says what to do where there are none, if it is not to bring some."""
@@ -68,25 +82,20 @@ class ItemList(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
-            for icon, button in self._buttons.items():
-                button.setIcon(tinted_icon(icon, self.palette()))
+            for drawing, action in self._acts.items():
+                action.setIcon(tinted_icon(drawing, self.palette()))
         super().changeEvent(event)
 
-    def _add_button(self, icon: str, tip: str, act: Callable[[], None]) -> None:
+    def _add_button(self, action: QAction) -> None:
         button = QToolButton(self)
-        button.setIcon(tinted_icon(icon))
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
+        button.setDefaultAction(action)
         button.setAutoRaise(True)
         button.setMinimumSize(26, 26)
-        button.clicked.connect(lambda _checked=False: act())
         self._bar.addWidget(button)
-        self._buttons[icon] = button
 
     def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
         """What the buttons do, and what the list does by its keys alone."""
-        for button in self._buttons.values():
-            menu.addAction(button.toolTip(), button.click).setEnabled(button.isEnabled())
+        menu.addActions(list(self._acts.values()))
         menu.addSeparator()
         menu.addActions(self.tree.actions())
         self.menu_opens.emit(menu)
@@ -96,15 +105,15 @@ class ItemList(QWidget):
             self.opened.emit(self.tree.chosen_rows()[0])
 
     @Slot()
-    def _update_buttons(self) -> None:
+    def _allow(self) -> None:
         rows, count = self.tree.chosen_rows(), self.tree.topLevelItemCount()
         can_change = self.tree.is_editable and bool(rows)
         can = {
             "open": len(rows) == 1,
-            "rename": self.tree.is_editable and len(rows) == 1,
+            "rename": can_change,
             "up": can_change and rows[0] > 0,
             "down": can_change and rows[0] + len(rows) < count,
             "remove": can_change,
         }
-        for icon, button in self._buttons.items():
-            button.setEnabled(can[icon])
+        for drawing, action in self._acts.items():
+            action.setEnabled(can[drawing])

@@ -1,14 +1,15 @@
 """What is known of the address of a source, and what can be done with that."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from curator.desktop.toolkit.action_button import ActionButton
 from curator.desktop.toolkit.flow_layout import FlowLayout
 from curator.desktop.toolkit.label_bar import LabelBar
-from curator.desktop.toolkit.tips import give_tip
 from curator.visible import on_button, visible
 
 _LONGEST = 70
@@ -43,13 +44,14 @@ class KnownBar(QWidget):
     other_opened = Signal(object)
     """The file of another event."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        """`actions` by the names of their commands."""
         super().__init__(parent)
-        self._note, self._labels = SourceNote(), list[str]()
-        self._proposals = LabelBar(self)
-        self._shorten = self._button(self.tr("Remove tracking"), self._take_shorter)
-        self._summarize = self._button(self.tr("Title to summary"), self._take_title)
-        self._other = self._button(self.tr("Show the other"), self._show_other)
+        self._note, self._labels, self._actions = SourceNote(), list[str](), actions
+        self._proposals = LabelBar(actions, self)
+        self._shorten = ActionButton(actions["remove_tracking"], self)
+        self._summarize = ActionButton(actions["title_to_summary"], self)
+        self._other = ActionButton(actions["show_other"], self)
         acts = FlowLayout()
         acts.setSpacing(6)
         for button in (self._shorten, self._summarize, self._other):
@@ -62,40 +64,48 @@ class KnownBar(QWidget):
         self._proposals.taken.connect(self.labelled)
         self.show_note(SourceNote(), "", is_editable=False)
 
+    def slots(self) -> Mapping[str, Callable[[], None]]:
+        """What is done for each command."""
+        acts = {
+            "remove_tracking": self._take_shorter,
+            "title_to_summary": self._take_title,
+            "show_other": self._show_other,
+        }
+        return {**self._proposals.slots(), **acts}
+
     def show_note(self, note: SourceNote, label: str, *, is_editable: bool) -> None:
         """Offers what suits a source with this label."""
         self._note = note if is_editable else SourceNote(other=note.other, others=note.others)
         self._labels = [one for one in self._note.labels if one != label]
         self._proposals.show_labels(self._labels)
-        for button, *tip in (
-            (self._shorten, self.tr("The address would be:"), self._note.shorter),
-            (self._summarize, self.tr("The summary would be:"), self._note.title),
-            (self._other, self._note.other),
+        for name, button, *tip in (
+            ("remove_tracking", self._shorten, self.tr("The address would be:"), self._note.shorter),
+            ("title_to_summary", self._summarize, self.tr("The summary would be:"), self._note.title),
+            ("show_other", self._other, self._note.other),
         ):
+            self._actions[name].setEnabled(bool(tip[-1]))
             button.setVisible(bool(tip[-1]))
-            give_tip(button, *tip if tip[-1] else ())
+            button.tell(*tip if tip[-1] else ())
         self.setVisible(bool(self._labels or self._note.shorter or self._note.title or self._note.others))
 
     @Slot(object)
     def fill(self, menu: QMenu) -> None:
-        """Puts the same into a menu, with the texts that the buttons have in their tool tips."""
+        """Puts the same into a menu, with what the buttons have in their tool tips."""
         menu.addSeparator()
         for label in self._labels:
             said = self.tr("Label it “{0}”").format(on_button(visible(label)))
             menu.addAction(said, lambda label=label: self.labelled.emit(label))  # type: ignore[misc]  # bound for each
         if self._note.shorter:
-            said = self.tr("Remove tracking: {0}").format(_cut(self._note.shorter))
-            menu.addAction(said, self._take_shorter)
+            menu.addAction(self._with("remove_tracking", self._note.shorter), self._take_shorter)
         if self._note.title:
-            menu.addAction(self.tr("Title to summary: {0}").format(_cut(self._note.title)), self._take_title)
+            menu.addAction(self._with("title_to_summary", self._note.title), self._take_title)
         for path in self._note.others:
-            said = self.tr("Show the other: {0}").format(_cut(path))
+            said = self._with("show_other", path)
             menu.addAction(said, lambda path=path: self.other_opened.emit(path))  # type: ignore[misc]  # as above
 
-    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.clicked.connect(act)
-        return button
+    def _with(self, name: str, text: str) -> str:
+        """What a command says, and what it is about."""
+        return f"{self._actions[name].iconText()}: {_cut(text)}"
 
     @Slot()
     def _take_shorter(self) -> None:

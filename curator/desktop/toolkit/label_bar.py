@@ -1,55 +1,58 @@
-"""A few labels to choose from, each with a key of its own."""
+"""A few labels to choose from, each by a command of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from curator.desktop.toolkit.flow_layout import FlowLayout
 from curator.desktop.toolkit.tips import give_tip
 from curator.visible import on_button, visible
 
-_MOST = 3
+_COMMANDS = ("label_1", "label_2", "label_3")
 _LONGEST = 22
 """Characters of a label that its button shows; the tool tip has the rest."""
 
 
 class LabelBar(QWidget):
-    """Up to three buttons; Alt+1 to Alt+3 do what they do."""
+    """Up to three buttons, for as many commands."""
 
     taken = Signal(str)
     """The label that was chosen."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget) -> None:
+        """`actions` by the names of their commands."""
         super().__init__(parent)
         self._labels: tuple[str, ...] = ()
-        self._buttons = [QToolButton(self) for _ in range(_MOST)]
+        self._acts = [actions[name] for name in _COMMANDS]
+        self._buttons = [QToolButton(self) for _ in _COMMANDS]
         layout = FlowLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        for number, button in enumerate(self._buttons):
+        for button, act in zip(self._buttons, self._acts, strict=True):
             button.setAutoRaise(True)
-            button.clicked.connect(lambda _checked=False, number=number: self._take(number))
-            # Of the window, since the cursor is in a cell's own editor when a label is to be chosen.
-            key = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
-            key.activated.connect(lambda number=number: self._take(number))
+            button.clicked.connect(act.trigger)
             layout.addWidget(button)
         self.show_labels(())
 
     def show_labels(self, labels: Sequence[str]) -> None:
         """Offers these labels, the best first; none hides the bar."""
-        self._labels = tuple(labels[:_MOST])
-        for number, button in enumerate(self._buttons):
+        self._labels = tuple(labels[: len(_COMMANDS)])
+        for number, (button, act) in enumerate(zip(self._buttons, self._acts, strict=True)):
             label = visible(self._labels[number]) if number < len(self._labels) else ""
-            said = self.tr("Label it “{0}” (Alt+{1})").format(label, number + 1)
+            act.setEnabled(bool(label))
             button.setVisible(bool(label))
             short = label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1]}…"
             button.setText(on_button(f"{number + 1} {short}"))
-            give_tip(button, *([said] if label else []))
-            button.setAccessibleDescription(label)
-            button.setAccessibleName(said)
+            give_tip(button, *([label, act.toolTip()] if label else []))
+            button.setAccessibleName(f"{act.iconText()}: {label}")
         self.setVisible(bool(labels))
+
+    def slots(self) -> Mapping[str, Callable[[], None]]:
+        """What is done for each command."""
+        return {name: partial(self._take, number) for number, name in enumerate(_COMMANDS)}
 
     def _take(self, number: int) -> None:
         if number < len(self._labels):

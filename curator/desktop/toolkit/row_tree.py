@@ -1,10 +1,10 @@
 """Rows that are typed over, put in order by hand or keys, dragged out, and dropped between."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QDrag, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QKeyCombination, QMimeData, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QDrag, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -57,6 +57,8 @@ class RowTree(RowView):
         self._is_editable = True
         self._is_retyping = False
         self._waiting: tuple[Row, ...] | None = None
+        self.acts: Sequence[QAction] = ()
+        """What is done when its keys are pressed here."""
         self._removals: dict[tuple[tuple[str, ...], ...], Sequence[int]] = {}
         """The rows that were taken away, by the texts of all rows before."""
         self._line = InsertionLine(self)
@@ -224,16 +226,11 @@ class RowTree(RowView):
         item.setTextAlignment(0, _NUMBERS)
 
     def _take_key(self, event: QKeyEvent) -> bool:
-        is_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        acts: dict[tuple[Qt.Key, bool], Callable[[], None]] = {
-            (Qt.Key.Key_Up, True): lambda: self.move_chosen(-1),
-            (Qt.Key.Key_Down, True): lambda: self.move_chosen(1),
-            (Qt.Key.Key_Delete, False): self.remove_chosen,
-            (Qt.Key.Key_F2, False): self.type_over,
-        }
-        act = acts.get((Qt.Key(event.key()), is_alt))
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier  # which arrows have on some desktops
+        keys = QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key())))
+        act = next((act for act in self.acts if keys in act.shortcuts()), None)
         if act is not None:
-            act()
+            act.trigger()
         return act is not None
 
     def _carried(self) -> QMimeData:
