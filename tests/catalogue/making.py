@@ -18,6 +18,7 @@ from tests.event.strategies import Recipe, compose
 DAY = date(2012, 3, 1)
 FOLDER = "news/2012/03/1"
 NEXT, NEXT_FOLDER = date(2012, 3, 2), "news/2012/03/2"
+_TICK = 2 * 10**9
 
 
 def event(title: str, day: date = DAY) -> str:
@@ -129,8 +130,9 @@ def facts(entry: Entry) -> Facts:
 
 
 def coarse_signature(status: os.stat_result) -> int:
-    """That of a file on a file system whose clock hardly moves."""
-    return hash((status.st_size, status.st_mtime_ns // 10**10, status.st_ino, status.st_ctime_ns // 10**10)) or 1
+    """That of a file on a file system whose clock counts in twos: no coarser, or a file would look settled within a
+    tick."""
+    return hash((status.st_size, status.st_mtime_ns // _TICK, status.st_ino, status.st_ctime_ns // _TICK)) or 1
 
 
 def contents(root: Path) -> dict[bytes, bytes]:
