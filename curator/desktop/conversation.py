@@ -27,6 +27,8 @@ class Conversation(QObject):
     """What was done, for the status line."""
     announced = Signal(str)
     """What has to be read there."""
+    pointed_at = Signal(str)
+    """What is to be said of the link under the pointer; empty when it leaves."""
     typing_begins = Signal()
     """The person will want to write now."""
     typing_ends = Signal()
@@ -118,6 +120,13 @@ class Conversation(QObject):
                 self.open_file(path)
         elif open_address.OpenAddressDialog(self._window, link).exec():
             QDesktopServices.openUrl(QUrl(link.strip()))
+
+    @Slot(str)
+    def point_at(self, link: str) -> None:
+        """Tells where a link of a text leads, before it is followed."""
+        archive, place = self._session.archive, place_meant(link, self._session.path)
+        is_broken = archive is not None and place is not None and not is_there(archive.root / place)
+        self.pointed_at.emit(self.tr("That link leads nowhere: {0}").format(link) if is_broken else link)
 
     @Slot()
     def save(self) -> bool:

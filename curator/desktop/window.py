@@ -182,14 +182,14 @@ class MainWindow(QMainWindow):
         desk.events.chosen.connect(self._open_event)
         desk.editor.typed.connect(self.session.set_text)
         desk.editor.copy_wanted.connect(talk.saving.save_copy)
-        desk.preview.link_opened.connect(talk.open_link)
-        desk.preview.link_hovered.connect(self.status.hint)
+        desk.preview.link_hovered.connect(talk.point_at)
+        talk.pointed_at.connect(self.status.hint)
         for panel in (desk.sources, desk.related, desk.cover):
             panel.edited.connect(self.applying.apply)
         desk.sources.unfit.connect(talk.refuse)
-        for panel in (desk.sources, desk.cover):
-            panel.address_opened.connect(talk.open_link)
-        desk.related.opened.connect(talk.open_link)
+        links = (desk.preview.link_opened, desk.related.opened, desk.sources.address_opened, desk.cover.address_opened)
+        for opened in links:
+            opened.connect(talk.open_link)
         for opened in (desk.suggestions.opened, desk.backlinks.opened, desk.sources.other_opened):
             opened.connect(talk.open_file)
 

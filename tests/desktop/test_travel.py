@@ -75,6 +75,24 @@ def test_a_link_leads_from_the_folder_of_the_open_event(window: MainWindow, arch
     assert window.session.path == eagle
 
 
+def test_a_link_that_leads_nowhere_is_told_by_the_pointer(window: MainWindow, eagle: str) -> None:
+    hovered = window.desk.preview.link_hovered
+    for link in ("/news/1969/07/20/gone.md", "gone%20for%20good.md#part", "/zh/about/gone.md"):
+        hovered.emit(link)
+        assert window.status.currentMessage() == f"That link leads nowhere: {link}"
+        hovered.emit("")
+        assert "nowhere" not in window.status.currentMessage()
+    for link in (
+        f"/{eagle}",
+        eagle.rpartition("/")[2],
+        "/zh/news/1969/07/20/index.md",
+        "#part",
+        "https://a.example/x.md",
+    ):
+        hovered.emit(link)
+        assert window.status.currentMessage() == link
+
+
 def test_unsaved_text_keeps_one_from_going_back(qtbot: QtBot, window: MainWindow) -> None:
     first, second = _open(window, "webb"), _open(window, "merckx")
     editor = window.desk.editor.findChild(QPlainTextEdit)
