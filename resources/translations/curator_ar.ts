@@ -1513,8 +1513,8 @@
         <translation>اختر حدثًا لترى صورة غلافه.</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>عنوان الو&amp;يب</translation>
+        <source>Address</source>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <source>Curator keeps the address and never fetches the picture.</source>

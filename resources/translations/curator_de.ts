@@ -1473,8 +1473,8 @@
         <translation>Wählen Sie ein Ereignis, um sein Titelbild zu sehen.</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>Adre&amp;sse</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Curator keeps the address and never fetches the picture.</source>

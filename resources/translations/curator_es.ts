@@ -1473,8 +1473,8 @@
         <translation>Elija un evento para ver su imagen de portada.</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Dirección</translation>
+        <source>Address</source>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Curator keeps the address and never fetches the picture.</source>

@@ -1473,8 +1473,8 @@
         <translation>Choisissez un événement pour voir son image de couverture.</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Curator keeps the address and never fetches the picture.</source>

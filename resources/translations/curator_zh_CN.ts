@@ -1463,8 +1463,8 @@
         <translation>选择一个事件，即可看到它的封面图片。</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>地址(&amp;A)</translation>
+        <source>Address</source>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Curator keeps the address and never fetches the picture.</source>

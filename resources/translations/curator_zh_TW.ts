@@ -1463,8 +1463,8 @@
         <translation>選擇一個事件，即可看到它的封面圖片。</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>網址(&amp;A)</translation>
+        <source>Address</source>
+        <translation>網址</translation>
     </message>
     <message>
         <source>Curator keeps the address and never fetches the picture.</source>

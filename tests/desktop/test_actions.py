@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from curator.desktop.actions import commands
@@ -35,6 +35,13 @@ def test_mnemonics_are_unique_in_each_menu(window: MainWindow) -> None:
     for title, found in letters.items():
         assert "" not in found, title
         assert len(found) == len(set(found)), (title, found)
+
+
+def test_no_part_of_the_desk_takes_the_letter_of_a_menu(window: MainWindow) -> None:
+    labels, buttons = window.desk.findChildren(QLabel), window.desk.findChildren(QAbstractButton)
+    texts = [*(label.text() for label in labels), *(button.text() for button in buttons)]
+    menus = _mnemonics([action.text() for action in window.menuBar().actions()])
+    assert [text for text in texts if _mnemonics([text])[0] in menus] == []
 
 
 def test_each_command_stands_in_its_menu_with_tip_and_keys(window: MainWindow) -> None:

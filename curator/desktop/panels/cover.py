@@ -145,7 +145,7 @@ class CoverPanel(QWidget):
             buttons.addWidget(button)
         buttons.insertStretch(buttons.count() - 1, 1)
         form = QFormLayout()
-        form.addRow(self.tr("&Address"), self._field)
+        form.addRow(self.tr("Address"), self._field)
         note = QLabel(self.tr("Curator keeps the address and never fetches the picture."), self)
         note.setWordWrap(True)
         layout = QVBoxLayout(self)
