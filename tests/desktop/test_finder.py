@@ -386,7 +386,8 @@ def test_rows_that_the_worker_can_not_read_are_told_of_in_the_thread_of_the_wind
     root = catalogue.root
     threads: list[threading.Thread] = []
     finder.failed.connect(lambda _: threads.append(threading.current_thread()))
-    finder.current = write_event(root, NEWEST - timedelta(299), "Comet 0 of 299")
+    last = 99 + BLOCK
+    finder.current = write_event(root, NEWEST - timedelta(last), f"Comet 0 of {last}")
     _after(qtbot, finder, lambda: finder.open(_WithoutEntries(root, catalogue.database)))
     qtbot.waitUntil(lambda: bool(threads))
     assert threads[0] is threading.main_thread()

@@ -97,7 +97,7 @@ def test_a_long_way_through_the_list_is_not_remembered_as_a_whole() -> None:
     for number in range(listing.rows):
         listing.row(number)
     assert len(reader.asked) == listing.rows / BLOCK
-    assert len(listing._blocks._known) == 50
+    assert len(listing._blocks._known) == 100
     assert listing.row(1) == entries[0]
 
 

@@ -16,9 +16,9 @@ from curator.archive.layout import day_of
 from curator.catalogue.catalogue import DayCount, Entry
 from curator.catalogue.hits import Hits
 
-BLOCK = 200
+BLOCK = 100
 """About how many rows are read at once."""
-_MOST_BLOCKS = 50
+_MOST_BLOCKS = 100
 """How many blocks are remembered."""
 
 Found = TypeVar("Found")
