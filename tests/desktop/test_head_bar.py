@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
-from curator.desktop.actions import commands
 from curator.desktop.arrangement import VIEWS
 from curator.desktop.toolkit.head_bar import HeadBar
 from curator.desktop.window import MainWindow
@@ -20,8 +19,8 @@ def _bar(window: MainWindow) -> HeadBar:
 
 
 def _button(window: MainWindow, name: str) -> QToolButton:
-    text = next(command.plain_text for command in commands() if command.name == name)
-    return next(one for one in _bar(window).findChildren(QToolButton) if one.defaultAction().iconText() == text)
+    action = window._actions[name]
+    return next(one for one in _bar(window).findChildren(QToolButton) if one.defaultAction() is action)
 
 
 def test_a_button_is_its_command(window: MainWindow, eagle: str) -> None:
