@@ -97,11 +97,9 @@ def test_of_many_contexts_the_first_stand_there_and_letters_find_the_others(
         head = "---\ncontext:\n{}\n---\n".format("\n".join(f"  - {name}" for name in some))
         place = archive.root / write_event(archive.root, NEWEST - timedelta(day), f"Matter {day}")
         place.write_text(head + place.read_text())
-    with qtbot.waitSignal(window.session.survey.surveyed):
-        read_again(qtbot, window)
-    rows = _facets(_group(window, "Contexts"))
-    assert len(rows) == 101
-    assert "more" in rows[-1].text(0)
+    read_again(qtbot, window)
+    qtbot.waitUntil(lambda: len(_facets(_group(window, "Contexts"))) == 101)  # a survey from before may end first
+    assert "more" in _facets(_group(window, "Contexts"))[-1].text(0)
     _browse(window)
     with qtbot.waitSignal(window.session.survey.found):
         qtbot.keyClicks(window.desk.browse.findChildren(QLineEdit)[0], "OL")
