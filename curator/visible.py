@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from html import escape
 
 _CONTROLS = {"Cc", "Cf", "Zl", "Zp"}
 _MARKS = {"Mn", "Me"}
@@ -55,4 +54,6 @@ def on_button(text: str) -> str:
 
 def tool_tip(*lines: str) -> str:
     """A tool tip of these lines as they are: what looks like HTML in a plain one would be laid out as HTML."""
+    from html import escape  # noqa: PLC0415 - it brings a table of letters that nothing else here needs
+
     return f"<qt>{'<br>'.join(escape(visible(line)) for line in lines if line)}</qt>"

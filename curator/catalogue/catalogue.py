@@ -9,15 +9,17 @@ from contextlib import contextmanager
 from datetime import date
 from enum import Enum
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import apsw
 from msgspec import Struct
 from msgspec.structs import replace
 
 from curator.archive.layout import day_folder, day_of
-from curator.catalogue.anywhere import find_in_files
+from curator.catalogue import anywhere
+from curator.catalogue import refresh as refreshing
 from curator.catalogue.database import (
+    WHOLE,
     Database,
     catalogue_errors,
     catalogue_place,
@@ -28,13 +30,9 @@ from curator.catalogue.database import (
     snapshot,
 )
 from curator.catalogue.query import Query
-from curator.catalogue.refresh import Refresh
 from curator.catalogue.select import Condition, Selection, first_anywhere, select, span_of_ids, with_listed
 from curator.catalogue.terms import AllOf, Listed
 from curator.catalogue.words import plain_name
-from curator.catalogue.writer import WHOLE
-from curator.event.document import Event, Page
-from curator.event.entities import unescape
 
 _COLUMNS = "event.id, name, title, category, sources, related, marks"
 _STEPS = 5000
@@ -63,7 +61,7 @@ class Entry(Struct, frozen=True):
     """`query.Mark`s as a plain number."""
 
 
-class DayCount(NamedTuple):
+class DayCount(Struct, frozen=True):
     """A day and the number of its events."""
 
     day: date
@@ -96,9 +94,9 @@ class Catalogue:
         self.database = database
         self._threads = threading.local()
 
-    def refresh(self) -> Refresh:
+    def refresh(self) -> "refreshing.Refresh":
         """A hand that brings the catalogue into step with the files; for one thread."""
-        return Refresh(self.root, self.database)
+        return refreshing.Refresh(self.root, self.database)
 
     def days(self, query: Query = ALL, cancelled: Cancelled = lambda: False) -> list[DayCount]:
         """The days with events that the query finds, newest first. Raises CancelledError."""
@@ -186,7 +184,7 @@ class Catalogue:
         if words is None:
             yield query
             return
-        for found in find_in_files(self.root, self._candidates(query), words, cancelled):
+        for found in anywhere.find_in_files(self.root, self._candidates(query), words, cancelled):
             terms = with_listed(query.terms, words, Listed(json.dumps(list(found))))
             assert isinstance(terms, AllOf)
             yield from self.resolutions(replace(query, terms=terms), cancelled)
@@ -269,8 +267,3 @@ def open_catalogue(root: Path, cache: Path) -> Catalogue:
 def catalogue_in_memory(root: Path, cache: Path) -> Catalogue:
     """One that needs no disk, to be filled anew."""
     return Catalogue(root, memory_database(catalogue_place(cache, root)))
-
-
-def title_of(document: Event | Page) -> str:
-    """What lists call a file: an event's title, a page's first heading, without entities; empty if it has none."""
-    return unescape(document.title_text if isinstance(document, Event) else document.heading)

@@ -175,6 +175,10 @@ def memory_database(place: Path) -> Database:
     return database
 
 
+WHOLE = "whole"
+"""The fact that all files were looked at once: before, what goes without ever having been known is not missed."""
+
+
 def fact(connection: apsw.Connection, name: str) -> int:
     """What a catalogue knows of itself: `day_bits`, how many bits of an id number the events of a day, `beginning`, how
     often its tables were begun anew, and so on; 0 in a new one."""

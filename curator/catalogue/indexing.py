@@ -16,13 +16,13 @@ from msgspec import Struct
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import day_folder
 from curator.archive.scan import IN_DOUBT, DayFiles
-from curator.catalogue.database import drop_indexes, fact, make_indexes, transaction
+from curator.catalogue.database import WHOLE, drop_indexes, fact, make_indexes, transaction
 from curator.catalogue.full_text import FullText
 from curator.catalogue.processes import MANY, Processes
 from curator.catalogue.readers import DayReading, DayWanted, Reader, read_here
 from curator.catalogue.reading import Files, Reading, Wanted, Words
 from curator.catalogue.terms import Mark
-from curator.catalogue.writer import WHOLE, Known, Place, Row, Writer
+from curator.catalogue.writer import Known, Place, Row, Writer
 
 _BATCH_SECONDS = 0.25
 """How long rows are gathered until others see them."""

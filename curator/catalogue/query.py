@@ -5,7 +5,6 @@ Nothing that can be typed is an error of grammar: what is no field is searched a
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
@@ -31,8 +30,8 @@ from curator.catalogue.terms import (
     Words,
 )
 from curator.catalogue.words import phrase, plain_name
+from curator.event import site
 from curator.event.entities import unescape
-from curator.event.site import site_host
 
 
 class Misunderstanding(Enum):
@@ -199,6 +198,8 @@ def _is_unfinished(value: str) -> bool:
 
 def _span(value: str) -> tuple[date, date]:
     """The first and the last day of a year, a month or a day."""
+    from calendar import monthrange  # noqa: PLC0415 - a start searches for no days, and it brings the system's languages
+
     match = _DAY.fullmatch(value)
     if match is None:
         raise QueryError(value, Misunderstanding.DATE)
@@ -217,7 +218,7 @@ def _real(year: int, month: int, day: int, value: str) -> date:
 
 def _host(value: str) -> Term:
     value = _writable(value)
-    return Host(site_host(value if "//" in value else f"http://{value}") or value.lower())
+    return Host(site.site_host(value if "//" in value else f"http://{value}") or value.lower())
 
 
 def _writable(value: str) -> str:

@@ -6,10 +6,10 @@ from datetime import date
 
 from msgspec import Struct
 
+from curator.catalogue import reading
 from curator.catalogue.chinese import spellings
 from curator.catalogue.database import day_number
 from curator.catalogue.query import Query
-from curator.catalogue.reading import tie, tie_of_name
 from curator.catalogue.terms import (
     AllOf,
     Anniversary,
@@ -196,7 +196,7 @@ def _found(term: Words | Anywhere | Whole | Host | Anniversary | RelatedTo | Nam
     if isinstance(term, Anniversary):
         return Condition(_ANNIVERSARY, (bits, bits, f"{term.month:02}-{term.day:02}"))
     if isinstance(term, RelatedTo | Naming):
-        word = tie(term.path) if isinstance(term, RelatedTo) else tie_of_name(term.path)
+        word = reading.tie(term.path) if isinstance(term, RelatedTo) else reading.tie_of_name(term.path)
         return Condition("SELECT rowid FROM ties WHERE ties MATCH ?", (word,))
     if isinstance(term, Anywhere):
         return Condition("SELECT NULL WHERE 0")

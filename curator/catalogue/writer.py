@@ -10,14 +10,12 @@ import apsw
 from msgspec import Struct
 
 from curator.archive.layout import day_folder
-from curator.catalogue.database import day_number, day_of_number, fact, snapshot, transaction
+from curator.catalogue.database import WHOLE, day_number, day_of_number, fact, snapshot, transaction
 from curator.catalogue.full_text import FullText
 from curator.catalogue.reading import Facts
 from curator.catalogue.words import plain_name
 
 _TABLES = ("day", "event", "context", "event_context", "host", "label", "source", "wordless")
-WHOLE = "whole"
-"""The fact that all files were looked at once: before, what goes without ever having been known is not missed."""
 _LEAST_BITS = 10
 """Of the part of an id that numbers the events of a day, which are 62 at most in the real archives."""
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QSize, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from curator.desktop.desk import Desk
-from curator.desktop.toolkit.room import FRAME
+from curator.desktop.first_sight import note_room
 from curator.desktop.toolkit.settings import Settings
 
 VIEWS = ("write", "beside", "below", "read")
@@ -35,13 +35,12 @@ class Arrangement(QObject):
     def store(self) -> None:
         """For the next start."""
         self._settings.store_arrangement("geometry", self._window.saveGeometry())
+        note_room(self._window, self._desk.events, self._settings)
         self._desk.store(self._settings)
         self._settings.store_text("browse", "on" if self._actions["browse"].isChecked() else "off")
 
     def _restore(self) -> None:
         browse, view = self._actions["browse"], self._settings.text("view")
-        self._window.resize(QSize(1280, 800).boundedTo(self._window.screen().availableSize() - FRAME))
-        self._window.restoreGeometry(self._settings.arrangement("geometry"))
         self._desk.restore(self._settings)
         browse.setChecked(self._settings.text("browse") != "off")
         self._desk.finding.show_browsing(browse.isChecked())

@@ -1,27 +1,18 @@
 """Finds events while the person types: the newest search counts, and what it found is told as soon as it is there."""
 
-from collections import deque
-from collections.abc import Callable, Iterable, Sequence
-from datetime import date
-from itertools import groupby
-from operator import itemgetter
-from typing import TypeVar
+from collections.abc import Sequence
 
-from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.archive.errors import CatalogueError
-from curator.catalogue.catalogue import Catalogue, DayCount, Entry, Order
-from curator.catalogue.hits import Hits
+from curator.catalogue.catalogue import Catalogue, Entry, Order
 from curator.catalogue.query import NOTHING, Query, QueryError, parse
-from curator.catalogue.terms import Field
 from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
-from curator.desktop.toolkit.listing import BLOCK, DayListing, FlatListing, Listing
-from curator.desktop.toolkit.sorting import by_name
+from curator.desktop.toolkit.listing import Listing
+from curator.desktop.toolkit.request import Request
 
 _PAINTING = 0.02
 """Seconds for the window to paint the first part before the rest is counted: both would want the interpreter."""
-Answer = TypeVar("Answer")
 
 
 class Finder(QObject):
@@ -113,8 +104,8 @@ class Finder(QObject):
             return
         self._starts_over = self._starts_over or starts_over
         order, current = (self._order, self._is_descending), self.current
-        request = _Request(self._catalogue, self.query, *order, current, self._starts_over, self._blame)
-        self._newest.start(request.answer)
+        request = Request(self._catalogue, self.query, *order, current, self._starts_over, self._blame)
+        self._newest.start(lambda job: _answer(request, job))
 
     def _blame(self, catalogue: Catalogue, error: CatalogueError) -> None:
         """A row can't be read: that is told in a moment, not in the middle of painting."""
@@ -131,75 +122,7 @@ class Finder(QObject):
         self.found.emit(listing)
 
 
-class _Request(Struct, frozen=True):
-    """One search: what is asked for, and who is told of rows that can't be read."""
-
-    catalogue: Catalogue
-    query: Query
-    order: Order | None
-    is_descending: bool
-    current: str
-    is_new: bool
-    """Whether a first part is wanted: in a list that is looked at already, one would lose one's place by it."""
-    blame: Callable[[Catalogue, CatalogueError], None]
-
-    def answer(self, job: Job) -> None:
-        """Reports listings, each better than the one before. Runs in the worker's thread."""
-
-        def cancelled() -> bool:
-            return job.is_cancelled
-
-        is_first = self.is_new and not self.query.is_all
-        queries = self.catalogue.resolutions(self.query, cancelled)
-        for query in queries if self.is_new else deque(queries, maxlen=1):
-            if self.order is not None:
-                ids = self.catalogue.sorted_ids(
-                    query, self.order, _by_name, is_descending=self.is_descending, cancelled=cancelled
-                )
-                is_search = not self.query.is_all
-                job.report(FlatListing(ids, self._read_ids, self._id_of, self._hits(), is_search=is_search))
-                continue
-            page = self.catalogue.first_page(query, BLOCK, cancelled)
-            part = self._part(query, page) if is_first and page else None
-            if part is not None:
-                job.report(part)
-                job.pause(_PAINTING)
-            is_first = False
-            if not cancelled():
-                whole = self._by_day(query, self.catalogue.days(query, cancelled), page)
-                whole.go_on_from(part)
-                if part is None or whole.days != part.days:
-                    job.report(whole)
-
-    def _part(self, query: Query, page: Sequence[Entry]) -> DayListing:
-        """The first days alone, with all of their events."""
-        days = [DayCount(day, len(list(entries))) for day, entries in groupby(page, lambda entry: entry.day)]
-        return self._by_day(query, days, page)
-
-    def _by_day(self, query: Query, days: Sequence[DayCount], page: Sequence[Entry]) -> DayListing:
-        def read(newest: date, oldest: date) -> Sequence[Entry]:
-            return self._read(lambda: self.catalogue.entries(query, newest, oldest))
-
-        listing = DayListing(days, read, self._hits(), is_search=not self.query.is_all)
-        listing.warm(page, self.current)
-        return listing
-
-    def _hits(self) -> Hits:
-        return Hits(self.query, Field.TITLE)
-
-    def _read_ids(self, ids: Sequence[int]) -> Sequence[Entry | None]:
-        return self._read(lambda: self.catalogue.entries_of(ids)) or [None] * len(ids)
-
-    def _id_of(self, path: str) -> int | None:
-        return next((entry.id for entry in self._read(lambda: [self.catalogue.entry(path)]) if entry), None)
-
-    def _read(self, ask: Callable[[], Sequence[Answer]]) -> Sequence[Answer]:
-        try:
-            return ask()
-        except CatalogueError as error:
-            self.blame(self.catalogue, error)
-            return ()
-
-
-def _by_name(rows: Iterable[tuple[int, str]], is_descending: bool) -> Iterable[tuple[int, str]]:
-    return by_name(rows, itemgetter(1), is_descending=is_descending)
+def _answer(request: Request, job: Job) -> None:
+    """Reports listings, each better than the one before. Runs in the worker's thread."""
+    for listing in request.listings(lambda: job.is_cancelled, lambda: job.pause(_PAINTING)):
+        job.report(listing)

@@ -7,11 +7,11 @@ from PySide6.QtGui import QAction, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from curator.desktop.desk import Desk
+from curator.desktop.toolkit.colours import SCHEMES, scheme_worn, wear
 from curator.desktop.toolkit.settings import SIZE_STEP, Settings, percent, within_sizes
 from curator.desktop.toolkit.text_zoom import WheelZoom, give_font
-from curator.desktop.toolkit.theme import own_palette, quiet, reading_font, writing_font
+from curator.desktop.toolkit.theme import quiet, reading_font, writing_font
 
-_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _USUAL = 100
 _EDITOR, _PREVIEW = "editor_size", "preview_size"
 _BOTH = (_EDITOR, _PREVIEW)
@@ -28,7 +28,6 @@ class Looks(QObject):
         super().__init__(desk)
         self._actions = actions
         self._desk, self._settings = desk, settings
-        self._scheme = Qt.ColorScheme.Unknown
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
         for text, name in ((desk.editor.area, _EDITOR), (desk.preview.reader, _PREVIEW)):
             WheelZoom(text).turned.connect(lambda notches, name=name: self._zoom((name,), notches))
@@ -49,11 +48,8 @@ class Looks(QObject):
     def apply(self) -> None:
         """Takes over what was chosen."""
         chosen = self._settings.text("scheme")
-        scheme = _SCHEMES.get(chosen, Qt.ColorScheme.Unknown)
-        self._actions[f"scheme_{chosen}" if chosen in _SCHEMES else "scheme_desktop"].setChecked(True)
-        if scheme != self._scheme:
-            self._scheme = scheme
-            _ask_for(scheme)
+        self._actions[f"scheme_{chosen}" if chosen in SCHEMES else "scheme_desktop"].setChecked(True)
+        wear(chosen)
         _make_invitations_readable()
         writing = writing_font(self._settings.text("editor_font"))
         give_font(self._desk.editor.area, _sized(writing, self._size(_EDITOR)))
@@ -80,19 +76,9 @@ class Looks(QObject):
     @Slot()
     def _follow(self) -> None:
         """The desktop went from light to dark, or back."""
-        if self._scheme is Qt.ColorScheme.Unknown:
+        if scheme_worn() is Qt.ColorScheme.Unknown:
             QApplication.setPalette(QPalette())
         _make_invitations_readable()
-
-
-def _ask_for(scheme: Qt.ColorScheme) -> None:
-    """Asks the desktop for light or dark; where it has no say in that, the window's own colours do it."""
-    hints = QGuiApplication.styleHints()
-    hints.setColorScheme(scheme)
-    if scheme is not Qt.ColorScheme.Unknown and hints.colorScheme() != scheme:
-        QApplication.setPalette(own_palette(is_dark=scheme is Qt.ColorScheme.Dark))
-    else:
-        QApplication.setPalette(QPalette())
 
 
 def _make_invitations_readable() -> None:

@@ -1,37 +1,16 @@
 """Where the person was in an archive: the open event, the cursor, what was in sight of it, and the search, as they were
 when it was left."""
 
-import json
 from contextlib import suppress
-from typing import Annotated
 
-import msgspec
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.desktop.desk import Desk
 from curator.desktop.session import Session
-from curator.desktop.toolkit.settings import Settings, path_in, path_word
-from curator.places import name_for
-
-_GROUP = "place"
-"""Of each of the archives that were open lately, under its name."""
-
-
-_Number = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
-"""One that Qt takes."""
-
-
-class _Place(msgspec.Struct, frozen=True):
-    file: str
-    cursor: _Number
-    top: _Number
-    """The line of the text that was the first one in sight."""
-    search: str
-    finding: _Number
-    part: _Number
-    """The tabs that were in front; the second is counted from the last, since the reader's view may be the first."""
+from curator.desktop.toolkit.last_place import LastPlace, last_place, note_place
+from curator.desktop.toolkit.settings import Settings, path_word
 
 
 class Resuming(QObject):
@@ -48,11 +27,11 @@ class Resuming(QObject):
 
     @Slot()
     def note(self) -> None:
-        """Remembers it now, and forgets it of archives that are not among the recent ones any more."""
+        """Remembers it now."""
         archive, desk = self._session.archive, self._desk
         if archive is None:
             return
-        place = _Place(
+        place = LastPlace(
             path_word(self._session.path),
             desk.editor.cursor_place(),
             desk.editor.area.top_line(),
@@ -60,23 +39,19 @@ class Resuming(QObject):
             desk.finding.tabs.currentIndex(),
             desk.columns.tabs.count() - desk.columns.tabs.currentIndex(),
         )
-        word = json.dumps(msgspec.to_builtins(place))  # which takes halves of pairs too
-        self._settings.store_word_of(_GROUP, name_for(archive.root), word)
-        recent = {name_for(root) for root in (archive.root, *self._settings.known_archives)}
-        for name in self._settings.words_of(_GROUP).keys() - recent:
-            self._settings.store_word_of(_GROUP, name, None)
+        note_place(self._settings, archive.root, place)
 
     @Slot(object)
     def _resume_soon(self, archive: Archive) -> None:
         """Once all have seen that another archive is open, and a file that was asked for is open too."""
-        place = _read(self._settings.words_of(_GROUP).get(name_for(archive.root), ""))
+        place = last_place(self._settings, archive.root)
         if place is not None:
             QTimer.singleShot(0, self, lambda: self._resume(archive, place))
 
-    def _resume(self, archive: Archive, place: _Place) -> None:
+    def _resume(self, archive: Archive, place: LastPlace) -> None:
         if self._session.archive is not archive:
             return
-        desk, path, parts = self._desk, path_in(place.file), self._desk.columns.tabs
+        desk, path, parts = self._desk, place.path, self._desk.columns.tabs
         desk.finding.tabs.setCurrentIndex(place.finding)
         parts.setCurrentIndex(max(0, parts.count() - place.part))
         if self._session.opened is not None:
@@ -99,11 +74,3 @@ class Resuming(QObject):
         elif search and self._session.finder.query.text == search.strip():
             self._search = ""
             self._desk.events.mark(self._session.path)
-
-
-def _read(word: str) -> _Place | None:
-    """None for what can't be understood."""
-    try:
-        return msgspec.convert(json.loads(word), _Place)
-    except ValueError:
-        return None

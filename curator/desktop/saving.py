@@ -11,13 +11,12 @@ from curator.archive.archive import event_at, free_place, is_writable
 from curator.archive.errors import ArchiveError, ChangedOnDiskError, MissingError
 from curator.archive.layout import is_inside
 from curator.archive.store import create
-from curator.catalogue.catalogue import title_of
 from curator.curation.backlinks import only_answered, related_paths
 from curator.desktop.drafting import Drafting
 from curator.desktop.session import Session
 from curator.desktop.toolkit import question
 from curator.desktop.toolkit.worded import worded
-from curator.event.document import Event, read
+from curator.event.document import Event, read, title_of
 from curator.event.encoding import UnfitTextError
 from curator.event.section import RelatedLink
 from curator.visible import visible

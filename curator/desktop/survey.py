@@ -102,5 +102,5 @@ class Survey(QObject):
 
 
 def _count(catalogue: Catalogue, job: Job) -> object:
-    job.report(dict(catalogue.days()))
+    job.report({count.day: count.events for count in catalogue.days()})
     return overview(catalogue)

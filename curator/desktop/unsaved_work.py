@@ -15,7 +15,6 @@ from curator.archive.drafts import Draft, Unclear
 from curator.archive.errors import ArchiveError, MissingError
 from curator.archive.journal import Why
 from curator.archive.layout import day_of
-from curator.catalogue.catalogue import title_of
 from curator.desktop.begun_event import is_begun
 from curator.desktop.dialogs import unsaved
 from curator.desktop.drafting import Drafting, Keep
@@ -25,7 +24,7 @@ from curator.desktop.toolkit import plan_view, question
 from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.worded import worded
-from curator.event.document import read
+from curator.event.document import read, title_of
 from curator.event.encoding import FileText
 from curator.event.splice import edit_between
 from curator.visible import visible

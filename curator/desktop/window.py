@@ -1,80 +1,118 @@
 """Which parts the window has, and who listens to whom."""
 
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Slot
+from typing import TYPE_CHECKING, Self
+
+from PySide6.QtCore import QEvent, QSize, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
-from curator.archive.archive import Archive, Opened
-from curator.archive.journal import Why
 from curator.assets import asset_text
-from curator.curation.addresses import Tracking
-from curator.desktop.actions import add_to_window, tools
-from curator.desktop.acts import Acts
-from curator.desktop.applying import Applying
-from curator.desktop.arrangement import VIEWS, Arrangement
-from curator.desktop.assistance import Assistance
-from curator.desktop.availability import Availability
-from curator.desktop.conversation import Conversation
-from curator.desktop.counting import Counting
-from curator.desktop.day_pages import DayPages
-from curator.desktop.desk import Desk
+from curator.curation import addresses
+from curator.desktop import (
+    actions,
+    acts,
+    applying,
+    arrangement,
+    assistance,
+    availability,
+    conversation,
+    counting,
+    day_pages,
+    desk,
+    digests,
+    drafting,
+    event_menu,
+    intake,
+    judging,
+    linking,
+    offering,
+    other_files,
+    recalling,
+    relating,
+    resuming,
+    safekeeping,
+    saving,
+    searching,
+    session,
+    showing,
+    tour,
+    travel,
+)
 from curator.desktop.dialogs import credentials
-from curator.desktop.digests import Digests
-from curator.desktop.drafting import Drafting
-from curator.desktop.event_menu import EventMenu
-from curator.desktop.intake import Intake
-from curator.desktop.judging import Judging
-from curator.desktop.linking import Linking
-from curator.desktop.other_files import OtherFiles
-from curator.desktop.panels.welcome import WelcomePanel
-from curator.desktop.recalling import Recalling
-from curator.desktop.relating import Relating
-from curator.desktop.resuming import Resuming
-from curator.desktop.safekeeping import Safekeeping
-from curator.desktop.saving import Saving
-from curator.desktop.searching import Searching
-from curator.desktop.session import Session
-from curator.desktop.toolkit.head_bar import HeadBar
+from curator.desktop.panels import welcome
+from curator.desktop.toolkit import head_bar, status_line
+from curator.desktop.toolkit.colours import wear
+from curator.desktop.toolkit.room import FRAME
 from curator.desktop.toolkit.settings import Settings
-from curator.desktop.toolkit.status_line import StatusLine
-from curator.desktop.tour import Tour
-from curator.desktop.travel import Travel
-from curator.event.document import Event, Page
 from curator.visible import visible
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from curator.archive.archive import Archive
+    from curator.archive.journal import Why
 
 
 class MainWindow(QMainWindow):
-    """The welcome page, or the desk of the open archive."""
+    """The welcome page, or the desk of the open archive.
+
+    Its parts are named by their modules, which are not loaded before one of them is made.
+    """
 
     def __init__(self, settings: Settings) -> None:
+        """Size, place and colours; `furnish` makes the parts."""
         super().__init__()
-        self._settings, self._ends_unasked = settings, False
-        self._actions = add_to_window(self)
-        self.session = Session(self, Tracking.parse(asset_text("tracking-parameters.txt")))
-        self.others, judging = OtherFiles(self.session), Judging(self, self.session)
-        self.desk = Desk(self._head(), judging, self.others.look, self._actions, self)
-        self.status = StatusLine(self)
-        drafting = Drafting(self.session, self.desk.editor.cursor_place, self.desk.with_typing, self._keep)
-        self.conversation = Conversation(self, self.session, Saving(self, self.session, drafting))
-        self.safekeeping = Safekeeping(self.session, self.desk, self.status, self.conversation, self._keep)
-        self.intake = Intake(self.session, self.others, judging, lambda address: credentials.ask(self, address))
-        self.pages = DayPages(self.session, settings, self._actions["keep_pages"], self.desk.events, self.status)
-        self.travel = Travel(self, self.session, self.conversation.open_file)
-        self.searching = Searching(self.session, self.desk, self.status, settings, self._actions["keep_search"])
-        self.applying = Applying(self.desk, self.status, self.conversation.open_file, self._actions["take_back"])
-        self.acts = Acts(self, self.session, self.conversation.leave, self.desk.events)
-        self.publishing = Digests(self, self.session, self.conversation.leave, settings, self.acts.meant)
-        self.recalling, self.linking = Recalling(self.session, self.desk), Linking(self.session, self.desk, self.others)
-        self.relating = Relating(self.desk, self.session, self.others, self.acts)
-        self.menu = EventMenu(self.desk, self.session, self.relating, self.conversation.open_file, self._actions)
-        Counting(self.session, self.desk, self.status)
+        self._settings, self._is_furnished, self._ends_unasked = settings, False, False
+        wear(settings.text("scheme"))
+        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - FRAME))
+        self.restoreGeometry(settings.arrangement("geometry"))
+
+    def furnish(self) -> Self:
+        """Makes the parts, and shows the welcome page; gives the window."""
+        self._make_parts(self._settings)
         self._pages = self._lay_out()
         self._connect()
-        self.arrangement = Arrangement(self, self.desk, self._actions, settings)
+        self.arrangement = arrangement.Arrangement(self, self.desk, self._actions, self._settings)
         self._show_welcome()
+        self._is_furnished = True
+        return self
+
+    def _make_parts(self, settings: Settings) -> None:
+        self._actions = actions.add_to_window(self)
+        self.session = session.Session(self, addresses.Tracking.parse(asset_text("tracking-parameters.txt")))
+        self.others, judge = other_files.OtherFiles(self.session), judging.Judging(self, self.session)
+        self.desk = desk.Desk(self._head(), judge, self.others.look, self._actions, self)
+        self.status = status_line.StatusLine(self)
+        draft = drafting.Drafting(self.session, self.desk.editor.cursor_place, self.desk.with_typing, self._keep)
+        self.conversation = conversation.Conversation(self, self.session, saving.Saving(self, self.session, draft))
+        self.safekeeping = safekeeping.Safekeeping(self.session, self.desk, self.status, self.conversation, self._keep)
+        self.intake = intake.Intake(self.session, self.others, judge, lambda address: credentials.ask(self, address))
+        self.pages = day_pages.DayPages(
+            self.session, settings, self._actions["keep_pages"], self.desk.events, self.status
+        )
+        self.travel = travel.Travel(self, self.session, self.conversation.open_file)
+        self.searching = searching.Searching(
+            self.session, self.desk, self.status, settings, self._actions["keep_search"]
+        )
+        self.applying = applying.Applying(
+            self.desk, self.status, self.conversation.open_file, self._actions["take_back"]
+        )
+        self.acts = acts.Acts(self, self.session, self.conversation.leave, self.desk.events)
+        self.publishing = digests.Digests(self, self.session, self.conversation.leave, settings, self.acts.meant)
+        self.recalling = recalling.Recalling(self.session, self.desk)
+        self.linking = linking.Linking(self.session, self.desk, self.others)
+        self.relating = relating.Relating(self.desk, self.session, self.others, self.acts)
+        self.menu = event_menu.EventMenu(
+            self.desk, self.session, self.relating, self.conversation.open_file, self._actions
+        )
+        counting.Counting(self.session, self.desk, self.status)
+
+    def name_after(self, root: Path) -> None:
+        """Puts the name of an archive's folder into the title."""
+        self.setWindowTitle(self.tr("{0}[*] — Curator").format(visible(root.name).replace("[*]", "[*][*]")))
 
     def start(self, root: Path | None, path: str = "") -> None:
         """Opens an archive, and a file of it if there is a path."""
@@ -90,6 +128,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._is_furnished:
+            super().closeEvent(event)
+            return
         event.ignore()  # an exception on the way out must not close the window over unsaved text
         if self._ends_unasked or self.conversation.leave():
             self.arrangement.store()
@@ -106,35 +147,37 @@ class MainWindow(QMainWindow):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+        if event.type() != QEvent.Type.ActivationChange or not self._is_furnished:
+            return
+        if self.isActiveWindow():
             self.session.indexer.refresh_if_stale()  # the person comes back, perhaps from a program that changed files
             self.safekeeping.look()
-        elif event.type() == QEvent.Type.ActivationChange:
+        else:
             self.safekeeping.flush()
 
-    def _head(self) -> HeadBar:
-        return HeadBar(tools(self._actions), [self._actions[view] for view in VIEWS])
+    def _head(self) -> head_bar.HeadBar:
+        return head_bar.HeadBar(actions.tools(self._actions), [self._actions[view] for view in arrangement.VIEWS])
 
     def _lay_out(self) -> QStackedWidget:
-        self.welcome, pages = WelcomePanel(self), QStackedWidget(self)
+        self.welcome, pages = welcome.WelcomePanel(self), QStackedWidget(self)
         for page in (self.welcome, self.desk):
             pages.addWidget(page)
-        self.tour = Tour(self, self.session, self._settings, self._actions, self.conversation.sample_archive)
+        self.tour = tour.Tour(self, self.session, self._settings, self._actions, self.conversation.sample_archive)
         self.setCentralWidget(self.tour.bar.above(pages))
         self.setStatusBar(self.status)
         return pages
 
     def _connect(self) -> None:
-        self.resuming = Resuming(self.session, self.desk, self._settings)
+        self.resuming = resuming.Resuming(self.session, self.desk, self._settings)
         self._connect_commands()
         self._connect_panels()
-        self._connect_intake()
+        offering.connect_offers(self.desk, self.intake, self.applying, self.status, self.others)
         self._connect_session()
-        Availability(self.session, self.travel, self._actions)
+        availability.Availability(self.session, self.travel, self._actions)
 
     def _connect_commands(self) -> None:
         talk, publishing, desk = self.conversation, self.publishing, self.desk
-        self.assistance = Assistance(self, self.session, desk, self._actions, self._settings)
+        self.assistance = assistance.Assistance(self, self.session, desk, self._actions, self._settings)
         slots = {
             "open_archive": talk.open_archive,
             "new_archive": talk.new_archive,
@@ -193,25 +236,6 @@ class MainWindow(QMainWindow):
         for opened in (desk.suggestions.opened, desk.backlinks.opened, desk.sources.other_opened):
             opened.connect(talk.open_file)
 
-    def _connect_intake(self) -> None:
-        desk, intake = self.desk, self.intake
-        for place in (desk.sources, desk.related, desk.cover, desk.events, desk.editor, desk.zone):
-            place.refused.connect(self.status.hint_briefly)
-        desk.zone.dropped.connect(intake.take_more_links)
-        desk.editor.offered.connect(intake.take_into_text)
-        desk.events.offered.connect(intake.take_for_event)
-        desk.sources.offered.connect(intake.take_links)
-        desk.related.offered.connect(intake.take_events)
-        desk.cover.offered.connect(intake.covering.take)
-        desk.cover.typed.connect(intake.covering.take_typed)
-        desk.cover.picture_wanted.connect(self._show_cover)
-        intake.typing_ends.connect(desk.finish_typing)
-        intake.edited.connect(self.applying.apply)
-        intake.added.connect(desk.sources.show_added)
-        intake.notes.told.connect(desk.sources.show_notes)
-        intake.inserted.connect(desk.editor.insert)
-        intake.found_elsewhere.connect(self.applying.offer_other)
-
     def _connect_session(self) -> None:
         talk, session, desk = self.conversation, self.session, self.desk
         for edits in (self.relating.edited, self.recalling.edited, self.safekeeping.noticing.edited):
@@ -230,10 +254,7 @@ class MainWindow(QMainWindow):
             done.connect(self.applying.offer_undo)
         session.archive_opened.connect(self._show_archive)
         session.archive_closed.connect(self._show_welcome)
-        session.file_opened.connect(self._show_file)
-        session.file_closed.connect(self._show_no_file)
-        session.document_changed.connect(self._show_document)
-        session.saved.connect(self._show_saved)
+        showing.Showing(self, session, desk, self.status)
         session.recovered.connect(talk.tell_of_recovered)
         session.failed.connect(talk.refuse)
 
@@ -255,7 +276,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_archive(self, archive: Archive) -> None:
         self._settings.remember_archive(archive.root)
-        self.setWindowTitle(self.tr("{0}[*] — Curator").format(visible(archive.root.name).replace("[*]", "[*][*]")))
+        self.name_after(archive.root)
         self.desk.events.show_archive(archive.root)
         self.desk.show_nothing()
         self._pages.setCurrentWidget(self.desk)
@@ -266,34 +287,3 @@ class MainWindow(QMainWindow):
     def _open_event(self, path: str) -> None:
         if not self.conversation.open_file(path):
             self.desk.events.mark(self.session.path)
-
-    @Slot(object)
-    def _show_file(self, opened: Opened) -> None:
-        if self.session.document is not None:
-            self.desk.show_file(opened, self.session.document)
-            problem = self.session.document.front_matter and self.session.document.front_matter.problem
-            said = self.tr("The front matter is kept but not understood: {0}").format(problem) if problem else ""
-            self.status.say(said)
-        self.status.state("saved", "")
-        self.setWindowModified(False)
-
-    @Slot()
-    def _show_no_file(self) -> None:
-        self.desk.show_nothing()
-        self.setWindowModified(False)
-
-    @Slot(str)
-    def _show_cover(self, address: str) -> None:
-        """Shows the cover, if it lies in the archive itself."""
-        self.desk.cover.show_picture(self.others.picture(address))
-
-    @Slot(object)
-    def _show_document(self, document: Event | Page) -> None:
-        self.desk.show_document(document)
-        self.setWindowModified(self.session.is_modified)
-        self.status.say("")  # an Undo that stands there would take back something else now
-
-    @Slot(object)
-    def _show_saved(self, opened: Opened) -> None:
-        self.setWindowModified(self.session.is_modified)
-        self.status.state_saved(is_confirmed=opened.is_confirmed)

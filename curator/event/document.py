@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from curator.event.dateline import parse_day
 from curator.event.edition import Dialect, Part, Traits, dialect_of, part_of
+from curator.event.entities import unescape
 from curator.event.front_matter import FrontMatter, find_front_matter
 from curator.event.section import (
     Cover,
@@ -136,6 +137,11 @@ class Event(Struct, frozen=True):
     def section(self, part: Part) -> Section | None:
         """Its first section of that kind."""
         return next((section for section in self.sections if section.part is part), None)
+
+
+def title_of(document: Event | Page) -> str:
+    """What lists call a file: an event's title, a page's first heading, without entities; empty if it has none."""
+    return unescape(document.title_text if isinstance(document, Event) else document.heading)
 
 
 def read(text: str) -> Event | Page:

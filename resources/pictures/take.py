@@ -126,7 +126,7 @@ def take(name: str, folder: Path) -> None:
     application = QApplication([])
     speak(application, shot.language)
     application.setFont(app_font())
-    window = MainWindow(settings)
+    window = MainWindow(settings).furnish()
     window.resize(*SIZE)
     window.show()
     archive = copy_archive(asset_path("sample-archive"), folder / "sample") if shot.is_sample else _chinese(folder)

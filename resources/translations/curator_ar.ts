@@ -2856,10 +2856,6 @@ Drop a picture from a web page or a folder here.</source>
         <source>{0}[*] — Curator</source>
         <translation>{0}[*] — Curator</translation>
     </message>
-    <message>
-        <source>The front matter is kept but not understood: {0}</source>
-        <translation>ترويسة front matter باقية كما هي لكنها غير مفهومة: {0}</translation>
-    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -4125,6 +4121,13 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>&amp;Keep chosen keys</source>
         <translation>ا&amp;حتفظ بالاختصارات المخصّصة</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>The front matter is kept but not understood: {0}</source>
+        <translation>ترويسة front matter باقية كما هي لكنها غير مفهومة: {0}</translation>
     </message>
 </context>
 <context>

@@ -2760,10 +2760,6 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <source>{0}[*] — Curator</source>
         <translation>{0}[*] — Curator</translation>
     </message>
-    <message>
-        <source>The front matter is kept but not understood: {0}</source>
-        <translation>Das Front Matter bleibt erhalten, wird aber nicht verstanden: {0}</translation>
-    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -3969,6 +3965,13 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>&amp;Keep chosen keys</source>
         <translation>&amp;Gewählte Kürzel behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>The front matter is kept but not understood: {0}</source>
+        <translation>Das Front Matter bleibt erhalten, wird aber nicht verstanden: {0}</translation>
     </message>
 </context>
 <context>

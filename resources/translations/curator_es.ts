@@ -2760,10 +2760,6 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <source>{0}[*] — Curator</source>
         <translation>{0}[*] — Curator</translation>
     </message>
-    <message>
-        <source>The front matter is kept but not understood: {0}</source>
-        <translation>El front matter se conserva, pero no se entiende: {0}</translation>
-    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -3969,6 +3965,13 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>&amp;Keep chosen keys</source>
         <translation>&amp;Conservar los atajos personalizados</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>The front matter is kept but not understood: {0}</source>
+        <translation>El front matter se conserva, pero no se entiende: {0}</translation>
     </message>
 </context>
 <context>

@@ -2760,10 +2760,6 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <source>{0}[*] — Curator</source>
         <translation>{0}[*] — Curator</translation>
     </message>
-    <message>
-        <source>The front matter is kept but not understood: {0}</source>
-        <translation>Le front matter est conservé, mais il n’est pas compris&#xa0;: {0}</translation>
-    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -3969,6 +3965,13 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>&amp;Keep chosen keys</source>
         <translation>&amp;Garder les raccourcis personnalisés</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>The front matter is kept but not understood: {0}</source>
+        <translation>Le front matter est conservé, mais il n’est pas compris&#xa0;: {0}</translation>
     </message>
 </context>
 <context>

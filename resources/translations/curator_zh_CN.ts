@@ -2736,10 +2736,6 @@ Drop a picture from a web page or a folder here.</source>
         <source>{0}[*] — Curator</source>
         <translation>{0}[*] — Curator</translation>
     </message>
-    <message>
-        <source>The front matter is kept but not understood: {0}</source>
-        <translation>已保留 front matter，但无法识别：{0}</translation>
-    </message>
 </context>
 <context>
     <name>Menu</name>
@@ -3930,6 +3926,13 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>&amp;Keep chosen keys</source>
         <translation>保留自定义快捷键(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>The front matter is kept but not understood: {0}</source>
+        <translation>已保留 front matter，但无法识别：{0}</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,8 @@ class Figure(NamedTuple):
     value: float
     yardstick: str
     measure: float
-    target: float
-    """What the ratio should be at most."""
+    target: float | None
+    """What the ratio should be at most, if anything is asked."""
     unit: str = "ms"
 
 
@@ -28,8 +28,9 @@ def print_figure(figure: Figure) -> None:
     """One row; it says so where the target is not reached."""
     ratio = figure.value / figure.measure if figure.measure else float("nan")
     value, measure = f"{figure.value:,.1f} {figure.unit}", f"{figure.measure:,.1f} {figure.unit}"
-    verdict = "" if ratio <= figure.target else "  over"
-    row = f"{figure.what:42} {value:>13}  {figure.yardstick:38} {measure:>13}  {ratio:6.2f}  {figure.target:6.2f}"
+    target = "" if figure.target is None else f"{figure.target:.2f}"
+    verdict = "" if figure.target is None or ratio <= figure.target else "  over"
+    row = f"{figure.what:42} {value:>13}  {figure.yardstick:38} {measure:>13}  {ratio:6.2f}  {target:>6}"
     print(f"{row}{verdict}", flush=True)
 
 

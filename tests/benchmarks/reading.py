@@ -252,7 +252,7 @@ def _spoil(archive: Archive) -> None:
 
 def _longest_pause(root: Path, folder: Path) -> float:
     """Milliseconds between two turns of the window's event loop, at most, from opening to the end of reading."""
-    window = MainWindow(Settings(folder / "settings.ini"))
+    window = MainWindow(Settings(folder / "settings.ini")).furnish()
     window.show()
     turns = [time.perf_counter()]
     ticker = QTimer()

@@ -1,25 +1,30 @@
 """One start of the app, or of a bare window of the same widgets: when it is painted, and its own memory in MB.
 
     python start.py bare
-    python start.py app ARCHIVE WORD…
+    python start.py app ARCHIVE SETTINGS WORD…
 
-Prints the clock when the list is painted, the memory then, and the memory after the words were searched for.
+Prints the clock when the list is painted, the clock when all is there, the memory then, and the memory after the words
+were searched for. The settings are those that an earlier start left, if there was one.
 """
 
 import re
 import sys
-import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 def main() -> None:
-    """Prints the three figures."""
-    painted, own, searched = _bare() if sys.argv[1] == "bare" else _app(Path(sys.argv[2]), sys.argv[3:])
-    print(painted, own, searched)
+    """Prints the four figures."""
+    print(*(_bare() if sys.argv[1] == "bare" else _app(Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4:])))
 
 
-def _bare() -> tuple[float, float, float]:
+def _bare() -> tuple[float, float, float, float]:
     from PySide6.QtWidgets import (  # noqa: PLC0415 - loading it is a part of what is measured
         QApplication,
         QMainWindow,
@@ -39,40 +44,48 @@ def _bare() -> tuple[float, float, float]:
     application.processEvents()
     window.grab()
     painted = time.monotonic()
-    return painted, _own_memory(), _own_memory()
+    return painted, painted, _own_memory(), _own_memory()
 
 
-def _app(root: Path, words: list[str]) -> tuple[float, float, float]:
+def _app(root: Path, settings: Path, words: list[str]) -> tuple[float, float, float, float]:
+    """As `python -m curator` does it, once it knows what to open."""
     from curator.desktop.toolkit.loading import loading_quickly  # noqa: PLC0415 - as above
 
     with loading_quickly():
         from PySide6.QtCore import QEventLoop  # noqa: PLC0415 - as above
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
 
+        from curator.desktop.app import Start, make_application  # noqa: PLC0415 - as above
         from curator.desktop.toolkit.settings import Settings  # noqa: PLC0415 - as above
-        from curator.desktop.toolkit.theme import app_font  # noqa: PLC0415 - as above
-        from curator.desktop.window import MainWindow  # noqa: PLC0415 - as above
 
-    application = QApplication([])
-    application.setFont(app_font())
-    with tempfile.TemporaryDirectory() as scratch:
-        window = MainWindow(Settings(Path(scratch) / "settings.ini"))
-        window.resize(1280, 800)
-        window.show()
-        loop = QEventLoop()
-        window.session.finder.found.connect(loop.quit)
-        window.start(root)
-        loop.exec()
-        window.grab()
-        painted = time.monotonic()
-        own = _own_memory()
-        for part in (word[:length] for word in words * 3 for length in range(2, len(word) + 1)):
-            window.desk.search.set_text(part)
-            _settle(60)
-        window.grab()
-        searched = _own_memory()
-        window.close()
-    return painted, own, searched
+    class Measured(Start):
+        @override
+        def _go_on(self) -> None:
+            painted.extend([_painted(self.window)] if self.sight is not None else [])
+            super()._go_on()
+            self.window.session.finder.found.connect(loop.quit)
+
+    painted = list[float]()
+    known = Settings(settings)
+    application = make_application("0", known)
+    start, loop = Measured(application, known, root, ""), QEventLoop()
+    start.begin()
+    loop.exec()
+    whole, own = _painted(start.window), _own_memory()
+    for part in (word[:length] for word in words * 3 for length in range(2, len(word) + 1)):
+        start.window.desk.search.set_text(part)
+        _settle(60)
+    start.window.grab()
+    searched = _own_memory()
+    start.window.desk.search.set_text("")
+    start.window.close()
+    start.end()
+    return painted[0] if painted else whole, whole, own, searched
+
+
+def _painted(window: "QWidget") -> float:
+    """The clock, once all is painted that there is of a window."""
+    window.grab()
+    return time.monotonic()
 
 
 def _settle(milliseconds: int) -> None:

@@ -102,8 +102,8 @@ def found(catalogue: Catalogue, text: str) -> list[str]:
     *_, query = catalogue.resolutions(parse(text))
     entries = listed(catalogue, query)
     days = catalogue.days(query)
-    assert [day for day, _ in days] == list(dict.fromkeys(entry.day for entry in entries))
-    assert [count for _, count in days] == [sum(entry.day == day for entry in entries) for day, _ in days]
+    assert [one.day for one in days] == list(dict.fromkeys(entry.day for entry in entries))
+    assert [one.events for one in days] == [sum(entry.day == one.day for entry in entries) for one in days]
     assert catalogue.first_page(query, len(entries) + 1) == entries
     ids = catalogue.sorted_ids(query, Order.TITLE, by_letters, is_descending=False)
     assert sorted(ids) == sorted(entry.id for entry in entries)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from curator.catalogue.catalogue import Catalogue, Order, title_of
+from curator.catalogue.catalogue import Catalogue, Order
 from curator.catalogue.query import Query, parse, title_query
-from curator.event.document import read
+from curator.event.document import read, title_of
 from tests.catalogue.making import FOLDER, by_letters, catalogue_of, event, put
 
 _WRITTEN = "Rock &amp; roll&#8217;s caf&eacute; &ndash; &#1601;"

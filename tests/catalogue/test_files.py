@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.archive.scan import LARGEST
-from curator.catalogue.catalogue import Catalogue, open_catalogue, title_of
+from curator.catalogue.catalogue import Catalogue, open_catalogue
 from curator.catalogue.terms import Mark
-from curator.event.document import read
+from curator.event.document import read, title_of
 from tests.archive.access import ordinary_user
 from tests.catalogue.making import (
     DAY,

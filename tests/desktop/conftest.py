@@ -52,7 +52,7 @@ def actions(qtbot: QtBot) -> Iterator[Mapping[str, QAction]]:
 @pytest.fixture
 def empty_window(qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
     """The window as it first appears."""
-    window = MainWindow(settings)
+    window = MainWindow(settings).furnish()
     window.resize(1280, 800)
     window.show()
     yield window

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, copy_archive
 from curator.assets import asset_path
-from curator.desktop.app import Life, wanted
+from curator.desktop.app import wanted
+from curator.desktop.life import Life
 from curator.desktop.presence import is_claimed
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.window import MainWindow

@@ -229,7 +229,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
-from curator.desktop import app
+from curator.desktop import app, life
 from curator.desktop.window import MainWindow
 
 def fill():
@@ -240,14 +240,14 @@ def fill():
     next(one for one in dialog.findChildren(QLineEdit) if "sentence" in one.placeholderText()).setText("A probe lands")
     print("typed", flush=True)
 
-begin = app.Life.begin
+begin = life.Life.begin
 
 def begin_and_type(self, root, path):
     begin(self, root, path)
     QTimer.singleShot(0, fill)
     QTimer.singleShot(0, self._window.conversation.new_event)
 
-app.Life.begin = begin_and_type
+life.Life.begin = begin_and_type
 sys.exit(app.show_window(Path(sys.argv[1]), "0"))
 """
 

@@ -30,7 +30,7 @@ def empty_window(request: pytest.FixtureRequest, qapp: QApplication, settings: S
     usual.setPointSize(_LETTERS)
     qapp.setFont(usual)
     with speaking(qapp, request.param):
-        window = MainWindow(settings)
+        window = MainWindow(settings).furnish()
         window.resize(_WIDTH, 760)
         window.show()
         yield window

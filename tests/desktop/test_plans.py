@@ -11,7 +11,7 @@ from curator.archive.archive import Archive
 from curator.archive.foresight import inverse_of
 from curator.archive.journal import Journal, journal_place
 from curator.archive.plan import Change, Delete, Plan
-from curator.desktop.app import Life
+from curator.desktop.life import Life
 from curator.desktop.window import MainWindow
 from curator.places import state_folder
 from tests.archive.trees import tree_of

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QPushBu
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
-from curator.desktop.app import Life
 from curator.desktop.dialogs.report import ReportDialog
+from curator.desktop.life import Life
 from curator.desktop.reporting import Reporting
 from curator.desktop.window import MainWindow
 

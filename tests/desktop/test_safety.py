@@ -239,7 +239,7 @@ def test_an_archive_that_is_gone_does_not_keep_the_app_from_starting(
 ) -> None:
     settings = window._settings
     settings.remember_archive(tmp_path / ("long" * 80))
-    again = MainWindow(settings)
+    again = MainWindow(settings).furnish()
     again.start(*wanted(None, settings))
     assert not again.desk.isVisible()
     dispose(again)

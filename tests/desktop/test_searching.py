@@ -269,7 +269,7 @@ def test_a_search_is_kept_shown_taken_again_and_removed(
     assert window.desk.search.text() == "moon -eagle"
     assert _star(window).isChecked()
     window.close()
-    again = MainWindow(settings)
+    again = MainWindow(settings).furnish()
     with qtbot.waitSignal(again.session.refreshed):
         again.start(archive.root)
     try:

@@ -219,7 +219,7 @@ def test_the_next_start_finds_event_cursor_and_search(
     window.desk.editor.put_cursor(42)
     window.close()
     settings.sync()
-    again = MainWindow(Settings(tmp_path / "settings.ini"))
+    again = MainWindow(Settings(tmp_path / "settings.ini")).furnish()
     again.start(*wanted(None, settings))
     qtbot.waitUntil(lambda: again.session.path == eagle)
     assert again.desk.editor.cursor_place() == 42
@@ -233,7 +233,7 @@ def test_the_row_of_the_open_event_is_in_sight_among_the_hits_of_a_kept_search(
     window.desk.search.setText("has:source")
     window.close()
     settings.sync()
-    again = MainWindow(Settings(tmp_path / "settings.ini"))
+    again = MainWindow(Settings(tmp_path / "settings.ini")).furnish()
     again.resize(1280, 500)
     again.show()
     again.start(*wanted(None, settings))
@@ -260,7 +260,7 @@ def test_and_the_tabs_and_what_was_in_sight(
     assert top > 0
     window.close()
     settings.sync()
-    again = MainWindow(Settings(tmp_path / "settings.ini"))
+    again = MainWindow(Settings(tmp_path / "settings.ini")).furnish()
     again.resize(window.size())
     again.show()
     again.start(*wanted(None, settings))
@@ -324,7 +324,7 @@ def test_an_event_that_was_asked_for_comes_before_the_last_one(
     qtbot: QtBot, window: MainWindow, eagle: str, settings: Settings, archive: Archive
 ) -> None:
     window.close()
-    again = MainWindow(settings)
+    again = MainWindow(settings).furnish()
     again.start(archive.root, "about/README.md")
     qtbot.wait(50)
     assert again.session.path == "about/README.md"
@@ -336,7 +336,7 @@ def test_an_event_that_is_gone_is_no_trouble(
 ) -> None:
     window.close()
     (archive.root / eagle).unlink()
-    again = MainWindow(settings)
+    again = MainWindow(settings).furnish()
     with qtbot.waitSignal(again.session.refreshed):
         again.start(archive.root)
     assert again.session.path == ""

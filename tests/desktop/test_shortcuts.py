@@ -66,7 +66,7 @@ def test_new_keys_hold_at_once_and_at_the_next_start(
     assert "Ctrl+J" in action.toolTip()
     settings.sync()
     assert "[keys]\nprint=Ctrl+J\n" in (tmp_path / "settings.ini").read_text()
-    again = MainWindow(Settings(tmp_path / "settings.ini"))
+    again = MainWindow(Settings(tmp_path / "settings.ini")).furnish()
     assert again._actions["print"].shortcut().toString() == "Ctrl+J"
     dispose(again)
 
@@ -161,7 +161,7 @@ def test_the_field_for_keys_is_no_trap(qtbot: QtBot, dialog: SettingsDialog) -> 
 def test_keys_in_the_file_that_can_not_be_had_are_left_out(settings: Settings) -> None:
     for name, keys in (("print", "Ctrl+S"), ("save", "nonsense"), ("no_command", "Ctrl+J"), ("find", "A")):
         settings.store_word_of("keys", name, keys)
-    window = MainWindow(settings)
+    window = MainWindow(settings).furnish()
     assert window._actions["print"].shortcut().isEmpty()
     assert window._actions["find"].shortcut().toString() == "Ctrl+F"
     dispose(window)

@@ -111,7 +111,7 @@ def enlarged(
     before, larger = QApplication.font(), QApplication.font()
     larger.setPointSizeF(before.pointSizeF() * request.param)
     QApplication.setFont(larger)
-    window = MainWindow(settings)
+    window = MainWindow(settings).furnish()
     window.resize(1280, 800)
     window.show()
     with qtbot.waitSignal(window.session.refreshed):

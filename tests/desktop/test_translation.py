@@ -103,7 +103,7 @@ def test_mnemonics_are_unique_in_each_menu_of_each_language(qtbot: QtBot, langua
 
 
 def test_a_window_is_made_in_each_language(qtbot: QtBot, language: str, tmp_path: Path, qapp: QApplication) -> None:
-    window = MainWindow(Settings(tmp_path / "settings.ini"))
+    window = MainWindow(Settings(tmp_path / "settings.ini")).furnish()
     window.show()
     is_arabic = language == "ar"
     assert (window.layoutDirection() is Qt.LayoutDirection.RightToLeft) == is_arabic

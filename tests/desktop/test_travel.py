@@ -266,7 +266,7 @@ def test_a_second_window_looks_as_the_first_one_did(
     window._actions["read"].trigger()
     assert not window.desk.calendar.isVisible()
     window.close()
-    again = MainWindow(settings)
+    again = MainWindow(settings).furnish()
     again.show()
     with qtbot.waitSignal(again.session.refreshed):
         again.start(*wanted(None, settings))
@@ -307,7 +307,7 @@ def test_a_width_of_the_list_that_was_chosen_stays_and_no_other_is_remembered(
     qtbot: QtBot, window: MainWindow, settings: Settings
 ) -> None:
     def started(width: int) -> MainWindow:
-        made = MainWindow(settings)
+        made = MainWindow(settings).furnish()
         made.resize(width, 800)
         made.show()
         with qtbot.waitSignal(made.session.refreshed):
@@ -334,7 +334,7 @@ def test_a_width_of_the_list_that_was_chosen_stays_and_no_other_is_remembered(
 def test_settings_that_make_no_sense_are_as_none(qtbot: QtBot, settings: Settings) -> None:
     for name in ("view", "columns", "browse", "searches"):
         settings.store_text(name, "\u202e nonsense")
-    window = MainWindow(settings)
+    window = MainWindow(settings).furnish()
     assert window._actions["beside"].isChecked()
     assert window._actions["browse"].isChecked()
     assert window.desk.events.columns() == "marks sources title"

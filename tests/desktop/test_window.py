@@ -404,7 +404,7 @@ def test_a_way_to_begin_is_taken_by_the_keyboard(qtbot: QtBot, tmp_path: Path, k
 
 def test_the_last_archive_opens_again(qtbot: QtBot, window: MainWindow, settings: Settings, archive: Archive) -> None:
     window.close()
-    again = MainWindow(settings)
+    again = MainWindow(settings).furnish()
     with qtbot.waitSignal(again.session.refreshed):
         again.start(*wanted(None, settings))
     assert again.session.archive is not None

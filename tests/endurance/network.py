@@ -26,7 +26,7 @@ from typing_extensions import override
 
 from curator.archive.archive import copy_archive
 from curator.assets import asset_path
-from curator.desktop import app
+from curator.desktop import app, life
 from curator.desktop.dialogs.digest import DigestDialog
 from curator.desktop.publishing import Publishing
 from curator.desktop.window import MainWindow
@@ -123,7 +123,7 @@ def tour(base: str, *flags: str) -> int:
     folder = Path(base, "digests")
     folder.mkdir()
 
-    class Toured(app.Life):
+    class Toured(life.Life):
         """What comes to the window from outside: a tour."""
 
         @override
@@ -131,7 +131,7 @@ def tour(base: str, *flags: str) -> int:
             super().begin(root, path)
             self._tour = Tour(self._window, folder, broken="--broken" in flags)
 
-    app.Life = Toured  # type: ignore[misc]
+    life.Life = Toured  # type: ignore[misc]
     return app.show_window(Path(base, "archive"), "endurance")
 
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
-from curator.desktop import app
+from curator.desktop import app, life
 from curator.desktop.unsaved_work import Since, _Found
 from curator.desktop.window import MainWindow
 
@@ -96,14 +96,14 @@ class Typist(QObject):
 def main(archive: str, path: str, name: str, *flags: str) -> int:
     """Runs until it is killed."""
 
-    class Typed(app.Life):
+    class Typed(life.Life):
         """What comes to the window from outside: a typist."""
 
         def __init__(self, window: MainWindow, application: QGuiApplication) -> None:
             super().__init__(window, application)
             self._typist = Typist(window, name, broken="--broken" in flags)
 
-    app.Life = Typed  # type: ignore[misc]
+    life.Life = Typed  # type: ignore[misc]
     return app.show_window(Path(archive) / path, "endurance")
 
 

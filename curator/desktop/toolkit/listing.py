@@ -147,7 +147,7 @@ class DayListing(Listing):
         if not self.days:
             return
         block = {day: list(group) for day, group in groupby(page, key=lambda entry: entry.day)}
-        if all(day in block for day, _ in self.days[: self._last_in_block(0) + 1]):
+        if all(count.day in block for count in self.days[: self._last_in_block(0) + 1]):
             self._blocks.put(0, block)
         self._entries(0)
         if path:

@@ -10,7 +10,7 @@ from curator.desktop.toolkit.quick_qt import load_pyside
 
 @contextmanager
 def loading_quickly() -> Iterator[None]:
-    """For loading PySide and the window's modules, once in the life of a process.
+    """For loading PySide and the window's modules: those of what is seen first, and those of all else.
 
     What is loaded stays: looking through it for garbage took a fifth of the time until it was.
     """

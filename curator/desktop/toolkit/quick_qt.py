@@ -11,6 +11,7 @@ from pathlib import Path
 from types import ModuleType
 
 from curator.desktop.toolkit.late_modules import LateModule
+from curator.desktop.toolkit.quick_enums import make_enums_quickly
 
 _LATE = {
     "shibokensupport.signature": {"errorhandler", "layout", "parser"},
@@ -28,6 +29,7 @@ def load_pyside() -> None:
     # WORKAROUND: PySide compiles these parts from their source at each start, which takes a quarter of the time of a
     # bare window; its signals, slots and properties need none of them. Where they have other names, all are loaded.
     if _is_tried():
+        make_enums_quickly()
         builtins.__dict__["__import__"] = _import_partly
     try:
         import_module("PySide6")
