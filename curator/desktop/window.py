@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         """Size, place and colours; `furnish` makes the parts."""
         super().__init__()
         self._settings, self._is_furnished, self._ends_unasked = settings, False, False
+        self.name_after(None)
         wear(settings.text("scheme"))
         self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - FRAME))
         self.restoreGeometry(settings.arrangement("geometry"))
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
         self._pages = self._lay_out()
         self._connect()
         self.arrangement = arrangement.Arrangement(self, self.desk, self._actions, self._settings)
-        self._show_welcome()
+        self._show_first_page()
         self._is_furnished = True
         return self
 
@@ -110,9 +111,10 @@ class MainWindow(QMainWindow):
         )
         counting.Counting(self.session, self.desk, self.status)
 
-    def name_after(self, root: Path) -> None:
-        """Puts the name of an archive's folder into the title."""
-        self.setWindowTitle(self.tr("{0}[*] — Curator").format(visible(root.name).replace("[*]", "[*][*]")))
+    def name_after(self, root: Path | None) -> None:
+        """Puts the name of an archive's folder into the title, or that of the program alone."""
+        name = visible(root.name).replace("[*]", "[*][*]") if root is not None else ""
+        self.setWindowTitle(self.tr("{0}[*] — Curator").format(name) if name else self.tr("Curator"))
 
     def start(self, root: Path | None, path: str = "") -> None:
         """Opens an archive, and a file of it if there is a path."""
@@ -265,8 +267,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_welcome(self) -> None:
-        self.setWindowTitle(self.tr("Curator"))
+        self.name_after(None)
         self.setWindowModified(False)
+        self._show_first_page()
+
+    def _show_first_page(self) -> None:
         self.desk.show_nothing()
         self.welcome.offer_tour(self.tour.is_new)
         self.welcome.show_recent(self._settings.recent_archives)
