@@ -10,9 +10,9 @@ from typing_extensions import override
 
 from curator.archive.archive import Opened
 from curator.archive.errors import ReadOnlyError
-from curator.archive.layout import path_of
 from curator.catalogue.hits import Hits
 from curator.desktop.judging import Judging
+from curator.desktop.other_files import OtherFiles
 from curator.desktop.panels.backlinks import BacklinksPanel
 from curator.desktop.panels.browse import BrowsePanel
 from curator.desktop.panels.calendar import CalendarPanel
@@ -31,7 +31,7 @@ from curator.desktop.toolkit.drop_zone import DropZone
 from curator.desktop.toolkit.find_column import FindColumn
 from curator.desktop.toolkit.head_bar import HeadBar
 from curator.desktop.toolkit.hit_selections import qt_length
-from curator.desktop.toolkit.peek import Glimpse, LinkPeek
+from curator.desktop.toolkit.peek import LinkPeek
 from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.scroll_link import ScrollLink
 from curator.desktop.toolkit.search_field import SearchField
@@ -53,28 +53,27 @@ class Desk(QWidget):
         self,
         head: HeadBar,
         judging: Judging,
-        look: Callable[[str], Glimpse | None],
+        others: OtherFiles,
         actions: Mapping[str, QAction],
         parent: QWidget,
     ) -> None:
-        """`head` stands above all; `look` gives what a card shows of the event at a path; `actions` by the names of
-        their commands."""
+        """`head` stands above all; `others` give what cards show; `actions` by the names of their commands."""
         super().__init__(parent)
         self.search = SearchField(self)
         self.calendar = CalendarPanel(self)
         self.browse = BrowsePanel(self)
-        self.events = EventListPanel(judging.event_exchange(), look, self)
+        self.events = EventListPanel(judging.event_exchange(), others.look, self)
         self.finding = FindColumn(
             self.search, {self.tr("Calendar"): self.calendar, self.tr("Browse"): self.browse}, self.events, self
         )
         self.editor = EditorPanel(judging.text_exchange(), self)
         self.preview = PreviewPanel(self)
-        self.peek = LinkPeek(self.preview.reader, lambda link: look(path_of(link) or ""))
+        self.peek = LinkPeek(self.preview.reader, others.look_behind)
         self.sources = SourcesPanel(judging.sources_exchange(), actions, self)
-        self.related = RelatedPanel(judging.related_exchange(), actions, look, self)
-        self.suggestions = SuggestionsPanel(actions, look, self)
+        self.related = RelatedPanel(judging.related_exchange(), actions, others.look_behind, self)
+        self.suggestions = SuggestionsPanel(actions, others.look, self)
         self.contexts = ContextsPanel(self)
-        self.backlinks = BacklinksPanel(actions, look, self)
+        self.backlinks = BacklinksPanel(actions, others.look, self)
         self.cover = CoverPanel(judging.cover_exchange(), actions, self)
         self.history = HistoryPanel(self)
         self.columns = Columns(self.finding, self.editor, self.preview, self)

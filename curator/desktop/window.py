@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._actions = add_to_window(self)
         self.session = Session(self, Tracking.parse(asset_text("tracking-parameters.txt")))
         self.others, judging = OtherFiles(self.session), Judging(self, self.session)
-        self.desk = Desk(self._head(), judging, self.others.look, self._actions, self)
+        self.desk = Desk(self._head(), judging, self.others, self._actions, self)
         self.status = StatusLine(self)
         drafting = Drafting(self.session, self.desk.editor.cursor_place, self.desk.with_typing, self._keep)
         self.conversation = Conversation(self, self.session, Saving(self, self.session, drafting))
