@@ -1,6 +1,7 @@
 """The desk: the panels of an open archive, and what of the open file each of them shows."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
@@ -47,7 +48,10 @@ class Desk(QWidget):
     """Find, write, judge. Shows a file to all panels at once."""
 
     typing = Signal()
-    """What stands in an open cell is another text now, or the cell is closed."""
+    """What stands in an open cell or in a field is another text now, or the cell is closed."""
+
+    fields_end = Signal()
+    """What still stands in a field is to be taken now, as Enter does it there."""
 
     def __init__(
         self,
@@ -77,13 +81,12 @@ class Desk(QWidget):
         self.cover = CoverPanel(judging.cover_exchange(), actions, self)
         self.history = HistoryPanel(self)
         self.columns = Columns(self.finding, self.editor, self.preview, self)
+        self._with_fields = (self.sources, self.cover, self.contexts)
         self._relations = QSplitter(Qt.Orientation.Vertical, self)
-        self._tab_names = self._names_of_tabs()
+        self._tab_names, self._head = self._names_of_tabs(), head
         self._hits: Hits | None = None
-        self._head = head
         self._lay_out()
-        for panel in (self.sources, self.related):
-            panel.typing.connect(self.typing)
+        self._listen()
         self.zone = self._zone(judging.sources_exchange())
 
     def _zone(self, elsewhere: Exchange) -> DropZone:
@@ -92,6 +95,12 @@ class Desk(QWidget):
         zone.leave_out(self.events, self.sources, self.related, self.cover)
         TabDrags(self.columns.tabs, self, zone)
         return zone
+
+    def _listen(self) -> None:
+        for part in (self.related, *self._with_fields):
+            part.typing.connect(self.typing)
+        for panel in self._with_fields:
+            self.fields_end.connect(panel.take_field)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -134,9 +143,8 @@ class Desk(QWidget):
         self.editor.show_text(opened.content.text, notice, is_whole=isinstance(opened.obstacle, ReadOnlyError))
         self.sources.choose(())
         self.related.choose(())
-        self.sources.forget_typing()
-        self.cover.forget_typing()
-        self.contexts.forget_typing()
+        for panel in self._with_fields:
+            panel.forget_typing()
         self.events.mark(opened.path)
         self.calendar.show_day(document.dateline.day if isinstance(document, Event) else None)
         self._show_hits(opened.content.text)
@@ -203,12 +211,15 @@ class Desk(QWidget):
         self.columns.tabs.setCurrentWidget(tab)
 
     def with_typing(self, text: str) -> str:
-        """The open file's text with what stands in an open cell; the cell stays open."""
+        """The open file's text with what stands in an open cell, and in fields; all of it stays there."""
         edit = self.sources.edit_in_cell() or self.related.edit_in_cell()
-        try:
-            return edit.apply(text) if edit is not None else text
-        except StaleEditError:  # the lists are about to show another text
-            return text
+        with suppress(StaleEditError):  # the lists are about to show another text
+            text = edit.apply(text) if edit is not None else text
+        for panel in self._with_fields:
+            event = read(text)
+            edit = panel.edit_in_field(event) if isinstance(event, Event) else None
+            text = edit.apply(text) if edit is not None else text
+        return text
 
     @Slot()
     def finish_typing(self) -> None:

@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         for failures in (self.relating.failed, self.linking.failed, self.recalling.failed, self.acts.proposing.failed):
             failures.connect(talk.refuse)
         talk.typing_begins.connect(desk.start_writing)
+        talk.fields_end.connect(desk.fields_end)
         talk.typing_ends.connect(desk.finish_typing)
         for part in (talk, self.intake, self.relating, self.acts, self.assistance, self.menu):
             part.said.connect(self.status.say)

@@ -12,6 +12,9 @@ from curator.desktop.toolkit.invitation import Invitation
 from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.stack import stack
+from curator.event import context_edits
+from curator.event.document import Event
+from curator.event.splice import Edit
 from curator.visible import tool_tip, visible
 
 
@@ -29,6 +32,8 @@ class ContextsPanel(QWidget):
 
     added = Signal(str)
     removed = Signal(str)
+    typing = Signal()
+    """What stands in the field is another text now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +56,7 @@ class ContextsPanel(QWidget):
         stack(self, self._list, adding)
         self._list.itemChanged.connect(self._take_change)
         self._list.itemActivated.connect(self._toggle)
+        self._field.textChanged.connect(self.typing)
         self._field.returnPressed.connect(self._add)
         self._button.clicked.connect(self._add)
 
@@ -83,6 +89,20 @@ class ContextsPanel(QWidget):
     def forget_typing(self) -> None:
         """Takes out of the field what was typed for another event."""
         self._field.setText("")
+
+    def edit_in_field(self, event: Event) -> Edit | None:
+        """What would be made of this event if what stands in the field were taken now."""
+        name, own = self._typed(), [line.name for line in self._lines if line.is_own]
+        return context_edits.with_context(event, name, own, ()) if name and context_edits.can_change(event) else None
+
+    @Slot()
+    def take_field(self) -> None:
+        """Takes what stands in the field, as Enter does."""
+        if self._field.isEnabled():
+            self._add()
+
+    def _typed(self) -> str:
+        return " ".join(self._field.text().split())
 
     def _proposed(self, proposal: ContextProposal) -> _Line:
         count = self.tr("%Ln event(s)", "", proposal.context.events)
@@ -119,7 +139,7 @@ class ContextsPanel(QWidget):
 
     @Slot()
     def _add(self) -> None:
-        name = " ".join(self._field.text().split())
+        name = self._typed()
         if name:
             self._field.setText("")
             self.added.emit(name)
