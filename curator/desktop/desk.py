@@ -66,7 +66,7 @@ class Desk(QWidget):
         self.search = SearchField(self)
         self.calendar = CalendarPanel(self)
         self.browse = BrowsePanel(self)
-        self.events = EventListPanel(judging.event_exchange(), others.look, self)
+        self.events = EventListPanel(judging.event_exchange(), actions, others.look, self)
         self.finding = FindColumn(
             self.search, {self.tr("Calendar"): self.calendar, self.tr("Browse"): self.browse}, self.events, self
         )
@@ -76,10 +76,10 @@ class Desk(QWidget):
         self.sources = SourcesPanel(judging.sources_exchange(), actions, self)
         self.related = RelatedPanel(judging.related_exchange(), actions, others.look_behind, self)
         self.suggestions = SuggestionsPanel(actions, others.look, self)
-        self.contexts = ContextsPanel(self)
+        self.contexts = ContextsPanel(actions, self)
         self.backlinks = BacklinksPanel(actions, others.look, self)
         self.cover = CoverPanel(judging.cover_exchange(), actions, self)
-        self.history = HistoryPanel(self)
+        self.history = HistoryPanel(actions, self)
         self.columns = Columns(self.finding, self.editor, self.preview, self)
         self._with_fields = (self.sources, self.cover, self.contexts)
         self._relations = QSplitter(Qt.Orientation.Vertical, self)
@@ -197,9 +197,11 @@ class Desk(QWidget):
         self.editor.setFocus()
 
     def slots(self) -> Mapping[str, Callable[[], None]]:
-        """What is done for each command that is about one of the parts, once that is at the front."""
-        parts = (self.sources, self.related, self.suggestions, self.contexts, self.backlinks, self.cover)
-        return {name: partial(self._do, part, act) for part in parts for name, act in part.slots().items()}
+        """What is done for each command that is about one of the parts, once that is at the front; the list of events
+        always is."""
+        parts = (*self._with_fields, self.related, self.suggestions, self.backlinks, self.history)
+        acts = {name: partial(self._do, part, act) for part in parts for name, act in part.slots().items()}
+        return {**acts, **self.events.slots()}
 
     def _do(self, part: QWidget, act: Callable[[], None]) -> None:
         self.show_part(part)

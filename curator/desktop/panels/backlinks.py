@@ -35,14 +35,14 @@ class BacklinksPanel(QWidget):
     ) -> None:
         """`actions` by the names of their commands; `look` gives what a card shows of the event at a path."""
         super().__init__(parent)
-        self._point_back, self._look = actions["point_back"], look
+        self._point_back, self._opens, self._look = actions["point_back"], actions["open_backlink"], look
         self._links: Sequence[Backlink] = ()
         self._shows_all = False
         self._nothing = ""
         self._is_editable = False
         self._without_event = self.tr("Choose an event to see which others point to it.")
         headings = (self.tr("Event that points here"), self.tr("Context"), self.tr("Day"))
-        self._rows = EventRows(headings, [self._point_back], self._glimpse, self)
+        self._rows = EventRows(headings, [self._point_back, self._opens], self._glimpse, self)
         self._rows.setAccessibleName(self.tr("Events that point here"))
         self._rows.set_column_width(_CONTEXTS, 22)
         self._rows.set_column_width(_DAY, 11)
@@ -59,7 +59,7 @@ class BacklinksPanel(QWidget):
 
     def slots(self) -> Mapping[str, Callable[[], None]]:
         """What is done for each command."""
-        return {"point_back": self._answer_chosen}
+        return {"point_back": self._answer_chosen, "open_backlink": self._rows.open_chosen}
 
     def show_links(self, links: Sequence[Backlink], *, is_editable: bool, is_asked: bool, has_event: bool) -> None:
         """Shows these, newest first, if an event is open; `is_asked`: the archive was asked for them.
@@ -124,6 +124,7 @@ class BacklinksPanel(QWidget):
     @Slot()
     def _enable(self) -> None:
         self._point_back.setEnabled(self._is_editable and bool(self._one_sided()))
+        self._opens.setEnabled(len(self._rows.chosen_rows()) == 1)
 
     @Slot()
     def _answer_chosen(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QMenu, QPushButton, QWidget
 
 from curator.curation.contexts import ContextProposal
@@ -35,8 +36,10 @@ class ContextsPanel(QWidget):
     typing = Signal()
     """What stands in the field is another text now."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        """`actions` by the names of their commands."""
         super().__init__(parent)
+        self._toggles = actions["toggle_context"]
         self._lines: list[_Line] = []
         self._without_event = self.tr("Choose an event to see its contexts.")
         self._list = QListWidget(self)
@@ -47,18 +50,22 @@ class ContextsPanel(QWidget):
         self._list.setAlternatingRowColors(True)
         RowMenu(self._list, self._fill_menu)
         self._field = QLineEdit(self)
+        self._button = QPushButton(self.tr("Add context"), self)
+        self._lay_out()
+        self._list.itemChanged.connect(self._take_change)
+        self._list.itemActivated.connect(self._toggle)
+        self._list.currentItemChanged.connect(self._allow)
+        self._field.textChanged.connect(self.typing)
+        self._field.returnPressed.connect(self._add)
+        self._button.clicked.connect(self._add)
+
+    def _lay_out(self) -> None:
         self._field.setAccessibleName(self.tr("A new context"))
         self._field.setPlaceholderText(self.tr("Type a context, then Enter"))
-        self._button = QPushButton(self.tr("Add context"), self)
         adding = QHBoxLayout()
         adding.addWidget(self._field, 1)
         adding.addWidget(self._button)
         stack(self, self._list, adding)
-        self._list.itemChanged.connect(self._take_change)
-        self._list.itemActivated.connect(self._toggle)
-        self._field.textChanged.connect(self.typing)
-        self._field.returnPressed.connect(self._add)
-        self._button.clicked.connect(self._add)
 
     def show_contexts(
         self,
@@ -81,10 +88,11 @@ class ContextsPanel(QWidget):
                 self._write(self._list.item(number) or QListWidgetItem(self._list), line, is_editable=is_editable)
         for widget in (self._field, self._button):
             widget.setEnabled(is_editable)
+        self._allow()
 
     def slots(self) -> Mapping[str, Callable[[], None]]:
         """What is done for each command."""
-        return {"add_context": self._field.setFocus}
+        return {"add_context": self._field.setFocus, "toggle_context": self._toggle_current}
 
     def forget_typing(self) -> None:
         """Takes out of the field what was typed for another event."""
@@ -131,11 +139,16 @@ class ContextsPanel(QWidget):
             is_on = item.checkState() == Qt.CheckState.Checked
             item.setCheckState(Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked)
 
-    def _fill_menu(self, menu: QMenu, index: QModelIndex) -> None:
-        item, line = self._list.item(index.row()), self._lines[index.row()]
-        text = self.tr("Take it from the event") if line.is_own else self.tr("Give it to the event")
-        acts = menu.addAction(text, lambda: self._toggle(item))
-        acts.setEnabled(bool(item.flags() & Qt.ItemFlag.ItemIsUserCheckable))
+    @Slot()
+    def _toggle_current(self) -> None:
+        self._toggle(self._list.currentItem())
+
+    @Slot()
+    def _allow(self) -> None:
+        self._toggles.setEnabled(self._field.isEnabled() and self._list.currentItem() is not None)
+
+    def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
+        menu.addAction(self._toggles)
 
     @Slot()
     def _add(self) -> None:

@@ -45,7 +45,7 @@ class SuggestionsPanel(QWidget):
         self._room = 0
         headings = (self.tr("Suggested"), self.tr("Why"), self.tr("Day"))
         acts = [actions["relate_suggested"], actions["relate_both"]]
-        self._rows = EventRows(headings, acts, self._glimpse, self)
+        self._rows = EventRows(headings, [*acts, actions["open_suggested"]], self._glimpse, self)
         self._rows.setAccessibleName(self.tr("Suggested related events"))
         self._rows.set_column_width(_REASON, 24)
         self._rows.set_column_width(_DAY, 11)
@@ -65,6 +65,7 @@ class SuggestionsPanel(QWidget):
             "relate_suggested": self._rows.take_chosen,
             "relate_both": self._take_both,
             "fill_up": self._take_best,
+            "open_suggested": self._rows.open_chosen,
         }
 
     def show_proposals(self, proposals: Sequence[Proposal], room: int, *, is_editable: bool, is_asked: bool) -> None:
@@ -111,10 +112,12 @@ class SuggestionsPanel(QWidget):
 
     @Slot()
     def _enable(self) -> None:
-        can_take = self._is_editable and bool(self._rows.chosen_rows())
+        chosen = self._rows.chosen_rows()
+        can_take = self._is_editable and bool(chosen)
         best = min(self._room, len(self._proposals)) if self._is_editable else 0
         for name, can in (("relate_suggested", can_take), ("relate_both", can_take), ("fill_up", best > 0)):
             self._actions[name].setEnabled(can)
+        self._actions["open_suggested"].setEnabled(len(chosen) == 1)
         self._fill.tell(self.tr("Now: the first %Ln suggestion(s)", "", best) if best else "")
 
     @Slot(object)

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import QKeyCombination, QMimeData, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QDrag, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine, formats_of
+from curator.desktop.toolkit.list_keys import act_for
 from curator.desktop.toolkit.number_column import NumberColumn
 from curator.desktop.toolkit.raw_mime import RawMime
 from curator.desktop.toolkit.row_view import RowView
@@ -226,9 +227,7 @@ class RowTree(RowView):
         item.setTextAlignment(0, _NUMBERS)
 
     def _take_key(self, event: QKeyEvent) -> bool:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier  # which arrows have on some desktops
-        keys = QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key())))
-        act = next((act for act in self.acts if keys in act.shortcuts()), None)
+        act = act_for(event, self.acts)
         if act is not None:
             act.trigger()
         return act is not None
