@@ -126,6 +126,14 @@ def wanted(place: Path | None, settings: Settings, *, reopens: bool = True) -> t
     return (last if last is not None and is_folder(last) else None), ""
 
 
+def introduce(application: QApplication, version: str) -> None:
+    """Says to the system which program this is. Nothing is kept in a place that Qt makes of these names."""
+    application.setApplicationName("Curator")
+    application.setApplicationVersion(version)
+    application.setOrganizationDomain(".".join(reversed(APP_ID.split(".")[:-1])))
+    application.setDesktopFileName(APP_ID)
+
+
 def show_window(place: Path | None, version: str, *, reopens: bool = True) -> int:
     """Shows the window with an archive or a file of it, or with the last archive, if it `reopens`; gives the exit code
     at its end.
@@ -137,9 +145,7 @@ def show_window(place: Path | None, version: str, *, reopens: bool = True) -> in
     if root is not None and presence.is_claimed(root.resolve()) and presence.call(root.resolve(), path):
         return 0
     application = QApplication(sys.argv[:1])
-    application.setApplicationName("Curator")
-    application.setApplicationVersion(version)
-    application.setDesktopFileName(APP_ID)
+    introduce(application, version)
     application.setWindowIcon(app_icon())
     speak(application, best_language(settings.text("language"), QLocale.system().uiLanguages()))
     application.setFont(app_font())

@@ -1263,6 +1263,14 @@
         <translation>لا يُبقي ظاهرًا إلا النص، حتى تضغطه ثانية أو تضغط Esc.</translation>
     </message>
     <message>
+        <source>Full screen &amp;mode</source>
+        <translation>وضع ملء ال&amp;شاشة</translation>
+    </message>
+    <message>
+        <source>Shows the window on the whole screen, until you press it again or Esc.</source>
+        <translation>يعرض النافذة على الشاشة كلها، إلى أن تضغطه ثانية أو تضغط Esc.</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>نص أك&amp;بر</translation>
     </message>

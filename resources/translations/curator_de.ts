@@ -1235,6 +1235,14 @@
         <translation>Lässt nur den Text sichtbar, bis Sie den Befehl erneut wählen oder Esc drücken.</translation>
     </message>
     <message>
+        <source>Full screen &amp;mode</source>
+        <translation>Vollbild&amp;modus</translation>
+    </message>
+    <message>
+        <source>Shows the window on the whole screen, until you press it again or Esc.</source>
+        <translation>Zeigt das Fenster auf dem ganzen Bildschirm, bis Sie es noch einmal drücken oder Esc.</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>G&amp;rößerer Text</translation>
     </message>

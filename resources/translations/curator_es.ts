@@ -1235,6 +1235,14 @@
         <translation>Deja a la vista solo el texto, hasta que se elija de nuevo o se pulse Esc.</translation>
     </message>
     <message>
+        <source>Full screen &amp;mode</source>
+        <translation>&amp;Modo de pantalla completa</translation>
+    </message>
+    <message>
+        <source>Shows the window on the whole screen, until you press it again or Esc.</source>
+        <translation>Muestra la ventana en toda la pantalla, hasta que lo pulse otra vez o pulse Esc.</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Texto más &amp;grande</translation>
     </message>

@@ -1235,6 +1235,14 @@
         <translation>Ne laisse à l’écran que le texte, jusqu’à ce que vous rappeliez cette commande ou appuyiez sur Échap.</translation>
     </message>
     <message>
+        <source>Full screen &amp;mode</source>
+        <translation>A&amp;fficher en plein écran</translation>
+    </message>
+    <message>
+        <source>Shows the window on the whole screen, until you press it again or Esc.</source>
+        <translation>Affiche la fenêtre sur tout l’écran, jusqu’à un nouvel appui ou Échap.</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Texte plus &amp;grand</translation>
     </message>

@@ -1228,6 +1228,14 @@
         <translation>只显示文本，再次按下该快捷键或 Esc 后恢复。</translation>
     </message>
     <message>
+        <source>Full screen &amp;mode</source>
+        <translation>全屏模式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows the window on the whole screen, until you press it again or Esc.</source>
+        <translation>让窗口占满整个屏幕，直到再按一次或按 Esc。</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>放大文字(&amp;L)</translation>
     </message>

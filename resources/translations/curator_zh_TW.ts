@@ -1228,6 +1228,14 @@
         <translation>隱藏文字以外的一切，直到您再次按下此鍵或 Esc。</translation>
     </message>
     <message>
+        <source>Full screen &amp;mode</source>
+        <translation>全螢幕模式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows the window on the whole screen, until you press it again or Esc.</source>
+        <translation>讓視窗佔滿整個螢幕，直到再按一次或按 Esc。</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>放大文字(&amp;L)</translation>
     </message>
