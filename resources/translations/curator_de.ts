@@ -3589,17 +3589,6 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     </message>
 </context>
 <context>
-    <name>RowTree</name>
-    <message>
-        <source>Copy (Ctrl+C)</source>
-        <translation>Kopieren (Strg+C)</translation>
-    </message>
-    <message>
-        <source>Paste (Ctrl+V)</source>
-        <translation>Einfügen (Strg+V)</translation>
-    </message>
-</context>
-<context>
     <name>Safekeeping</name>
     <message>
         <source>This archive can only be read</source>

@@ -3589,17 +3589,6 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     </message>
 </context>
 <context>
-    <name>RowTree</name>
-    <message>
-        <source>Copy (Ctrl+C)</source>
-        <translation>Copiar (Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>Paste (Ctrl+V)</source>
-        <translation>Pegar (Ctrl+V)</translation>
-    </message>
-</context>
-<context>
     <name>Safekeeping</name>
     <message>
         <source>This archive can only be read</source>

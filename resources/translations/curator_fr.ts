@@ -3589,17 +3589,6 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     </message>
 </context>
 <context>
-    <name>RowTree</name>
-    <message>
-        <source>Copy (Ctrl+C)</source>
-        <translation>Copier (Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>Paste (Ctrl+V)</source>
-        <translation>Coller (Ctrl+V)</translation>
-    </message>
-</context>
-<context>
     <name>Safekeeping</name>
     <message>
         <source>This archive can only be read</source>

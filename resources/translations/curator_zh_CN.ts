@@ -3553,17 +3553,6 @@ Drop a picture from a web page or a folder here.</source>
     </message>
 </context>
 <context>
-    <name>RowTree</name>
-    <message>
-        <source>Copy (Ctrl+C)</source>
-        <translation>复制 (Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>Paste (Ctrl+V)</source>
-        <translation>粘贴 (Ctrl+V)</translation>
-    </message>
-</context>
-<context>
     <name>Safekeeping</name>
     <message>
         <source>This archive can only be read</source>

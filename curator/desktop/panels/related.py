@@ -65,7 +65,7 @@ class RelatedPanel(QWidget):
         self._list.tree.draw_by(ReadRows(self._list.tree))
         self._list.set_column_width(_CONTEXTS, 24)
         self._list.add_widgets(ActionButton(actions["relate"], self))
-        self._list.add_buttons([actions[name] for name in _COMMANDS])
+        self._list.add_buttons([actions[name] for name in _COMMANDS], actions["copy"], actions["paste"])
         self._retypes = actions["change_context"]
         self.peek = Peek(self._list.tree, self._glimpse)
         stack(self, self._list)

@@ -59,7 +59,7 @@ class SourcesPanel(QWidget):
         )
         self._known = KnownBar(actions, self)
         self._list.add_row(self._known)
-        self._list.add_buttons([actions[name] for name in _COMMANDS])
+        self._list.add_buttons([actions[name] for name in _COMMANDS], actions["copy"], actions["paste"])
         self._field = QLineEdit(self)  # after the list's buttons for the Tab key too
         self._add_button = QPushButton(self.tr("Add source"), self)
         self._lay_out()

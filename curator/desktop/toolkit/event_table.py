@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from itertools import islice
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
@@ -95,10 +104,18 @@ class EventTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._is_pressing = False  # the button may have been let go elsewhere
         act = act_for(event, self.acts)
-        if act is not None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif act is not None:
             act.trigger()
         else:
             super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        """What a drag would carry; Qt would copy the title of the current row alone."""
+        rows = self.selectionModel().selectedRows(Column.TITLE)
+        if rows:
+            QGuiApplication.clipboard().setMimeData(self.events.mimeData(rows))
 
     @override
     def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:

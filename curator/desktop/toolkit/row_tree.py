@@ -68,8 +68,6 @@ class RowTree(RowView):
         self._zone.left.connect(self._line.hide)
         self._zone.dropped.connect(self._take_drop)
         self._zone.refused.connect(self.refused)
-        self.addAction(self.tr("Copy (Ctrl+C)")).triggered.connect(self._copy)  # for its menu; the keys come as keys
-        self.addAction(self.tr("Paste (Ctrl+V)")).triggered.connect(self._paste)
         self.itemChanged.connect(self._retype)
         self.itemActivated.connect(self._open)
         self._set_up()
@@ -167,11 +165,9 @@ class RowTree(RowView):
             self._removals[before] = rows  # they may come back, by an undo
             self.choose([min(rows[0], len(self._rows) - 1)] if self._rows else ())
 
-    @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setMimeData(self._carried())
 
-    @Slot()
     def _paste(self) -> None:
         """Takes what the clipboard holds, behind the current row."""
         formats = formats_of(QGuiApplication.clipboard().mimeData())
