@@ -19,6 +19,7 @@ from curator.desktop.other_files import OtherFiles
 from curator.desktop.session import Session
 from curator.event import context_edits, edits
 from curator.event.document import Event, read
+from curator.event.entities import unescape
 from curator.event.section import RelatedLink
 from curator.event.splice import Edit
 from curator.planning import batch, pages
@@ -158,9 +159,9 @@ class Relating(QObject):
             return
         edit = context_edits.with_context(event, name, self.advice.contexts, ())
         if edit.splices:
-            self.edited.emit(edit, self.tr("Added the context {0}").format(visible(name)))
+            self.edited.emit(edit, self.tr("Added the context {0}").format(visible(unescape(name))))
         else:
-            self.said.emit(self.tr("The event has the context {0} already").format(visible(name)))
+            self.said.emit(self.tr("The event has the context {0} already").format(visible(unescape(name))))
 
     @Slot(str)
     def _remove_context(self, name: str) -> None:
@@ -174,7 +175,7 @@ class Relating(QObject):
                 if is_listed
                 else self.tr("Removed the context {0}")
             )
-            self.edited.emit(edit, said.format(visible(name)))
+            self.edited.emit(edit, said.format(visible(unescape(name))))
 
     def _event_with_contexts(self) -> Event | None:
         """The open event; None, and told why, where its front matter is none that a context could be written into."""

@@ -15,6 +15,7 @@ from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.peek import Glimpse
 from curator.desktop.toolkit.rows import Row
 from curator.desktop.toolkit.stack import stack
+from curator.event.entities import unescape
 from curator.visible import tool_tip, visible
 
 _CONTEXTS, _DAY = 1, 2
@@ -86,7 +87,7 @@ class BacklinksPanel(QWidget):
         return self._links if self._shows_all else self._links[:_FIRST]
 
     def _row(self, link: Backlink) -> Row:
-        contexts, day = visible(listed(link.contexts)), short_day(link.day)
+        contexts, day = visible(unescape(listed(link.contexts))), short_day(link.day)
         side = self._side(link)
         return Row(
             cells=(f"{'↔' if link.is_mutual else '→'} {visible(link.title)}", contexts, day),

@@ -15,6 +15,7 @@ from curator.desktop.toolkit.row_menu import RowMenu
 from curator.desktop.toolkit.stack import stack
 from curator.event import context_edits
 from curator.event.document import Event
+from curator.event.entities import unescape
 from curator.event.splice import Edit
 from curator.visible import tool_tip, visible
 
@@ -79,7 +80,7 @@ class ContextsPanel(QWidget):
         """Shows the event's own contexts, then what is proposed, if one is open; `is_asked`: the archive was asked."""
         nothing = self.tr("No context of this archive stands in the text") if is_asked else ""
         self._invitation.say(nothing if has_event else self._without_event)
-        mine = [_Line(name, True, visible(name), "") for name in own]
+        mine = [_Line(name, True, _read(name), "") for name in own]
         self._lines = [*mine, *map(self._proposed, proposals)]
         with QSignalBlocker(self._list):
             while self._list.count() > len(self._lines):
@@ -115,10 +116,10 @@ class ContextsPanel(QWidget):
     def _proposed(self, proposal: ContextProposal) -> _Line:
         count = self.tr("%Ln event(s)", "", proposal.context.events)
         others = [spelling.name for spelling in proposal.context.spellings if spelling.name != proposal.name]
-        spellings = self.tr("also written {0}").format(listed(map(visible, others))) if others else ""
+        spellings = self.tr("also written {0}").format(listed(map(_read, others))) if others else ""
         likely = self.tr("likely") if proposal.is_likely else ""
-        shown = f"{visible(proposal.name)}  —  {listed((count, likely))}"
-        return _Line(proposal.name, False, shown, tool_tip(proposal.name, count, spellings))
+        shown = f"{_read(proposal.name)}  —  {listed((count, likely))}"
+        return _Line(proposal.name, False, shown, tool_tip(_read(proposal.name), count, spellings))
 
     def _write(self, item: QListWidgetItem, line: _Line, *, is_editable: bool) -> None:
         item.setText(line.shown)
@@ -156,3 +157,8 @@ class ContextsPanel(QWidget):
         if name:
             self._field.setText("")
             self.added.emit(name)
+
+
+def _read(name: str) -> str:
+    """A name as it is read: with letters for their entities."""
+    return visible(unescape(name))

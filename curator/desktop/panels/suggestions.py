@@ -16,6 +16,7 @@ from curator.desktop.toolkit.peek import Glimpse
 from curator.desktop.toolkit.room import wide
 from curator.desktop.toolkit.rows import Row
 from curator.desktop.toolkit.stack import stack
+from curator.event.entities import unescape
 from curator.visible import tool_tip, visible
 
 _REASON, _DAY = 1, 2
@@ -97,7 +98,7 @@ class SuggestionsPanel(QWidget):
         )
 
     def _why(self, proposal: Proposal) -> str:
-        reasons = [f"{visible(one.name)} ({self.locale().toString(one.events)})" for one in proposal.shared]
+        reasons = [f"{visible(unescape(one.name))} ({self.locale().toString(one.events)})" for one in proposal.shared]
         reasons += [self.tr("same day")] * proposal.is_same_day
         reasons += [self.tr("similar title")] * proposal.has_alike_title
         return listed(reasons)
