@@ -17,6 +17,7 @@ from curator.desktop.toolkit.collector import Collector
 from curator.desktop.toolkit.icons import app_icon
 from curator.desktop.toolkit.languages import best_language, speak
 from curator.desktop.toolkit.question import tell
+from curator.desktop.toolkit.raw_mime import leave_on_clipboard
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.termination import Termination
 from curator.desktop.toolkit.theme import app_font
@@ -160,6 +161,7 @@ def show_window(place: Path | None, version: str, *, reopens: bool = True) -> in
     QTimer.singleShot(0, window, begin)
     code = application.exec()
     life.end()
+    leave_on_clipboard()
     # Now, and not when Python has ended half: panels that are destroyed then would call into it.
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
