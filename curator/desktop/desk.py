@@ -217,7 +217,7 @@ class Desk(QWidget):
         edit = self.sources.edit_in_cell() or self.related.edit_in_cell()
         with suppress(StaleEditError):  # the lists are about to show another text
             text = edit.apply(text) if edit is not None else text
-        for panel in self._with_fields:
+        for panel in (one for one in self._with_fields if one.has_typing()):
             event = read(text)
             edit = panel.edit_in_field(event) if isinstance(event, Event) else None
             text = edit.apply(text) if edit is not None else text

@@ -101,14 +101,19 @@ class ContextsPanel(QWidget):
 
     def edit_in_field(self, event: Event) -> Edit | None:
         """What would be made of this event if what stands in the field were taken now."""
-        name, own = self._typed(), [line.name for line in self._lines if line.is_own]
-        return context_edits.with_context(event, name, own, ()) if name and context_edits.can_change(event) else None
+        own = [line.name for line in self._lines if line.is_own]
+        can_change = context_edits.can_change(event)
+        return context_edits.with_context(event, self._typed(), own, ()) if can_change else None
 
     @Slot()
     def take_field(self) -> None:
         """Takes what stands in the field, as Enter does."""
-        if self._field.isEnabled():
+        if self.has_typing() and self._field.isEnabled():
             self._add()
+
+    def has_typing(self) -> bool:
+        """Whether something stands in the field."""
+        return bool(self._typed())
 
     def _typed(self) -> str:
         return " ".join(self._field.text().split())

@@ -140,17 +140,17 @@ class CoverPanel(QWidget):
         """What would be made of this event if the web address in the field were taken now."""
         address = self._field.text().strip()
         try:
-            return edits.set_cover(event, address) if self._is_other() and is_web(address) else None
+            return edits.set_cover(event, address) if is_web(address) else None
         except edits.NoSourceForCoverError:
             return None
 
     @Slot()
     def take_field(self) -> None:
         """Takes what stands in the field, as Enter does."""
-        if self._is_other() and self._field.isEnabled():
+        if self.has_typing() and self._field.isEnabled():
             self._set()
 
-    def _is_other(self) -> bool:
+    def has_typing(self) -> bool:
         """Whether something stands in the field that is not the cover already."""
         return self._field.text().strip() not in {"", self._shown.strip()}
 

@@ -117,8 +117,12 @@ class SourcesPanel(QWidget):
     @Slot()
     def take_field(self) -> None:
         """Takes what stands in the field, as Enter does."""
-        if self._field.text() and self._field.isEnabled():
+        if self.has_typing() and self._field.isEnabled():
             self._add()
+
+    def has_typing(self) -> bool:
+        """Whether something stands in the field."""
+        return bool(self._field.text())
 
     def finish_typing(self) -> None:
         """Takes what stands in a cell that is still open."""
