@@ -162,12 +162,12 @@ def _read(files: Files, folder: str, wanted: Wanted, data: bytes, signature: int
     digest = crc32(data)
     if digest == wanted.digest:
         return Reading(signature, digest, None), None
-    text = text_of(data)
-    record = record_of(text)
+    text, path = text_of(data), f"{folder}/{wanted.name}"
+    record = record_of(text, path)
     title = record.title or _shown(wanted.name.removesuffix(".md"))
     sources = tuple([(*_place(url), label) for label, url in record.sources])
     marks = record.marks | (Mark.CONFLICT.value if is_conflict_copy(wanted.name) else 0)
-    linked = _linked(record.text, f"{folder}/{wanted.name}") if _TEXT in record.text else ()
+    linked = _linked(record.text, path) if _TEXT in record.text else ()
     if not files.paths.issuperset(record.targets) or not files.paths.issuperset(linked):
         marks |= _marks_of_links(files, (*record.targets, *linked))
     facts = Facts(_read_words(record.title) or title, record.category, record.contexts, sources, record.related, marks)
@@ -201,7 +201,7 @@ def _texts(digest: int, title: str, record: Record, linked: Sequence[str]) -> Te
 
 
 def _is_odd(targets: Sequence[str]) -> bool:
-    """Whether one of them is not to a text of the archive, or begins in the file's own folder."""
+    """Whether one of them is not to a text of the archive."""
     return not all(path.endswith(_TEXT) for path in targets)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress
 from typing import NamedTuple
 
-from curator.archive.layout import path_of
+from curator.archive.targets import place_meant
 from curator.catalogue.terms import Mark
 from curator.event.address import is_web
 from curator.event.document import Event, Page, read
@@ -71,18 +71,18 @@ class Record(NamedTuple):
     """Marks as a plain number, since their own arithmetic is slow. The text says nothing of BROKEN and CONFLICT."""
 
 
-def record_of(text: str) -> Record:
-    """What a file's text says."""
+def record_of(text: str, path: str) -> Record:
+    """What the text of the file at `path` says."""
     match = _TEMPLATE.fullmatch(text)
-    record = _of_template(match) if match else None
-    return record or _of_document(read(text))
+    record = _of_template(match, path) if match else None
+    return record or _of_document(read(text), path)
 
 
-def _of_template(match: re.Match[str]) -> Record | None:
+def _of_template(match: re.Match[str], path: str) -> Record | None:
     """None where a line of it is not what its section holds."""
     category, title, summary, source_lines, related_lines = match.groups()
     sources = _sources_in(source_lines) if source_lines else _NO_SOURCES
-    links = _links_in(related_lines) if related_lines else []
+    links = _links_in(related_lines, path) if related_lines else []
     if sources is None or links is None:
         return None
     return _record(
@@ -93,13 +93,13 @@ def _of_template(match: re.Match[str]) -> Record | None:
     )
 
 
-def _links_in(lines: str) -> list[tuple[str | None, str]] | None:
+def _links_in(lines: str, file: str) -> list[tuple[str | None, str]] | None:
     """Path and contexts of each related link, as `_target` has the path; None where a line is something else."""
     count = lines.count("\n")
     inner: list[tuple[str | None, str]] = _INNER.findall(lines)
     if len(inner) != count:
         links = _RELATED.findall(lines)
-        inner = [(path or _target(target), contexts) for path, target, contexts in links]
+        inner = [(path or _target(target, file), contexts) for path, target, contexts in links]
     # What is found runs to the end of its line, so that each line has one; and where no contexts hold what looks like
     # the middle of a link, it begins at the last middle, which is where `section.read_related` has it too.
     return inner if len(inner) == count and not any("](" in contexts for _, contexts in inner) else None
@@ -130,7 +130,7 @@ def _without_cover(pairs: list[tuple[str, str]], labels: Sequence[str]) -> "_Sou
     return _Sources(pairs, has_cover=bool(covers))
 
 
-def _of_document(document: Event | Page) -> Record:
+def _of_document(document: Event | Page, path: str) -> Record:
     values = document.front_matter.values if document.front_matter else {}
     own = "\n".join(_strings({name: value for name, value in values.items() if name != _CONTEXT}))
     if isinstance(document, Page):
@@ -144,7 +144,7 @@ def _of_document(document: Event | Page) -> Record:
             category=document.category.text if document.category else "",
             text="\n".join((own, *_rest_of(document), *(version.title for version in document.changes))),
             sources=[(source.label, source.url) for source in document.sources],
-            targets=[_target(link.target) for link in document.related],
+            targets=[_target(link.target, path) for link in document.related],
         ),
         contexts=[*_strings(values.get(_CONTEXT)), *document.contexts],
         has_summary=document.summary is not None,
@@ -173,8 +173,8 @@ def _strings(value: object) -> Iterator[str]:
             yield from _strings(part)
 
 
-def _target(link: str) -> str | None:
-    path = path_of(link)
+def _target(link: str, file: str) -> str | None:
+    path = place_meant(link, file)
     return path if path is not None or is_web(link) else ""
 
 

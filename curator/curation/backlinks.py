@@ -6,7 +6,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from curator.archive.layout import path_of
+from curator.archive.targets import place_meant
 from curator.curation.relations import Listed
 from curator.event.section import RelatedLink
 
@@ -53,7 +53,7 @@ def backlinks(
     for entry in book.linking_to(path):
         if cancelled():
             break
-        lines = _leading_to(links_of(entry.path) or (), path)
+        lines = [link for link in links_of(entry.path) or () if place_meant(link.target, entry.path) == path]
         if lines and entry.path != path:
             contexts = tuple(dict.fromkeys(context for link in lines for context in link.contexts))
             found.append(Backlink(entry.path, entry.title, entry.day, contexts, entry.path in related))
@@ -63,21 +63,17 @@ def backlinks(
 def unanswered(links_of: LinksOf, path: str, related: Iterable[str]) -> tuple[str, ...]:
     """Those of the events that this one is related to which do not point back; what is no event can't."""
     others = ((other, links_of(other)) for other in dict.fromkeys(related))
-    return tuple(other for other, links in others if links is not None and not _leading_to(links, path))
+    return tuple(other for other, links in others if links is not None and path not in related_paths(links, other))
 
 
 def only_answered(links_of: LinksOf, path: str, related: Iterable[str], saved: Collection[str]) -> tuple[str, ...]:
     """Those of the events that this one is going to be related to which point to it already: once it is `saved` with
     no more than these paths, their side is the only one."""
     new = (other for other in dict.fromkeys(related) if other not in saved and other != path)
-    return tuple(other for other in new if _leading_to(links_of(other) or (), path))
+    return tuple(other for other in new if path in related_paths(links_of(other) or (), other))
 
 
-def related_paths(related: Iterable[RelatedLink]) -> tuple[str, ...]:
-    """The files that related links lead to, each once."""
-    paths = (path_of(link.target) for link in related)
+def related_paths(related: Iterable[RelatedLink], file: str) -> tuple[str, ...]:
+    """The files that related links in a file lead to, each once."""
+    paths = (place_meant(link.target, file) for link in related)
     return tuple(dict.fromkeys(path for path in paths if path is not None))
-
-
-def _leading_to(links: Iterable[RelatedLink], path: str) -> list[RelatedLink]:
-    return [link for link in links if path_of(link.target) == path]

@@ -65,16 +65,16 @@ class Ties:
         standing = self._standing_in(path, event, names)
         known = {found.name: found.context for found in standing if found.is_likely}  # first: there may be too many
         known |= {names[key]: context for key, context in self._contexts.known(names).items()}
-        subject = Subject(path, unescape(event.title_text), day, known, frozenset(related_paths(event.related)))
+        subject = Subject(path, unescape(event.title_text), day, known, frozenset(related_paths(event.related, path)))
         return related_proposals(self._relations, subject, order, event.dialect.related_limit)
 
     def backlinks(self, path: str, event: Event, cancelled: Cancelled = lambda: False) -> tuple[Backlink, ...]:
         """The events that point to it, newest first."""
-        return backlinks(self._relations, self._links_of, path, related_paths(event.related), cancelled)
+        return backlinks(self._relations, self._links_of, path, related_paths(event.related, path), cancelled)
 
     def unanswered(self, path: str, event: Event) -> tuple[str, ...]:
         """The paths of its related events that are there and do not point back."""
-        return unanswered(self._links_of, path, related_paths(event.related))
+        return unanswered(self._links_of, path, related_paths(event.related, path))
 
     def _standing_in(self, path: str, event: Event, own: Collection[str]) -> tuple[ContextProposal, ...]:
         day = event.dateline.day or day_of(path)

@@ -161,7 +161,10 @@ class _Request(Struct, frozen=True):
             links = self.ties.backlinks(self.path, self.event, lambda: job.is_cancelled)
             around = _Around(self.path, self.ties.elsewhere(self.path, links), links)
             job.report(around)
-        related, elsewhere = related_paths(self.event.related), once_saved(around.elsewhere, self.event, self.saved)
+        related, elsewhere = (
+            related_paths(self.event.related, self.path),
+            once_saved(around.elsewhere, self.event, self.saved),
+        )
         return Advice(
             contexts=contexts_of(self.event, elsewhere),
             elsewhere=around.elsewhere,

@@ -12,6 +12,7 @@ from curator.desktop.first_sight import first_sight
 from curator.desktop.toolkit.icons import app_icon
 from curator.desktop.toolkit.languages import best_language, speak
 from curator.desktop.toolkit.loading import loading_quickly
+from curator.desktop.toolkit.raw_mime import leave_on_clipboard
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.theme import app_font
 from curator.desktop.window import MainWindow
@@ -30,6 +31,14 @@ def wanted(place: Path | None, settings: Settings, *, reopens: bool = True) -> t
         return (root, path) if is_there(place) or is_folder(root / NEWS) else (place, "")
     last = settings.archive_to_reopen() if reopens else None
     return (last if last is not None and is_folder(last) else None), ""
+
+
+def introduce(application: QApplication, version: str) -> None:
+    """Says to the system which program this is. Nothing is kept in a place that Qt makes of these names."""
+    application.setApplicationName("Curator")
+    application.setApplicationVersion(version)
+    application.setOrganizationDomain(".".join(reversed(APP_ID.split(".")[:-1])))
+    application.setDesktopFileName(APP_ID)
 
 
 def show_window(place: Path | None, version: str, *, reopens: bool = True) -> int:
@@ -53,9 +62,7 @@ def show_window(place: Path | None, version: str, *, reopens: bool = True) -> in
 def make_application(version: str, settings: Settings) -> QApplication:
     """The program as the desktop knows it, in the language and letters that are wanted."""
     application = QApplication(sys.argv[:1])
-    application.setApplicationName("Curator")
-    application.setApplicationVersion(version)
-    application.setDesktopFileName(APP_ID)
+    introduce(application, version)
     application.setWindowIcon(app_icon())
     speak(application, best_language(settings.text("language"), QLocale.system().uiLanguages()))
     application.setFont(app_font())
@@ -87,6 +94,7 @@ class Start:
         """The program ends as it should."""
         if self._life is not None:
             self._life.end()
+        leave_on_clipboard()
         # Now, and not when Python has ended half: panels that are destroyed then would call into it.
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)

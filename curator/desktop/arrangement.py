@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
+from typing_extensions import override
 
 from curator.desktop.desk import Desk
 from curator.desktop.first_sight import note_room
@@ -28,9 +29,20 @@ class Arrangement(QObject):
         for leaving in ("find", "add_source", "browse", "close_archive", *VIEWS):
             actions[leaving].triggered.connect(self._leave_focus)
         actions["focus"].toggled.connect(self._focus)
-        desk.editor.find_bar.passed_on.connect(self._leave_focus)
+        actions["full_screen"].toggled.connect(self._fill_screen)
+        desk.editor.find_bar.passed_on.connect(self._leave)
         window.addActions(list(actions.values()))  # shortcuts of a menu bar that is hidden would not work
         self._restore()
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The system may show the window another way; and Esc comes here where no part has a use for it."""
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._actions["full_screen"].setChecked(self._window.isFullScreen())
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        return super().eventFilter(watched, event)
 
     def store(self) -> None:
         """For the next start."""
@@ -41,6 +53,7 @@ class Arrangement(QObject):
 
     def _restore(self) -> None:
         browse, view = self._actions["browse"], self._settings.text("view")
+        self._actions["full_screen"].setChecked(self._window.isFullScreen())
         self._desk.restore(self._settings)
         browse.setChecked(self._settings.text("browse") != "off")
         self._desk.finding.show_browsing(browse.isChecked())
@@ -59,6 +72,16 @@ class Arrangement(QObject):
     @Slot()
     def _leave_focus(self) -> None:
         self._actions["focus"].setChecked(False)
+
+    @Slot(bool)
+    def _fill_screen(self, is_on: bool) -> None:
+        state, full = self._window.windowState(), Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(state | full if is_on else state & ~full)
+
+    @Slot()
+    def _leave(self) -> None:
+        """Leaves what fills the screen: the text alone first."""
+        self._actions["focus" if self._actions["focus"].isChecked() else "full_screen"].setChecked(False)
 
     @Slot()
     def _see_text(self) -> None:

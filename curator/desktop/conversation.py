@@ -31,6 +31,8 @@ class Conversation(QObject):
     """What is to be said of the link under the pointer; empty when it leaves."""
     typing_begins = Signal()
     """The person will want to write now."""
+    fields_end = Signal()
+    """What still stands in a field of a panel has to be taken now: the file is about to be left."""
     typing_ends = Signal()
     """What still stands in an open field has to become text now: the file is about to be saved or left."""
 
@@ -136,6 +138,7 @@ class Conversation(QObject):
 
     def leave(self) -> bool:
         """Whether the open file may be left: it is saved, or the person said so."""
+        self.fields_end.emit()
         self.typing_ends.emit()
         return self.saving.leave()
 

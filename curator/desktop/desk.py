@@ -1,6 +1,7 @@
 """The desk: the panels of an open archive, and what of the open file each of them shows."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
@@ -10,9 +11,9 @@ from typing_extensions import override
 
 from curator.archive.archive import Opened
 from curator.archive.errors import ReadOnlyError
-from curator.archive.layout import path_of
 from curator.catalogue.hits import Hits
 from curator.desktop.judging import Judging
+from curator.desktop.other_files import OtherFiles
 from curator.desktop.panels.backlinks import BacklinksPanel
 from curator.desktop.panels.browse import BrowsePanel
 from curator.desktop.panels.calendar import CalendarPanel
@@ -31,7 +32,7 @@ from curator.desktop.toolkit.drop_zone import DropZone
 from curator.desktop.toolkit.find_column import FindColumn
 from curator.desktop.toolkit.head_bar import HeadBar
 from curator.desktop.toolkit.hit_selections import qt_length
-from curator.desktop.toolkit.peek import Glimpse, LinkPeek
+from curator.desktop.toolkit.peek import LinkPeek
 from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.scroll_link import ScrollLink
 from curator.desktop.toolkit.search_field import SearchField
@@ -47,44 +48,45 @@ class Desk(QWidget):
     """Find, write, judge. Shows a file to all panels at once."""
 
     typing = Signal()
-    """What stands in an open cell is another text now, or the cell is closed."""
+    """What stands in an open cell or in a field is another text now, or the cell is closed."""
+
+    fields_end = Signal()
+    """What still stands in a field is to be taken now, as Enter does it there."""
 
     def __init__(
         self,
         head: HeadBar,
         judging: Judging,
-        look: Callable[[str], Glimpse | None],
+        others: OtherFiles,
         actions: Mapping[str, QAction],
         parent: QWidget,
     ) -> None:
-        """`head` stands above all; `look` gives what a card shows of the event at a path; `actions` by the names of
-        their commands."""
+        """`head` stands above all; `others` give what cards show; `actions` by the names of their commands."""
         super().__init__(parent)
         self.search = SearchField(self)
         self.calendar = CalendarPanel(self)
         self.browse = BrowsePanel(self)
-        self.events = EventListPanel(judging.event_exchange(), look, self)
+        self.events = EventListPanel(judging.event_exchange(), actions, others.look, self)
         self.finding = FindColumn(
             self.search, {self.tr("Calendar"): self.calendar, self.tr("Browse"): self.browse}, self.events, self
         )
         self.editor = EditorPanel(judging.text_exchange(), self)
         self.preview = PreviewPanel(self)
-        self.peek = LinkPeek(self.preview.reader, lambda link: look(path_of(link) or ""))
+        self.peek = LinkPeek(self.preview.reader, others.look_behind)
         self.sources = SourcesPanel(judging.sources_exchange(), actions, self)
-        self.related = RelatedPanel(judging.related_exchange(), actions, look, self)
-        self.suggestions = SuggestionsPanel(actions, look, self)
-        self.contexts = ContextsPanel(self)
-        self.backlinks = BacklinksPanel(actions, look, self)
+        self.related = RelatedPanel(judging.related_exchange(), actions, others.look_behind, self)
+        self.suggestions = SuggestionsPanel(actions, others.look, self)
+        self.contexts = ContextsPanel(actions, self)
+        self.backlinks = BacklinksPanel(actions, others.look, self)
         self.cover = CoverPanel(judging.cover_exchange(), actions, self)
-        self.history = HistoryPanel(self)
+        self.history = HistoryPanel(actions, self)
         self.columns = Columns(self.finding, self.editor, self.preview, self)
+        self._with_fields = (self.sources, self.cover, self.contexts)
         self._relations = QSplitter(Qt.Orientation.Vertical, self)
-        self._tab_names = self._names_of_tabs()
+        self._tab_names, self._head = self._names_of_tabs(), head
         self._hits: Hits | None = None
-        self._head = head
         self._lay_out()
-        for panel in (self.sources, self.related):
-            panel.typing.connect(self.typing)
+        self._listen()
         self.zone = self._zone(judging.sources_exchange())
 
     def _zone(self, elsewhere: Exchange) -> DropZone:
@@ -93,6 +95,12 @@ class Desk(QWidget):
         zone.leave_out(self.events, self.sources, self.related, self.cover)
         TabDrags(self.columns.tabs, self, zone)
         return zone
+
+    def _listen(self) -> None:
+        for part in (self.related, *self._with_fields):
+            part.typing.connect(self.typing)
+        for panel in self._with_fields:
+            self.fields_end.connect(panel.take_field)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -135,9 +143,8 @@ class Desk(QWidget):
         self.editor.show_text(opened.content.text, notice, is_whole=isinstance(opened.obstacle, ReadOnlyError))
         self.sources.choose(())
         self.related.choose(())
-        self.sources.forget_typing()
-        self.cover.forget_typing()
-        self.contexts.forget_typing()
+        for panel in self._with_fields:
+            panel.forget_typing()
         self.events.mark(opened.path)
         self.calendar.show_day(document.dateline.day if isinstance(document, Event) else None)
         self._show_hits(opened.content.text)
@@ -190,9 +197,11 @@ class Desk(QWidget):
         self.editor.setFocus()
 
     def slots(self) -> Mapping[str, Callable[[], None]]:
-        """What is done for each command that is about one of the parts, once that is at the front."""
-        parts = (self.sources, self.related, self.suggestions, self.contexts, self.backlinks, self.cover)
-        return {name: partial(self._do, part, act) for part in parts for name, act in part.slots().items()}
+        """What is done for each command that is about one of the parts, once that is at the front; the list of events
+        always is."""
+        parts = (*self._with_fields, self.related, self.suggestions, self.backlinks, self.history)
+        acts = {name: partial(self._do, part, act) for part in parts for name, act in part.slots().items()}
+        return {**acts, **self.events.slots()}
 
     def _do(self, part: QWidget, act: Callable[[], None]) -> None:
         self.show_part(part)
@@ -204,12 +213,15 @@ class Desk(QWidget):
         self.columns.tabs.setCurrentWidget(tab)
 
     def with_typing(self, text: str) -> str:
-        """The open file's text with what stands in an open cell; the cell stays open."""
+        """The open file's text with what stands in an open cell, and in fields; all of it stays there."""
         edit = self.sources.edit_in_cell() or self.related.edit_in_cell()
-        try:
-            return edit.apply(text) if edit is not None else text
-        except StaleEditError:  # the lists are about to show another text
-            return text
+        with suppress(StaleEditError):  # the lists are about to show another text
+            text = edit.apply(text) if edit is not None else text
+        for panel in (one for one in self._with_fields if one.has_typing()):
+            event = read(text)
+            edit = panel.edit_in_field(event) if isinstance(event, Event) else None
+            text = edit.apply(text) if edit is not None else text
+        return text
 
     @Slot()
     def finish_typing(self) -> None:

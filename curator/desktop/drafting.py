@@ -33,7 +33,8 @@ class Drafting(QObject):
     def __init__(
         self, session: Session, cursor: Callable[[], int], with_typing: Callable[[str], str], keep: Keep
     ) -> None:
-        """`cursor` tells where the editor's cursor is; `with_typing` gives a text with what stands in an open cell."""
+        """`cursor` tells where the editor's cursor is; `with_typing` gives a text with what stands in open cells and
+        in fields."""
         super().__init__(session)
         self._session, self._cursor, self._with_typing, self._keep = session, cursor, with_typing, keep
         self._id = new_id()
@@ -81,7 +82,7 @@ class Drafting(QObject):
 
     @Slot()
     def note(self) -> None:
-        """The text is another one now, or what is typed into a cell, or the file is."""
+        """The text is another one now, or what is typed into a cell or a field, or the file is."""
         opened, document = self._session.opened, self._session.document
         if opened is None or document is None:
             return
@@ -114,6 +115,7 @@ class Drafting(QObject):
         if not opened.is_confirmed:  # the disk may still lose it
             self._writer.write()
         self._rest(opened)
+        self.note()  # what stands in a field is not saved
 
     def _rest(self, opened: Opened) -> None:
         """The file holds what the editor holds."""

@@ -64,6 +64,8 @@ class EventMenu(QObject):
             menu.addSeparator()
             menu.addActions([self._actions["copy_links"], self._actions["copy_paths"]])
             menu.addSeparator()
+            menu.addActions([self._actions["event_up"], self._actions["event_down"]])
+            menu.addSeparator()
             for name in _COMMANDS:
                 if len(paths) == 1 or name not in _FOR_ONE:
                     self._add_command(menu, name, paths)

@@ -103,6 +103,14 @@ def edit_commands() -> tuple[Command, ...]:
             needs=Need.FILE,
         ),
         Command(
+            "bring_back",
+            edit,
+            translate("Command", "&Bring an earlier text back"),
+            translate("Command", "Puts the text that is chosen in the history into the editor, and saves nothing."),
+            button=translate("Command", "Bring this text back"),
+            needs=Need.ROWS,
+        ),
+        Command(
             "cut",
             edit,
             translate("Command", "Cu&t"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from curator.archive.errors import ArchiveError
 from curator.archive.layout import link_of
+from curator.archive.targets import place_meant
 from curator.curation import drops, shortcuts
 from curator.curation import link as web_link
 from curator.desktop.session import Session
@@ -167,7 +168,7 @@ class Judging(QObject):
         events = []
         for link in (event.related[row] for row in rows):
             try:
-                path = archive.path_of(link.target)
+                path = archive.path_of(link_of(place_meant(link.target, self._session.path) or ""))
             except ArchiveError:
                 continue
             events.append((path, link.title.strip() or link_of(path)))

@@ -66,7 +66,7 @@ class OtherFiles:
 
         Raises what `Archive.open` raises.
         """
-        known = backlinks.related_paths(event.related)
+        known = backlinks.related_paths(event.related, self._session.path)
         unknown = [path for path in paths if path not in known]
         found = (self.related_to(path, ()) for path in unknown)
         return [new for new in found if new is not None], len(paths) - len(unknown)
@@ -85,6 +85,10 @@ class OtherFiles:
             sources=" · ".join(map(unescape, filter(None, labels))),
             contexts=listed(map(unescape, event.contexts)),
         )
+
+    def look_behind(self, link: str) -> Glimpse | None:
+        """The same of the event to which a link in the open file leads."""
+        return self.look(place_meant(link, self._session.path) or "")
 
     def change_other(self, path: str, name: str, change: Callable[[Event], Edit]) -> undoing.TakeBack | None:
         """Makes an edit of an event that is not open, by a plan of this name; gives what takes it back; None where

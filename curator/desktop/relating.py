@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from curator.archive.errors import ArchiveError
-from curator.archive.layout import path_of
+from curator.archive.targets import place_meant
 from curator.curation import backlinks, known_contexts, relations
 from curator.desktop import quick_find
 from curator.desktop.acts import Acts
@@ -19,6 +19,8 @@ from curator.desktop.other_files import OtherFiles
 from curator.desktop.session import Session
 from curator.event import context_edits, edits
 from curator.event.document import Event, read
+from curator.event.entities import unescape
+from curator.event.section import RelatedLink
 from curator.event.splice import Edit
 from curator.planning import batch, pages
 from curator.visible import visible
@@ -65,8 +67,11 @@ class Relating(QObject):
     def unrelated(self, paths: Sequence[str]) -> Sequence[str]:
         """Those of these events that could be related to the open one; none where that can't be changed."""
         event = self._event() if self._desk.editor.is_editable() else None
-        known = {self._session.path, *backlinks.related_paths(event.related)} if event is not None else set(paths)
-        return [path for path in paths if path not in known]
+        return [path for path in paths if path not in self._known(event)] if event is not None else []
+
+    def _known(self, event: Event) -> Collection[str]:
+        """What the open event need not be related to."""
+        return {self._session.path, *backlinks.related_paths(event.related, self._session.path)}
 
     def relate_paths(self, paths: Sequence[str]) -> None:
         """Relates the open event to these, without a context."""
@@ -80,7 +85,7 @@ class Relating(QObject):
         event, catalogue = self._event(), self._session.indexer.catalogue
         if event is None or catalogue is None:
             return
-        known = {self._session.path, *backlinks.related_paths(event.related)}
+        known = self._known(event)
         word = event.dialect.context_word
         dialog = pick_event.PickEventDialog(self._desk, quick_find.find_to_relate(catalogue, known), word)
         picked = dialog.picked() if dialog.exec() else None
@@ -138,9 +143,14 @@ class Relating(QObject):
 
     def _choose(self, paths: Sequence[str]) -> None:
         """Shows where they stand in the list now."""
+        self._desk.related.choose([row for row, link in enumerate(self._links()) if self._leads_to(link, paths)])
+
+    def _links(self) -> Sequence[RelatedLink]:
         event = self._event()
-        links = event.related if event else ()
-        self._desk.related.choose([row for row, link in enumerate(links) if path_of(link.target) in paths])
+        return event.related if event is not None else ()
+
+    def _leads_to(self, link: RelatedLink, paths: Collection[str]) -> bool:
+        return place_meant(link.target, self._session.path) in paths
 
     @Slot(str)
     def _add_context(self, name: str) -> None:
@@ -149,9 +159,9 @@ class Relating(QObject):
             return
         edit = context_edits.with_context(event, name, self.advice.contexts, ())
         if edit.splices:
-            self.edited.emit(edit, self.tr("Added the context {0}").format(visible(name)))
+            self.edited.emit(edit, self.tr("Added the context {0}").format(visible(unescape(name))))
         else:
-            self.said.emit(self.tr("The event has the context {0} already").format(visible(name)))
+            self.said.emit(self.tr("The event has the context {0} already").format(visible(unescape(name))))
 
     @Slot(str)
     def _remove_context(self, name: str) -> None:
@@ -165,7 +175,7 @@ class Relating(QObject):
                 if is_listed
                 else self.tr("Removed the context {0}")
             )
-            self.edited.emit(edit, said.format(visible(name)))
+            self.edited.emit(edit, said.format(visible(unescape(name))))
 
     def _event_with_contexts(self) -> Event | None:
         """The open event; None, and told why, where its front matter is none that a context could be written into."""
@@ -199,7 +209,10 @@ class Relating(QObject):
         has_event = event is not None
         self._desk.contexts.show_contexts(advice.contexts, advice.more_contexts, **state, has_event=has_event)
         self._desk.backlinks.show_links(advice.backlinks, **state, has_event=has_event)
-        self._desk.related.show_sides(advice.unanswered, advice.missing)
+        sides = (advice.unanswered, advice.missing)
+        self._desk.related.show_sides(
+            *({link.target for link in self._links() if self._leads_to(link, side)} for side in sides)
+        )
         self._desk.count_ties(len(advice.contexts), len(advice.backlinks))
 
 

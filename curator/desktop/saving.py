@@ -87,8 +87,8 @@ class Saving(QObject):
             return other.related if other is not None else None
 
         saved = read(opened.content.text)
-        known = related_paths(saved.related) if isinstance(saved, Event) else ()
-        count = len(only_answered(links_of, opened.path, related_paths(event.related), known))
+        known = related_paths(saved.related, opened.path) if isinstance(saved, Event) else ()
+        count = len(only_answered(links_of, opened.path, related_paths(event.related, opened.path), known))
         return (
             self.tr("%Ln other event(s) point here already; without saving, this one does not point back.", "", count)
             if count

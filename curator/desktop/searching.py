@@ -24,6 +24,7 @@ from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.sorting import by_name
 from curator.desktop.toolkit.status_line import StatusLine
 from curator.desktop.toolkit.worded import worded
+from curator.event.entities import unescape
 
 _FIRST = 100
 """So many contexts and sites stand under Browse at once; the others are found by their letters."""
@@ -272,8 +273,10 @@ class Searching(QObject):
 
 def _most_first(counted: Sequence[Counted]) -> Sequence[Counted]:
     """Those with as many events by their names."""
-    return sorted(by_name(counted, lambda one: one.name), key=lambda one: -one.events)
+    return sorted(by_name(counted, lambda one: unescape(one.name)), key=lambda one: -one.events)
 
 
 def _facets(name: str, counted: Sequence[Counted]) -> tuple[Facet, ...]:
-    return tuple(Facet(one.name, one.events, term_for(name, one.name)) for one in counted)
+    """As they are read; of spellings that read alike, each of which finds the events of all, one."""
+    facets = (Facet(unescape(one.name), one.events, term_for(name, one.name)) for one in counted)
+    return tuple({facet.name: facet for facet in facets}.values())

@@ -219,6 +219,13 @@ def related_commands() -> tuple[Command, ...]:
             needs=Need.SUGGESTION,
         ),
         Command(
+            "open_suggested",
+            related,
+            translate("Command", "Open the su&ggestion"),
+            translate("Command", "Opens the suggestion that is chosen, as Ctrl+Enter does there."),
+            needs=Need.ROWS,
+        ),
+        Command(
             "point_back",
             related,
             translate("Command", "&Point back"),
@@ -227,10 +234,24 @@ def related_commands() -> tuple[Command, ...]:
             needs=Need.ROWS,
         ),
         Command(
+            "open_backlink",
+            related,
+            translate("Command", "Open the event that points &here"),
+            translate("Command", "Opens the event that is chosen among those that point here, as Enter does there."),
+            needs=Need.ROWS,
+        ),
+        Command(
             "add_context",
             related,
             translate("Command", "&Add a context"),
             translate("Command", "Puts the cursor where a new context of the open event is typed."),
             needs=Need.EVENT,
+        ),
+        Command(
+            "toggle_context",
+            related,
+            translate("Command", "G&ive or take the context"),
+            translate("Command", "Gives the open event the context that is chosen, or takes it away, as Space does."),
+            needs=Need.ROWS,
         ),
     )

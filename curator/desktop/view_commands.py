@@ -56,6 +56,14 @@ def view_commands() -> tuple[Command, ...]:
             needs=Need.ARCHIVE,
         ),
         Command(
+            "full_screen",
+            view,
+            translate("Command", "Full screen &mode"),
+            translate("Command", "Shows the window on the whole screen, until you press it again or Esc."),
+            "Shift+F11",
+            is_switch=True,
+        ),
+        Command(
             "zoom_in",
             view,
             translate("Command", "&Larger text"),

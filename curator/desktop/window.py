@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._actions = actions.add_to_window(self)
         self.session = session.Session(self, addresses.Tracking.parse(asset_text("tracking-parameters.txt")))
         self.others, judge = other_files.OtherFiles(self.session), judging.Judging(self, self.session)
-        self.desk = desk.Desk(self._head(), judge, self.others.look, self._actions, self)
+        self.desk = desk.Desk(self._head(), judge, self.others, self._actions, self)
         self.status = status_line.StatusLine(self)
         draft = drafting.Drafting(self.session, self.desk.editor.cursor_place, self.desk.with_typing, self._keep)
         self.conversation = conversation.Conversation(self, self.session, saving.Saving(self, self.session, draft))
@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
         for failures in (self.relating.failed, self.linking.failed, self.recalling.failed, self.acts.proposing.failed):
             failures.connect(talk.refuse)
         talk.typing_begins.connect(desk.start_writing)
+        talk.fields_end.connect(desk.fields_end)
         talk.typing_ends.connect(desk.finish_typing)
         for part in (talk, self.intake, self.relating, self.acts, self.assistance, self.menu):
             part.said.connect(self.status.say)

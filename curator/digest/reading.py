@@ -141,7 +141,7 @@ def reading_of(
     """What a reader sees: of a digest with these options, else in the window.
 
     A digest is for others: links into the archive lead where the options say, and an event's earlier versions are not
-    listed. `file` is its path in the archive: where it is not known, relative links lead nowhere. `cover` is the path
+    listed. `file` is its path in the archive: a digest where it is not known has no relative links. `cover` is the path
     of its cover, if that is known to lie in the archive. `month_first` is about English dates.
     """
     if isinstance(document, Page):
@@ -276,15 +276,20 @@ class _Sections:
     def _related(self) -> Iterator[RelatedReading]:
         for number, link in enumerate(self._event.related, 1):
             target = whole_link(link.target, self._file) if self._file else link.target
-            path, href = path_of(target) or "", _href(target, self._resolve)
+            path, href = path_of(target) or "", self._href(target)
             contexts = tuple(map(shown, link.contexts)) if self._has_contexts else ()
             notes = " · ".join(text for text in (self._day(path), ", ".join(contexts)) if text)
             yield RelatedReading(number, shown(link.title), path, href, contexts, notes)
 
     def _changes(self) -> Iterator[RelatedReading]:
         for number, version in enumerate(self._event.changes, 1):
-            path, href = path_of(version.target) or "", _href(version.target, self._resolve)
+            path, href = path_of(version.target) or "", self._href(version.target)
             yield RelatedReading(number, shown(version.title), path, href, (), shown(version.note))
+
+    def _href(self, target: str) -> str | None:
+        """In the window, which knows the file, links stand that begin in its folder."""
+        stands = self._options is None and is_relative(target) and target.partition("#")[0].endswith(".md")
+        return target if stands else _href(target, self._resolve)
 
     def _day(self, path: str) -> str:
         day = day_of(path)

@@ -743,6 +743,14 @@
         <translation>أكمل العدد</translation>
     </message>
     <message>
+        <source>Open the su&amp;ggestion</source>
+        <translation>افتح المق&amp;ترح</translation>
+    </message>
+    <message>
+        <source>Opens the suggestion that is chosen, as Ctrl+Enter does there.</source>
+        <translation>يفتح المقترح المختار، كما يفعل Ctrl+Enter هناك.</translation>
+    </message>
+    <message>
         <source>&amp;Point back</source>
         <translation>أ&amp;شِر بالمقابل</translation>
     </message>
@@ -751,12 +759,28 @@
         <translation>يربط بالحدث المفتوح الأحداث المختارة التي تشير إلى هنا، بالسياقات نفسها.</translation>
     </message>
     <message>
+        <source>Open the event that points &amp;here</source>
+        <translation>افتح ال&amp;حدث المشير إلى هنا</translation>
+    </message>
+    <message>
+        <source>Opens the event that is chosen among those that point here, as Enter does there.</source>
+        <translation>يفتح الحدث المختار من الأحداث المشيرة إلى هنا، كما يفعل Enter هناك.</translation>
+    </message>
+    <message>
         <source>&amp;Add a context</source>
         <translation>أ&amp;ضف سياقًا</translation>
     </message>
     <message>
         <source>Puts the cursor where a new context of the open event is typed.</source>
         <translation>يضع المؤشر حيث يُكتب سياق جديد للحدث المفتوح.</translation>
+    </message>
+    <message>
+        <source>G&amp;ive or take the context</source>
+        <translation>أع&amp;طِ السياق أو خذه</translation>
+    </message>
+    <message>
+        <source>Gives the open event the context that is chosen, or takes it away, as Space does.</source>
+        <translation>يعطي الحدث المفتوح السياق المختار أو يأخذه منه، كما تفعل مسطرة المسافة.</translation>
     </message>
     <message>
         <source>Change the &amp;title…</source>
@@ -789,6 +813,22 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>يحذف الأحداث المختارة؛ ويمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in its day</source>
+        <translation>ح&amp;رّك لأعلى في يومه</translation>
+    </message>
+    <message>
+        <source>Moves the events that are chosen in the list before the one above them.</source>
+        <translation>ينقل الأحداث المختارة في القائمة إلى ما قبل الحدث الذي فوقها.</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own in its day</source>
+        <translation>حرّ&amp;ك لأسفل في يومه</translation>
+    </message>
+    <message>
+        <source>Moves the events that are chosen in the list behind the one below them.</source>
+        <translation>ينقل الأحداث المختارة في القائمة إلى ما بعد الحدث الذي تحتها.</translation>
     </message>
     <message>
         <source>Set the co&amp;ver image</source>
@@ -1059,6 +1099,18 @@
         <translation>يعيد إجراء التغيير الذي جرى التراجع عنه.</translation>
     </message>
     <message>
+        <source>&amp;Bring an earlier text back</source>
+        <translation>است&amp;رجع نصًا سابقًا</translation>
+    </message>
+    <message>
+        <source>Puts the text that is chosen in the history into the editor, and saves nothing.</source>
+        <translation>يضع النص المختار في السجل في المحرر، ولا يحفظ شيئًا.</translation>
+    </message>
+    <message>
+        <source>Bring this text back</source>
+        <translation>استعد هذا النص</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>&amp;قص</translation>
     </message>
@@ -1209,6 +1261,14 @@
     <message>
         <source>Leaves nothing in sight but the text, until you press it again or Esc.</source>
         <translation>لا يُبقي ظاهرًا إلا النص، حتى تضغطه ثانية أو تضغط Esc.</translation>
+    </message>
+    <message>
+        <source>Full screen &amp;mode</source>
+        <translation>وضع ملء ال&amp;شاشة</translation>
+    </message>
+    <message>
+        <source>Shows the window on the whole screen, until you press it again or Esc.</source>
+        <translation>يعرض النافذة على الشاشة كلها، إلى أن تضغطه ثانية أو تضغط Esc.</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1408,14 +1468,6 @@
     <message>
         <source>likely</source>
         <translation>مرجّح</translation>
-    </message>
-    <message>
-        <source>Take it from the event</source>
-        <translation>أزله من الحدث</translation>
-    </message>
-    <message>
-        <source>Give it to the event</source>
-        <translation>أضفه إلى الحدث</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2312,10 @@
         <translation>افرز حسب اليوم أولًا: يُرتَّب اليوم حيث تجتمع أحداثه</translation>
     </message>
     <message>
+        <source>No event is chosen</source>
+        <translation>لم يُختر أي حدث</translation>
+    </message>
+    <message>
         <source>Add to “{0}”</source>
         <translation>الإضافة إلى «{0}»</translation>
     </message>
@@ -2316,13 +2372,6 @@ Ctrl+N makes the first one.</source>
             <numerusform>نُسخ %Ln مسارًا</numerusform>
             <numerusform>نُسخ %Ln مسار</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>EventRows</name>
-    <message>
-        <source>Open</source>
-        <translation>افتح</translation>
     </message>
 </context>
 <context>
@@ -2613,14 +2662,6 @@ Ctrl+N makes the first one.</source>
     <message>
         <source>How</source>
         <translation>الإجراء</translation>
-    </message>
-    <message>
-        <source>Bring this text back</source>
-        <translation>استعد هذا النص</translation>
-    </message>
-    <message>
-        <source>Puts it into the editor, as one step that can be undone, and saves nothing</source>
-        <translation>يضعه في المحرر، في خطوة واحدة يمكن التراجع عنها، ولا يحفظ شيئًا</translation>
     </message>
     <message>
         <source>Choose an event to see its earlier texts.</source>
@@ -3685,17 +3726,6 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>&amp;Title</source>
         <translation>ال&amp;عنوان</translation>
-    </message>
-</context>
-<context>
-    <name>RowTree</name>
-    <message>
-        <source>Copy (Ctrl+C)</source>
-        <translation>انسخ (Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>Paste (Ctrl+V)</source>
-        <translation>ألصق (Ctrl+V)</translation>
     </message>
 </context>
 <context>

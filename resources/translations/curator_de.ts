@@ -715,6 +715,14 @@
         <translation>Auffüllen</translation>
     </message>
     <message>
+        <source>Open the su&amp;ggestion</source>
+        <translation>Vorschla&amp;g öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the suggestion that is chosen, as Ctrl+Enter does there.</source>
+        <translation>Öffnet den ausgewählten Vorschlag, wie Strg+Eingabe dort.</translation>
+    </message>
+    <message>
         <source>&amp;Point back</source>
         <translation>&amp;Zurückverweisen</translation>
     </message>
@@ -723,12 +731,28 @@
         <translation>Verknüpft das geöffnete Ereignis mit den ausgewählten, die hierher verweisen, mit denselben Kontexten.</translation>
     </message>
     <message>
+        <source>Open the event that points &amp;here</source>
+        <translation>Hierher verweisendes Ereignis öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Opens the event that is chosen among those that point here, as Enter does there.</source>
+        <translation>Öffnet das ausgewählte der Ereignisse, die hierher verweisen, wie die Eingabetaste dort.</translation>
+    </message>
+    <message>
         <source>&amp;Add a context</source>
         <translation>Kontext &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Puts the cursor where a new context of the open event is typed.</source>
         <translation>Setzt den Cursor in das Feld für einen neuen Kontext des geöffneten Ereignisses.</translation>
+    </message>
+    <message>
+        <source>G&amp;ive or take the context</source>
+        <translation>Kontext geben ode&amp;r nehmen</translation>
+    </message>
+    <message>
+        <source>Gives the open event the context that is chosen, or takes it away, as Space does.</source>
+        <translation>Gibt dem geöffneten Ereignis den ausgewählten Kontext oder nimmt ihn weg, wie die Leertaste.</translation>
     </message>
     <message>
         <source>Change the &amp;title…</source>
@@ -761,6 +785,22 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>Löscht die ausgewählten Ereignisse; sie lassen sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in its day</source>
+        <translation>Im Tag nach &amp;oben verschieben</translation>
+    </message>
+    <message>
+        <source>Moves the events that are chosen in the list before the one above them.</source>
+        <translation>Verschiebt die in der Liste ausgewählten Ereignisse vor das darüber.</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own in its day</source>
+        <translation>Im Tag nach &amp;unten verschieben</translation>
+    </message>
+    <message>
+        <source>Moves the events that are chosen in the list behind the one below them.</source>
+        <translation>Verschiebt die in der Liste ausgewählten Ereignisse hinter das darunter.</translation>
     </message>
     <message>
         <source>Set the co&amp;ver image</source>
@@ -1031,6 +1071,18 @@
         <translation>Wendet die zurückgenommene Änderung wieder an.</translation>
     </message>
     <message>
+        <source>&amp;Bring an earlier text back</source>
+        <translation>Früheren Text &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Puts the text that is chosen in the history into the editor, and saves nothing.</source>
+        <translation>Setzt den im Verlauf ausgewählten Text in den Editor und speichert nichts.</translation>
+    </message>
+    <message>
+        <source>Bring this text back</source>
+        <translation>Diesen Text zurückholen</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>Auss&amp;chneiden</translation>
     </message>
@@ -1181,6 +1233,14 @@
     <message>
         <source>Leaves nothing in sight but the text, until you press it again or Esc.</source>
         <translation>Lässt nur den Text sichtbar, bis Sie den Befehl erneut wählen oder Esc drücken.</translation>
+    </message>
+    <message>
+        <source>Full screen &amp;mode</source>
+        <translation>Vollbild&amp;modus</translation>
+    </message>
+    <message>
+        <source>Shows the window on the whole screen, until you press it again or Esc.</source>
+        <translation>Zeigt das Fenster auf dem ganzen Bildschirm, bis Sie es noch einmal drücken oder Esc.</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1376,14 +1436,6 @@
     <message>
         <source>likely</source>
         <translation>wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>Take it from the event</source>
-        <translation>Dem Ereignis nehmen</translation>
-    </message>
-    <message>
-        <source>Give it to the event</source>
-        <translation>Dem Ereignis geben</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2260,10 @@
         <translation>Sortieren Sie zuerst nach Tagen: Ein Tag wird dort geordnet, wo seine Ereignisse beisammenstehen</translation>
     </message>
     <message>
+        <source>No event is chosen</source>
+        <translation>Es ist kein Ereignis ausgewählt</translation>
+    </message>
+    <message>
         <source>Add to “{0}”</source>
         <translation>Zu „{0}“ hinzufügen</translation>
     </message>
@@ -2256,13 +2312,6 @@ Strg+N legt das erste an.</translation>
             <numerusform>%Ln Pfad kopiert</numerusform>
             <numerusform>%Ln Pfade kopiert</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>EventRows</name>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2533,14 +2582,6 @@ Strg+N legt das erste an.</translation>
     <message>
         <source>How</source>
         <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Bring this text back</source>
-        <translation>Diesen Text zurückholen</translation>
-    </message>
-    <message>
-        <source>Puts it into the editor, as one step that can be undone, and saves nothing</source>
-        <translation>Setzt ihn in den Editor, als einen Schritt, der sich rückgängig machen lässt, und speichert nichts</translation>
     </message>
     <message>
         <source>Choose an event to see its earlier texts.</source>
@@ -3541,17 +3582,6 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Titel</translation>
-    </message>
-</context>
-<context>
-    <name>RowTree</name>
-    <message>
-        <source>Copy (Ctrl+C)</source>
-        <translation>Kopieren (Strg+C)</translation>
-    </message>
-    <message>
-        <source>Paste (Ctrl+V)</source>
-        <translation>Einfügen (Strg+V)</translation>
     </message>
 </context>
 <context>

@@ -715,6 +715,14 @@
         <translation>Completar</translation>
     </message>
     <message>
+        <source>Open the su&amp;ggestion</source>
+        <translation>Abrir la su&amp;gerencia</translation>
+    </message>
+    <message>
+        <source>Opens the suggestion that is chosen, as Ctrl+Enter does there.</source>
+        <translation>Abre la sugerencia seleccionada, como Ctrl+Intro allí.</translation>
+    </message>
+    <message>
         <source>&amp;Point back</source>
         <translation>En&amp;lazar de vuelta</translation>
     </message>
@@ -723,12 +731,28 @@
         <translation>Relaciona con el evento abierto los eventos seleccionados que enlazan aquí, con los mismos contextos.</translation>
     </message>
     <message>
+        <source>Open the event that points &amp;here</source>
+        <translation>Abrir el evento que e&amp;nlaza aquí</translation>
+    </message>
+    <message>
+        <source>Opens the event that is chosen among those that point here, as Enter does there.</source>
+        <translation>Abre el evento seleccionado entre los que enlazan aquí, como Intro allí.</translation>
+    </message>
+    <message>
         <source>&amp;Add a context</source>
         <translation>Aña&amp;dir un contexto</translation>
     </message>
     <message>
         <source>Puts the cursor where a new context of the open event is typed.</source>
         <translation>Pone el cursor donde se escribe un contexto nuevo del evento abierto.</translation>
+    </message>
+    <message>
+        <source>G&amp;ive or take the context</source>
+        <translation>Dar o quitar el conte&amp;xto</translation>
+    </message>
+    <message>
+        <source>Gives the open event the context that is chosen, or takes it away, as Space does.</source>
+        <translation>Da al evento abierto el contexto seleccionado, o se lo quita, como la barra espaciadora.</translation>
     </message>
     <message>
         <source>Change the &amp;title…</source>
@@ -761,6 +785,22 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>Elimina los eventos seleccionados; se pueden restaurar.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in its day</source>
+        <translation>&amp;Subir dentro del día</translation>
+    </message>
+    <message>
+        <source>Moves the events that are chosen in the list before the one above them.</source>
+        <translation>Mueve los eventos seleccionados en la lista delante del que tienen encima.</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own in its day</source>
+        <translation>&amp;Bajar dentro del día</translation>
+    </message>
+    <message>
+        <source>Moves the events that are chosen in the list behind the one below them.</source>
+        <translation>Mueve los eventos seleccionados en la lista detrás del que tienen debajo.</translation>
     </message>
     <message>
         <source>Set the co&amp;ver image</source>
@@ -1031,6 +1071,18 @@
         <translation>Vuelve a hacer el cambio que se deshizo.</translation>
     </message>
     <message>
+        <source>&amp;Bring an earlier text back</source>
+        <translation>Recuperar un texto anter&amp;ior</translation>
+    </message>
+    <message>
+        <source>Puts the text that is chosen in the history into the editor, and saves nothing.</source>
+        <translation>Pone en el editor el texto seleccionado en el historial, y no guarda nada.</translation>
+    </message>
+    <message>
+        <source>Bring this text back</source>
+        <translation>Recuperar este texto</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>C&amp;ortar</translation>
     </message>
@@ -1181,6 +1233,14 @@
     <message>
         <source>Leaves nothing in sight but the text, until you press it again or Esc.</source>
         <translation>Deja a la vista solo el texto, hasta que se elija de nuevo o se pulse Esc.</translation>
+    </message>
+    <message>
+        <source>Full screen &amp;mode</source>
+        <translation>&amp;Modo de pantalla completa</translation>
+    </message>
+    <message>
+        <source>Shows the window on the whole screen, until you press it again or Esc.</source>
+        <translation>Muestra la ventana en toda la pantalla, hasta que lo pulse otra vez o pulse Esc.</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1376,14 +1436,6 @@
     <message>
         <source>likely</source>
         <translation>probable</translation>
-    </message>
-    <message>
-        <source>Take it from the event</source>
-        <translation>Quitarlo del evento</translation>
-    </message>
-    <message>
-        <source>Give it to the event</source>
-        <translation>Añadirlo al evento</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2260,10 @@
         <translation>Ordene primero por día: un día se ordena donde sus eventos están juntos</translation>
     </message>
     <message>
+        <source>No event is chosen</source>
+        <translation>No hay ningún evento seleccionado</translation>
+    </message>
+    <message>
         <source>Add to “{0}”</source>
         <translation>Añadir a «{0}»</translation>
     </message>
@@ -2256,13 +2312,6 @@ Ctrl+N crea el primero.</translation>
             <numerusform>%Ln ruta copiada</numerusform>
             <numerusform>%Ln rutas copiadas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>EventRows</name>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -2533,14 +2582,6 @@ Ctrl+N crea el primero.</translation>
     <message>
         <source>How</source>
         <translation>Cómo</translation>
-    </message>
-    <message>
-        <source>Bring this text back</source>
-        <translation>Recuperar este texto</translation>
-    </message>
-    <message>
-        <source>Puts it into the editor, as one step that can be undone, and saves nothing</source>
-        <translation>Lo pone en el editor, en un solo paso que se puede deshacer, y no guarda nada</translation>
     </message>
     <message>
         <source>Choose an event to see its earlier texts.</source>
@@ -3541,17 +3582,6 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Título</translation>
-    </message>
-</context>
-<context>
-    <name>RowTree</name>
-    <message>
-        <source>Copy (Ctrl+C)</source>
-        <translation>Copiar (Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>Paste (Ctrl+V)</source>
-        <translation>Pegar (Ctrl+V)</translation>
     </message>
 </context>
 <context>

@@ -715,6 +715,14 @@
         <translation>Compléter</translation>
     </message>
     <message>
+        <source>Open the su&amp;ggestion</source>
+        <translation>Ouvrir la su&amp;ggestion</translation>
+    </message>
+    <message>
+        <source>Opens the suggestion that is chosen, as Ctrl+Enter does there.</source>
+        <translation>Ouvre la suggestion sélectionnée, comme Ctrl+Entrée à cet endroit.</translation>
+    </message>
+    <message>
         <source>&amp;Point back</source>
         <translation>L&amp;ier en retour</translation>
     </message>
@@ -723,12 +731,28 @@
         <translation>Lie à l’événement ouvert les événements sélectionnés qui pointent ici, avec les mêmes contextes.</translation>
     </message>
     <message>
+        <source>Open the event that points &amp;here</source>
+        <translation>Ouvrir l’événement qui poi&amp;nte ici</translation>
+    </message>
+    <message>
+        <source>Opens the event that is chosen among those that point here, as Enter does there.</source>
+        <translation>Ouvre l’événement sélectionné parmi ceux qui pointent ici, comme Entrée à cet endroit.</translation>
+    </message>
+    <message>
         <source>&amp;Add a context</source>
         <translation>&amp;Ajouter un contexte</translation>
     </message>
     <message>
         <source>Puts the cursor where a new context of the open event is typed.</source>
         <translation>Place le curseur là où se saisit un nouveau contexte de l’événement ouvert.</translation>
+    </message>
+    <message>
+        <source>G&amp;ive or take the context</source>
+        <translation>Donner ou retirer le conte&amp;xte</translation>
+    </message>
+    <message>
+        <source>Gives the open event the context that is chosen, or takes it away, as Space does.</source>
+        <translation>Donne à l’événement ouvert le contexte sélectionné, ou le lui retire, comme la barre d’espace.</translation>
     </message>
     <message>
         <source>Change the &amp;title…</source>
@@ -761,6 +785,22 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>Supprime les événements sélectionnés&#xa0;; ils pourront être restaurés.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in its day</source>
+        <translation>Monter dans &amp;le jour</translation>
+    </message>
+    <message>
+        <source>Moves the events that are chosen in the list before the one above them.</source>
+        <translation>Place les événements sélectionnés dans la liste avant celui du dessus.</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own in its day</source>
+        <translation>De&amp;scendre dans le jour</translation>
+    </message>
+    <message>
+        <source>Moves the events that are chosen in the list behind the one below them.</source>
+        <translation>Place les événements sélectionnés dans la liste après celui du dessous.</translation>
     </message>
     <message>
         <source>Set the co&amp;ver image</source>
@@ -1031,6 +1071,18 @@
         <translation>Rétablit la modification qui a été annulée.</translation>
     </message>
     <message>
+        <source>&amp;Bring an earlier text back</source>
+        <translation>Restaurer un te&amp;xte antérieur</translation>
+    </message>
+    <message>
+        <source>Puts the text that is chosen in the history into the editor, and saves nothing.</source>
+        <translation>Met dans l’éditeur le texte sélectionné dans l’historique, sans rien enregistrer.</translation>
+    </message>
+    <message>
+        <source>Bring this text back</source>
+        <translation>Restaurer ce texte</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>Co&amp;uper</translation>
     </message>
@@ -1181,6 +1233,14 @@
     <message>
         <source>Leaves nothing in sight but the text, until you press it again or Esc.</source>
         <translation>Ne laisse à l’écran que le texte, jusqu’à ce que vous rappeliez cette commande ou appuyiez sur Échap.</translation>
+    </message>
+    <message>
+        <source>Full screen &amp;mode</source>
+        <translation>A&amp;fficher en plein écran</translation>
+    </message>
+    <message>
+        <source>Shows the window on the whole screen, until you press it again or Esc.</source>
+        <translation>Affiche la fenêtre sur tout l’écran, jusqu’à un nouvel appui ou Échap.</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1376,14 +1436,6 @@
     <message>
         <source>likely</source>
         <translation>probable</translation>
-    </message>
-    <message>
-        <source>Take it from the event</source>
-        <translation>Le retirer de l’événement</translation>
-    </message>
-    <message>
-        <source>Give it to the event</source>
-        <translation>Le donner à l’événement</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2260,10 @@
         <translation>Triez d’abord par jour&#xa0;: un jour s’ordonne là où ses événements sont réunis</translation>
     </message>
     <message>
+        <source>No event is chosen</source>
+        <translation>Aucun événement n’est sélectionné</translation>
+    </message>
+    <message>
         <source>Add to “{0}”</source>
         <translation>Ajouter à « {0} »</translation>
     </message>
@@ -2256,13 +2312,6 @@ Ctrl+N crée le premier.</translation>
             <numerusform>%Ln chemin copié</numerusform>
             <numerusform>%Ln chemins copiés</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>EventRows</name>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2533,14 +2582,6 @@ Ctrl+N crée le premier.</translation>
     <message>
         <source>How</source>
         <translation>Origine</translation>
-    </message>
-    <message>
-        <source>Bring this text back</source>
-        <translation>Restaurer ce texte</translation>
-    </message>
-    <message>
-        <source>Puts it into the editor, as one step that can be undone, and saves nothing</source>
-        <translation>Le place dans l’éditeur, en une seule étape annulable, sans rien enregistrer</translation>
     </message>
     <message>
         <source>Choose an event to see its earlier texts.</source>
@@ -3541,17 +3582,6 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Titre</translation>
-    </message>
-</context>
-<context>
-    <name>RowTree</name>
-    <message>
-        <source>Copy (Ctrl+C)</source>
-        <translation>Copier (Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>Paste (Ctrl+V)</source>
-        <translation>Coller (Ctrl+V)</translation>
     </message>
 </context>
 <context>

@@ -708,6 +708,14 @@
         <translation>补足</translation>
     </message>
     <message>
+        <source>Open the su&amp;ggestion</source>
+        <translation>打开建议(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Opens the suggestion that is chosen, as Ctrl+Enter does there.</source>
+        <translation>打开选中的建议，与在其中按 Ctrl+Enter 相同。</translation>
+    </message>
+    <message>
         <source>&amp;Point back</source>
         <translation>反向关联(&amp;P)</translation>
     </message>
@@ -716,12 +724,28 @@
         <translation>将选中的、指向此处的事件关联到当前事件，并使用相同的主题。</translation>
     </message>
     <message>
+        <source>Open the event that points &amp;here</source>
+        <translation>打开指向此处的事件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Opens the event that is chosen among those that point here, as Enter does there.</source>
+        <translation>打开指向此处的事件中选中的那个，与在其中按 Enter 相同。</translation>
+    </message>
+    <message>
         <source>&amp;Add a context</source>
         <translation>添加主题(&amp;A)</translation>
     </message>
     <message>
         <source>Puts the cursor where a new context of the open event is typed.</source>
         <translation>将光标置于输入当前事件新主题的位置。</translation>
+    </message>
+    <message>
+        <source>G&amp;ive or take the context</source>
+        <translation>赋予或去除主题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Gives the open event the context that is chosen, or takes it away, as Space does.</source>
+        <translation>将选中的主题赋予当前事件，或从中去除，与按空格键相同。</translation>
     </message>
     <message>
         <source>Change the &amp;title…</source>
@@ -754,6 +778,22 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>删除选中的事件；之后可以恢复。</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in its day</source>
+        <translation>在当日中上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Moves the events that are chosen in the list before the one above them.</source>
+        <translation>将列表中选中的事件移到上一个之前。</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own in its day</source>
+        <translation>在当日中下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Moves the events that are chosen in the list behind the one below them.</source>
+        <translation>将列表中选中的事件移到下一个之后。</translation>
     </message>
     <message>
         <source>Set the co&amp;ver image</source>
@@ -1024,6 +1064,18 @@
         <translation>重新进行已撤销的更改。</translation>
     </message>
     <message>
+        <source>&amp;Bring an earlier text back</source>
+        <translation>恢复先前的文本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Puts the text that is chosen in the history into the editor, and saves nothing.</source>
+        <translation>将历史记录中选中的文本放入编辑器，不作任何保存。</translation>
+    </message>
+    <message>
+        <source>Bring this text back</source>
+        <translation>恢复此文本</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>剪切(&amp;T)</translation>
     </message>
@@ -1174,6 +1226,14 @@
     <message>
         <source>Leaves nothing in sight but the text, until you press it again or Esc.</source>
         <translation>只显示文本，再次按下该快捷键或 Esc 后恢复。</translation>
+    </message>
+    <message>
+        <source>Full screen &amp;mode</source>
+        <translation>全屏模式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows the window on the whole screen, until you press it again or Esc.</source>
+        <translation>让窗口占满整个屏幕，直到再按一次或按 Esc。</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1368,14 +1428,6 @@
     <message>
         <source>likely</source>
         <translation>可能适用</translation>
-    </message>
-    <message>
-        <source>Take it from the event</source>
-        <translation>从该事件移除</translation>
-    </message>
-    <message>
-        <source>Give it to the event</source>
-        <translation>添加到该事件</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2247,10 @@
         <translation>请先按日期排序：当天事件排在一起时才能调整顺序</translation>
     </message>
     <message>
+        <source>No event is chosen</source>
+        <translation>没有选中事件</translation>
+    </message>
+    <message>
         <source>Add to “{0}”</source>
         <translation>添加到“{0}”</translation>
     </message>
@@ -2241,13 +2297,6 @@ Ctrl+N makes the first one.</source>
         <translation>
             <numerusform>已复制 %Ln 个路径</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>EventRows</name>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -2513,14 +2562,6 @@ Ctrl+N makes the first one.</source>
     <message>
         <source>How</source>
         <translation>方式</translation>
-    </message>
-    <message>
-        <source>Bring this text back</source>
-        <translation>恢复此文本</translation>
-    </message>
-    <message>
-        <source>Puts it into the editor, as one step that can be undone, and saves nothing</source>
-        <translation>作为可撤销的一步放入编辑器，不会保存</translation>
     </message>
     <message>
         <source>Choose an event to see its earlier texts.</source>
@@ -3505,17 +3546,6 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>&amp;Title</source>
         <translation>标题(&amp;T)</translation>
-    </message>
-</context>
-<context>
-    <name>RowTree</name>
-    <message>
-        <source>Copy (Ctrl+C)</source>
-        <translation>复制 (Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>Paste (Ctrl+V)</source>
-        <translation>粘贴 (Ctrl+V)</translation>
     </message>
 </context>
 <context>

@@ -708,6 +708,14 @@
         <translation>補滿</translation>
     </message>
     <message>
+        <source>Open the su&amp;ggestion</source>
+        <translation>開啟建議(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Opens the suggestion that is chosen, as Ctrl+Enter does there.</source>
+        <translation>開啟所選的建議，與在其中按 Ctrl+Enter 相同。</translation>
+    </message>
+    <message>
         <source>&amp;Point back</source>
         <translation>指回(&amp;P)</translation>
     </message>
@@ -716,12 +724,28 @@
         <translation>以相同的脈絡，將連結至此的所選事件與目前的事件建立關聯。</translation>
     </message>
     <message>
+        <source>Open the event that points &amp;here</source>
+        <translation>開啟指向此處的事件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Opens the event that is chosen among those that point here, as Enter does there.</source>
+        <translation>開啟指向此處的事件中所選的那個，與在其中按 Enter 相同。</translation>
+    </message>
+    <message>
         <source>&amp;Add a context</source>
         <translation>加入脈絡(&amp;A)</translation>
     </message>
     <message>
         <source>Puts the cursor where a new context of the open event is typed.</source>
         <translation>將游標移到輸入目前事件新脈絡的欄位。</translation>
+    </message>
+    <message>
+        <source>G&amp;ive or take the context</source>
+        <translation>給予或移除脈絡(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Gives the open event the context that is chosen, or takes it away, as Space does.</source>
+        <translation>將所選的脈絡給予目前的事件，或從中移除，與按空白鍵相同。</translation>
     </message>
     <message>
         <source>Change the &amp;title…</source>
@@ -754,6 +778,22 @@
     <message>
         <source>Deletes the chosen events; they can be brought back.</source>
         <translation>刪除所選事件；之後可以還原。</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in its day</source>
+        <translation>在當日中上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Moves the events that are chosen in the list before the one above them.</source>
+        <translation>將清單中所選的事件移到上一個之前。</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own in its day</source>
+        <translation>在當日中下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Moves the events that are chosen in the list behind the one below them.</source>
+        <translation>將清單中所選的事件移到下一個之後。</translation>
     </message>
     <message>
         <source>Set the co&amp;ver image</source>
@@ -1024,6 +1064,18 @@
         <translation>重做剛才復原的變更。</translation>
     </message>
     <message>
+        <source>&amp;Bring an earlier text back</source>
+        <translation>還原先前的文字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Puts the text that is chosen in the history into the editor, and saves nothing.</source>
+        <translation>將歷史紀錄中所選的文字放入編輯器，不做任何儲存。</translation>
+    </message>
+    <message>
+        <source>Bring this text back</source>
+        <translation>還原此版本</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>剪下(&amp;T)</translation>
     </message>
@@ -1174,6 +1226,14 @@
     <message>
         <source>Leaves nothing in sight but the text, until you press it again or Esc.</source>
         <translation>隱藏文字以外的一切，直到您再次按下此鍵或 Esc。</translation>
+    </message>
+    <message>
+        <source>Full screen &amp;mode</source>
+        <translation>全螢幕模式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows the window on the whole screen, until you press it again or Esc.</source>
+        <translation>讓視窗佔滿整個螢幕，直到再按一次或按 Esc。</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1368,14 +1428,6 @@
     <message>
         <source>likely</source>
         <translation>可能適用</translation>
-    </message>
-    <message>
-        <source>Take it from the event</source>
-        <translation>從該事件移除</translation>
-    </message>
-    <message>
-        <source>Give it to the event</source>
-        <translation>加入該事件</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2247,10 @@
         <translation>請先依日期排序：當日事件排在一起時才能調整順序</translation>
     </message>
     <message>
+        <source>No event is chosen</source>
+        <translation>未選取任何事件</translation>
+    </message>
+    <message>
         <source>Add to “{0}”</source>
         <translation>加入至「{0}」</translation>
     </message>
@@ -2241,13 +2297,6 @@ Ctrl+N makes the first one.</source>
         <translation>
             <numerusform>已複製 %Ln 個路徑</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>EventRows</name>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
     </message>
 </context>
 <context>
@@ -2513,14 +2562,6 @@ Ctrl+N makes the first one.</source>
     <message>
         <source>How</source>
         <translation>方式</translation>
-    </message>
-    <message>
-        <source>Bring this text back</source>
-        <translation>還原此版本</translation>
-    </message>
-    <message>
-        <source>Puts it into the editor, as one step that can be undone, and saves nothing</source>
-        <translation>將其放入編輯器，作為可復原的單一步驟，不會儲存任何內容</translation>
     </message>
     <message>
         <source>Choose an event to see its earlier texts.</source>
@@ -3505,17 +3546,6 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>&amp;Title</source>
         <translation>標題(&amp;T)</translation>
-    </message>
-</context>
-<context>
-    <name>RowTree</name>
-    <message>
-        <source>Copy (Ctrl+C)</source>
-        <translation>複製 (Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>Paste (Ctrl+V)</source>
-        <translation>貼上 (Ctrl+V)</translation>
     </message>
 </context>
 <context>

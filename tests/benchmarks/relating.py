@@ -102,13 +102,13 @@ def _cases(archive: Archive, catalogue: Catalogue) -> Iterator[_Case]:
     paths = [entry.path for entry in catalogue.newest_entries(ALL, 1_000_000)]
     events = {path: event for path in paths if (event := event_at(archive, path))}
     given: dict[str, set[str]] = {}
-    for event in events.values():
+    for file, event in events.items():
         for link in event.related:
-            for path in related_paths([link]):
+            for path in related_paths([link], file):
                 given.setdefault(path, set()).update(map(context_key, link.contexts))
     for path, event in events.items():
         keys = {context_key(name): name for name in event.contexts}
-        links = tuple(other for other in related_paths(event.related) if other in events and other != path)
+        links = tuple(other for other in related_paths(event.related, path) if other in events and other != path)
         yield _Case(path, event, keys, frozenset(given.get(path, set()) - keys.keys()), links)
 
 

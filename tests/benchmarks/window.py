@@ -61,7 +61,7 @@ def measure_window(root: Path, language: str) -> Iterator[Figure]:
     application = QApplication([])
     application.setFont(app_font())
     with tempfile.TemporaryDirectory() as scratch:
-        window = MainWindow(Settings(Path(scratch) / "settings.ini"))
+        window = MainWindow(Settings(Path(scratch) / "settings.ini")).furnish()
         window.resize(1280, 800)
         window.show()
         _until(window.session.refreshed, lambda: window.start(root))

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 from unicodedata import combining, normalize
 
-from curator.archive.layout import day_of, is_event_name, path_of
+from curator.archive.layout import day_of, is_event_name
+from curator.archive.targets import place_meant
 from curator.event.document import Event, Page, read
 from curator.event.encoding import as_shown
 
@@ -85,7 +86,9 @@ def _scanned(root: Path, path: str, day: date) -> Scanned:
         labels=tuple(source.label for source in document.sources),
         hosts=tuple(match[1].lower() if (match := _HOSTS.match(source.url)) else "" for source in document.sources),
         sources="\n".join(f"{source.label} {source.url}" for source in document.sources),
-        targets=tuple(path_of(link.target) for link in document.related if not link.target.startswith("http")),
+        targets=tuple(
+            place_meant(link.target, path) for link in document.related if not link.target.startswith("http")
+        ),
         has=_names(facts),
         is_draft=values.get("status") == "draft",
     )

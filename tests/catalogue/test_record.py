@@ -8,24 +8,30 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from curator.catalogue import record
-from curator.catalogue.record import Record, record_of
+from curator.catalogue.record import Record
 from curator.catalogue.terms import Mark
 from curator.event.document import read
 from curator.event.edition import D1
 from curator.event.edits import NewRelated, NewSource
-from tests.catalogue.making import event, full
+from tests.catalogue.making import FOLDER, event, full
 from tests.event.dialects import DIALECTS
 from tests.event.samples import EDITIONS, needs_sample, texts
 from tests.event.strategies import Recipe, compose, odd_recipes, recipes
 
+FILE = f"{FOLDER}/here.md"
+
+
+def record_of(text: str) -> Record:
+    return record.record_of(text, FILE)
+
 
 def the_whole_way(text: str) -> Record:
-    return record._of_document(read(text))
+    return record._of_document(read(text), FILE)
 
 
 def is_fast(text: str) -> bool:
     match = record._TEMPLATE.fullmatch(text)
-    return match is not None and record._of_template(match) is not None
+    return match is not None and record._of_template(match, FILE) is not None
 
 
 _PIECES = (
@@ -228,7 +234,10 @@ class TestLinks:
             ("/news/%2e%2e/x.md", ("",)),
             ("//a.example/x", ("",)),
             ("javascript:alert", ("",)),
-            ("x.md", ("",)),
+            ("x.md", ("news/2012/03/1/x.md",)),
+            ("../2/x%20y.md#part", ("news/2012/03/2/x y.md",)),
+            ("../../../../../x.md", ("",)),
+            ("#part", ("",)),
             ("", ("",)),
         ],
     )

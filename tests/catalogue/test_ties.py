@@ -44,6 +44,20 @@ def test_a_link_is_broken_while_its_target_is_not_there(catalogue: Catalogue, la
         looked_at(catalogue, NEXT, DAY)
 
 
+@pytest.mark.parametrize("link", ["../2/target.md", "./../2/%74arget.md", "../../../2012/03/2/target.md#part"])
+def test_a_related_link_may_begin_in_the_folder_of_its_event(catalogue: Catalogue, link: str) -> None:
+    put(catalogue.root, f"{FOLDER}/a.md", full("A", related=[TARGET]).replace(f"/{TARGET}", link))
+    refreshed(catalogue)
+    for _ in range(2):
+        assert Mark.BROKEN in marks(catalogue)
+        place = put(catalogue.root, TARGET, event("Target"))
+        refreshed(catalogue)
+        assert Mark.BROKEN not in marks(catalogue)
+        assert found(catalogue, f"related:{TARGET}") == [f"{FOLDER}/a.md"]
+        place.unlink()
+        looked_at(catalogue, NEXT, DAY)
+
+
 _TEXTS = {
     "summary": lambda said: full("A", summary=said),
     "notes": lambda said: full("A") + f"\n### Notes:\n\n{said}\n",

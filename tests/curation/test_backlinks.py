@@ -56,4 +56,14 @@ def test_events_whose_side_is_the_only_one_unless_this_one_is_saved() -> None:
 
 def test_links_that_lead_to_files() -> None:
     told = Told("a.md", "A", links=((HERE, ()), ("../x.md", ()), (HERE, ())))
-    assert related_paths(told.related) == (HERE,)
+    assert related_paths(told.related, HERE) == (HERE,)
+
+
+def test_a_link_may_begin_in_the_folder_of_its_file() -> None:
+    links = [RelatedLink(1, "x", target, "Context", "war", 1) for target in ("../1/here.md", "b%20c.md#part")]
+    other = "news/2012/03/2/a.md"
+    assert related_paths(links, other) == (HERE, "news/2012/03/2/b c.md")
+    book = PlainBook(Told(other, "A", links=((HERE, ()),)))
+    assert [link.contexts for link in backlinks(book, lambda _: links, HERE, [])] == [("war",)]
+    assert unanswered(lambda _: links, HERE, [other]) == ()
+    assert only_answered(lambda _: links, HERE, [other], []) == (other,)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, copy_archive
 from curator.assets import asset_path
-from curator.desktop.app import wanted
+from curator.desktop.app import APP_ID, introduce, wanted
 from curator.desktop.life import Life
 from curator.desktop.presence import is_claimed
 from curator.desktop.toolkit.settings import Settings
@@ -155,3 +155,16 @@ def test_of_what_is_asked_for_meanwhile_the_last_counts_and_nothing_of_another_a
     dialog.accept()
     qtbot.wait(20)
     assert window.session.path == ""
+
+
+def test_the_system_is_told_which_program_it_is(qapp: QApplication) -> None:
+    before = (qapp.applicationName(), qapp.applicationVersion(), qapp.organizationDomain(), qapp.desktopFileName())
+    introduce(qapp, "1.2.3")
+    assert (qapp.applicationVersion(), qapp.desktopFileName()) == ("1.2.3", APP_ID)
+    assert qapp.organizationDomain() == "curator.github.io"
+    for tell, text in zip(
+        (qapp.setApplicationName, qapp.setApplicationVersion, qapp.setOrganizationDomain, qapp.setDesktopFileName),
+        before,
+        strict=True,
+    ):
+        tell(text)

@@ -2,11 +2,11 @@
 
 import sys
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -34,9 +34,9 @@ _FEW_DAYS = 20
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> EventListPanel:
+def panel(qtbot: QtBot, actions: Mapping[str, QAction]) -> EventListPanel:
     """The list in its window."""
-    made = EventListPanel(Exchange(lambda _: "", lambda _: {}, "", ""), lambda _: None)
+    made = EventListPanel(Exchange(lambda _: "", lambda _: {}, "", ""), actions, lambda _: None)
     qtbot.addWidget(made)
     made.resize(400, 600)
     made.show()
@@ -143,14 +143,14 @@ def test_where_some_stand_in_a_sorted_list_is_found_in_one_go(panel: EventListPa
 
 @pytest.mark.parametrize("make", [day_listing, flat_listing])
 def test_very_many_that_can_not_be_put_in_order_are_not_even_read(
-    qtbot: QtBot, panel: EventListPanel, make: Callable[[Sequence[Entry]], DayListing | FlatListing]
+    panel: EventListPanel, make: Callable[[Sequence[Entry]], DayListing | FlatListing]
 ) -> None:
     listing, blocks = make(made_entries(_MANY)), list[int]()
     read = listing._blocks._read
     listing._blocks._read = lambda number: blocks.append(number) or read(number)  # type: ignore[func-returns-value, assignment] # append gives None
     panel.show_listing(listing)
     _view(panel).selectAll()
-    qtbot.keyClick(_view(panel), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    panel.slots()["event_up"]()
     assert len(blocks) <= 2
 
 

@@ -2,13 +2,14 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
 from curator.curation.drops import files_in, links_in
+from curator.desktop.toolkit import raw_mime
 from curator.desktop.toolkit.drop_zone import formats_of
 from curator.desktop.window import MainWindow
 from tests.desktop.dropping import RawMime, choose, copied, drop, event_of, paste, said, settle, tree_of, urls_of
@@ -104,3 +105,24 @@ def test_no_row_gives_nothing_and_an_empty_clipboard_pastes_nothing(
     settle()
     assert window.desk.editor.text() == before
     assert "no link" in said(window)
+
+
+def test_what_was_copied_is_there_when_the_program_is_gone(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    """Qt may ask for it when Python is."""
+    tree = tree_of(window.desk.sources)
+    choose(tree, [0])
+    tree.setFocus()
+    qtbot.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    clipboard = QGuiApplication.clipboard()
+    assert isinstance(clipboard.mimeData(), raw_mime.RawMime)
+    before = formats_of(clipboard.mimeData())
+    raw_mime.leave_on_clipboard()
+    assert type(clipboard.mimeData()) is QMimeData
+    left = formats_of(clipboard.mimeData())
+    assert left.keys() == before.keys()
+    assert (left["text/plain"], left["text/html"]) == (before["text/plain"], before["text/html"])
+    assert [link.url for link in links_in(left)] == [link.url for link in links_in(before)]
+    clipboard.setText("words")
+    raw_mime.leave_on_clipboard()
+    assert clipboard.text() == "words"
+    clipboard.clear()

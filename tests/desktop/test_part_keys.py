@@ -1,6 +1,7 @@
 """Cut, copy, paste and select all as commands: each part does with them what it does with their keys."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,9 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from curator.archive.archive import Archive
 from curator.desktop.window import MainWindow
 from tests.desktop.dropping import event_of, settle, tree_of, urls_of
-from tests.desktop.listed import table_of
+from tests.desktop.listed import index_of, table_of
+from tests.desktop.menus import menu_by_shift_f10
 
 _NAMES = ("cut", "copy", "paste", "select_all")
 
@@ -157,3 +160,51 @@ def test_where_nothing_can_be_done_that_is_said(qtbot: QtBot, active: MainWindow
     found = active.assistance.palette.find()("copy", lambda: False)
     assert next(choice for choice in found if choice.key == "copy").obstacle.endswith(".")
     assert tree_of(active.desk.sources).selectedItems() == []
+
+
+def test_events_of_the_list_are_copied_as_they_are_dragged(
+    qtbot: QtBot, active: MainWindow, archive: Archive, eagle: str
+) -> None:
+    table = table_of(active)
+    _go(qtbot, table)
+    active._actions["copy"].trigger()
+    mime = QGuiApplication.clipboard().mimeData()
+    title = event_of(active).title_text.strip()
+    assert [Path(url.toLocalFile()) for url in mime.urls()] == [archive.root / eagle]
+    assert mime.text() == f"[{title}](/{eagle})"
+    assert f'href="/{eagle}"' in mime.html()
+
+
+def test_what_is_copied_in_the_list_is_a_link_in_the_text_and_a_related_event_in_its_list(
+    qtbot: QtBot, active: MainWindow, related: QTreeWidget
+) -> None:
+    table, area = table_of(active), active.desk.editor.area
+    others = [index_of(active, part) for part in ("voyager-1-leaves", "the-soviet-probe")]
+    links = [f"](/{entry.path})" for index in others if (entry := table.events.entry(index)) is not None]
+    flag = table.selectionModel().SelectionFlag
+    table.clearSelection()
+    for index in others:
+        table.selectionModel().select(index, flag.Select | flag.Rows)
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    active.desk.editor.put_cursor(0)
+    _go(qtbot, area)
+    active._actions["paste"].trigger()
+    settle()
+    assert all(link in active.desk.editor.text().partition("\n")[0] for link in links)
+    active._actions["undo"].trigger()
+    _go(qtbot, related)
+    active._actions["paste"].trigger()
+    settle()
+    assert {f"]({link.target})" for link in event_of(active).related}.issuperset(links)
+
+
+def test_the_menu_of_a_row_has_these_commands(qtbot: QtBot, active: MainWindow, sources: QTreeWidget) -> None:
+    _go(qtbot, sources)
+    active.desk.sources.choose([1])
+    menu = menu_by_shift_f10(qtbot, sources)
+    own = [active._actions["copy"], active._actions["paste"]]
+    assert [action for action in menu.actions() if action in own] == own
+    assert all(action.isEnabled() for action in own)
+    menu.close()
+    own[0].trigger()
+    assert urls_of(active)[1] in QGuiApplication.clipboard().text()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QToolButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
@@ -12,7 +12,9 @@ from curator.desktop.actions import commands
 from curator.desktop.command import Need
 from curator.desktop.shortcuts import Shortcuts
 from curator.desktop.window import MainWindow
-from tests.desktop.dropping import choose, event_of, settle, tree_of, urls_of
+from tests.desktop.answering import press
+from tests.desktop.dropping import choose, event_of, said, settle, tree_of, urls_of
+from tests.desktop.listed import paths_of, table_of
 from tests.desktop.menus import menu_by_mouse
 
 _ROWS = {command.name for command in commands() if command.needs is Need.ROWS}
@@ -180,7 +182,69 @@ def test_an_event_that_points_here_is_related(qtbot: QtBot, window: MainWindow, 
     assert len(_targets(window)) == 1
 
 
-@pytest.mark.parametrize("panel", ["sources", "related", "suggestions", "backlinks", "cover"])
+@pytest.mark.parametrize(("panel", "name"), [("suggestions", "open_suggested"), ("backlinks", "open_backlink")])
+def test_suggestions_and_events_that_point_here_are_opened(
+    qtbot: QtBot, window: MainWindow, related: QTreeWidget, panel: str, name: str
+) -> None:
+    related.selectAll()
+    _do(window, "remove_related")
+    eagle, rows = window.session.path, tree_of(getattr(window.desk, panel))
+    qtbot.waitUntil(lambda: rows.topLevelItemCount() > 0)
+    assert name not in _can(window)
+    choose(rows, [0])
+    title = rows.topLevelItem(0).text(0)  # type: ignore[union-attr]  # it is there
+    press("Go on without saving")
+    _do(window, name)
+    assert window.session.path != eagle
+    assert event_of(window).title_text.strip() in title
+
+
+def test_contexts_are_given_and_taken(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    window.desk.show_part(window.desk.contexts)
+    view = window.desk.contexts.findChild(QListWidget)
+    assert view is not None
+    assert "toggle_context" not in _can(window)
+    qtbot.waitUntil(lambda: window.relating.advice.is_whole)
+    view.setCurrentRow(0)
+    name = view.item(0).text()
+    assert name in event_of(window).contexts
+    _do(window, "toggle_context")
+    assert name not in event_of(window).contexts
+
+
+def test_an_earlier_text_is_brought_back(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    before = window.desk.editor.text()
+    window.desk.editor.insert("More words. ")
+    assert window.conversation.save()
+    window.desk.show_part(window.desk.history)
+    rows = tree_of(window.desk.history)
+    qtbot.waitUntil(lambda: rows.topLevelItemCount() > 0)
+    assert "bring_back" not in _can(window)
+    rows.setCurrentIndex(rows.model().index(rows.topLevelItemCount() - 1, 0))
+    qtbot.waitUntil(window._actions["bring_back"].isEnabled)
+    _do(window, "bring_back")
+    assert window.desk.editor.text() == before
+    assert "bring_back" not in _can(window)
+
+
+def test_events_of_the_list_are_moved_in_their_day(qtbot: QtBot, window: MainWindow, eagle: str) -> None:
+    def place() -> int:
+        return [path for path in paths_of(window) if "/1969/07/20/" in path].index(eagle)
+
+    first = place()
+    _do(window, "event_down")
+    qtbot.waitUntil(lambda: place() == first + 1)
+    assert window.assistance.shortcuts.assign("event_up", QKeySequence("Ctrl+K")) == ""
+    qtbot.keyClick(table_of(window), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: place() == first)
+
+
+def test_where_no_event_is_chosen_none_is_moved(window: MainWindow) -> None:
+    _do(window, "event_up")
+    assert said(window).strip() == "No event is chosen"
+
+
+@pytest.mark.parametrize("panel", ["sources", "related", "suggestions", "backlinks", "cover", "history"])
 def test_buttons_say_what_commands_say(window: MainWindow, eagle: str, panel: str) -> None:
     does = {command.does for command in commands()}
     part: QWidget = getattr(window.desk, panel)

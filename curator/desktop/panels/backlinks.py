@@ -15,6 +15,7 @@ from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.peek import Glimpse
 from curator.desktop.toolkit.rows import Row
 from curator.desktop.toolkit.stack import stack
+from curator.event.entities import unescape
 from curator.visible import tool_tip, visible
 
 _CONTEXTS, _DAY = 1, 2
@@ -35,14 +36,14 @@ class BacklinksPanel(QWidget):
     ) -> None:
         """`actions` by the names of their commands; `look` gives what a card shows of the event at a path."""
         super().__init__(parent)
-        self._point_back, self._look = actions["point_back"], look
+        self._point_back, self._opens, self._look = actions["point_back"], actions["open_backlink"], look
         self._links: Sequence[Backlink] = ()
         self._shows_all = False
         self._nothing = ""
         self._is_editable = False
         self._without_event = self.tr("Choose an event to see which others point to it.")
         headings = (self.tr("Event that points here"), self.tr("Context"), self.tr("Day"))
-        self._rows = EventRows(headings, [self._point_back], self._glimpse, self)
+        self._rows = EventRows(headings, [self._point_back, self._opens], self._glimpse, self)
         self._rows.setAccessibleName(self.tr("Events that point here"))
         self._rows.set_column_width(_CONTEXTS, 22)
         self._rows.set_column_width(_DAY, 11)
@@ -59,7 +60,7 @@ class BacklinksPanel(QWidget):
 
     def slots(self) -> Mapping[str, Callable[[], None]]:
         """What is done for each command."""
-        return {"point_back": self._answer_chosen}
+        return {"point_back": self._answer_chosen, "open_backlink": self._rows.open_chosen}
 
     def show_links(self, links: Sequence[Backlink], *, is_editable: bool, is_asked: bool, has_event: bool) -> None:
         """Shows these, newest first, if an event is open; `is_asked`: the archive was asked for them.
@@ -86,7 +87,7 @@ class BacklinksPanel(QWidget):
         return self._links if self._shows_all else self._links[:_FIRST]
 
     def _row(self, link: Backlink) -> Row:
-        contexts, day = visible(listed(link.contexts)), short_day(link.day)
+        contexts, day = visible(unescape(listed(link.contexts))), short_day(link.day)
         side = self._side(link)
         return Row(
             cells=(f"{'↔' if link.is_mutual else '→'} {visible(link.title)}", contexts, day),
@@ -124,6 +125,7 @@ class BacklinksPanel(QWidget):
     @Slot()
     def _enable(self) -> None:
         self._point_back.setEnabled(self._is_editable and bool(self._one_sided()))
+        self._opens.setEnabled(len(self._rows.chosen_rows()) == 1)
 
     @Slot()
     def _answer_chosen(self) -> None:

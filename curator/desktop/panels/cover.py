@@ -24,8 +24,9 @@ from curator.desktop.toolkit.picture import PICTURE_SUFFIXES, PictureLabel
 from curator.desktop.toolkit.rows import Exchange
 from curator.desktop.toolkit.tips import give_tip
 from curator.event import edits
-from curator.event.address import host_of
+from curator.event.address import host_of, is_web
 from curator.event.document import Event
+from curator.event.splice import Edit
 from curator.visible import visible
 
 
@@ -36,6 +37,8 @@ class CoverPanel(QWidget):
     """The Edit, and what it did in words."""
     typed = Signal(str)
     """What a person typed for the cover: an address, or the path of a picture."""
+    typing = Signal()
+    """What stands in the field is another text now."""
     address_opened = Signal(str)
     picture_wanted = Signal(str)
     """The picture with this address is to be shown, if it is the archive's own."""
@@ -64,6 +67,7 @@ class CoverPanel(QWidget):
         self._zone.refused.connect(self.refused)
         self._judge = exchange.judge
         self._invitation = exchange.invitation
+        self._field.textChanged.connect(self.typing)
         self._field.returnPressed.connect(self._set)
         self._set_button.clicked.connect(self._set)
 
@@ -131,6 +135,24 @@ class CoverPanel(QWidget):
     def forget_typing(self) -> None:
         """Takes out of the field what was typed for another event."""
         self._field.setText(self._shown)
+
+    def edit_in_field(self, event: Event) -> Edit | None:
+        """What would be made of this event if the web address in the field were taken now."""
+        address = self._field.text().strip()
+        try:
+            return edits.set_cover(event, address) if is_web(address) else None
+        except edits.NoSourceForCoverError:
+            return None
+
+    @Slot()
+    def take_field(self) -> None:
+        """Takes what stands in the field, as Enter does."""
+        if self.has_typing() and self._field.isEnabled():
+            self._set()
+
+    def has_typing(self) -> bool:
+        """Whether something stands in the field that is not the cover already."""
+        return self._field.text().strip() not in {"", self._shown.strip()}
 
     def _lay_out(self) -> None:
         self._frame.setFrameShape(QFrame.Shape.StyledPanel)

@@ -1,12 +1,13 @@
 """The events that a search found, by day, newest first, or sorted by one of their columns."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from curator.desktop.toolkit.chosen_rows import choose_rows, chosen_rows
@@ -17,6 +18,7 @@ from curator.desktop.toolkit.listing import DayListing, Heading, Listing
 from curator.desktop.toolkit.peek import Glimpse, Peek
 from curator.desktop.toolkit.rows import Exchange
 
+_COMMANDS = ("event_up", "event_down")
 _SETTLING = 150
 """Milliseconds after which the days in sight are told, once the list stands still."""
 _MOST_KEPT = 2000
@@ -43,13 +45,18 @@ class EventListPanel(QWidget):
     meant; none, where it is the heading of the day."""
 
     def __init__(
-        self, exchange: Exchange, look: Callable[[str], Glimpse | None], parent: QWidget | None = None
+        self,
+        exchange: Exchange,
+        actions: Mapping[str, QAction],
+        look: Callable[[str], Glimpse | None],
+        parent: QWidget | None = None,
     ) -> None:
-        """`look` gives what a card shows of the event at a path."""
+        """`actions` by the names of their commands; `look` gives what a card shows of the event at a path."""
         super().__init__(parent)
         self._shown_path = ""
         self._look = look
         self._view = EventTable(self)
+        self._view.acts = [actions[name] for name in _COMMANDS]
         self._model = self._view.events
         self.peek = Peek(self._view, self._glimpse, is_first_alone=True)
         self._drops = EventDrops(self._view, exchange)
@@ -64,6 +71,10 @@ class EventListPanel(QWidget):
         layout.addLayout(self._stack, 1)
         self._settling.timeout.connect(self._tell_days)
         self._view.verticalScrollBar().valueChanged.connect(self._settling.start)
+
+    def slots(self) -> Mapping[str, Callable[[], None]]:
+        """What is done for each command."""
+        return dict(zip(_COMMANDS, (partial(self._drops.nudge, by) for by in (-1, 1)), strict=True))
 
     def show_archive(self, root: Path) -> None:
         """Another archive: nothing of it is known yet. Events that are dragged away from here lie in this folder."""

@@ -1,16 +1,15 @@
 """What the open file held before."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from curator.desktop.toolkit.action_button import ActionButton
 from curator.desktop.toolkit.difference_view import DifferenceView
 from curator.desktop.toolkit.headings import Headings
 from curator.desktop.toolkit.invitation import Invitation
@@ -49,7 +49,8 @@ class HistoryPanel(QWidget):
     restored = Signal()
     """The text that was chosen last is to stand in the editor."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        """`actions` by the names of their commands."""
         super().__init__(parent)
         self._is_editable = False
         self._rows = _Rows(self)
@@ -61,14 +62,16 @@ class HistoryPanel(QWidget):
         self._said.setWordWrap(True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._lines = DifferenceView(self)
-        self._restore = QPushButton(self.tr("Bring this text back"), self)
-        self._restore.setToolTip(self.tr("Puts it into the editor, as one step that can be undone, and saves nothing"))
+        self._restore = actions["bring_back"]
         self._restore.setEnabled(False)
         self._lay_out()
         self.show_nothing(is_open=False)
         RowMenu(self._rows, self._fill_menu)
         self._rows.currentItemChanged.connect(self._choose)
-        self._restore.clicked.connect(self.restored)
+
+    def slots(self) -> Mapping[str, Callable[[], None]]:
+        """What is done for each command."""
+        return {"bring_back": self.restored.emit}
 
     def show_nothing(self, *, is_open: bool) -> None:
         """Shows that no file is open, or that it is not known yet what there is."""
@@ -103,7 +106,7 @@ class HistoryPanel(QWidget):
         below = QWidget(self)
         bar = QHBoxLayout()
         bar.addWidget(self._said, 1)
-        bar.addWidget(self._restore)
+        bar.addWidget(ActionButton(self._restore, self))
         stack(below, self._lines, bar)
         parts = QSplitter(Qt.Orientation.Vertical, self)
         parts.addWidget(self._rows)
@@ -113,7 +116,7 @@ class HistoryPanel(QWidget):
         stack(self, parts)
 
     def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
-        menu.addAction(self._restore.text(), self._restore.click).setEnabled(self._restore.isEnabled())
+        menu.addAction(self._restore)
 
     @Slot()
     def _choose(self) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from curator.archive.layout import path_of
 from curator.desktop.toolkit.action_button import ActionButton
 from curator.desktop.toolkit.direction import marked
 from curator.desktop.toolkit.item_list import ItemList
@@ -47,7 +46,7 @@ class RelatedPanel(QWidget):
         look: Callable[[str], Glimpse | None],
         parent: QWidget | None = None,
     ) -> None:
-        """`actions` by the names of their commands; `look` gives what a card shows of the event at a path."""
+        """`actions` by the names of their commands; `look` gives what a card shows of the event behind a link."""
         super().__init__(parent)
         self._event: Event | None = None
         self._look = look
@@ -66,7 +65,7 @@ class RelatedPanel(QWidget):
         self._list.tree.draw_by(ReadRows(self._list.tree))
         self._list.set_column_width(_CONTEXTS, 24)
         self._list.add_widgets(ActionButton(actions["relate"], self))
-        self._list.add_buttons([actions[name] for name in _COMMANDS])
+        self._list.add_buttons([actions[name] for name in _COMMANDS], actions["copy"], actions["paste"])
         self._retypes = actions["change_context"]
         self.peek = Peek(self._list.tree, self._glimpse)
         stack(self, self._list)
@@ -94,7 +93,7 @@ class RelatedPanel(QWidget):
         self._list.show_rows(rows, is_editable=is_editable, nothing=nothing)
 
     def show_sides(self, unanswered: Set[str], missing: Set[str]) -> None:
-        """Marks the links to events that do not point back, and those to files that are not there."""
+        """Marks the links with these targets: to events that do not point back, and to files that are not there."""
         if (unanswered, missing) == (self._unanswered, self._missing):
             return
         self._unanswered, self._missing = unanswered, missing
@@ -148,7 +147,7 @@ class RelatedPanel(QWidget):
 
     def _row(self, link: RelatedLink) -> Row:
         title, contexts = unescape(link.title.strip()), visible(unescape(link.context_text))
-        mark, side = self._side(path_of(link.target))
+        mark, side = self._side(link.target)
         spoken = self.tr("Related event {0}: {1}, context {2}").format(link.number, visible(title), contexts)
         return Row(
             cells=(marked(link.number, mark), link.title, link.context_text),
@@ -156,13 +155,13 @@ class RelatedPanel(QWidget):
             spoken=f"{spoken}, {side}" if side else spoken,
         )
 
-    def _side(self, path: str | None) -> tuple[str, str]:
+    def _side(self, target: str) -> tuple[str, str]:
         """What there is to say of the other side: a mark, and words."""
-        if path in self._missing:
+        if target in self._missing:
             return "✗", self.tr("there is no such file")
-        return ("→", self.tr("it does not point back")) if path in self._unanswered else ("", "")
+        return ("→", self.tr("it does not point back")) if target in self._unanswered else ("", "")
 
     def _glimpse(self, row: int) -> Glimpse | None:
-        path = path_of(self._event.related[row].target) if self._event is not None else None
-        glimpse = self._look(path) if path else None
-        return replace(glimpse, note=self._side(path)[1]) if glimpse else None
+        target = self._event.related[row].target if self._event is not None else ""
+        glimpse = self._look(target)
+        return replace(glimpse, note=self._side(target)[1]) if glimpse else None

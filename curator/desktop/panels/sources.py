@@ -40,7 +40,7 @@ class SourcesPanel(QWidget):
     other_opened = Signal(object)
     """The file of another event, which has an address of this one."""
     typing = Signal()
-    """What stands in an open cell is another text now, or the cell is closed."""
+    """What stands in an open cell or in the field is another text now, or the cell is closed."""
 
     def __init__(self, exchange: Exchange, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         """`actions` by the names of their commands."""
@@ -59,7 +59,7 @@ class SourcesPanel(QWidget):
         )
         self._known = KnownBar(actions, self)
         self._list.add_row(self._known)
-        self._list.add_buttons([actions[name] for name in _COMMANDS])
+        self._list.add_buttons([actions[name] for name in _COMMANDS], actions["copy"], actions["paste"])
         self._field = QLineEdit(self)  # after the list's buttons for the Tab key too
         self._add_button = QPushButton(self.tr("Add source"), self)
         self._lay_out()
@@ -104,6 +104,26 @@ class SourcesPanel(QWidget):
         except _REFUSED:
             return None
 
+    def edit_in_field(self, event: Event) -> Edit | None:
+        """What would be made of this event if what stands in the field were taken now."""
+        try:
+            address = typed_address(self._field.text())
+        except AddressRefusedError:
+            return None
+        is_new = all(source.url != address for source in event.sources)
+        new = [edits.NewSource(host_of(address), address)]
+        return edits.add_sources(event, new, len(event.sources)) if is_new else None
+
+    @Slot()
+    def take_field(self) -> None:
+        """Takes what stands in the field, as Enter does."""
+        if self.has_typing() and self._field.isEnabled():
+            self._add()
+
+    def has_typing(self) -> bool:
+        """Whether something stands in the field."""
+        return bool(self._field.text())
+
     def finish_typing(self) -> None:
         """Takes what stands in a cell that is still open."""
         self._list.tree.finish_typing()
@@ -132,6 +152,7 @@ class SourcesPanel(QWidget):
         self._field.setAccessibleName(self.tr("Address of a new source"))
         self._field.setPlaceholderText(self.tr("Type or paste a web address, then Enter"))
         let_clear(self._field)
+        self._field.textChanged.connect(self.typing)
         adding = QHBoxLayout()
         adding.addWidget(self._field, 1)
         adding.addWidget(self._add_button)

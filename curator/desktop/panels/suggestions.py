@@ -16,6 +16,7 @@ from curator.desktop.toolkit.peek import Glimpse
 from curator.desktop.toolkit.room import wide
 from curator.desktop.toolkit.rows import Row
 from curator.desktop.toolkit.stack import stack
+from curator.event.entities import unescape
 from curator.visible import tool_tip, visible
 
 _REASON, _DAY = 1, 2
@@ -45,7 +46,7 @@ class SuggestionsPanel(QWidget):
         self._room = 0
         headings = (self.tr("Suggested"), self.tr("Why"), self.tr("Day"))
         acts = [actions["relate_suggested"], actions["relate_both"]]
-        self._rows = EventRows(headings, acts, self._glimpse, self)
+        self._rows = EventRows(headings, [*acts, actions["open_suggested"]], self._glimpse, self)
         self._rows.setAccessibleName(self.tr("Suggested related events"))
         self._rows.set_column_width(_REASON, 24)
         self._rows.set_column_width(_DAY, 11)
@@ -65,6 +66,7 @@ class SuggestionsPanel(QWidget):
             "relate_suggested": self._rows.take_chosen,
             "relate_both": self._take_both,
             "fill_up": self._take_best,
+            "open_suggested": self._rows.open_chosen,
         }
 
     def show_proposals(self, proposals: Sequence[Proposal], room: int, *, is_editable: bool, is_asked: bool) -> None:
@@ -96,7 +98,7 @@ class SuggestionsPanel(QWidget):
         )
 
     def _why(self, proposal: Proposal) -> str:
-        reasons = [f"{visible(one.name)} ({self.locale().toString(one.events)})" for one in proposal.shared]
+        reasons = [f"{visible(unescape(one.name))} ({self.locale().toString(one.events)})" for one in proposal.shared]
         reasons += [self.tr("same day")] * proposal.is_same_day
         reasons += [self.tr("similar title")] * proposal.has_alike_title
         return listed(reasons)
@@ -111,10 +113,12 @@ class SuggestionsPanel(QWidget):
 
     @Slot()
     def _enable(self) -> None:
-        can_take = self._is_editable and bool(self._rows.chosen_rows())
+        chosen = self._rows.chosen_rows()
+        can_take = self._is_editable and bool(chosen)
         best = min(self._room, len(self._proposals)) if self._is_editable else 0
         for name, can in (("relate_suggested", can_take), ("relate_both", can_take), ("fill_up", best > 0)):
             self._actions[name].setEnabled(can)
+        self._actions["open_suggested"].setEnabled(len(chosen) == 1)
         self._fill.tell(self.tr("Now: the first %Ln suggestion(s)", "", best) if best else "")
 
     @Slot(object)

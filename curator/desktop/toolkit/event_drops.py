@@ -39,7 +39,6 @@ class EventDrops(QObject):
         zone.left.connect(self._hide)
         zone.dropped.connect(self._take)
         zone.refused.connect(self.remarked)
-        view.nudged.connect(self._nudge)
 
     def _judge(self, formats: Formats) -> str:
         self._dragged = self._view.events.own_paths(formats)
@@ -71,12 +70,13 @@ class EventDrops(QObject):
             self.reordered.emit(day_of(moved[0]), paths)
         return paths is not None
 
-    @Slot(int)
-    def _nudge(self, by: int) -> None:
-        listing, chosen, obstacle = self._view.events.listing, chosen_rows(self._view), self._obstacle()
+    def nudge(self, by: int) -> None:
+        """The chosen events are to stand one row higher (-1) or lower (1) in their day."""
+        listing, chosen = self._view.events.listing, chosen_rows(self._view)
+        obstacle = self._obstacle() if chosen else self.tr("No event is chosen")
         if obstacle:
             self.remarked.emit(obstacle)
-        if obstacle or not isinstance(listing, DayListing) or not chosen:
+        if obstacle or not isinstance(listing, DayListing):
             return
         if listing.is_one_day(chosen[0].start, chosen[-1].stop - 1):  # else there may be very many of them
             moved = self._view.chosen_paths()

@@ -30,7 +30,7 @@ class EventRows(RowView):
         look: Callable[[int], Glimpse | None],
         parent: QWidget,
     ) -> None:
-        """`acts` are what else can be done with rows."""
+        """`acts` are what can be done with rows."""
         super().__init__(headings, parent)
         self._acts = tuple(acts)
         self.setItemDelegate(EdgeRows(self))
@@ -69,7 +69,11 @@ class EventRows(RowView):
         if first is not None:
             self.setCurrentItem(first)
 
-    @Slot()
+    def open_chosen(self) -> None:
+        """Opens the one row that is chosen."""
+        if len(self.chosen_rows()) == 1:
+            self.opened.emit(self.chosen_rows()[0])
+
     def _open_current(self) -> None:
         if self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
@@ -80,4 +84,3 @@ class EventRows(RowView):
 
     def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
         menu.addActions(self._acts)
-        menu.addAction(self.tr("Open"), self._open_current)

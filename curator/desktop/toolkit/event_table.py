@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from itertools import islice
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
@@ -13,6 +22,7 @@ from curator.desktop.toolkit.event_columns import EventColumns
 from curator.desktop.toolkit.event_delegate import EventDelegate
 from curator.desktop.toolkit.event_model import EventModel
 from curator.desktop.toolkit.event_text import Column
+from curator.desktop.toolkit.list_keys import act_for
 from curator.desktop.toolkit.listing import Listing
 from curator.desktop.toolkit.row_menu import RowMenu
 
@@ -31,14 +41,14 @@ class EventTable(QTableView):
 
     gone_to = Signal(QModelIndex)
     """A row is the current one now, and chosen is what the person chose with it."""
-    nudged = Signal(int)
-    """The chosen events are to stand one row higher (-1) or lower (1)."""
     menu_opens = Signal(object, object)
     """A QMenu for the row of an index is about to be shown: more may be put into it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.events = EventModel(self)
+        self.acts: Sequence[QAction] = ()
+        """What is done when its keys are pressed here."""
         self._delegate = EventDelegate(self, self.events)
         self._is_pressing = False
         self._row_before = QPersistentModelIndex()
@@ -93,11 +103,19 @@ class EventTable(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._is_pressing = False  # the button may have been let go elsewhere
-        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if by is not None and event.modifiers() == Qt.KeyboardModifier.AltModifier:
-            self.nudged.emit(by)
+        act = act_for(event, self.acts)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif act is not None:
+            act.trigger()
         else:
             super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        """What a drag would carry; Qt would copy the title of the current row alone."""
+        rows = self.selectionModel().selectedRows(Column.TITLE)
+        if rows:
+            QGuiApplication.clipboard().setMimeData(self.events.mimeData(rows))
 
     @override
     def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:

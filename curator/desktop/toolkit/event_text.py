@@ -10,6 +10,7 @@ from curator.catalogue.terms import Mark
 from curator.desktop.toolkit.dates import long_day, short_day
 from curator.desktop.toolkit.joining import explained, listed
 from curator.desktop.toolkit.listing import Heading
+from curator.event.entities import unescape
 from curator.visible import tool_tip, visible
 
 _LONGEST = 120
@@ -68,7 +69,7 @@ class EventText(QObject):
         if column is Column.DAY:
             return short_day(row.day)
         if column is Column.CATEGORY:
-            return visible(row.category)
+            return visible(unescape(row.category))
         count = row.sources if column is Column.SOURCES else row.related if column is Column.RELATED else 0
         return QLocale().toString(count) if count else ""
 

@@ -49,14 +49,16 @@ class ItemList(QWidget):
         for widget in widgets:
             self._bar.addWidget(widget)
 
-    def add_buttons(self, acts: Sequence[QAction]) -> None:
-        """Buttons for what is done with the rows, in the order of `slots`; menu and keys of the list have it too."""
+    def add_buttons(self, acts: Sequence[QAction], copies: QAction, pastes: QAction) -> None:
+        """Buttons for what is done with the rows, in the order of `slots`; menu and keys of the list have it too, and
+        the menu has what copies and pastes where the keyboard is."""
         self._bar.addStretch(1)
         self._acts = dict(zip(_DRAWINGS, acts, strict=True))
         for drawing, action in self._acts.items():
             action.setIcon(tinted_icon(drawing, self.palette()))
             self._add_button(action)
         self.tree.acts = tuple(acts)
+        self._copies, self._pastes = copies, pastes
         self._allow()
 
     def slots(self) -> Sequence[Callable[[], None]]:
@@ -94,10 +96,12 @@ class ItemList(QWidget):
         self._bar.addWidget(button)
 
     def _fill_menu(self, menu: QMenu, _index: QModelIndex) -> None:
-        """What the buttons do, and what the list does by its keys alone."""
+        """What the buttons do, and what any part does with the clipboard."""
         menu.addActions(list(self._acts.values()))
         menu.addSeparator()
-        menu.addActions(self.tree.actions())
+        self._copies.setEnabled(bool(self.tree.chosen_rows()))
+        self._pastes.setEnabled(self.tree.can_paste())
+        menu.addActions([self._copies, self._pastes])
         self.menu_opens.emit(menu)
 
     def _open(self) -> None:

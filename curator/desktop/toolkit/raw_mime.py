@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
 
@@ -28,3 +29,15 @@ class RawMime(QMimeData):
         if data and isinstance(preferredType, QMetaType) and preferredType.id() == QMetaType.Type.QVariantList.value:
             return [QUrl.fromEncoded(line) for line in data.split()]
         return None if data is None else QByteArray(data)
+
+
+def leave_on_clipboard() -> None:
+    """The program ends: what it put on the clipboard no longer needs it. Some systems ask for the bytes when Python is
+    gone."""
+    clipboard = QGuiApplication.clipboard()
+    mime = clipboard.mimeData()
+    if isinstance(mime, RawMime):
+        plain = QMimeData()
+        for name in mime.formats():
+            plain.setData(name, mime.data(name))
+        clipboard.setMimeData(plain)

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import QKeyCombination, QMimeData, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QDrag, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from curator.desktop.toolkit.drop_zone import DropZone, Formats, InsertionLine, formats_of
+from curator.desktop.toolkit.list_keys import act_for
 from curator.desktop.toolkit.number_column import NumberColumn
 from curator.desktop.toolkit.raw_mime import RawMime
 from curator.desktop.toolkit.row_view import RowView
@@ -67,8 +68,6 @@ class RowTree(RowView):
         self._zone.left.connect(self._line.hide)
         self._zone.dropped.connect(self._take_drop)
         self._zone.refused.connect(self.refused)
-        self.addAction(self.tr("Copy (Ctrl+C)")).triggered.connect(self._copy)  # for its menu; the keys come as keys
-        self.addAction(self.tr("Paste (Ctrl+V)")).triggered.connect(self._paste)
         self.itemChanged.connect(self._retype)
         self.itemActivated.connect(self._open)
         self._set_up()
@@ -166,11 +165,9 @@ class RowTree(RowView):
             self._removals[before] = rows  # they may come back, by an undo
             self.choose([min(rows[0], len(self._rows) - 1)] if self._rows else ())
 
-    @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setMimeData(self._carried())
 
-    @Slot()
     def _paste(self) -> None:
         """Takes what the clipboard holds, behind the current row."""
         formats = formats_of(QGuiApplication.clipboard().mimeData())
@@ -226,9 +223,7 @@ class RowTree(RowView):
         item.setTextAlignment(0, _NUMBERS)
 
     def _take_key(self, event: QKeyEvent) -> bool:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier  # which arrows have on some desktops
-        keys = QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key())))
-        act = next((act for act in self.acts if keys in act.shortcuts()), None)
+        act = act_for(event, self.acts)
         if act is not None:
             act.trigger()
         return act is not None
