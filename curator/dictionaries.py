@@ -1,18 +1,16 @@
 """Hunspell's dictionaries: which there are on this machine, and what one of them knows.
 
-They are read by chunspell, which not everybody has.
+They are read by chunspell, which not everybody has, in a process of its own.
 """
 
 import codecs
 import re
-import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
-from functools import cache
-from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Protocol, cast
+
+from curator.answering import AnsweringProcess, NoAnswerError
 
 PROJECT = "chunspell"
 """The package that reads them, as it is installed."""
@@ -22,18 +20,8 @@ _HEAD = 64 * 1024
 """Bytes of the rules in which they say their encoding."""
 _ENCODING = re.compile(rb"^\s*SET\s+(\S+)", re.MULTILINE)
 _USUAL_ENCODING = b"ISO8859-1"
-
-
-class _Hunspell(Protocol):
-    """What is used of the package; each call holds the interpreter, so that it may come from any thread."""
-
-    def spell(self, word: str) -> bool: ...
-
-    def suggest(self, word: str) -> tuple[str, ...]: ...
-
-
-class _Package(Protocol):
-    def Hunspell(self, lang: str, hunspell_data_dir: str, system_encoding: str) -> _Hunspell: ...  # noqa: N802 - theirs
+_SECONDS = 30
+"""What an answer may take; the largest dictionaries are read in some seconds."""
 
 
 class DictionaryError(Exception):
@@ -45,24 +33,27 @@ class DictionaryError(Exception):
 
 
 class Dictionary:
-    """The words of a language."""
+    """The words of a language. To ask for them takes some time, and may raise DictionaryError."""
 
-    def __init__(self, words: _Hunspell) -> None:
-        self._words = words
+    def __init__(self, code: str, folder: Path, holder: AnsweringProcess) -> None:
+        self._code, self._folder, self._holder = code, folder, holder
 
-    def knows(self, word: str) -> bool:
-        """Whether it is one of its words, or a form of one."""
-        try:
-            return bool(self._words.spell(word))
-        except UnicodeEncodeError:  # it has a letter that none of its words have
-            return False
+    def unknown(self, words: Collection[str]) -> Collection[str]:
+        """Those that are neither its words nor forms of them."""
+        known = self._answer("known", words=list(words))
+        return {word for word, is_known in zip(words, known, strict=True) if not is_known}
 
     def suggestions(self, word: str) -> Sequence[str]:
         """Its words that may have been meant, the likeliest first."""
+        return tuple(map(str, self._answer("meant", word=word)))
+
+    def _answer(self, name: str, **question: object) -> Sequence[object]:
+        asked = {"code": self._code, "folder": str(self._folder), **question}
         try:
-            return tuple(filter(None, self._words.suggest(word)))
-        except UnicodeEncodeError:
-            return ()
+            answer: Sequence[object] = self._holder.ask(asked)[name]
+        except (NoAnswerError, KeyError) as error:
+            raise DictionaryError(self._code) from error
+        return answer
 
 
 class Dictionaries:
@@ -74,21 +65,17 @@ class Dictionaries:
         self.is_ready = package is not None
         """Whether the package that reads them is here."""
         own = [Path(package.origin).parent / _OWN_FOLDER] if package and package.origin else []
+        self._holder = AnsweringProcess("curator.dictionary_worker", _SECONDS)
         self.places: Mapping[str, Path] = _found((*folders, *own)) if self.is_ready else {}
         """Their folders, by what they are called: a language and perhaps a country and more, such as `en_US`."""
 
     def read(self, code: str) -> Dictionary:
-        """A dictionary that is found; it takes a moment the first time. Raises DictionaryError."""
-        return _read(code, self.places[code])
+        """A dictionary that is found. What holds it starts when it is asked first."""
+        return Dictionary(code, self.places[code], self._holder)
 
-
-@cache
-def _read(code: str, folder: Path) -> Dictionary:
-    try:
-        package = cast(_Package, import_module(_PACKAGE))
-        return Dictionary(package.Hunspell(code, str(folder), sys.getfilesystemencoding()))
-    except (ImportError, AttributeError, TypeError, OSError) as error:  # another package of that name, or a broken file
-        raise DictionaryError(code) from error
+    def end(self) -> None:
+        """None can be asked any more, and what is being asked is given up."""
+        self._holder.end()
 
 
 def _found(folders: Iterable[Path]) -> dict[str, Path]:

@@ -1,5 +1,7 @@
 """How a part of Curator is started as a process of its own: what may go on for ever can be ended only as one."""
 
+from __future__ import annotations
+
 import os
 import pickle
 import signal
@@ -7,11 +9,12 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from math import ceil, inf
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
 from threading import Thread, current_thread, main_thread
 from time import monotonic
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 if sys.platform != "win32":
     import resource
@@ -61,6 +64,8 @@ def answered(
 
     Its start does not count. `check` is called meanwhile, and may raise. Raises TooCostlyError, and what `work` raises.
     """
+    from multiprocessing import get_context  # noqa: PLC0415 - the processes that only answer need none of it
+
     context = get_context("spawn")  # not forked: the window has threads, and a fork would take over their locks
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs, work, seconds), daemon=True)

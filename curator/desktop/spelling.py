@@ -3,14 +3,12 @@ word that nobody knows."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
-from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from curator.archive.archive import Archive
@@ -24,7 +22,9 @@ from curator.desktop.toolkit import languages
 from curator.desktop.toolkit.jobs import NewestJob
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.sorting import by_name
+from curator.desktop.toolkit.text_area import Show
 from curator.desktop.toolkit.unknown_words import UnknownWords
+from curator.desktop.toolkit.word_menu import Doubt, WordMenu
 from curator.desktop.toolkit.worded import worded
 from curator.dictionaries import PROJECT, Dictionaries, DictionaryError
 from curator.event.document import Event, read
@@ -33,7 +33,6 @@ from curator.places import config_folder, dictionary_folders
 from curator.visible import visible
 
 _OFF = "off"
-_MOST_SUGGESTIONS = 5
 
 
 class _Question(Struct, frozen=True):
@@ -55,13 +54,19 @@ class _Question(Struct, frozen=True):
         """The first one from there on, after the last one the first. Raises DictionaryError."""
         return self._knowledge().next_unknown(read(self.text), line, place)
 
+    def doubt(self, line: int, at: int, seen: Sequence[knowledge.Word] | None) -> Doubt | None:
+        """About the word at a place on a line, whose unknown words may have been `seen`. Raises DictionaryError."""
+        words = replace(self, book=None).unknown(range(line, line + 1)) if seen is None else seen
+        word = _at(words, line, at)
+        return Doubt(word, self.dictionaries.read(self.code).suggestions(word.plain)) if word is not None else None
+
     def _knowledge(self) -> knowledge.Knowledge:
         own = self.own.all() | self.ignored
         return knowledge.Knowledge(self.dictionaries.read(self.code), self.letters, own, self.book)
 
 
 class Spelling(QObject):
-    """Words in sight are looked at in the background; a menu is about one word, and is answered at once."""
+    """Words in sight, and the one that a menu is about, are looked at in the background."""
 
     said = Signal(str)
     """What came of it, or what is in the way."""
@@ -78,19 +83,23 @@ class Spelling(QObject):
         worker = session.advisor.worker
         self._looking, self._seeking = NewestJob(self, worker), NewestJob(self, worker)
         self.words = UnknownWords(self._editor.area)
+        self._menu = WordMenu(self._editor.area, self.words)
         self.words.wanted.connect(self.look)
         self.words.outdated.connect(self._let_go)
         self._looking.finished.connect(self._show)
         self._seeking.finished.connect(self._go_to)
-        for job in (self._looking, self._seeking):
+        self._menu.added.connect(self._add)
+        self._menu.ignored.connect(self._ignore)
+        for job in (self._looking, self._seeking, self._menu):
             job.failed.connect(self._fail)
-        self._editor.area.menu_opens.connect(self._fill)
+        self._editor.area.fill_menus(self._open_menu)
         session.archive_opened.connect(self._open)
         session.archive_closed.connect(self._close)
-        session.refreshed.connect(self.look)  # the catalogue may know more names
+        session.finder.settled.connect(self.words.pause.start)  # the catalogue may know more names
 
     def use(self, dictionaries: Dictionaries) -> None:
         """Asks these from now on."""
+        self._dictionaries.end()
         self._dictionaries = dictionaries
         self.look()
 
@@ -107,14 +116,18 @@ class Spelling(QObject):
         """Nothing is looked at any more."""
         self._own = None
         self._let_go()
+        self._dictionaries.end()  # before: nobody waits for an answer then
+        self._menu.end()
 
     @Slot()
     def look(self) -> None:
-        """Looks at what is in sight."""
+        """Looks at what is in sight, once the list has its events: what starts for a dictionary would be in its way."""
         self._looking.let_go()
         question, lines = self._question(), self._editor.area.lines_in_sight()
         if question is None:
             self._show((range(0), ()))
+        elif question.book is None or self._session.finder.is_searching:
+            self.words.pause.start()
         else:
             self._looking.start(lambda _: (lines, question.unknown(lines)))
 
@@ -144,6 +157,7 @@ class Spelling(QObject):
         self._seen = (range(0), ())
         self._looking.let_go()
         self._seeking.let_go()
+        self._menu.let_go()
 
     @Slot(object)
     def _show(self, seen: tuple[range, Sequence[knowledge.Word]]) -> None:
@@ -167,54 +181,18 @@ class Spelling(QObject):
         self.said.emit(self.tr("The dictionary “{0}” can't be read").format(visible(error.code)))
         self.look()
 
-    @Slot(object, int)
-    def _fill(self, menu: QMenu, place: int) -> None:
-        """Puts what can be done about the word at a place before what is in the menu."""
-        found = self._unknown_at(place)
-        if found is None:
-            return
-        question, word = found
-        cursor, before = self.words.cursor_at(word), menu.actions()[0]
-        meant = question.dictionaries.read(question.code).suggestions(word.plain)[:_MOST_SUGGESTIONS]
-        actions = [self._suggestion(menu, cursor, word.text, one) for one in meant]
-        if not actions:
-            actions = [QAction(self.tr("No suggestions"), menu, enabled=False)]
-        add = QAction(self.tr("&Add to the words of this archive"), menu)
-        add.triggered.connect(partial(self._add, word.plain))
-        ignore = QAction(self.tr("&Ignore for now"), menu)
-        ignore.triggered.connect(partial(self._ignore, word.plain))
-        menu.insertActions(before, [*actions, _line(menu), add, ignore, _line(menu)])
-
-    def _unknown_at(self, place: int) -> tuple[_Question, knowledge.Word] | None:
-        """The unknown word at a place in the text. Where nobody looked yet, the archive is not asked for names."""
-        block, question = self._editor.area.document().findBlock(place), self._question()
-        if question is None:
-            return None
-        lines, words = self._seen
-        try:
-            if block.blockNumber() not in lines:
-                words = replace(question, book=None).unknown(range(block.blockNumber(), block.blockNumber() + 1))
-        except DictionaryError as error:
-            self._fail(error)
-            return None
+    def _open_menu(self, menu: QMenu, place: int, show: Show) -> None:
+        """Shows the menu for a place in the text. Where nobody looked yet, the archive is not asked for names."""
+        question, block = self._question(), self._editor.area.document().findBlock(place)
         line, at = block.blockNumber(), place - block.position()
-        return next(((question, word) for word in words if word.line == line and word.start <= at <= word.stop), None)
+        lines, words = self._seen
+        if question is None or (line in lines and _at(words, line, at) is None):
+            show()
+        else:
+            seen = words if line in lines else None
+            self._menu.open(menu, show, lambda: question.doubt(line, at, seen))
 
-    def _suggestion(self, menu: QMenu, cursor: QTextCursor, old: str, new: str) -> QAction:
-        """What a suggestion would do: one undo step, if the word still stands there."""
-        new = new.replace("'", "’") if "’" in old else new
-        action = QAction(visible(new).replace("&", "&&"), menu)
-        font = action.font()
-        font.setBold(True)
-        action.setFont(font)
-        action.triggered.connect(partial(self._replace, cursor, old, new))
-        return action
-
-    def _replace(self, cursor: QTextCursor, old: str, new: str) -> None:
-        if self._editor.is_editable() and cursor.selectedText() == old:
-            self._editor.area.setTextCursor(cursor)
-            self._editor.insert(new)
-
+    @Slot(str)
     def _add(self, word: str) -> None:
         if self._own is None:
             return
@@ -226,6 +204,7 @@ class Spelling(QObject):
             self.said.emit(self.tr("“{0}” is a word of this archive now").format(visible(word)))
         self.look()
 
+    @Slot(str)
     def _ignore(self, word: str) -> None:
         self._ignored |= {word}
         self.look()
@@ -262,7 +241,5 @@ class Spelling(QObject):
         return self.tr("There is no dictionary for the language of this text; choose another in the settings")
 
 
-def _line(menu: QMenu) -> QAction:
-    line = QAction(menu)
-    line.setSeparator(True)
-    return line
+def _at(words: Iterable[knowledge.Word], line: int, place: int) -> knowledge.Word | None:
+    return next((word for word in words if word.line == line and word.start <= place <= word.stop), None)

@@ -7,15 +7,9 @@ ASCII.
 """
 
 import json
-import sys
-from typing import BinaryIO
 
+from curator.answering import serve
 from curator.digest.preview import preview_html
-
-if sys.platform != "win32":
-    import resource
-
-_MEMORY = 1024**3
 
 
 def answer(line: bytes) -> bytes:
@@ -32,22 +26,5 @@ def answer(line: bytes) -> bytes:
     return json.dumps(reply).encode("ascii") + b"\n"
 
 
-def serve(requests: BinaryIO, replies: BinaryIO) -> None:
-    """Answers line by line until the input ends."""
-    for line in requests:
-        replies.write(answer(line))
-        replies.flush()
-
-
-def limit_memory() -> None:
-    """Lets the process have no more than 1 GiB, where the system can be told so."""
-    if sys.platform != "win32":
-        try:
-            resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-        except (OSError, ValueError):
-            return
-
-
 if __name__ == "__main__":
-    limit_memory()
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    serve(answer)

@@ -4252,18 +4252,6 @@ Drop a picture from a web page or a folder here.</source>
         <translation>تتعذر قراءة القاموس «{0}»</translation>
     </message>
     <message>
-        <source>No suggestions</source>
-        <translation>لا اقتراحات</translation>
-    </message>
-    <message>
-        <source>&amp;Add to the words of this archive</source>
-        <translation>أ&amp;ضف إلى كلمات هذا الأرشيف</translation>
-    </message>
-    <message>
-        <source>&amp;Ignore for now</source>
-        <translation>ت&amp;جاهل الآن</translation>
-    </message>
-    <message>
         <source>“{0}” is a word of this archive now</source>
         <translation>«{0}» من كلمات هذا الأرشيف الآن</translation>
     </message>
@@ -4566,6 +4554,21 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Curate a news archive offline. Your files stay plain Markdown, and no byte changes unasked.</source>
         <translation>أدِر أرشيفًا إخباريًا دون اتصال. تبقى ملفاتك نصوص Markdown عادية، ولا يتغير فيها بايت دون طلبك.</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this archive</source>
+        <translation>أ&amp;ضف إلى كلمات هذا الأرشيف</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore for now</source>
+        <translation>ت&amp;جاهل الآن</translation>
     </message>
 </context>
 <context>

@@ -4088,18 +4088,6 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
         <translation>Das Wörterbuch „{0}“ ist nicht lesbar</translation>
     </message>
     <message>
-        <source>No suggestions</source>
-        <translation>Keine Vorschläge</translation>
-    </message>
-    <message>
-        <source>&amp;Add to the words of this archive</source>
-        <translation>Zu den &amp;Wörtern dieses Archivs hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Ignore for now</source>
-        <translation>Vorerst &amp;ignorieren</translation>
-    </message>
-    <message>
         <source>“{0}” is a word of this archive now</source>
         <translation>„{0}“ gehört jetzt zu den Wörtern dieses Archivs</translation>
     </message>
@@ -4394,6 +4382,21 @@ Bild von einer Webseite oder aus einem Ordner hier ablegen.</translation>
     <message>
         <source>Curate a news archive offline. Your files stay plain Markdown, and no byte changes unasked.</source>
         <translation>Nachrichtenarchive offline pflegen. Ihre Dateien bleiben reines Markdown, und kein Byte ändert sich ungefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this archive</source>
+        <translation>Zu den &amp;Wörtern dieses Archivs hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore for now</source>
+        <translation>Vorerst &amp;ignorieren</translation>
     </message>
 </context>
 <context>

@@ -4088,18 +4088,6 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
         <translation>No se puede leer el diccionario «{0}»</translation>
     </message>
     <message>
-        <source>No suggestions</source>
-        <translation>Sin sugerencias</translation>
-    </message>
-    <message>
-        <source>&amp;Add to the words of this archive</source>
-        <translation>Aña&amp;dir a las palabras de esta hemeroteca</translation>
-    </message>
-    <message>
-        <source>&amp;Ignore for now</source>
-        <translation>&amp;Ignorar por ahora</translation>
-    </message>
-    <message>
         <source>“{0}” is a word of this archive now</source>
         <translation>«{0}» es ahora una palabra de esta hemeroteca</translation>
     </message>
@@ -4394,6 +4382,21 @@ Suelte aquí una imagen de una página web o de una carpeta.</translation>
     <message>
         <source>Curate a news archive offline. Your files stay plain Markdown, and no byte changes unasked.</source>
         <translation>Gestione una hemeroteca sin conexión. Sus archivos no dejan de ser Markdown puro, y no cambia ni un byte sin que usted lo pida.</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this archive</source>
+        <translation>Aña&amp;dir a las palabras de esta hemeroteca</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore for now</source>
+        <translation>&amp;Ignorar por ahora</translation>
     </message>
 </context>
 <context>

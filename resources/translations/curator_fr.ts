@@ -4088,18 +4088,6 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
         <translation>Le dictionnaire «&#xa0;{0}&#xa0;» est illisible</translation>
     </message>
     <message>
-        <source>No suggestions</source>
-        <translation>Aucune suggestion</translation>
-    </message>
-    <message>
-        <source>&amp;Add to the words of this archive</source>
-        <translation>A&amp;jouter aux mots de cette archive</translation>
-    </message>
-    <message>
-        <source>&amp;Ignore for now</source>
-        <translation>&amp;Ignorer pour l’instant</translation>
-    </message>
-    <message>
         <source>“{0}” is a word of this archive now</source>
         <translation>«&#xa0;{0}&#xa0;» est désormais un mot de cette archive</translation>
     </message>
@@ -4394,6 +4382,21 @@ Déposez ici une image d’une page web ou d’un dossier.</translation>
     <message>
         <source>Curate a news archive offline. Your files stay plain Markdown, and no byte changes unasked.</source>
         <translation>Gérez une archive d’actualités hors ligne. Vos fichiers restent du simple Markdown, et aucun octet ne change sans que vous le demandiez.</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this archive</source>
+        <translation>A&amp;jouter aux mots de cette archive</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore for now</source>
+        <translation>&amp;Ignorer pour l’instant</translation>
     </message>
 </context>
 <context>

@@ -4047,18 +4047,6 @@ Drop a picture from a web page or a folder here.</source>
         <translation>无法读取词典“{0}”</translation>
     </message>
     <message>
-        <source>No suggestions</source>
-        <translation>没有建议</translation>
-    </message>
-    <message>
-        <source>&amp;Add to the words of this archive</source>
-        <translation>添加到此档案的词汇(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Ignore for now</source>
-        <translation>暂时忽略(&amp;I)</translation>
-    </message>
-    <message>
         <source>“{0}” is a word of this archive now</source>
         <translation>“{0}”现已是此档案的词汇</translation>
     </message>
@@ -4351,6 +4339,21 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Curate a news archive offline. Your files stay plain Markdown, and no byte changes unasked.</source>
         <translation>离线整理新闻档案。您的文件始终是纯 Markdown，未经您要求，一个字节也不会更改。</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this archive</source>
+        <translation>添加到此档案的词汇(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore for now</source>
+        <translation>暂时忽略(&amp;I)</translation>
     </message>
 </context>
 <context>

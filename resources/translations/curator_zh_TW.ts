@@ -4047,18 +4047,6 @@ Drop a picture from a web page or a folder here.</source>
         <translation>無法讀取字典「{0}」</translation>
     </message>
     <message>
-        <source>No suggestions</source>
-        <translation>沒有建議</translation>
-    </message>
-    <message>
-        <source>&amp;Add to the words of this archive</source>
-        <translation>加入此典藏庫的詞彙(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Ignore for now</source>
-        <translation>暫時略過(&amp;I)</translation>
-    </message>
-    <message>
         <source>“{0}” is a word of this archive now</source>
         <translation>「{0}」現在是此典藏庫的詞彙</translation>
     </message>
@@ -4351,6 +4339,21 @@ Drop a picture from a web page or a folder here.</source>
     <message>
         <source>Curate a news archive offline. Your files stay plain Markdown, and no byte changes unasked.</source>
         <translation>離線整理新聞典藏庫。您的檔案仍是純 Markdown，未經要求不會變更任何位元組。</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>沒有建議</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this archive</source>
+        <translation>加入此典藏庫的詞彙(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore for now</source>
+        <translation>暫時略過(&amp;I)</translation>
     </message>
 </context>
 <context>

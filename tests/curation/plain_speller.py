@@ -1,6 +1,6 @@
 """A dictionary of a few words."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 
 class PlainSpeller:
@@ -9,8 +9,8 @@ class PlainSpeller:
     def __init__(self, *words: str) -> None:
         self._words = words
 
-    def knows(self, word: str) -> bool:
-        return word in self._words or word.lower() in self._words
+    def unknown(self, words: Collection[str]) -> Collection[str]:
+        return {word for word in words if not {word, word.lower()} & set(self._words)}
 
     def suggestions(self, word: str) -> Sequence[str]:
         return [known for known in self._words if known[0] == word[0]]

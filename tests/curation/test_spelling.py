@@ -1,10 +1,12 @@
 """Which words of a text are checked, where they stand, and by what they are known."""
 
+from collections.abc import Collection
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
+from typing_extensions import override
 
 from curator.curation.spelling import Knowledge, Word, words_of
 from curator.event.document import read
@@ -148,3 +150,33 @@ def test_the_next_one_is_found_behind_a_place_and_from_the_beginning_after_the_l
     assert [word.text for word in found if word] == ["aa", "bb", "cc", "aa", "aa"]
     assert knowledge.next_unknown(read("the\nthe"), 1, 0) is None
     assert knowledge.next_unknown(read("aa the"), 0, 2) == Word("aa", 0, 0, 2)
+
+
+class _Asked(PlainSpeller):
+    """Remembers what it was asked."""
+
+    def __init__(self, *words: str) -> None:
+        super().__init__(*words)
+        self.asked: list[Collection[str]] = []
+
+    @override
+    def unknown(self, words: Collection[str]) -> Collection[str]:
+        self.asked.append(words)
+        return super().unknown(words)
+
+
+@given(st.lists(st.sampled_from(["the", "aa", "bb", "own"])))
+@example(["the", "aa", "own"] * 400)
+def test_a_dictionary_is_asked_about_many_words_at_once_and_never_about_the_archives_own(words: list[str]) -> None:
+    speller, document = _Asked("the"), read("\n".join(words))
+    unknown = Knowledge(speller, "LATIN", {"own"}).unknown(document, range(len(document.lines)))
+    assert [word.text for word in unknown] == [word for word in words if word in {"aa", "bb"}]
+    assert len(speller.asked) == -(-len(words) // 500)
+    assert all(set(asked) <= {"the", "aa", "bb"} for asked in speller.asked)
+
+
+def test_no_more_is_asked_than_the_next_one_needs() -> None:
+    speller = _Asked("the")
+    found = Knowledge(speller, "LATIN", ()).next_unknown(read("the aa\n" + "the " * 1200), 0, 0)
+    assert found == Word("aa", 0, 4, 6)
+    assert len(speller.asked) == 1

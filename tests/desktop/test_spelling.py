@@ -1,8 +1,10 @@
 """Words that nobody knows: underlined while one writes, put right from a menu, by mouse and by keyboard."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Collection, Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -24,20 +26,26 @@ from curator.places import config_folder
 from tests.desktop.writing import edit_of, type_at_end
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+needs_chunspell = pytest.mark.skipif(find_spec("hunspell") is None, reason="chunspell is not installed")
+_PATIENCE = 20_000
 KNOWN = {"they", "saw", "the", "quagga", "and", "a", "moa"}
 
 
-class Words:
+class Words(Dictionary):
     """Knows a few words, and those of the sample archive's text, whatever they are."""
 
-    def __init__(self, text: str = "") -> None:
-        self.known = KNOWN | set(text.replace("’", "'").split())
+    def __init__(self, code: str = "", *, is_broken: bool = False) -> None:
+        self._code, self._is_broken = code, is_broken
 
-    def spell(self, word: str) -> bool:
-        return word in self.known or word.lower() in self.known or not word.startswith(("q", "Q", "z"))
+    @override
+    def unknown(self, words: Collection[str]) -> Collection[str]:
+        if self._is_broken:
+            raise DictionaryError(self._code)
+        return {word for word in words if word.lower() not in KNOWN and word.startswith(("q", "Q", "z"))}
 
-    def suggest(self, word: str) -> tuple[str, ...]:
-        return tuple(f"quagga{number or ''}" for number in range(7)) if word.lower().startswith("q") else ()
+    @override
+    def suggestions(self, word: str) -> Sequence[str]:
+        return [f"quagga{number or ''}" for number in range(7)] if word.lower().startswith("q") else ()
 
 
 class Plain(Dictionaries):
@@ -50,9 +58,11 @@ class Plain(Dictionaries):
     @override
     def read(self, code: str) -> Dictionary:
         self.read_codes.append(code)
-        if code == self._broken:
-            raise DictionaryError(code)
-        return Dictionary(Words())
+        return Words(code, is_broken=code == self._broken)
+
+    @override
+    def end(self) -> None:
+        pass
 
 
 @pytest.fixture
@@ -75,8 +85,20 @@ def _says(window: MainWindow, part: str) -> bool:
     return any(part in label.text() for label in window.status.findChildren(QLabel))
 
 
-def _menu(window: MainWindow, word: str = "") -> QMenu:
+def _menu(qtbot: QtBot, window: MainWindow, word: str = "") -> QMenu:
     """The menu on a word by mouse, or at the cursor by keyboard."""
+    _ask_for_menu(window, word)
+    return _opened(qtbot)
+
+
+def _opened(qtbot: QtBot) -> QMenu:
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def _ask_for_menu(window: MainWindow, word: str) -> None:
     edit = edit_of(window)
     if word:
         at = edit.cursorRect(edit.document().find(word)).center() - QPoint(3, 0)
@@ -85,9 +107,6 @@ def _menu(window: MainWindow, word: str = "") -> QMenu:
     else:
         asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), edit.mapToGlobal(QPoint(5, 5)))
         QCoreApplication.sendEvent(edit, asked)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    return menu
 
 
 def _texts(menu: QMenu) -> list[str]:
@@ -155,7 +174,7 @@ def test_a_suggestion_is_taken_as_one_undo_step(qtbot: QtBot, spelled: MainWindo
     _write(qtbot, spelled, "They saw the qagga.")
     qtbot.waitUntil(lambda: _waves(spelled) == ["qagga"])
     before = spelled.desk.editor.text()
-    menu = _menu(spelled, "qagga")
+    menu = _menu(qtbot, spelled, "qagga")
     assert _texts(menu)[:5] == ["quagga", "quagga1", "quagga2", "quagga3", "quagga4"]
     assert "quagga5" not in _texts(menu)
     assert menu.actions()[5].isSeparator()
@@ -169,7 +188,7 @@ def test_a_suggestion_is_taken_as_one_undo_step(qtbot: QtBot, spelled: MainWindo
 
 def test_a_suggestion_is_not_taken_where_the_word_is_gone(qtbot: QtBot, spelled: MainWindow) -> None:
     _write(qtbot, spelled, "qagga")
-    menu = _menu(spelled, "qagga")
+    menu = _menu(qtbot, spelled, "qagga")
     edit_of(spelled).undo()
     before = spelled.desk.editor.text()
     _action(menu, "quagga").trigger()
@@ -179,7 +198,7 @@ def test_a_suggestion_is_not_taken_where_the_word_is_gone(qtbot: QtBot, spelled:
 def test_a_word_is_added_to_those_of_the_archive(qtbot: QtBot, spelled: MainWindow, archive: Archive) -> None:
     _write(qtbot, spelled, "They saw the zzyzx.")
     qtbot.waitUntil(lambda: _waves(spelled) == ["zzyzx"])
-    menu = _menu(spelled, "zzyzx")
+    menu = _menu(qtbot, spelled, "zzyzx")
     assert _texts(menu)[0] == "No suggestions"
     assert not menu.actions()[0].isEnabled()
     _action(menu, "Add").trigger()
@@ -195,7 +214,7 @@ def test_a_word_is_added_to_those_of_the_archive(qtbot: QtBot, spelled: MainWind
 def test_where_it_can_not_be_written_down_that_is_said(qtbot: QtBot, spelled: MainWindow, archive: Archive) -> None:
     words_place(config_folder(), archive.root).mkdir(parents=True)
     _write(qtbot, spelled, "zzyzx")
-    _action(_menu(spelled, "zzyzx"), "Add").trigger()
+    _action(_menu(qtbot, spelled, "zzyzx"), "Add").trigger()
     assert _says(spelled, words_place(config_folder(), archive.root).name)
 
 
@@ -203,7 +222,7 @@ def test_a_word_is_ignored_until_the_archive_is_closed(qtbot: QtBot, spelled: Ma
     path = spelled.session.path
     _write(qtbot, spelled, "zzyzx")
     qtbot.waitUntil(lambda: _waves(spelled) == ["zzyzx"])
-    _action(_menu(spelled, "zzyzx"), "Ignore").trigger()
+    _action(_menu(qtbot, spelled, "zzyzx"), "Ignore").trigger()
     qtbot.waitUntil(lambda: _waves(spelled) == [])
     spelled.session.save()
     with qtbot.waitSignal(spelled.session.refreshed):
@@ -221,11 +240,10 @@ def test_f7_goes_from_word_to_word_and_the_menu_key_opens_there(qtbot: QtBot, sp
         qtbot.keyClick(edit, Qt.Key.Key_F7)
         qtbot.waitUntil(lambda word=word: edit.textCursor().selectedText() == word)  # type: ignore[misc]
     QTest.keyClick(spelled.windowHandle(), Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
-    by_keys = QApplication.activePopupWidget()
-    assert isinstance(by_keys, QMenu)
+    by_keys = _opened(qtbot)
     assert _texts(by_keys)[0] == "quagga"
     by_keys.close()
-    menu = _menu(spelled)
+    menu = _menu(qtbot, spelled)
     assert _texts(menu)[0] == "quagga"
     _action(menu, "quagga").trigger()
     menu.close()
@@ -240,7 +258,7 @@ def test_f7_says_that_there_is_none(qtbot: QtBot, spelled: MainWindow) -> None:
 
 def test_a_known_word_has_the_usual_menu(qtbot: QtBot, spelled: MainWindow) -> None:
     _write(qtbot, spelled, "quagga")
-    assert not any("Ignore" in text for text in _texts(_menu(spelled, "quagga")))
+    assert not any("Ignore" in text for text in _texts(_menu(qtbot, spelled, "quagga")))
 
 
 def test_names_that_are_contexts_are_known(qtbot: QtBot, spelled: MainWindow) -> None:
@@ -248,19 +266,19 @@ def test_names_that_are_contexts_are_known(qtbot: QtBot, spelled: MainWindow) ->
     _write(qtbot, spelled, "Buzz Aldrin’s moon, Buzz, buzz aldrin")
     qtbot.waitUntil(lambda: _waves(spelled)[-4:] == ["moon", "Buzz", "buzz", "aldrin"])
     assert not {"Neil", "Aldrin’s", "Moon"} & set(_waves(spelled))
-    assert not any("Ignore" in text for text in _texts(_menu(spelled, "Aldrin’s")))
+    assert not any("Ignore" in text for text in _texts(_menu(qtbot, spelled, "Aldrin’s")))
 
 
 class _Nothing(Plain):
     @override
     def read(self, code: str) -> Dictionary:
-        return Dictionary(_NoWords())
+        return _NoWords()
 
 
 class _NoWords(Words):
     @override
-    def spell(self, word: str) -> bool:
-        return False
+    def unknown(self, words: Collection[str]) -> Collection[str]:
+        return words
 
 
 def test_the_language_is_chosen_in_the_settings(qtbot: QtBot, spelled: MainWindow, settings: Settings) -> None:
@@ -313,7 +331,7 @@ def test_a_text_that_can_only_be_read_is_left_alone(qtbot: QtBot, spelled: MainW
     spelled.desk.editor.show_text("zzyzx", "It can only be read.")
     qtbot.wait(60)
     assert _waves(spelled) == []
-    assert not any("Ignore" in text for text in _texts(_menu(spelled, "zzyzx")))
+    assert not any("Ignore" in text for text in _texts(_menu(qtbot, spelled, "zzyzx")))
 
 
 @pytest.mark.parametrize(
@@ -343,10 +361,111 @@ def test_the_wave_has_a_colour_for_each_ground() -> None:
     assert light < 0.5 < dark
 
 
-@pytest.mark.skipif(find_spec("hunspell") is None, reason="chunspell is not installed")
-def test_the_real_dictionary_is_asked(qtbot: QtBot, spelled: MainWindow) -> None:
+@needs_chunspell
+def test_the_real_dictionary_is_asked_and_never_loaded_into_the_window(
+    qtbot: QtBot, spelled: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "hunspell", raising=False)
     spelled.assistance.spelling.use(Dictionaries(()))
     _write(qtbot, spelled, "The astronauts leeve the ladder.")
-    qtbot.waitUntil(lambda: "leeve" in _waves(spelled), timeout=20_000)
+    qtbot.waitUntil(lambda: "leeve" in _waves(spelled), timeout=_PATIENCE)
     assert not {"astronauts", "ladder"} & set(_waves(spelled))
-    assert "leave" in _texts(_menu(spelled, "leeve"))
+    assert "leave" in _texts(_menu(qtbot, spelled, "leeve"))
+    assert "hunspell" not in sys.modules
+
+
+@needs_chunspell
+def test_its_process_is_replaced_when_it_was_killed_and_ends_with_the_window(qtbot: QtBot, spelled: MainWindow) -> None:
+    found = Dictionaries(())
+    spelled.assistance.spelling.use(found)
+    for word in ("leeve", "rebbels"):
+        type_at_end(spelled, f" {word} ")
+        qtbot.waitUntil(lambda word=word: word in _waves(spelled), timeout=_PATIENCE)  # type: ignore[misc]
+        last = found._holder._process
+        assert last is not None
+        last.kill()
+        last.wait()
+    spelled.assistance.spelling.look()
+    qtbot.waitUntil(lambda: found._holder._process not in {last, None}, timeout=_PATIENCE)
+    last = found._holder._process
+    assert last is not None
+    spelled.assistance.end()
+    assert last.returncode is not None
+
+
+@needs_chunspell
+def test_a_broken_one_is_said_by_name(qtbot: QtBot, spelled: MainWindow, tmp_path: Path) -> None:
+    for name in ("en_XX.aff", "en_XX.dic"):
+        (tmp_path / name).write_text("SET UTF-8\n", encoding="ascii")
+    found = Dictionaries([tmp_path])
+    (tmp_path / "en_XX.dic").unlink()
+    spelled._settings.store_text("spelling", "en_XX")
+    spelled.assistance.spelling.use(found)
+    qtbot.waitUntil(lambda: _says(spelled, "The dictionary “en_XX”"), timeout=_PATIENCE)
+    type_at_end(spelled, " leeve ")
+    qtbot.waitUntil(lambda: "leeve" in _waves(spelled), timeout=_PATIENCE)  # by another one of English
+
+
+@needs_chunspell
+def test_nothing_starts_before_there_is_a_text_to_be_checked(
+    qtbot: QtBot, window: MainWindow, archive: Archive, settings: Settings
+) -> None:
+    found = Dictionaries(())
+    settings.store_text("spelling", "off")
+    window.assistance.spelling.use(found)
+    assert window.conversation.open_file(next(path for path in archive.files() if "eagle-lands" in path))
+    window.assistance.spelling.look()
+    window.session.advisor.worker.submit(lambda: None).result()
+    assert found._holder._process is None
+    settings.store_text("spelling", "")
+    window.assistance.spelling.look()
+    window.session.advisor.worker.submit(lambda: None).result()
+    assert found._holder._process is not None
+
+
+def test_the_list_has_its_events_before_words_are_looked_at(qtbot: QtBot, spelled: MainWindow) -> None:
+    found = Plain("en_US")
+    spelled.session.finder.again()
+    spelled.assistance.spelling.use(found)
+    assert spelled.session.finder.is_searching
+    assert not spelled.assistance.spelling._looking.is_awaited
+    qtbot.waitUntil(lambda: found.read_codes == ["en_US"])
+
+
+def test_a_menu_that_waits_is_not_shown_once_the_text_is_another(qtbot: QtBot, spelled: MainWindow) -> None:
+    found = _Slow("en_US")
+    spelled.assistance.spelling.use(found)
+    _write(qtbot, spelled, "They saw the qagga.")
+    qtbot.waitUntil(lambda: _waves(spelled) == ["qagga"])
+    _ask_for_menu(spelled, "qagga")
+    found.asked.wait()
+    type_at_end(spelled, " and")
+    found.may_answer.set()
+    spelled.assistance.spelling._menu._thread.submit(lambda: None).result()
+    QCoreApplication.processEvents()
+    assert QApplication.activePopupWidget() is None
+    assert "quagga" in _texts(_menu(qtbot, spelled, "qagga"))
+
+
+class _Slow(Plain):
+    """Those that say what may have been meant when they may."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.asked, self.may_answer = Event(), Event()
+
+    @override
+    def read(self, code: str) -> Dictionary:
+        return _SlowWords(self)
+
+
+class _SlowWords(Words):
+    def __init__(self, those: _Slow) -> None:
+        super().__init__()
+        self._those = those
+
+    @override
+    def suggestions(self, word: str) -> Sequence[str]:
+        self._those.asked.set()
+        self._those.may_answer.wait()
+        return super().suggestions(word)

@@ -1,10 +1,11 @@
 """The widget in which an event is written."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
 from curator.curation import drops, pasting
@@ -12,6 +13,8 @@ from curator.desktop.toolkit.drop_zone import Formats, formats_of
 
 _BLOCK_END = "\u2029"
 Selections = Sequence[QTextEdit.ExtraSelection]
+Show = Callable[[], None]
+"""Shows what was made ready."""
 
 
 class TextArea(QPlainTextEdit):
@@ -19,18 +22,21 @@ class TextArea(QPlainTextEdit):
 
     escaped = Signal()
     """Esc was pressed: what was opened for the text may be closed."""
-    menu_opens = Signal(object, int)
-    """A QMenu is about to be shown for a place in the text: more may be put into it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: dict[str, Selections] = {}
         self._invitation = ""
         self._take: Callable[[Formats], bool] = lambda _: False
+        self._fill: Callable[[QMenu, int, Show], None] = lambda _menu, _place, show: show()
 
     def take_things(self, take: Callable[[Formats], bool]) -> None:
         """Files and pictures that are pasted are handed to `take`, which says whether it takes them."""
         self._take = take
+
+    def fill_menus(self, fill: Callable[[QMenu, int, Show], None]) -> None:
+        """A menu for a place in the text is handed to `fill`, which may put more into it, and shows it in its time."""
+        self._fill = fill
 
     def mark(self, by: str, selections: Selections) -> None:
         """Shows these marks in the place of those that the same hand made before; what marks later lies above."""
@@ -126,5 +132,4 @@ class TextArea(QPlainTextEdit):
     def _open_menu(self, at: QPoint, place: int) -> None:
         menu = self.createStandardContextMenu(at)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.menu_opens.emit(menu, place)
-        menu.popup(self.viewport().mapToGlobal(at))
+        self._fill(menu, place, partial(menu.popup, self.viewport().mapToGlobal(at)))
