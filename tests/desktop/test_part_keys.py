@@ -28,11 +28,13 @@ def _clipboard(qtbot: QtBot) -> Iterator[None]:
 
 
 @pytest.fixture
-def active(window: MainWindow, eagle: str) -> MainWindow:
+def active(window: MainWindow, eagle: str) -> Iterator[MainWindow]:
     """The window with an event, as the keyboard has it."""
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)
-    return window
+    yield window
+    QTest.keyRelease(window.windowHandle(), Qt.Key.Key_Control)  # else Qt takes it for held, until a real key comes
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
 
 
 def _edit_menu(window: MainWindow) -> QMenu:
