@@ -91,9 +91,9 @@ def order_of(root: Path, folder: str, files: Collection[str], index: int) -> tup
         page, read = read_file(root, f"{folder}/{INDEX}", LARGEST)
     except OSError:
         return names, index
-    start, known = f"{folder}/", set(names)
-    listed = (path.removeprefix(start) for path in listed_paths(text_of(page)) if path.startswith(start))
-    return list(dict.fromkeys((*(name for name in listed if name in known), *names))), read
+    known = {f"{folder}/{name}": name for name in names}
+    listed = map(known.get, listed_paths(text_of(page)))
+    return list(dict.fromkeys((*filter(None, listed), *names))), read
 
 
 def expected(root: Path, day: date) -> tuple[list[str], list[str]]:

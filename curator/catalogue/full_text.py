@@ -41,7 +41,7 @@ class FullText:
         """
         span = (min(words)[0], max(words)[0]) if words else (0, -1)
         wordless = dict(self._connection.execute("SELECT id, digest FROM wordless WHERE id BETWEEN ? AND ?", span))
-        rows = sorted((id_, *one) for id_, one in words if wordless.get(id_) == one.digest)
+        rows = sorted([(id_, one) for id_, one in words if wordless.get(id_) == one.digest])
         if rows and not self._connection.execute("SELECT EXISTS (SELECT 1 FROM words)").get:
             unspaced = sum(is_unspaced(one.title) for _, one in words)
             begin_words(self._connection, UNSPACED if 2 * unspaced > len(words) else SPACED)
@@ -49,10 +49,10 @@ class FullText:
         many = self._connection.executemany
         many(
             "INSERT INTO words (rowid, title, text, category, contexts, sources) VALUES (?, ?, ?, ?, ?, ?)",
-            [(id_, *columns) for id_, _, *columns, _ in rows],
+            [(id_, *one[1:-1]) for id_, one in rows],
         )
-        many("INSERT INTO ties (rowid, targets) VALUES (?, ?)", [(row[0], row[-1]) for row in rows])
-        many("DELETE FROM wordless WHERE id = ?", [(row[0],) for row in rows])
+        many("INSERT INTO ties (rowid, targets) VALUES (?, ?)", [(id_, one.ties) for id_, one in rows])
+        many("DELETE FROM wordless WHERE id = ?", [(id_,) for id_, _ in rows])
 
     def settle(self) -> None:
         """What is written from now on comes bit by bit."""

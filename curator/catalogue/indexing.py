@@ -206,12 +206,11 @@ class Indexing:
 
     def _bring_file(self, place: Place, reading: Reading, before: Known | None, ids: Iterator[int]) -> int:
         """The id that the file is written under; `_NO_ID` where nothing of its text is."""
-        signature, digest, facts = reading
-        if before is not None and before.digest == digest:
-            self._writer.touch(before.id, signature)
-        elif facts is not None:
+        if before is not None and before.digest == reading.digest:
+            self._writer.touch(before.id, reading.signature)
+        elif reading.facts is not None:
             id_ = before.id if before else next(ids)
-            self._writer.put(Row(id_, place, signature, digest, facts))
+            self._writer.put(Row(id_, place, reading.signature, reading.digest, reading.facts))
             self._added += before is None
             self._changed += before is not None
             self._replaced += [id_] if before else []

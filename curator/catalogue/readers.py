@@ -6,9 +6,12 @@ First what a list needs of them. The words that a search needs are made later, o
 import marshal
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import starmap
 from tempfile import SpooledTemporaryFile
 from types import TracebackType
 from typing import Any, NamedTuple
+
+from msgspec.structs import astuple
 
 from curator.archive.scan import order_of
 from curator.catalogue.processes import Processes
@@ -98,9 +101,9 @@ def _read_packed(files: Files, packed: bytes) -> bytes:
     found = []
     for folder, names, index, wanted in marshal.loads(packed):
         readings = []
-        for (signature, digest, facts), text in read_files(files, folder, list(map(Wanted._make, wanted))):
-            readings.append((signature, digest, facts and tuple(facts)))
-            texts.append(text and tuple(text))
+        for reading, text in read_files(files, folder, list(starmap(Wanted, wanted))):
+            readings.append((reading.signature, reading.digest, astuple(reading.facts) if reading.facts else None))
+            texts.append(astuple(text) if text else None)
         order, index_page = order_of(files.root, folder, names, index)
         places = {name: place for place, name in enumerate(order)}
         found.append(([places[name] for name in names], index_page, readings))

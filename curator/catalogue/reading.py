@@ -15,7 +15,7 @@ from msgspec import Struct
 from curator.archive.layout import is_conflict_copy, is_event_path
 from curator.archive.scan import IN_DOUBT, LARGEST, read_file, text_of
 from curator.archive.targets import place_meant
-from curator.catalogue.record import Record, record_of
+from curator.catalogue.record import record_of
 from curator.catalogue.terms import Mark
 from curator.catalogue.words import index_text
 from curator.event.edition import EDITIONS, Part
@@ -45,7 +45,8 @@ _PICTURES = (f"[{COVER_LABEL}{_OPENING}", f"[IMG{_OPENING}")
 _WEB = ("https:", "http:")
 _WEB_SOURCE = re.compile(r"[0-9]+\. \[[^\]]*\]\(https?:[^()]*\)(?: \[IMG\]\(https?:[^()]*\))?[ \t]*", re.ASCII)
 _BETWEEN = "\0"
-"""Between paths: none of them holds it."""
+"""Between names: none of them holds it."""
+_CONFLICT, _BROKEN, _PAGE = Mark.CONFLICT.value, Mark.BROKEN.value, Mark.PAGE.value
 _IN_TEXT = "/"
 """Before a path that a text speaks of, without a tie of its event to that one: no path begins so."""
 
@@ -65,7 +66,7 @@ class Wanted(NamedTuple):
     digest: int | None
 
 
-class Facts(NamedTuple):
+class Facts(Struct, frozen=True):
     """What a list shows of an event, and what it is asked for."""
 
     title: str
@@ -78,7 +79,7 @@ class Facts(NamedTuple):
     marks: int
 
 
-class Reading(NamedTuple):
+class Reading(Struct, frozen=True):
     """What was read: signature and digest of the bytes, and unless they are those that are known, what they say."""
 
     signature: int
@@ -86,16 +87,17 @@ class Reading(NamedTuple):
     facts: Facts | None
 
 
-class Texts(NamedTuple):
+class Texts(Struct, frozen=True):
     """What the words of a text with this digest are made of."""
 
     digest: int
     title: str
     text: str
     category: str
-    contexts: str
-    sources: str
-    targets: str
+    contexts: Sequence[str]
+    sources: Sequence[tuple[str, str]]
+    """Labels and addresses."""
+    targets: Sequence[str]
     """The paths that it is tied to; with an `_IN_TEXT` before them those that links in its text lead to."""
     names: str
     """What other files are called that it links to, without their endings, where no word of it tells."""
@@ -122,10 +124,12 @@ def read_files(files: Files, folder: str, wanted: Sequence[Wanted]) -> Iterator[
 
 def words_of(texts: Texts) -> Words:
     """The words in which a text is found."""
-    ties = list(map(tie, texts.targets.split(_BETWEEN))) if texts.targets else []
+    sources = "\n".join([f"{label} {url}" for label, url in texts.sources])
+    columns = map(_words, (texts.title, texts.text, texts.category, "\n".join(texts.contexts), sources))
+    ties = list(map(tie, filter(None, texts.targets)))
     if texts.names:
         ties += map(tie_of_name, texts.names.split(_BETWEEN))
-    return Words._make((texts.digest, *map(_words, texts[1:-2]), " ".join(ties)))
+    return Words._make((texts.digest, *columns, " ".join(ties)))
 
 
 def tie(path: str) -> str:
@@ -164,15 +168,19 @@ def _read(files: Files, folder: str, wanted: Wanted, data: bytes, signature: int
         return Reading(signature, digest, None), None
     text, path = text_of(data), f"{folder}/{wanted.name}"
     record = record_of(text, path)
-    title = record.title or _shown(wanted.name.removesuffix(".md"))
+    title = record.title or _shown(wanted.name.removesuffix(_TEXT))
     sources = tuple([(*_place(url), label) for label, url in record.sources])
-    marks = record.marks | (Mark.CONFLICT.value if is_conflict_copy(wanted.name) else 0)
+    marks = record.marks | (_CONFLICT if is_conflict_copy(wanted.name) else 0)
+    targets = record.targets
     linked = _linked(record.text, path) if _TEXT in record.text else ()
-    if not files.paths.issuperset(record.targets) or not files.paths.issuperset(linked):
-        marks |= _marks_of_links(files, (*record.targets, *linked))
+    if not files.paths.issuperset(targets) or (linked and not files.paths.issuperset(linked)):
+        marks |= _marks_of_links(files, (*targets, *linked))
+    if linked:
+        targets = (*targets, *(_IN_TEXT + place for place in linked))
+    names = _names(text, wanted.name, is_odd=bool(marks & _BROKEN) and _is_odd(record.targets))
     facts = Facts(_read_words(record.title) or title, record.category, record.contexts, sources, record.related, marks)
-    names = _names(text, wanted.name, is_odd=bool(marks & Mark.BROKEN.value) and _is_odd(record.targets))
-    return Reading(signature, digest, facts), _texts(digest, title, record, linked)._replace(names=names)
+    texts = Texts(digest, title, record.text, record.category, record.contexts, record.sources, targets, names)
+    return Reading(signature, digest, facts), texts
 
 
 def _linked(text: str, path: str) -> Sequence[str]:
@@ -184,20 +192,14 @@ def _linked(text: str, path: str) -> Sequence[str]:
 def _marks_of_links(files: Files, targets: Sequence[str]) -> int:
     """The marks of an event that is tied to more than events that are there for sure."""
     missing = [path for path in targets if path not in files.paths]
-    marks = Mark.PAGE.value if any(path and not is_event_path(path) for path in missing) else 0
+    marks = _PAGE if any(path and not is_event_path(path) for path in missing) else 0
     is_whole = all(os.path.isfile(f"{files.root}/{path}") for path in missing)  # noqa: PTH113 - there may be many
-    return marks if is_whole else marks | Mark.BROKEN.value
+    return marks if is_whole else marks | _BROKEN
 
 
 def _place(url: str) -> tuple[str, str]:
     host, path = place_of(url)
     return host, "/".join(leading_parts(path, _LEAD))
-
-
-def _texts(digest: int, title: str, record: Record, linked: Sequence[str]) -> Texts:
-    sources = "\n".join([f"{label} {url}" for label, url in record.sources])
-    targets = _BETWEEN.join([*filter(None, record.targets), *(_IN_TEXT + path for path in linked)])
-    return Texts(digest, title, record.text, record.category, "\n".join(record.contexts), sources, targets, "")
 
 
 def _is_odd(targets: Sequence[str]) -> bool:
@@ -211,7 +213,12 @@ def _names(text: str, own: str, *, is_odd: bool) -> str:
     Nearly no text has one: what it costs to look for them is to cost those few. `own` is the name of the text's file,
     `is_odd` says whether its related links are to be looked at too.
     """
-    targets = [*_targets_in_formats(text, own.removesuffix(_TEXT)), *_targets_of_pictures(text)]
+    targets: list[str] = []
+    if _FORMATS in text:
+        targets += _targets_in_formats(text, own.removesuffix(_TEXT))
+    for mark in _PICTURES:
+        if mark in text:
+            targets += _targets_of_pictures(text, mark)
     if "%" in text:
         targets += [link.target for link in find_links([*_escaped_lines(text)]) if "%" in link.target]
     for heading in _CHANGES:
@@ -220,28 +227,26 @@ def _names(text: str, own: str, *, is_odd: bool) -> str:
             targets += [link.target for link in find_links(below.split("\n"))]
     if is_odd:
         targets += [link.target for link in find_links(text.split("\n")) if not _is_tied(link.target)]
-    places = (unquote(target.partition("#")[0], errors="surrogateescape") for target in targets if "://" not in target)
+    places = [unquote(target.partition("#")[0], errors="surrogateescape") for target in targets if "://" not in target]
     return _BETWEEN.join(dict.fromkeys(filter(None, map(called, places))))
 
 
 def _targets_in_formats(text: str, own: str) -> Iterator[str]:
     """Those of the line above the dateline, unless it names this file alone, as it should."""
-    place = text.find(_FORMATS)
-    line = text[place:].partition("\n")[0] if place >= 0 else ""
+    line = text[text.index(_FORMATS) :].partition("\n")[0]
     if line.count("](") > line.count(f"/{own}."):
         yield from (link.target for link in find_links([line]))
 
 
-def _targets_of_pictures(text: str) -> Iterator[str]:
-    """Those of cover and images that are not from the web."""
-    for mark in _PICTURES:
-        place = text.find(mark)
-        while place >= 0:
-            start = place + len(mark)
-            target = None if text.startswith(_WEB, start) else target_behind(text, start - len(_OPENING))
-            if target is not None:
-                yield text[target.start : target.stop]
-            place = text.find(mark, start)
+def _targets_of_pictures(text: str, mark: str) -> Iterator[str]:
+    """Those of cover or images that are not from the web."""
+    place = text.find(mark)
+    while place >= 0:
+        start = place + len(mark)
+        target = None if text.startswith(_WEB, start) else target_behind(text, start - len(_OPENING))
+        if target is not None:
+            yield text[target.start : target.stop]
+        place = text.find(mark, start)
 
 
 def _escaped_lines(text: str) -> Iterator[str]:

@@ -7,7 +7,9 @@ it does not fit is read by `event.document`, and both ways say the same of a tex
 import re
 from collections.abc import Iterator, Sequence
 from itertools import compress
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from curator.archive.targets import place_meant
 from curator.catalogue.terms import Mark
@@ -52,7 +54,7 @@ _MARKS = tuple(
 )
 
 
-class Record(NamedTuple):
+class Record(Struct, frozen=True):
     """One file; texts are as they stand in it, with their edge blanks off."""
 
     title: str
@@ -71,6 +73,14 @@ class Record(NamedTuple):
     """Marks as a plain number, since their own arithmetic is slow. The text says nothing of BROKEN and CONFLICT."""
 
 
+_Sources = tuple[Sequence[tuple[str, str]], bool]
+"""Label and address of each but the cover, and whether there is one."""
+_Links = tuple[Sequence[str | None], Sequence[str]]
+"""What each leads to, as `_target` has it, and the contexts of all."""
+_NO_SOURCES: _Sources = ((), False)
+_NO_LINKS: _Links = ((), ())
+
+
 def record_of(text: str, path: str) -> Record:
     """What the text of the file at `path` says."""
     match = _TEMPLATE.fullmatch(text)
@@ -82,30 +92,29 @@ def _of_template(match: re.Match[str], path: str) -> Record | None:
     """None where a line of it is not what its section holds."""
     category, title, summary, source_lines, related_lines = match.groups()
     sources = _sources_in(source_lines) if source_lines else _NO_SOURCES
-    links = _links_in(related_lines, path) if related_lines else []
+    links = _links_in(related_lines, path) if related_lines else _NO_LINKS
     if sources is None or links is None:
         return None
-    return _record(
-        _Parts(title, category or "", summary, sources.pairs, [target for target, _ in links]),
-        contexts=", ".join([contexts for _, contexts in links if contexts]).split(", "),
-        has_summary=bool(summary.strip()),
-        has_cover=sources.has_cover,
-    )
+    summary = summary.strip()
+    return _record((title, category or "", summary), sources, links, has_summary=bool(summary))
 
 
-def _links_in(lines: str, file: str) -> list[tuple[str | None, str]] | None:
-    """Path and contexts of each related link, as `_target` has the path; None where a line is something else."""
+def _links_in(lines: str, file: str) -> _Links | None:
+    """The related links; None where a line is something else."""
     count = lines.count("\n")
-    inner: list[tuple[str | None, str]] = _INNER.findall(lines)
-    if len(inner) != count:
+    paths, contexts = tuple(zip(*_INNER.findall(lines), strict=True)) or ((), ())
+    targets: Sequence[str | None] = paths
+    if len(paths) != count:
         links = _RELATED.findall(lines)
-        inner = [(path or _target(target, file), contexts) for path, target, contexts in links]
+        targets = [path or _target(target, file) for path, target, _ in links]
+        contexts = tuple([found for _, _, found in links])
+    named = ", ".join(filter(None, contexts))
     # What is found runs to the end of its line, so that each line has one; and where no contexts hold what looks like
     # the middle of a link, it begins at the last middle, which is where `section.read_related` has it too.
-    return inner if len(inner) == count and not any("](" in contexts for _, contexts in inner) else None
+    return (targets, named.split(", ")) if len(targets) == count and "](" not in named else None
 
 
-def _sources_in(lines: str) -> "_Sources | None":
+def _sources_in(lines: str) -> _Sources | None:
     """The sources and whether a cover stands among them; None where a line is something else."""
     count = lines.count("\n")
     if lines.count("](") == count:
@@ -115,19 +124,18 @@ def _sources_in(lines: str) -> "_Sources | None":
     items = [item for line in lines.split("\n")[:-1] if (item := read_source(line, 0)) is not None]
     if len(items) != count:
         return None
-    found = _without_cover(
+    pairs, has_cover = _without_cover(
         [(item.label, item.url) for item in items], [item.label if item.image is None else "" for item in items]
     )
-    has_image = any(item.image is not None for item in items)
-    return found._replace(has_cover=found.has_cover or has_image)
+    return pairs, has_cover or any(item.image is not None for item in items)
 
 
-def _without_cover(pairs: list[tuple[str, str]], labels: Sequence[str]) -> "_Sources":
+def _without_cover(pairs: list[tuple[str, str]], labels: Sequence[str]) -> _Sources:
     """`labels` are those that may be the cover's; of several the last one is."""
     covers = [number for number, label in enumerate(labels) if label == COVER_LABEL]
     if covers:
         del pairs[covers[-1]]
-    return _Sources(pairs, has_cover=bool(covers))
+    return pairs, bool(covers)
 
 
 def _of_document(document: Event | Page, path: str) -> Record:
@@ -135,23 +143,18 @@ def _of_document(document: Event | Page, path: str) -> Record:
     own = "\n".join(_strings({name: value for name, value in values.items() if name != _CONTEXT}))
     if isinstance(document, Page):
         text = "\n".join((own, *document.lines[document.first_line :]))
-        return _record(
-            _Parts(document.heading, "", text, [], []), contexts=[], has_summary=bool(text.strip()), has_cover=False
-        )
-    record = _record(
-        _Parts(
-            title=document.title.text if document.title else "",
-            category=document.category.text if document.category else "",
-            text="\n".join((own, *_rest_of(document), *(version.title for version in document.changes))),
-            sources=[(source.label, source.url) for source in document.sources],
-            targets=[_target(link.target, path) for link in document.related],
-        ),
-        contexts=[*_strings(values.get(_CONTEXT)), *document.contexts],
-        has_summary=document.summary is not None,
-        has_cover=document.cover is not None,
+        return _record((document.heading, "", text), _NO_SOURCES, _NO_LINKS, has_summary=bool(text.strip()))
+    words = (
+        document.title.text if document.title else "",
+        document.category.text if document.category else "",
+        "\n".join((own, *_rest_of(document), *(version.title for version in document.changes))),
     )
+    sources = [(source.label, source.url) for source in document.sources], document.cover is not None
+    targets = [_target(link.target, path) for link in document.related]
+    links = targets, [*_strings(values.get(_CONTEXT)), *document.contexts]
+    record = _record(words, sources, links, has_summary=document.summary is not None)
     is_draft = values.get(_STATUS) == _DRAFT
-    return record._replace(marks=record.marks | Mark.DRAFT.value) if is_draft else record
+    return replace(record, marks=record.marks | Mark.DRAFT.value) if is_draft else record
 
 
 def _rest_of(event: Event) -> Iterator[str]:
@@ -174,32 +177,17 @@ def _strings(value: object) -> Iterator[str]:
 
 
 def _target(link: str, file: str) -> str | None:
+    """The path that a related link in a file leads to, empty where it is none; None for a link to the web."""
     path = place_meant(link, file)
     return path if path is not None or is_web(link) else ""
 
 
-class _Sources(NamedTuple):
-    pairs: Sequence[tuple[str, str]]
-    """Label and address of each but the cover."""
-    has_cover: bool
-
-
-_NO_SOURCES = _Sources((), has_cover=False)
-
-
-class _Parts(NamedTuple):
-    title: str
-    category: str
-    text: str
-    sources: Sequence[tuple[str, str]]
-    targets: Sequence[str | None]
-    """None for a link to the web."""
-
-
-def _record(parts: _Parts, *, contexts: Sequence[str], has_summary: bool, has_cover: bool) -> Record:
-    title, category, text = parts.title.strip(), parts.category.strip(), parts.text.strip()
+def _record(words: tuple[str, str, str], sources: _Sources, links: _Links, *, has_summary: bool) -> Record:
+    """`words` are those of title, category and text."""
+    title, category, text = map(str.strip, words)
+    (pairs, has_cover), (related, contexts) = sources, links
     named = tuple(dict.fromkeys(filter(None, contexts)))
-    targets = tuple([path for path in dict.fromkeys(parts.targets) if path is not None])
-    has = (title, category, has_summary, named, parts.sources, parts.targets, has_cover)
+    targets = tuple([path for path in dict.fromkeys(related) if path is not None])
+    has = (title, category, has_summary, named, pairs, related, has_cover)
     marks = sum(compress(_MARKS, has))
-    return Record(title, category, text, named, tuple(parts.sources), targets, len(parts.targets), marks)
+    return Record(title, category, text, named, tuple(pairs), targets, len(related), marks)

@@ -28,14 +28,14 @@ class Known(Struct, frozen=True):
     digest: int | None
 
 
-class Place(NamedTuple):
+class Place(Struct, frozen=True):
     """Where a file stands in its day."""
 
     name: str
     position: int
 
 
-class Row(NamedTuple):
+class Row(Struct, frozen=True):
     """A file to be written down."""
 
     id: int

@@ -17,9 +17,12 @@ from curator.event.front_matter import find_front_matter
 
 ENTRY_START = "### ["
 """How the line of an entry begins, and no other."""
-ENTRY_REST = re.compile(r"(.*)\]\((/[^()\n]*\.md)\)[ \t]*$", re.MULTILINE)
-ENTRY = re.compile(f"^{re.escape(ENTRY_START)}{ENTRY_REST.pattern}", re.MULTILINE)
+_ENTRY_REST = r"\]\((/[^()\n]*\.md)\)[ \t]*$"
+ENTRY = re.compile(f"^{re.escape(ENTRY_START)}(.*){_ENTRY_REST}", re.MULTILINE)
 """The line of an entry: title, target."""
+ENTRY_TARGET = re.compile(f"\n{re.escape(ENTRY_START)}.*{_ENTRY_REST}", re.MULTILINE)
+"""The target of an entry with a line above it: by its first letters it is found in a third of the time that `^` takes,
+and a catalogue asks for all entries of all day pages."""
 _HEADING = re.compile(r"## \[(.*)\]\(([^()\s]*)\)[ \t]*")
 _TARGET = re.compile(r"(?:/[a-z]{2})?/news/([0-9]{4})/([0-9]{2})/([0-9]{1,2})/index\.md", re.ASCII)
 _FORMATS = "Formats: [HTML]("

@@ -32,8 +32,11 @@ _CACHE = re.compile(
 _CITATION = re.compile(rf"https?://{_PORTALS}webcitation\.org/[^?#]*\?(?:[^#]*&)?url=([^&#]+)", re.IGNORECASE)
 _COPIES = (_WAYBACK, _ARCHIVE_TODAY)
 _QUOTED_COPIES = (_CACHE, _CITATION)
-_PLAIN = re.compile(r"https?://(?:(?:www|m)\.)*(?!www\.)([a-z0-9-]+(?:\.[a-z0-9-]+)+)(/[^?#\t\r\n]*|)(?=[?#]|\Z)")
-_PLAIN_COPY = re.compile(r"https?://web\.archive\.org/web/[0-9]{1,14}/(?=https?://)")
+_PLAIN = re.compile(
+    r"(?:https?://web\.archive\.org/web/[0-9]{1,14}/)?https?://(?:(?:www|m)\.)*"
+    r"(?!www\.)([a-z0-9-]+(?:\.[a-z0-9-]+)+)(/[^?#\t\r\n]*|)(?=[?#]|\Z)"
+)
+"""Host and path of an address, perhaps in a copy's, as nearly all are."""
 _SCHEME = re.compile(r"(https?):/*", re.IGNORECASE)
 
 
@@ -64,11 +67,11 @@ def site_host(url: str) -> str:
 
 def place_of(url: str) -> tuple[str, str]:
     """The same host, and the path there: a site's editions and sections have folders of their own."""
-    copy = _PLAIN_COPY.match(url)
-    address = url[copy.end() :] if copy else url
-    plain = _PLAIN.match(address)
-    if plain and not ("archive." in address or "cache" in address or "webcitation" in address):
-        return plain[1], plain[2]  # as the long way would find it; a catalogue asks this of each source of an archive
+    plain = _PLAIN.match(url)
+    if plain:
+        rest = url[plain.start(1) :]
+        if "archive." not in rest and "cache" not in rest and "webcitation" not in rest:
+            return plain[1], plain[2]  # as the long way would find it; a catalogue asks this of each source
     page = unwrapped(url)
     try:
         path = urlsplit(page).path
