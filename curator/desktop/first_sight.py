@@ -22,9 +22,10 @@ from curator.desktop.toolkit.settings import Settings
 from curator.places import cache_folder
 
 _PATIENCE = 500
-"""Milliseconds for the desktop to show the window, and for the list to have what is shown here; on a desktop that
-paints nothing, as of a window that is minimized, nobody waits."""
+"""Milliseconds for the desktop to show the window; where it paints nothing, as of a window that is minimized, nobody
+waits longer."""
 _LONGEST = 3000
+"""Milliseconds until the window is to be seen, whatever the list does."""
 _ROOM = "list_room"
 """The word in the settings: the list's distances from the window's edges, and its width, in pixels."""
 
