@@ -1,5 +1,6 @@
 """The catalogue as commands need it: in step with the files."""
 
+import gc
 from pathlib import Path
 
 from curator.archive.errors import CatalogueError
@@ -23,9 +24,11 @@ def refreshed(root: Path) -> tuple[Catalogue, Changes]:
 
 def _run(catalogue: Catalogue) -> Changes:
     refresh = catalogue.refresh()
+    gc.disable()  # many rows come and go, none of which is ever a cycle
     try:
         return refresh.run()
     finally:
+        gc.enable()
         refresh.close()
 
 

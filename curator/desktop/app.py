@@ -105,8 +105,8 @@ class Start:
         if sight is not None and not self.window.isVisible():
             return
         with loading_quickly():
-            window = self.window.furnish()
-            self._life = life.Life(window, self._application)
+            window, make_life = self.window.furnish(), life.Life
+        self._life = make_life(window, self._application)  # from here on it looks for garbage, and Python does not
         if sight is not None:
             sight.stay_until(window.session.finder.found)
         self._life.begin(self._root, self._path)

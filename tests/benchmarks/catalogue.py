@@ -8,6 +8,7 @@ percentiles where it says p95. Times depend on the machine, ratios hardly. The y
 the system.
 """
 
+import gc
 import os
 import random
 import shutil
@@ -58,7 +59,9 @@ def _figures(root: Path, size: int, language: str, rounds: int) -> Iterator[Figu
 
 def _refresh(catalogue: Catalogue, report: Callable[[Progress], None] = lambda _: None) -> None:
     hand = catalogue.refresh()
+    gc.disable()  # as window and commands have it meanwhile
     hand.run(report)
+    gc.enable()
     hand.close()
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView, QTextBro
 
 from curator.catalogue.catalogue import ALL, Catalogue
 from curator.catalogue.hits import Hits
+from curator.desktop.toolkit.collector import Collector
 from curator.desktop.toolkit.event_table import EventTable
 from curator.desktop.toolkit.listing import DayListing
 from curator.desktop.toolkit.settings import Settings
@@ -62,6 +63,7 @@ def measure_window(root: Path, language: str) -> Iterator[Figure]:
     application.setFont(app_font())
     with tempfile.TemporaryDirectory() as scratch:
         window = MainWindow(Settings(Path(scratch) / "settings.ini")).furnish()
+        collector = Collector(window)
         window.resize(1280, 800)
         window.show()
         _until(window.session.refreshed, lambda: window.start(root))
@@ -70,6 +72,7 @@ def measure_window(root: Path, language: str) -> Iterator[Figure]:
         assert catalogue is not None
         yield _showing(catalogue)
         yield _opening(window, catalogue)
+        collector.end()
         window.close()
 
 

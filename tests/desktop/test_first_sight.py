@@ -1,5 +1,6 @@
 """What a start shows before all parts of the window are there."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -158,6 +159,15 @@ def test_a_window_that_is_closed_at_first_sight_stays_closed(
         start.begin()
     qtbot.wait(50)
     assert not start.window.isVisible()
+
+
+def test_garbage_is_looked_for_by_the_window_alone_once_it_is_there(
+    qtbot: QtBot, left: Settings, archive: Archive, starting: Starting
+) -> None:
+    start = starting(left, archive.root)
+    start.begin()
+    _wait_for_all(qtbot, start)
+    assert not gc.isenabled()
 
 
 def test_what_can_not_be_opened_is_told_and_the_first_page_uncovered(
