@@ -59,6 +59,7 @@ class ContextsPanel(QWidget):
         self._field.textChanged.connect(self.typing)
         self._field.returnPressed.connect(self._add)
         self._button.clicked.connect(self._add)
+        self._allow()
 
     def _lay_out(self) -> None:
         self._field.setAccessibleName(self.tr("A new context"))
