@@ -191,7 +191,7 @@ def test_quick_open_looks_through_the_whole_archive_whatever_is_searched(qtbot: 
 ARCHIVE_COMMANDS = (
     *("open_page", "export", "print", "close_archive", "find", "quick_open", "previous_day", "next_day"),
     *("on_this_day", "browse", "write", "beside", "below", "read", "new_event", "refresh"),
-    *("keep_pages", "update_pages", "delete", "batch", "restore", "unsaved", "take_back"),
+    *("keep_pages", "update_pages", "delete", "event_up", "event_down", "batch", "restore", "unsaved", "take_back"),
     *("find_text", "find_next", "find_previous", "focus", "next_pane", "previous_pane"),
     *("zoom_in", "zoom_out", "zoom_reset", "explain", "undo"),
     *("open_day", "copy_links", "copy_paths", "event_up", "event_down"),
@@ -215,6 +215,7 @@ FILE_COMMANDS = (
     "add_context",
 )
 ALWAYS = {
+    "full_screen",
     "open_archive",
     "new_archive",
     "sample_archive",
