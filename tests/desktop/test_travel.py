@@ -194,7 +194,7 @@ ARCHIVE_COMMANDS = (
     *("keep_pages", "update_pages", "delete", "event_up", "event_down", "batch", "restore", "unsaved", "take_back"),
     *("find_text", "find_next", "find_previous", "focus", "next_pane", "previous_pane"),
     *("zoom_in", "zoom_out", "zoom_reset", "explain", "undo"),
-    *("open_day", "copy_links", "copy_paths", "event_up", "event_down"),
+    *("open_day", "copy_links", "copy_paths"),
 )
 FILE_COMMANDS = (
     "save",
@@ -231,7 +231,6 @@ ALWAYS = {
     "scheme_desktop",
     "scheme_light",
     "scheme_dark",
-    "full_screen",
 }
 
 
