@@ -16,6 +16,7 @@ from curator.catalogue.hits import Hits
 from curator.desktop.toolkit.collector import Collector
 from curator.desktop.toolkit.event_table import EventTable
 from curator.desktop.toolkit.listing import DayListing
+from curator.desktop.toolkit.loading import loading_quickly
 from curator.desktop.toolkit.settings import Settings
 from curator.desktop.toolkit.theme import app_font
 from curator.desktop.window import MainWindow
@@ -62,7 +63,8 @@ def measure_window(root: Path, language: str) -> Iterator[Figure]:
     application = QApplication([])
     application.setFont(app_font())
     with tempfile.TemporaryDirectory() as scratch:
-        window = MainWindow(Settings(Path(scratch) / "settings.ini")).furnish()
+        with loading_quickly():
+            window = MainWindow(Settings(Path(scratch) / "settings.ini")).furnish()
         collector = Collector(window)
         window.resize(1280, 800)
         window.show()
