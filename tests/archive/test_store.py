@@ -792,7 +792,7 @@ ALLOWED = {
         "apsw.Connection(str(place), flags=apsw.SQLITE_OPEN_READWRITE)", "aside.unlink(missing_ok=True)",
         "file.unlink(missing_ok=True)", "left.unlink(missing_ok=True)", "place.replace(aside)", "shutil.rmtree(aside)",
     },
-    "catalogue/indexing.py": {"self._writer.touch(before.id, signature)"},
+    "catalogue/indexing.py": {"self._writer.touch(before.id, reading.signature)"},
     "catalogue/processes.py": {
         "from tempfile import TemporaryDirectory",
         "_place_in(self._folder).write_bytes(marshal.dumps((str(files.root), list(files.paths))))",
