@@ -230,17 +230,14 @@ class _Sections:
     """The sections of an event in the order of its file. Of two of a kind, items are made of the first only."""
 
     def __init__(self, event: Event, options: Options | None, file: str, *, month_first: bool) -> None:
-        self._event, self._file, self._month_first = event, file, month_first
-        self._options = options
+        self._event, self._options, self._file, self._month_first = event, options, file, month_first
         self._resolve = options.href if options else as_it_stands
         self._wanted = _wanted_sections(options)
         self._has_pictures = options is None or options.has(DigestPart.COVER)
         self._has_contexts = options is None or options.has(DigestPart.CONTEXTS)
         self._language = event.dialect.edition.language
         items: tuple[Source | Version | RelatedLink, ...] = (*event.sources, *event.changes, *event.related)
-        self._taken = {item.line for item in items}
-        if event.cover:
-            self._taken.add(event.cover.line)
+        self._taken = {item.line for item in (*items, event.cover) if item}
 
     def __iter__(self) -> Iterator[SectionReading]:
         starts = [section.line for section in self._event.sections]
@@ -252,8 +249,7 @@ class _Sections:
                 yield self._section(section, stop, place)
 
     def _section(self, section: FileSection, stop: int, place: DigestPart) -> SectionReading:
-        lines = self._event.lines
-        rest = "\n".join(lines[n] for n in range(section.line + 1, stop) if n not in self._taken)
+        rest = "\n".join(self._event.lines[n] for n in range(section.line + 1, stop) if n not in self._taken)
         is_first = section.part is not None and self._event.section(section.part) is section
         part = section.part if is_first else None
         return SectionReading(
