@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from curator.archive.layout import day_folder, day_of
-from curator.catalogue import anywhere
+from curator.catalogue import anywhere, beginnings
 from curator.catalogue import refresh as refreshing
 from curator.catalogue.database import (
     WHOLE,
@@ -220,6 +221,7 @@ class Catalogue:
             if connection is None:
                 connection = self._threads.connection = self.database.connect()
                 connection.create_scalar_function("plain_name", _plain_name, 1, deterministic=True)
+                beginnings.learn(connection)
                 connection.execute("PRAGMA query_only = 1")
             yield connection
 
@@ -233,7 +235,7 @@ class Catalogue:
             try:
                 with snapshot(connection):
                     bits = fact(connection, "day_bits")
-                    yield connection, select(query, bits), bits
+                    yield connection, select(query, bits, partial(beginnings.written_out, connection)), bits
             except apsw.InterruptError:
                 raise CancelledError from None
             finally:

@@ -1,7 +1,7 @@
 """A query as SQL over the catalogue's tables."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -74,10 +74,11 @@ class Selection(Struct, frozen=True):
         return Condition(f"{self.source.sql} AND {self.id} BETWEEN ? AND ?", values)
 
 
-def select(query: Query, bits: int) -> Selection:
+def select(query: Query, bits: int, ready: Callable[[str], str] = str) -> Selection:
     """`bits` number the events of a day in an id. An `Anywhere` finds nothing: the catalogue does not know.
 
-    Text that all events have to match leads, since full text gives its finds in the order of ids.
+    Text that all events have to match leads, since full text gives its finds in the order of ids; `ready` makes the
+    most of its FTS5 expression.
     """
     texts = [term for term in query.terms.terms if _is_text(term)]
     others = [term for term in query.terms.terms if not _is_text(term)]
@@ -89,7 +90,7 @@ def select(query: Query, bits: int) -> Selection:
     # With its sign an id is no way into the table: SQLite would try several for an OR, and then not find the text's.
     ids = ("words.rowid" if isinstance(term, Span) else "+words.rowid" for term in others)
     conditions = [_condition(term, id_, bits) for term, id_ in zip(others, ids, strict=True)]
-    conditions.insert(0, Condition(_TEXT, (match,)))
+    conditions.insert(0, Condition(_TEXT, (ready(match),)))
     return _selection("words.rowid", source, conditions)
 
 

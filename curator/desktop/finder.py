@@ -11,6 +11,8 @@ from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
 from curator.desktop.toolkit.listing import Listing
 from curator.desktop.toolkit.request import Request
 
+_ANSWERING = 0.01
+"""Seconds for an answer that is about to come: with the time to paint it, a key takes no more than a frame then."""
 _PAINTING = 0.02
 """Seconds for the window to paint the first part before the rest is counted: both would want the interpreter."""
 
@@ -63,6 +65,11 @@ class Finder(QObject):
         """Whether more is to be told."""
         return self._newest.is_awaited
 
+    @property
+    def has_answered(self) -> bool:
+        """Whether anything is told of what was searched for last."""
+        return not self._starts_over
+
     @Slot(str)
     def search(self, text: str) -> None:
         """Searches for what was typed; what can't be understood finds nothing."""
@@ -76,6 +83,7 @@ class Finder(QObject):
         self.query = query
         if is_other:
             self._find(starts_over=True)
+            self._newest.settle(_ANSWERING)
 
     @Slot(object, bool)
     def sort(self, order: Order | None, is_descending: bool) -> None:

@@ -133,7 +133,9 @@ class Searching(QObject):
     @Slot()
     def _enter(self) -> None:
         """Opens the first event that is found; who types fast is here before the answer."""
-        self._is_entered = self._session.finder.is_searching
+        finder, listing = self._session.finder, self._listing
+        is_there = finder.has_answered and listing is not None and listing.rows > 0
+        self._is_entered = finder.is_searching and not is_there
         if not self._is_entered:
             self._desk.events.choose_first()
 

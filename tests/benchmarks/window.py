@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView, QTextBro
 
 from curator.catalogue.catalogue import ALL, Catalogue
 from curator.catalogue.hits import Hits
+from curator.catalogue.query import parse
 from curator.desktop.toolkit.collector import Collector
 from curator.desktop.toolkit.event_table import EventTable
 from curator.desktop.toolkit.listing import DayListing
@@ -98,13 +100,11 @@ def _typing(window: MainWindow, language: str) -> Iterator[Figure]:
 
 
 def _type(window: MainWindow, text: str, view: QTableView) -> None:
-    before = window.session.finder.query
-    loop = QEventLoop()
-    window.session.finder.found.connect(loop.quit)
-    window.desk.search.set_text(text)
-    if window.session.finder.query.terms != before.terms:
-        loop.exec()
-    window.session.finder.found.disconnect(loop.quit)
+    finder = window.session.finder
+    if finder.query.terms == parse(text).terms:
+        window.desk.search.set_text(text)
+    else:
+        _until(finder.found, lambda: window.desk.search.set_text(text))
     view.viewport().grab()
 
 
@@ -162,11 +162,15 @@ def _opening(window: MainWindow, catalogue: Catalogue) -> Figure:
 
 
 def _until(signal: SignalInstance, act: Callable[[], object]) -> None:
-    loop = QEventLoop()
+    """Does it, and waits for what is to come of it, if it did not come at once."""
+    loop, come = QEventLoop(), threading.Event()
+    signal.connect(come.set)
     signal.connect(loop.quit)
-    QTimer.singleShot(0, act)
-    loop.exec()
+    act()
+    if not come.is_set():
+        loop.exec()
     signal.disconnect(loop.quit)
+    signal.disconnect(come.set)
 
 
 def _settle(milliseconds: int) -> None:

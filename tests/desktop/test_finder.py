@@ -3,7 +3,9 @@
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import wait
+from contextlib import contextmanager
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -77,6 +79,19 @@ def _after(qtbot: QtBot, finder: Finder, act: Callable[[], object]) -> None:
         act()
 
 
+def _wait(event: threading.Event) -> None:
+    assert event.wait(60)
+
+
+@contextmanager
+def _busy(finder: Finder) -> Iterator[None]:
+    """Its thread is at something else as long as this lasts."""
+    may_end = threading.Event()
+    finder._thread.submit(partial(_wait, may_end))
+    yield
+    may_end.set()
+
+
 def _has_answered(finder: Finder) -> None:
     """Waits until the worker is through; what it told is on its way, and not here yet."""
     job = finder._newest._job
@@ -109,10 +124,21 @@ def test_a_search_starts_over_and_tells_where_its_words_stand(
     assert found[0].starts_over
 
 
+def test_what_is_found_soon_is_told_at_once(
+    finder: Finder, found: list[Listing], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("curator.desktop.finder._ANSWERING", 60)
+    finder.search("zebra")
+    assert list(map(_titles, found)) == [["Zebra born"]]
+    finder.search("nothing")
+    assert list(map(_titles, found)) == [["Zebra born"], []]
+
+
 def test_what_is_typed_last_counts(qtbot: QtBot, finder: Finder, found: list[Listing]) -> None:
     def type_() -> None:
-        for text in ("e", "ea", "eag", "eagl", "eagle", "moo", "moon", "zebra"):
-            finder.search(text)
+        with _busy(finder):
+            for text in ("e", "ea", "eag", "eagl", "eagle", "moo", "moon", "zebra"):
+                finder.search(text)
 
     _after(qtbot, finder, type_)
     assert {tuple(_titles(listing)) for listing in found} == {("Zebra born",)}
@@ -122,7 +148,8 @@ def test_what_is_typed_last_counts(qtbot: QtBot, finder: Finder, found: list[Lis
 def test_an_answer_that_is_on_its_way_when_the_next_key_is_pressed_is_not_told(
     qtbot: QtBot, finder: Finder, found: list[Listing]
 ) -> None:
-    finder.search("eagle")
+    with _busy(finder):
+        finder.search("eagle")
     _has_answered(finder)
     _after(qtbot, finder, lambda: finder.search("zebra"))
     assert {tuple(_titles(listing)) for listing in found} == {("Zebra born",)}
@@ -132,7 +159,8 @@ def test_an_answer_that_is_on_its_way_when_the_next_key_is_pressed_is_not_told(
 def test_an_answer_that_is_on_its_way_when_the_archive_is_left_is_not_told(
     qtbot: QtBot, finder: Finder, found: list[Listing]
 ) -> None:
-    finder.search("eagle")
+    with _busy(finder):
+        finder.search("eagle")
     _has_answered(finder)
     finder.close()
     qtbot.wait(20)
@@ -313,6 +341,8 @@ def test_a_long_look_into_the_files_is_given_up_for_the_next_search(
     qtbot: QtBot, finder: Finder, many: int, found: list[Listing]
 ) -> None:
     finder.search("anywhere:comet")
+    assert all(listing.events < many for listing in found)
+    found.clear()
     _after(qtbot, finder, lambda: finder.search("zebra"))
     assert {tuple(_titles(listing)) for listing in found} == {("Zebra born",)}
 

@@ -213,6 +213,35 @@ def test_only_the_newest_of_several_is_heard(qtbot: QtBot, thread: JobThread) ->
     assert len(told) == 2
 
 
+def test_what_is_waited_for_a_moment_is_told_at_once_if_it_comes(qtbot: QtBot, thread: JobThread) -> None:
+    newest, gate = NewestJob(QObject(), thread), _Gate()
+    told: list[object] = []
+    for signal in (newest.reported, newest.finished, newest.failed):
+        signal.connect(told.append)
+    newest.settle(3600)  # for nothing
+    newest.start(gate.work)
+    newest.settle(3600)
+    assert told == ["begun"]
+    newest.start(lambda _: "second")  # waits behind the other, which is given up
+    newest.settle(3600)
+    assert told == ["begun", "second"]
+    newest.start(lambda _: 1 // 0)
+    newest.settle(3600)
+    assert isinstance(told[-1], ZeroDivisionError)
+
+
+def test_what_takes_longer_is_told_when_it_comes(qtbot: QtBot, thread: JobThread) -> None:
+    newest, may_end = NewestJob(QObject(), thread), threading.Event()
+    told: list[object] = []
+    newest.finished.connect(told.append)
+    newest.start(lambda _: may_end.wait(3600))
+    newest.settle(0.001)
+    assert told == []
+    with qtbot.waitSignal(newest.finished):
+        may_end.set()
+    assert told == [True]
+
+
 def test_a_job_at_work_gives_way_to_the_window_soon(thread: JobThread) -> None:
     """Python's own 5 ms would pass at each of the many calls from Qt for which the window waits."""
     assert sys.getswitchinterval() <= 0.001

@@ -221,6 +221,16 @@ def test_enter_waits_for_what_was_typed_last(qtbot: QtBot, window: MainWindow) -
     assert len(paths_of(window)) < 34
 
 
+def test_enter_opens_what_is_shown_while_the_rest_is_counted(qtbot: QtBot, window: MainWindow) -> None:
+    finder = window.session.finder
+    with qtbot.waitSignal(finder.found):
+        qtbot.keyClicks(window.desk.search, "merckx")
+    while finder.query.text != "merckx" or not finder.has_answered:
+        qtbot.wait(1)
+    qtbot.keyClick(window.desk.search, Qt.Key.Key_Return)
+    assert "merckx" in window.session.path
+
+
 def test_enter_where_nothing_is_found_opens_nothing_then_or_later(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.session.finder.settled):
         qtbot.keyClicks(window.desk.search, "no such thing")

@@ -7,7 +7,7 @@ from contextlib import suppress
 from threading import Event
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 
 Answer = TypeVar("Answer")
 _TURN = 0.0005
@@ -56,7 +56,7 @@ class Job(QObject):
         self._work = work
         self._thread = thread
         self._future: Future[None] | None = None
-        self._cancelled = Event()
+        self._cancelled, self._told = Event(), Event()
 
     @property
     def is_cancelled(self) -> bool:
@@ -75,6 +75,11 @@ class Job(QObject):
         """Tells how far the work is. Called by the work itself."""
         if not self.is_cancelled:
             self.reported.emit(progress)
+        self._told.set()
+
+    def settle(self, seconds: float) -> None:
+        """Waits until anything is told, but no longer than so."""
+        self._told.wait(seconds)
 
     def let_go(self) -> None:
         """Asks the work to end, without waiting; what it signalled before may still arrive."""
@@ -103,6 +108,7 @@ class Job(QObject):
             if not self.is_cancelled:
                 self.finished.emit(result)
         finally:
+            self._told.set()
             with suppress(RuntimeError):  # as in _leave
                 self.ended.emit()
 
@@ -141,6 +147,13 @@ class NewestJob(QObject):
         self._job.finished.connect(self._finish)
         self._job.failed.connect(self._fail)
         self._job.start()
+
+    def settle(self, seconds: float) -> None:
+        """Waits a moment for the first that is told, and hands it on at once: the thread is quickest while the window
+        does not want the interpreter too."""
+        if self._job is not None:
+            self._job.settle(seconds)
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     def let_go(self) -> None:
         """Nothing is awaited any more."""

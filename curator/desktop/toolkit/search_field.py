@@ -140,7 +140,8 @@ class SearchField(QLineEdit):
     def _tell(self, text: str) -> None:
         if self._problem.text():
             self.show_problem("")
-        self._show_star()
+        if (self._star.isVisible(), self._star.isChecked()) != (bool(text.strip()), text.strip() in self._saved):
+            self._show_star()
         self.searched.emit(text)
 
     @Slot()
