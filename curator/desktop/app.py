@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from curator.archive.layout import NEWS, archive_around, is_folder, is_there
-from curator.desktop import life, presence
-from curator.desktop.first_sight import first_sight
+from curator.desktop import first_page, life, presence
+from curator.desktop.first_sight import FirstSight, first_list
 from curator.desktop.toolkit.icons import app_icon
 from curator.desktop.toolkit.languages import best_language, speak
 from curator.desktop.toolkit.loading import loading_quickly
@@ -77,16 +77,20 @@ class Start:
         self._application, self._root, self._path = application, root, path
         self._life: life.Life | None = None
         self.window = MainWindow(settings)
-        self.sight = first_sight(self.window, settings, root.resolve(), path) if root is not None else None
+        self.sight: FirstSight | None = None
         """What is seen before the other parts are there, if anything can be."""
+        if root is None:
+            self.sight = first_page.FirstPage(self.window, settings)
+        else:
+            self.window.name_after(root.resolve())
+            self.sight = first_list(self.window, settings, root.resolve(), path)
 
     def begin(self) -> None:
         """Shows what can be shown at once; all else follows in the event loop, since what is asked while the archive is
         opened has a loop of its own, and the system may want an end."""
-        if self.sight is None or self._root is None:
+        if self.sight is None:
             QTimer.singleShot(0, self.window, self._go_on)
         else:
-            self.window.name_after(self._root.resolve())
             self.sight.painted.connect(self._go_on)
             self.window.show()
 

@@ -150,7 +150,6 @@ class Desk(QWidget):
         self._show_hits(opened.content.text)
         self._head.show_heading(visible(opened.path))
         self._show_parts(document)
-        self.preview.settle()
 
     @Slot(object)
     def show_document(self, document: Event | Page) -> None:

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMainWindow, QWidget
 from typing_extensions import override
@@ -31,31 +31,17 @@ _ROOM = "list_room"
 
 
 class FirstSight(QWidget):
-    """Lies over the window until the list itself has the same rows, and lets the pointer through."""
+    """Lies over the window until that has the same to show, and lets the pointer through."""
 
     painted = Signal()
     """It is there to be seen, or could be."""
 
-    def __init__(self, window: QMainWindow, settings: Settings, listing: Listing, current: str) -> None:
-        """`current` is the path of the event that will be open."""
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        self._window, self._listing, self._current = window, listing, current
-        self._is_painted = False
+        self._window, self._is_painted = window, False
         self.setAutoFillBackground(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._table = EventTable(self)
-        self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._table.columns.choose(settings.text("columns"))
-        self._table.events.show_listing(listing)
-        before, top, width, below = _room(settings)
-        self._table.setFixedWidth(width)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(margins(before, top, 0, below))
-        layout.addWidget(self._table)
-        layout.addStretch()
         self.resize(window.size())
-        for watched in (window, self._table.viewport()):
-            watched.installEventFilter(self)
         QTimer.singleShot(_PATIENCE, self, self._tell)
 
     @override
@@ -65,6 +51,67 @@ class FirstSight(QWidget):
         elif event.type() == QEvent.Type.Paint and watched is not self._window:
             QTimer.singleShot(0, self, self._tell)
         return False
+
+    def stay_until(self, found: SignalInstance) -> None:
+        """Lies over what was made meanwhile, until the list of events has found its rows, or something is in the way of
+        that."""
+        self.raise_()
+        found.connect(self._compare)
+        QTimer.singleShot(_LONGEST, self, self.end)
+
+    @Slot()
+    def end(self) -> None:
+        """The window is to be seen from now on, as soon as its parts are shown."""
+        QTimer.singleShot(0, self, self._give_way)
+
+    @Slot()
+    def _give_way(self) -> None:
+        """To a window that has the keyboard where it begins: nothing took it yet."""
+        self.hide()
+        if self._window.focusWidget() is None:
+            self._window.focusNextChild()
+        self.deleteLater()
+
+    def _show(self, content: QWidget, room: QMargins, painted: QWidget) -> None:
+        """Shows this with so much around it; once the last is painted, all is."""
+        for widget in (content, *content.findChildren(QWidget)):
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(room)
+        layout.addWidget(content, 1)
+        layout.addStretch()
+        for watched in (self._window, painted):
+            watched.installEventFilter(self)
+
+    def _is_same(self, _listing: Listing) -> bool:
+        """Whether the window's list shows by now what is shown here."""
+        return True
+
+    @Slot(object)
+    def _compare(self, listing: Listing) -> None:
+        if self._is_same(listing):
+            self.end()
+
+    @Slot()
+    def _tell(self) -> None:
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
+
+
+class FirstList(FirstSight):
+    """The list of events as it was."""
+
+    def __init__(self, window: QMainWindow, settings: Settings, listing: Listing, current: str) -> None:
+        """`current` is the path of the event that will be open."""
+        super().__init__(window)
+        self._listing, self._current = listing, current
+        self._table = EventTable(self)
+        self._table.columns.choose(settings.text("columns"))
+        self._table.events.show_listing(listing)
+        before, top, width, below = _room(settings)
+        self._table.setFixedWidth(width)
+        self._show(self._table, margins(before, top, 0, below), self._table.viewport())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -77,39 +124,20 @@ class FirstSight(QWidget):
             self._table.go_to(index)
             self._table.scrollTo(index, hint.EnsureVisible if self._listing.is_search else hint.PositionAtCenter)
 
-    def stay_until(self, found: SignalInstance) -> None:
-        """Lies over what was made meanwhile, until the list has found its rows, or something is in the way of that."""
-        self.raise_()
-        found.connect(self._compare)
-        QTimer.singleShot(_LONGEST, self, self.end)
-
-    @Slot()
-    def end(self) -> None:
-        """The window is to be seen from now on."""
-        self.hide()
-        self.deleteLater()
-
-    @Slot(object)
-    def _compare(self, listing: Listing) -> None:
+    @override
+    def _is_same(self, listing: Listing) -> bool:
         """Before a search is found anew, all events are listed."""
-        if listing.is_search == self._listing.is_search:
-            self.end()
-
-    @Slot()
-    def _tell(self) -> None:
-        if not self._is_painted:
-            self._is_painted = True
-            self.painted.emit()
+        return listing.is_search == self._listing.is_search
 
 
-def first_sight(window: QMainWindow, settings: Settings, root: Path, path: str) -> FirstSight | None:
+def first_list(window: QMainWindow, settings: Settings, root: Path, path: str) -> FirstList | None:
     """The list of an archive as it was when it was left, with a file in sight if one is to be opened; None where it is
     not known what or where that is."""
     place = last_place(settings, root)
     if place is None or not any(_room(settings)) or not is_folder(root / NEWS):
         return None
     listing = _listing(root, "" if path else place.search, path or place.path)
-    return FirstSight(window, settings, listing, path or place.path) if listing is not None and listing.rows else None
+    return FirstList(window, settings, listing, path or place.path) if listing is not None and listing.rows else None
 
 
 def note_room(window: QMainWindow, events: QWidget, settings: Settings) -> None:

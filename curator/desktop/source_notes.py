@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from curator.curation.addresses import normal_form, without_tracking
 from curator.curation.known_sources import KnownSources
@@ -14,6 +14,9 @@ from curator.desktop.toolkit.joining import listed
 from curator.desktop.toolkit.known_bar import SourceNote
 from curator.event.document import Event
 from curator.visible import visible
+
+_PAUSE = 50
+"""Milliseconds for the window to paint an event that was opened just now: that wants the interpreter too."""
 
 
 class SourceNotes(QObject):
@@ -32,20 +35,27 @@ class SourceNotes(QObject):
         self._newest = NewestJob(self, self._thread)
         self._newest.finished.connect(self.told)
         self._newest.failed.connect(session.failed)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._ask)
         for signal in (session.file_opened, session.saved, session.sources_known):
             signal.connect(self._look_up)
         session.document_changed.connect(self._look_up_others)
 
     def end(self) -> None:
         """Ends the thread."""
+        self._pause.stop()
         self._newest.let_go()
         self._thread.end()
 
     @Slot()
     def _look_up(self) -> None:
-        known = self._session.known
-        path, urls = self._looked_up = self._addresses()
+        self._looked_up = self._addresses()
         self._newest.let_go()
+        self._pause.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        known, (path, urls) = self._session.known, self._looked_up
         if urls:
             self._newest.start(lambda job: self._notes(job, known, path, urls))
 

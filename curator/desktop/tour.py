@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QWidget
 from curator.desktop.command import without_mnemonic
 from curator.desktop.session import Session
 from curator.desktop.toolkit.notice_bar import NoticeBar
-from curator.desktop.toolkit.settings import Settings
+from curator.desktop.toolkit.settings import Settings, has_taken_tour, note_tour
 from curator.event.document import Event
 
-_REMEMBERED, _SEEN = "tour", "seen"
 _TO_TRY = "https://www.nasa.gov/missions/"
 """An address to paste; nothing looks at it."""
 
@@ -57,7 +56,7 @@ class Tour(QObject):
     @property
     def is_new(self) -> bool:
         """Whether the person did not take it yet; it is offered until then."""
-        return self._settings.text(_REMEMBERED) != _SEEN
+        return not has_taken_tour(self._settings)
 
     @Slot()
     def begin(self) -> None:
@@ -65,7 +64,7 @@ class Tour(QObject):
         before = self._session.archive
         self._open_sample()
         if self._session.archive is not None and self._session.archive is not before:
-            self._settings.store_text(_REMEMBERED, _SEEN)
+            note_tour(self._settings)
             self._go_to(Step.OPEN)
 
     @Slot()

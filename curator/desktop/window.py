@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         offering.connect_offers(self.desk, self.intake, self.applying, self.status, self.others)
         self._connect_session()
         availability.Availability(self.session, self.travel, self._actions)
+        self.session.file_opened.connect(self.desk.preview.settle)  # last: the page is made while the others hear of it
 
     def _connect_commands(self) -> None:
         talk, publishing, desk = self.conversation, self.publishing, self.desk

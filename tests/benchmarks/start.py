@@ -1,15 +1,17 @@
 """One start of the app, or of a bare window of the same widgets: when it is painted, and its own memory in MB.
 
     python start.py bare
-    python start.py app ARCHIVE SETTINGS WORD…
+    python start.py app SETTINGS [ARCHIVE WORD…]
 
-Prints the clock when the list is painted, the clock when all is there, the memory then, and the memory after the words
-were searched for. The settings are those that an earlier start left, if there was one.
+Prints the clock when the list is painted, or without an archive the welcome page; the clock when all is there, the
+memory then, and the memory after the words were searched for. The settings are those that an earlier start left, if
+there was one.
 """
 
 import re
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Prints the four figures."""
-    print(*(_bare() if sys.argv[1] == "bare" else _app(Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4:])))
+    kind, *places = sys.argv[1:4]
+    print(*(_bare() if kind == "bare" else _app(*places, words=sys.argv[4:])))
 
 
 def _bare() -> tuple[float, float, float, float]:
@@ -47,7 +50,7 @@ def _bare() -> tuple[float, float, float, float]:
     return painted, painted, _own_memory(), _own_memory()
 
 
-def _app(root: Path, settings: Path, words: list[str]) -> tuple[float, float, float, float]:
+def _app(settings: str, root: str | None = None, *, words: Sequence[str]) -> tuple[float, float, float, float]:
     """As `python -m curator` does it, once it knows what to open."""
     from curator.desktop.toolkit.loading import loading_quickly  # noqa: PLC0415 - as above
 
@@ -63,15 +66,17 @@ def _app(root: Path, settings: Path, words: list[str]) -> tuple[float, float, fl
             painted.extend([_painted(self.window)] if self.sight is not None else [])
             super()._go_on()
             self.window.session.finder.found.connect(loop.quit)
+            if self.window.session.archive is None:
+                loop.quit()
 
     painted = list[float]()
-    known = Settings(settings)
+    known = Settings(Path(settings))
     application = make_application("0", known)
-    start, loop = Measured(application, known, root, ""), QEventLoop()
+    start, loop = Measured(application, known, Path(root) if root else None, ""), QEventLoop()
     start.begin()
     loop.exec()
     whole, own = _painted(start.window), _own_memory()
-    for part in (word[:length] for word in words * 3 for length in range(2, len(word) + 1)):
+    for part in (word[:length] for word in (*words, *words, *words) for length in range(2, len(word) + 1)):
         start.window.desk.search.set_text(part)
         _settle(60)
     start.window.grab()

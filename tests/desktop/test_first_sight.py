@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCommandLinkButton
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
@@ -16,7 +16,7 @@ from curator.catalogue.catalogue import open_catalogue
 from curator.desktop.app import Start
 from curator.desktop.first_sight import FirstSight
 from curator.desktop.toolkit.event_table import EventTable
-from curator.desktop.toolkit.settings import Settings
+from curator.desktop.toolkit.settings import Settings, note_tour
 from curator.desktop.window import MainWindow
 from curator.places import cache_folder
 from tests.desktop.answering import press
@@ -119,10 +119,40 @@ def test_a_search_is_found_at_once_with_what_it_marks(
 def test_nothing_is_shown_before_all_is_there_of_what_was_never_seen_or_is_away(
     left: Settings, archive: Archive, tmp_path: Path, starting: Starting
 ) -> None:
-    starts = [starting(Settings(tmp_path / "new.ini"), archive.root), starting(left, None)]
+    starts = [starting(Settings(tmp_path / "new.ini"), archive.root)]
     (archive.root / NEWS).rename(tmp_path / "away")
     starts.append(starting(left, archive.root))
-    assert [start.sight for start in starts] == [None] * 3
+    assert [start.sight for start in starts] == [None] * 2
+
+
+@pytest.mark.parametrize("was_here", [False, True])
+def test_without_an_archive_the_welcome_page_is_seen_at_once_as_it_will_be(
+    qtbot: QtBot, left: Settings, tmp_path: Path, starting: Starting, was_here: bool
+) -> None:
+    note_tour(left)
+    start = starting(left if was_here else Settings(tmp_path / "new.ini"), None)
+    pictures = list[QImage]()
+    start.window.resize(1000, 740)
+    _sight(start).painted.connect(lambda: pictures.append(start.window.grab().toImage()))
+    start.begin()
+    _wait_for_all(qtbot, start)
+    page = start.window.welcome
+    first = page.findChild(QCommandLinkButton)
+    assert start.window.focusWidget() is first
+    assert first is not None
+    first.clearFocus()
+    place = QRect(page.mapTo(start.window, QPoint()), page.size())
+    assert pictures[0].copy(place) == start.window.grab().toImage().copy(place)
+    assert place.height() > 600
+
+
+def test_the_keyboard_is_in_the_search_once_all_is_there(
+    qtbot: QtBot, left: Settings, archive: Archive, starting: Starting
+) -> None:
+    start = starting(left, archive.root)
+    start.begin()
+    _wait_for_all(qtbot, start)
+    assert start.window.focusWidget() is start.window.desk.search
 
 
 @pytest.mark.parametrize("word", ["", "1 2 3", "a b c d", "0 0 0 0"])

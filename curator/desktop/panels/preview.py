@@ -66,6 +66,7 @@ class PreviewPanel(QWidget):
         self.reader.verticalScrollBar().setValue(0)
         self._render()
 
+    @Slot()
     def settle(self) -> None:
         """Waits a moment for the page, so that it is painted together with the text."""
         if self.isVisible():

@@ -12,6 +12,7 @@ LEAST_SIZE, LARGEST_SIZE, SIZE_STEP = 50, 300, 10
 """Of texts, in percent of what the desktop has."""
 _MOST_RECENT = 8
 _LONG_NUMBER = 5
+_TOUR, _SEEN = "tour", "seen"
 
 
 class Settings:
@@ -106,6 +107,16 @@ def percent(settings: Settings, name: str) -> int:
     written = settings.text(name)
     is_size = written.isascii() and written.isdecimal() and len(written) < _LONG_NUMBER
     return within_sizes(int(written)) if is_size else 100
+
+
+def has_taken_tour(settings: Settings) -> bool:
+    """Whether the person saw the tour; it is offered until then."""
+    return settings.text(_TOUR) == _SEEN
+
+
+def note_tour(settings: Settings) -> None:
+    """The person saw the tour."""
+    settings.store_text(_TOUR, _SEEN)
 
 
 def within_sizes(size: int) -> int:
