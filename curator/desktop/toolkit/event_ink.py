@@ -66,9 +66,16 @@ class Pen:
         if known is None:
             if len(self._lines) >= _REMEMBERED:
                 self._lines.clear()
-            shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            known = self._lines[text, room] = self._laid_out(shown)
+            known = self._lines[text, room] = self._fitted(text, room)
         return known
+
+    def _fitted(self, text: str, room: int) -> Line:
+        """To place letters takes as long as to draw them: it is not done twice where most likely all have room."""
+        if len(text) * self._metrics.averageCharWidth() <= room:
+            line = self._laid_out(text)
+            if line.width <= room:
+                return line
+        return self._laid_out(self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
 
     def _laid_out(self, text: str) -> Line:
         layout = QTextLayout(text, self._font)
