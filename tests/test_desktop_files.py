@@ -2,6 +2,7 @@
 
 import configparser
 import re
+import runpy
 import shutil
 import subprocess
 import tomllib
@@ -76,6 +77,16 @@ def test_wheel_and_package_install_the_icons() -> None:
     assert installed["resources/desktop/hicolor"] == "share/icons/hicolor"
     assert all((RESOURCES.parent / name).exists() for name in installed)
     assert '"hicolor"' in (RESOURCES / "packaging" / "build.py").read_text()
+
+
+def test_each_package_has_the_licence_of_the_icons() -> None:
+    own, icons = ((RESOURCES.parent / place).read_text() for place in ("LICENSE", "resources/icons/LICENSE"))
+    assert "Lucide Icons and Contributors" in icons
+    project = tomllib.loads((RESOURCES.parent / "pyproject.toml").read_text())
+    assert project["project"]["license-files"] == ["LICENSE", "resources/icons/LICENSE"]
+    copyright_file = runpy.run_path(str(RESOURCES / "packaging" / "build.py"))["_copyright"]()
+    assert copyright_file.startswith(own)
+    assert copyright_file.endswith(icons)
 
 
 def _entry() -> configparser.ConfigParser:

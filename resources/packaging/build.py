@@ -77,7 +77,8 @@ def _debian(folder: Path, stage: Path, target: Path, version: str) -> Path:
     _copy(desktop / f"{ID}.metainfo.xml", share / "metainfo" / f"{ID}.metainfo.xml")
     shutil.copytree(desktop / "hicolor", share / "icons" / "hicolor")
     _copy(PROJECT / "resources" / "icons" / "curator.svg", share / f"icons/hicolor/scalable/apps/{ID}.svg")
-    _copy(PROJECT / "LICENSE", share / "doc" / "curator" / "copyright")
+    (share / "doc" / "curator").mkdir(parents=True)
+    (share / "doc" / "curator" / "copyright").write_text(_copyright(), encoding="utf-8")
     manual = share / "man" / "man1" / "curator.1.gz"
     manual.parent.mkdir(parents=True)
     manual.write_bytes(gzip.compress((desktop / "curator.1").read_bytes(), mtime=0))
@@ -95,6 +96,12 @@ def _debian(folder: Path, stage: Path, target: Path, version: str) -> Path:
     package = target / f"curator_{version}_{machine}.deb"
     _run("dpkg-deb", "--root-owner-group", "--build", stage, package)
     return package
+
+
+def _copyright() -> str:
+    """The program's licence, and that of the icons which come with it."""
+    own, icons = (PROJECT / place / "LICENSE" for place in ("", "resources/icons"))
+    return f"{own.read_text(encoding='utf-8')}\n---\n\nThe icons:\n\n{icons.read_text(encoding='utf-8')}"
 
 
 def _copy(source: Path, place: Path) -> None:

@@ -14,6 +14,7 @@ PARTS = {
     "apsw": "OSI",
     "chunspell (Hunspell)": "MIT + MPL-1.1/GPL-2.0/LGPL-2.1",
     "jinja2": "BSD-3-Clause",
+    "Lucide": "ISC + MIT",
     "Markdown": "BSD-3-Clause",
     "msgspec": "BSD-3-Clause",
     "nh3": "MIT",

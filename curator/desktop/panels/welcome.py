@@ -69,7 +69,7 @@ class WelcomePanel(QWidget):
                 self.open_wanted,
             ),
             (
-                "new",
+                "new-archive",
                 self.tr("Make a new archive…"),
                 self.tr("Choose an empty folder; your events will live there as Markdown."),
                 self.new_wanted,

@@ -16,7 +16,7 @@ _ORDERS = {
     Column.CATEGORY: Order.CATEGORY,
 }
 _DESCENDING_FIRST = frozenset({Column.SOURCES, Column.RELATED})
-_DIGITS = {Column.DAY: 12, Column.MARKS: 7, Column.SOURCES: 8, Column.RELATED: 8, Column.CATEGORY: 16}
+_DIGITS = {Column.DAY: 12, Column.MARKS: 8, Column.SOURCES: 8, Column.RELATED: 8, Column.CATEGORY: 16}
 """How wide the columns are at first; the first one takes the rest."""
 
 

@@ -146,6 +146,6 @@ class EventDelegate(QStyledItemDelegate):
     def _paint_marks(self, painter: QPainter, room: QRect, names: Sequence[str], *, is_selected: bool) -> None:
         scale, y = self._view.devicePixelRatioF(), room.y() + (room.height() - MARK_SIZE) // 2
         for place, name in enumerate(names):
-            behind = (len(names) - place) * (MARK_SIZE + 2)
+            behind = (len(names) - place) * (MARK_SIZE + 4)
             x = room.x() + (behind - MARK_SIZE if is_mirrored() else room.width() - behind)
             painter.drawPixmap(x, y, self._ink.drawn(name, scale, is_selected=is_selected))

@@ -25,7 +25,7 @@ from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.listing import Heading
 from curator.desktop.toolkit.theme import hit_colour, quiet
 
-MARK_SIZE = 16
+MARK_SIZE = 14
 """Pixels of a mark, each way."""
 _REMEMBERED = 400
 """So many texts are kept as they were laid out: those of some screens full."""

@@ -1,4 +1,4 @@
-"""The app's icons: line drawings in SVG, drawn in the colour that the palette has for text."""
+"""The app's icons: line drawings in SVG, those of Lucide, drawn in the colour that the palette has for text."""
 
 from functools import lru_cache
 
