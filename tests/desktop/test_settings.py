@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QTextCursor
+from PySide6.QtGui import QFontDatabase, QPalette, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from curator.assets import asset_path
 from curator.desktop.app import wanted
 from curator.desktop.dialogs.settings import SettingsDialog
 from curator.desktop.toolkit.choices_page import ChoicesPage
+from curator.desktop.toolkit.line_height import FAMILY
 from curator.desktop.toolkit.scrolled import Scrolled
 from curator.desktop.toolkit.settings import Settings, percent
 from curator.desktop.toolkit.theme import hit_colour, is_dark, own_palette
@@ -57,6 +58,14 @@ def test_texts_get_another_size_at_once(window: MainWindow, page: ChoicesPage) -
     for field in page.findChildren(QSpinBox):
         field.setValue(150)
     assert [part.font().pointSizeF() for part in parts] == pytest.approx([size * 1.5 for size in before], rel=0.01)
+
+
+def test_fonts_to_choose_have_letters(page: ChoicesPage) -> None:
+    there = [family for family in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(family)]
+    assert FAMILY in there
+    field = _choice(page, next(family for family in there if family != FAMILY))
+    offered = [field.itemData(row) for row in range(field.count())]
+    assert offered == ["", *(family for family in there if family != FAMILY)]
 
 
 def test_all_choices_are_in_sight_where_there_is_room(window: MainWindow, page: ChoicesPage) -> None:

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from curator.desktop.toolkit.check_box import CheckBox
 from curator.desktop.toolkit.languages import LANGUAGES
+from curator.desktop.toolkit.line_height import FAMILY
 from curator.desktop.toolkit.room import wide
 from curator.desktop.toolkit.settings import LARGEST_SIZE, LEAST_SIZE, SIZE_STEP, Settings, percent
 from curator.dictionaries import PROJECT
@@ -64,8 +65,9 @@ class ChoicesPage(QWidget):
         self._add(self.tr("&Language"), field, self.tr("What the window speaks, from the next start on."))
 
     def _add_font(self) -> None:
-        families = [family for family in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(family)]
-        field = self._choice("editor_font", {"": self.tr("As the desktop"), **{name: name for name in families}})
+        there = (family for family in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(family))
+        families = {family: family for family in there if family != FAMILY}
+        field = self._choice("editor_font", {"": self.tr("As the desktop"), **families})
         sentence = self.tr("The font in which you write; letters that it has not are taken from the desktop's.")
         self._add(self.tr("&Font"), field, sentence)
 

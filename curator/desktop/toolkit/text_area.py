@@ -5,11 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 from typing_extensions import override
 
 from curator.curation import drops, pasting
 from curator.desktop.toolkit.drop_zone import Formats, formats_of
+from curator.desktop.toolkit.line_height import SpacedText
 
 _BLOCK_END = "\u2029"
 Selections = Sequence[QTextEdit.ExtraSelection]
@@ -17,7 +18,7 @@ Show = Callable[[], None]
 """Shows what was made ready."""
 
 
-class TextArea(QPlainTextEdit):
+class TextArea(SpacedText):
     """A plain text editor whose marks come from several hands; none of them is part of the text."""
 
     escaped = Signal()
