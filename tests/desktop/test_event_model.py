@@ -8,12 +8,13 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QCursor, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from curator.catalogue.terms import Mark
 from curator.desktop.toolkit.dates import long_day
+from curator.desktop.toolkit.event_ink import MARK_SIZE
 from curator.desktop.toolkit.event_model import EventModel
 from curator.desktop.toolkit.event_table import EventTable
 from curator.desktop.toolkit.event_text import Column, EventText
@@ -227,6 +228,29 @@ def test_all_kinds_of_rows_are_drawn_in_light_and_dark(table: EventTable, text: 
 
 def _whole(table: EventTable) -> QImage:
     return table.viewport().grab().toImage()
+
+
+@pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def direction(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Qt.LayoutDirection]:
+    """The side from which the window is read."""
+    qapp.setLayoutDirection(request.param)
+    yield request.param
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("direction")
+def test_a_title_gives_way_to_more_marks_than_their_column_has_room_for(table: EventTable) -> None:
+    marks = (Mark.CONFLICT | Mark.DRAFT | Mark.BROKEN).value
+    table.setColumnWidth(Column.MARKS, 60)
+    pictures = list[QImage]()
+    for title in ("A", "A long title " * 9):
+        table.events.show_listing(flat_listing([made_entry(1, NEWEST, title, marks=marks)]))
+        room = table.visualRect(table.events.index(0, Column.MARKS))
+        beyond = 5 * (MARK_SIZE + 4) - room.width()
+        assert beyond > MARK_SIZE
+        is_right = table.isRightToLeft()
+        pictures.append(_whole(table).copy(room.adjusted(0 if is_right else -beyond, 0, beyond if is_right else 0, 0)))
+    assert pictures[0] == pictures[1]
 
 
 def test_a_part_of_a_row_is_drawn_as_it_is_in_the_whole(table: EventTable) -> None:

@@ -84,7 +84,7 @@ def test_what_became_of_a_plan_is_said_rather_than_that_the_program_ended_badly(
     plan = _plan(archive)
     _journal(archive).begin(plan, inverse_of(archive, plan))
     folder = state_folder() / "reports"
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / "20260101-000000-1.running").write_text("Curator 0\nFatal Python error: Segmentation fault\n")
     for said in ("finished", "did not end as it should"):
         life = Life(empty_window, qapp)

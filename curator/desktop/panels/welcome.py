@@ -81,7 +81,7 @@ class WelcomePanel(QWidget):
                 self.sample_wanted,
             ),
             (
-                "help",
+                "tour",
                 self.tr("Take the tour…"),
                 self.tr("Five short steps on such a copy: open, source, relate, save, export."),
                 self.tour_wanted,

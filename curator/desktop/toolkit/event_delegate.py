@@ -17,6 +17,8 @@ from curator.desktop.toolkit.hit_selections import qt_spans
 from curator.desktop.toolkit.listing import Heading
 
 MARGIN = 8
+_MARK_STEP = MARK_SIZE + 4
+"""Pixels from one mark to the next."""
 Cells = Sequence[tuple[Column, int, int]]
 """Columns, each with its left edge and its width in pixels."""
 
@@ -125,10 +127,10 @@ class EventDelegate(QStyledItemDelegate):
         self, painter: QPainter, place: QRect, row: Entry, cells: Cells, *, is_selected: bool = False
     ) -> None:
         ink, words, y, height = self._ink, self._model.words, place.y(), place.height()
-        is_right = is_mirrored()
-        for column, x, width in cells:
+        is_right, marked = is_mirrored(), words.mark_icons(row)
+        for column, x, width in _with_room_for(len(marked), cells):
             if column is Column.MARKS:
-                self._paint_marks(painter, QRect(x, y, width, height), words.mark_icons(row), is_selected=is_selected)
+                self._paint_marks(painter, QRect(x, y, width, height), marked, is_selected=is_selected)
                 continue
             text = words.text(row, column)
             if not text:
@@ -146,6 +148,18 @@ class EventDelegate(QStyledItemDelegate):
     def _paint_marks(self, painter: QPainter, room: QRect, names: Sequence[str], *, is_selected: bool) -> None:
         scale, y = self._view.devicePixelRatioF(), room.y() + (room.height() - MARK_SIZE) // 2
         for place, name in enumerate(names):
-            behind = (len(names) - place) * (MARK_SIZE + 4)
+            behind = (len(names) - place) * _MARK_STEP
             x = room.x() + (behind - MARK_SIZE if is_mirrored() else room.width() - behind)
             painter.drawPixmap(x, y, self._ink.drawn(name, scale, is_selected=is_selected))
+
+
+def _with_room_for(marks: int, cells: Cells) -> Cells:
+    """What stands before the marks gives way where there are more than their column has room for."""
+    columns = [column for column, _, _ in cells]
+    place = columns.index(Column.MARKS) if Column.MARKS in columns else 0
+    lacking = marks * _MARK_STEP - cells[place][2]
+    if not place or lacking <= 0:
+        return cells
+    column, x, width = cells[place - 1]
+    narrowed = (column, x + lacking if is_mirrored() else x, width - lacking)
+    return [*cells[: place - 1], narrowed, *cells[place:]]
