@@ -167,7 +167,7 @@ def _read(files: Files, folder: str, wanted: Wanted, data: bytes, signature: int
     if digest == wanted.digest:
         return Reading(signature, digest, None), None
     text, path = text_of(data), f"{folder}/{wanted.name}"
-    record = record_of(text, path)
+    record, own = record_of(text, path)
     title = record.title or _shown(wanted.name.removesuffix(_TEXT))
     sources = tuple([(*_place(url), label) for label, url in record.sources])
     marks = record.marks | (_CONFLICT if is_conflict_copy(wanted.name) else 0)
@@ -177,7 +177,8 @@ def _read(files: Files, folder: str, wanted: Wanted, data: bytes, signature: int
         marks |= _marks_of_links(files, (*targets, *linked))
     if linked:
         targets = (*targets, *(_IN_TEXT + place for place in linked))
-    names = _names(text, wanted.name, is_odd=bool(marks & _BROKEN) and _is_odd(record.targets))
+    is_odd = bool(marks & _BROKEN) and _is_odd(record.targets)
+    names = _names(text if is_odd else own, wanted.name, is_odd=is_odd)
     facts = Facts(_read_words(record.title) or title, record.category, record.contexts, sources, record.related, marks)
     texts = Texts(digest, title, record.text, record.category, record.contexts, record.sources, targets, names)
     return Reading(signature, digest, facts), texts
