@@ -22,13 +22,11 @@ from curator.event.edition import EDITIONS, Part
 from curator.event.entities import unescape
 from curator.event.links import find_links, target_behind
 from curator.event.section import COVER_LABEL
-from curator.event.site import leading_parts, place_of
+from curator.event.site import section_of
 
 _LOADED = 20
 """So many files are read before what they say is: more would not stay in the processor's cache, and a system call
 between any two texts would cost each of them that too."""
-_LEAD = 3
-"""How many parts of a source's path tell one section of a site from another."""
 _PASSING = {errno.EIO, errno.ENOENT, errno.ESTALE, errno.ETIMEDOUT}
 _CHANGES = tuple(
     f"\n### {name}"
@@ -169,7 +167,7 @@ def _read(files: Files, folder: str, wanted: Wanted, data: bytes, signature: int
     text, path = text_of(data), f"{folder}/{wanted.name}"
     record, own = record_of(text, path)
     title = record.title or _shown(wanted.name.removesuffix(_TEXT))
-    sources = tuple([(*_place(url), label) for label, url in record.sources])
+    sources = tuple([(*section_of(url), label) for label, url in record.sources])
     marks = record.marks | (_CONFLICT if is_conflict_copy(wanted.name) else 0)
     targets = record.targets
     linked = _linked(record.text, path) if _TEXT in record.text else ()
@@ -196,11 +194,6 @@ def _marks_of_links(files: Files, targets: Sequence[str]) -> int:
     marks = _PAGE if any(path and not is_event_path(path) for path in missing) else 0
     is_whole = all(os.path.isfile(f"{files.root}/{path}") for path in missing)  # noqa: PTH113 - there may be many
     return marks if is_whole else marks | _BROKEN
-
-
-def _place(url: str) -> tuple[str, str]:
-    host, path = place_of(url)
-    return host, "/".join(leading_parts(path, _LEAD))
 
 
 def _is_odd(targets: Sequence[str]) -> bool:
