@@ -122,9 +122,9 @@ class Indexing:
                 while not cancelled() and (batch := self._bring_batch(coming)) is not None:
                     done += batch
                     report(Progress(done, total))
+                report(Progress(done, total, has_rows=True))  # before the indexes: without them answers are the same
                 if not self._tables.is_whole and not cancelled():
                     self._do_if_current(make_indexes)
-                report(Progress(done, total, has_rows=True))
                 self._write_words(reader.words(), cancelled)
         finally:
             gc.unfreeze()
