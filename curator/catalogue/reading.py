@@ -64,7 +64,7 @@ class Wanted(NamedTuple):
     digest: int | None
 
 
-class Facts(Struct, frozen=True):
+class Facts(Struct, frozen=True, gc=False):
     """What a list shows of an event, and what it is asked for."""
 
     title: str
@@ -77,7 +77,7 @@ class Facts(Struct, frozen=True):
     marks: int
 
 
-class Reading(Struct, frozen=True):
+class Reading(Struct, frozen=True, gc=False):
     """What was read: signature and digest of the bytes, and unless they are those that are known, what they say."""
 
     signature: int
@@ -85,7 +85,7 @@ class Reading(Struct, frozen=True):
     facts: Facts | None
 
 
-class Texts(Struct, frozen=True):
+class Texts(Struct, frozen=True, gc=False):
     """What the words of a text with this digest are made of."""
 
     digest: int

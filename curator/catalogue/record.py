@@ -59,7 +59,7 @@ _MARKS = tuple(
 )
 
 
-class Record(Struct, frozen=True):
+class Record(Struct, frozen=True, gc=False):
     """One file; texts are as they stand in it, with their edge blanks off."""
 
     title: str
