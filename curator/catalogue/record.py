@@ -7,6 +7,7 @@ it does not fit is read by `event.document`, and both ways say the same of a tex
 import re
 from collections.abc import Iterator, Sequence
 from itertools import compress
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -47,8 +48,7 @@ _SLASHES = 4
 _REMARK = r"(?: _[^\s\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000:_]+: (.*)_)?[ \t]*\n"
 """A word for contexts has no blank of any kind, as `section.read_related` has it."""
 _INNER = re.compile(rf"{_LABEL}\({_DAY}[^)]+)\){_REMARK}", re.ASCII)
-"""A related link within the archive: the path that it leads to, unless it has an `_ODD` one, and the contexts."""
-_ODD = "(%#\\\0"
+"""A related link within the archive: the path that it leads to, unless that `_are_odd`, and the contexts."""
 _RELATED = re.compile(rf"\]\((?:{_DAY}[^()\n/%#\\\0]+)|([^()\n]*))\){_REMARK}", re.ASCII)
 """Any: the path, or else its target as it stands there, and the contexts."""
 _CONTEXT, _STATUS, _DRAFT = "context", "status", "draft"
@@ -114,7 +114,7 @@ def _links_in(lines: str, file: str) -> _Links | None:
         links = _RELATED.findall(lines)
         targets = [path or _target(target, file) for path, target, _ in links]
         contexts = tuple([found for _, _, found in links])
-    named = ", ".join(filter(None, contexts))
+    named = ", ".join(dict.fromkeys(contexts))
     # What is found runs to the end of its line, so that each line has one; and where no contexts hold what looks like
     # the middle of a link, it begins at the last middle, which is where `section.read_related` has it too.
     is_read = len(targets) == count and "](" not in named
@@ -123,7 +123,8 @@ def _links_in(lines: str, file: str) -> _Links | None:
 
 def _are_odd(paths: str, number: int) -> bool:
     """Whether one of so many paths, one behind the other, is another file's than it says, or none's."""
-    return paths.count("/") != _SLASHES * number or any(character in paths for character in _ODD)
+    has_odd = "(" in paths or "%" in paths or "#" in paths or "\\" in paths or "\0" in paths
+    return has_odd or paths.count("/") != _SLASHES * number
 
 
 def _sources_in(lines: str) -> _Sources | None:
@@ -199,7 +200,8 @@ def _record(words: tuple[str, str, str], sources: _Sources, links: _Links, *, ha
     title, category, text = map(str.strip, words)
     (pairs, has_cover), (related, contexts, _) = sources, links
     named = tuple(dict.fromkeys(filter(None, contexts)))
-    targets = tuple([path for path in dict.fromkeys(related) if path is not None])
+    targets: dict[Any, None] = dict.fromkeys(related)
+    targets.pop(None, None)
     has = (title, category, has_summary, named, pairs, related, has_cover)
     marks = sum(compress(_MARKS, has))
-    return Record(title, category, text, named, tuple(pairs), targets, len(related), marks)
+    return Record(title, category, text, named, tuple(pairs), tuple(targets), len(related), marks)
