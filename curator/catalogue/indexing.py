@@ -7,7 +7,7 @@ import gc
 import time
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice, starmap
+from itertools import islice, starmap, tee
 from pathlib import Path
 
 import apsw
@@ -110,21 +110,21 @@ class Indexing:
         self, processes: Processes, report: Callable[[Progress], None], cancelled: Callable[[], bool]
     ) -> Changes:
         """Reads what differs in these days."""
-        plan = [(day, self._wanted(day)) for day in self._days]
-        total, done = sum(len(wanted) for _, wanted in plan), 0
+        (total, plan), done = self._planned(), 0
+        to_read, to_write = tee(plan)
         processes.expect(total)
         gc.freeze()  # what there is already would be looked through again and again while many rows come and go
         try:
             with Reader(self._files, processes) as reader:
                 if self._is_first and total >= MANY:
                     self._do_if_current(drop_indexes)
-                coming = zip(plan, reader.read(starmap(_day_wanted, plan)), strict=True)
+                coming = zip(to_write, reader.read(starmap(_day_wanted, to_read)), strict=True)
                 while not cancelled() and (batch := self._bring_batch(coming)) is not None:
                     done += batch
                     report(Progress(done, total))
+                report(Progress(done, total, has_rows=True))  # before the indexes: without them answers are the same
                 if not self._tables.is_whole and not cancelled():
                     self._do_if_current(make_indexes)
-                report(Progress(done, total, has_rows=True))
                 self._write_words(reader.words(), cancelled)
         finally:
             gc.unfreeze()
@@ -132,6 +132,14 @@ class Indexing:
             (self._look_for_pages if self._tables.is_whole else self._end_first_look)()
         is_cancelled = self._is_overtaken or cancelled()
         return Changes(self._added, self._changed, self._removed, (), is_cancelled, self._is_reordered)
+
+    def _planned(self) -> tuple[int, Iterable[_Plan]]:
+        """The days with the files that are to be read, and how many those are."""
+        plan = ((day, self._wanted(day)) for day in self._days)
+        if self._is_first:  # all of them: the processes need not wait until the last one is noted
+            return sum(len(day.files) for day in self._days), plan
+        differing = list(plan)
+        return sum(len(wanted) for _, wanted in differing), differing
 
     def _wanted(self, day: DayFiles) -> list[Wanted]:
         """The files of a day that are to be read."""

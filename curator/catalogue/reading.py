@@ -22,13 +22,11 @@ from curator.event.edition import EDITIONS, Part
 from curator.event.entities import unescape
 from curator.event.links import find_links, target_behind
 from curator.event.section import COVER_LABEL
-from curator.event.site import leading_parts, place_of
+from curator.event.site import section_of
 
 _LOADED = 20
 """So many files are read before what they say is: more would not stay in the processor's cache, and a system call
 between any two texts would cost each of them that too."""
-_LEAD = 3
-"""How many parts of a source's path tell one section of a site from another."""
 _PASSING = {errno.EIO, errno.ENOENT, errno.ESTALE, errno.ETIMEDOUT}
 _CHANGES = tuple(
     f"\n### {name}"
@@ -66,7 +64,7 @@ class Wanted(NamedTuple):
     digest: int | None
 
 
-class Facts(Struct, frozen=True):
+class Facts(Struct, frozen=True, gc=False):
     """What a list shows of an event, and what it is asked for."""
 
     title: str
@@ -79,7 +77,7 @@ class Facts(Struct, frozen=True):
     marks: int
 
 
-class Reading(Struct, frozen=True):
+class Reading(Struct, frozen=True, gc=False):
     """What was read: signature and digest of the bytes, and unless they are those that are known, what they say."""
 
     signature: int
@@ -87,7 +85,7 @@ class Reading(Struct, frozen=True):
     facts: Facts | None
 
 
-class Texts(Struct, frozen=True):
+class Texts(Struct, frozen=True, gc=False):
     """What the words of a text with this digest are made of."""
 
     digest: int
@@ -167,9 +165,9 @@ def _read(files: Files, folder: str, wanted: Wanted, data: bytes, signature: int
     if digest == wanted.digest:
         return Reading(signature, digest, None), None
     text, path = text_of(data), f"{folder}/{wanted.name}"
-    record = record_of(text, path)
+    record, own = record_of(text, path)
     title = record.title or _shown(wanted.name.removesuffix(_TEXT))
-    sources = tuple([(*_place(url), label) for label, url in record.sources])
+    sources = tuple([(*section_of(url), label) for label, url in record.sources])
     marks = record.marks | (_CONFLICT if is_conflict_copy(wanted.name) else 0)
     targets = record.targets
     linked = _linked(record.text, path) if _TEXT in record.text else ()
@@ -177,7 +175,8 @@ def _read(files: Files, folder: str, wanted: Wanted, data: bytes, signature: int
         marks |= _marks_of_links(files, (*targets, *linked))
     if linked:
         targets = (*targets, *(_IN_TEXT + place for place in linked))
-    names = _names(text, wanted.name, is_odd=bool(marks & _BROKEN) and _is_odd(record.targets))
+    is_odd = bool(marks & _BROKEN) and _is_odd(record.targets)
+    names = _names(text if is_odd else own, wanted.name, is_odd=is_odd)
     facts = Facts(_read_words(record.title) or title, record.category, record.contexts, sources, record.related, marks)
     texts = Texts(digest, title, record.text, record.category, record.contexts, record.sources, targets, names)
     return Reading(signature, digest, facts), texts
@@ -195,11 +194,6 @@ def _marks_of_links(files: Files, targets: Sequence[str]) -> int:
     marks = _PAGE if any(path and not is_event_path(path) for path in missing) else 0
     is_whole = all(os.path.isfile(f"{files.root}/{path}") for path in missing)  # noqa: PTH113 - there may be many
     return marks if is_whole else marks | _BROKEN
-
-
-def _place(url: str) -> tuple[str, str]:
-    host, path = place_of(url)
-    return host, "/".join(leading_parts(path, _LEAD))
 
 
 def _is_odd(targets: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ it does not fit is read by `event.document`, and both ways say the same of a tex
 import re
 from collections.abc import Iterator, Sequence
 from itertools import compress
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -36,15 +37,19 @@ _TEMPLATE = re.compile(
     rf"(?:\n### (?:{_names(Part.RELATED)}):\n\n{_ITEMS})?",
     re.ASCII,
 )
-_SOURCE = re.compile(r"[0-9]{1,9}\. \[(.*)\]\((.*)\)[ \t]*\n", re.ASCII)
+_LABEL = r"\. \[[^\]]*\]"
+"""The beginning of an item. Python is quick to look for one character, and slow where several could end a part."""
+_SOURCE = re.compile(r"\. \[([^\]]*)\]\((.*)\)[ \t]*\n", re.ASCII)
 """A source without an image: label and address."""
-_PATH = rf"(?:{'|'.join(LINK_PREFIXES)})?/(news/[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]?/[^()\n/%#\\\0]+)"
+_DAY = rf"(?:{'|'.join(LINK_PREFIXES)})?/(news/[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]?/"
 """The digits one by one: counted ones take Python twice the time, and an archive has a million such links."""
+_SLASHES = 4
+"""In the path of an event."""
 _REMARK = r"(?: _[^\s\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000:_]+: (.*)_)?[ \t]*\n"
 """A word for contexts has no blank of any kind, as `section.read_related` has it."""
-_INNER = re.compile(rf"\]\({_PATH}\){_REMARK}", re.ASCII)
-"""A related link within the archive: the path that it leads to, and the contexts."""
-_RELATED = re.compile(rf"\]\((?:{_PATH}|([^()\n]*))\){_REMARK}", re.ASCII)
+_INNER = re.compile(rf"{_LABEL}\({_DAY}[^)]+)\){_REMARK}", re.ASCII)
+"""A related link within the archive: the path that it leads to, unless that `_are_odd`, and the contexts."""
+_RELATED = re.compile(rf"\]\((?:{_DAY}[^()\n/%#\\\0]+)|([^()\n]*))\){_REMARK}", re.ASCII)
 """Any: the path, or else its target as it stands there, and the contexts."""
 _CONTEXT, _STATUS, _DRAFT = "context", "status", "draft"
 """Keys of the front matter, and a value."""
@@ -54,7 +59,7 @@ _MARKS = tuple(
 )
 
 
-class Record(Struct, frozen=True):
+class Record(Struct, frozen=True, gc=False):
     """One file; texts are as they stand in it, with their edge blanks off."""
 
     title: str
@@ -75,20 +80,19 @@ class Record(Struct, frozen=True):
 
 _Sources = tuple[Sequence[tuple[str, str]], bool]
 """Label and address of each but the cover, and whether there is one."""
-_Links = tuple[Sequence[str | None], Sequence[str]]
-"""What each leads to, as `_target` has it, and the contexts of all."""
+_Links = tuple[Sequence[str | None], Sequence[str], bool]
+"""What each leads to, as `_target` has it, the contexts of all, and whether no other link is in them, nor an escape."""
 _NO_SOURCES: _Sources = ((), False)
-_NO_LINKS: _Links = ((), ())
+_NO_LINKS: _Links = ((), (), False)
 
 
-def record_of(text: str, path: str) -> Record:
-    """What the text of the file at `path` says."""
+def record_of(text: str, path: str) -> tuple[Record, str]:
+    """What the text of the file at `path` says, and the text without its related links where those are plain."""
     match = _TEMPLATE.fullmatch(text)
-    record = _of_template(match, path) if match else None
-    return record or _of_document(read(text), path)
+    return (match and _of_template(match, path)) or (_of_document(read(text), path), text)
 
 
-def _of_template(match: re.Match[str], path: str) -> Record | None:
+def _of_template(match: re.Match[str], path: str) -> tuple[Record, str] | None:
     """None where a line of it is not what its section holds."""
     category, title, summary, source_lines, related_lines = match.groups()
     sources = _sources_in(source_lines) if source_lines else _NO_SOURCES
@@ -96,7 +100,8 @@ def _of_template(match: re.Match[str], path: str) -> Record | None:
     if sources is None or links is None:
         return None
     summary = summary.strip()
-    return _record((title, category or "", summary), sources, links, has_summary=bool(summary))
+    record = _record((title, category or "", summary), sources, links, has_summary=bool(summary))
+    return record, match.string[: match.start(5)] if links[2] else match.string
 
 
 def _links_in(lines: str, file: str) -> _Links | None:
@@ -104,20 +109,28 @@ def _links_in(lines: str, file: str) -> _Links | None:
     count = lines.count("\n")
     paths, contexts = tuple(zip(*_INNER.findall(lines), strict=True)) or ((), ())
     targets: Sequence[str | None] = paths
-    if len(paths) != count:
+    is_plain = len(paths) == count and not _are_odd("".join(paths), count)
+    if not is_plain:
         links = _RELATED.findall(lines)
         targets = [path or _target(target, file) for path, target, _ in links]
         contexts = tuple([found for _, _, found in links])
-    named = ", ".join(filter(None, contexts))
+    named = ", ".join(dict.fromkeys(contexts))
     # What is found runs to the end of its line, so that each line has one; and where no contexts hold what looks like
     # the middle of a link, it begins at the last middle, which is where `section.read_related` has it too.
-    return (targets, named.split(", ")) if len(targets) == count and "](" not in named else None
+    is_read = len(targets) == count and "](" not in named
+    return (targets, named.split(", "), is_plain and "%" not in lines) if is_read else None
+
+
+def _are_odd(paths: str, number: int) -> bool:
+    """Whether one of so many paths, one behind the other, is another file's than it says, or none's."""
+    has_odd = "(" in paths or "%" in paths or "#" in paths or "\\" in paths or "\0" in paths
+    return has_odd or paths.count("/") != _SLASHES * number
 
 
 def _sources_in(lines: str) -> _Sources | None:
     """The sources and whether a cover stands among them; None where a line is something else."""
     count = lines.count("\n")
-    if lines.count("](") == count:
+    if lines.count("]") == count:
         plain: list[tuple[str, str]] = _SOURCE.findall(lines)
         if len(plain) == count:
             return _without_cover(plain, [label for label, _ in plain] if COVER_LABEL in lines else ())
@@ -151,7 +164,7 @@ def _of_document(document: Event | Page, path: str) -> Record:
     )
     sources = [(source.label, source.url) for source in document.sources], document.cover is not None
     targets = [_target(link.target, path) for link in document.related]
-    links = targets, [*_strings(values.get(_CONTEXT)), *document.contexts]
+    links = targets, [*_strings(values.get(_CONTEXT)), *document.contexts], False
     record = _record(words, sources, links, has_summary=document.summary is not None)
     is_draft = values.get(_STATUS) == _DRAFT
     return replace(record, marks=record.marks | Mark.DRAFT.value) if is_draft else record
@@ -185,9 +198,10 @@ def _target(link: str, file: str) -> str | None:
 def _record(words: tuple[str, str, str], sources: _Sources, links: _Links, *, has_summary: bool) -> Record:
     """`words` are those of title, category and text."""
     title, category, text = map(str.strip, words)
-    (pairs, has_cover), (related, contexts) = sources, links
+    (pairs, has_cover), (related, contexts, _) = sources, links
     named = tuple(dict.fromkeys(filter(None, contexts)))
-    targets = tuple([path for path in dict.fromkeys(related) if path is not None])
+    targets: dict[Any, None] = dict.fromkeys(related)
+    targets.pop(None, None)
     has = (title, category, has_summary, named, pairs, related, has_cover)
     marks = sum(compress(_MARKS, has))
-    return Record(title, category, text, named, tuple(pairs), targets, len(related), marks)
+    return Record(title, category, text, named, tuple(pairs), tuple(targets), len(related), marks)

@@ -20,7 +20,7 @@ _LEAST_BITS = 10
 """Of the part of an id that numbers the events of a day, which are 62 at most in the real archives."""
 
 
-class Known(Struct, frozen=True):
+class Known(Struct, frozen=True, gc=False):
     """What the catalogue has of a file: its row, and of its bytes signature and digest, None if it is unfinished."""
 
     id: int
@@ -28,14 +28,14 @@ class Known(Struct, frozen=True):
     digest: int | None
 
 
-class Place(Struct, frozen=True):
+class Place(Struct, frozen=True, gc=False):
     """Where a file stands in its day."""
 
     name: str
     position: int
 
 
-class Row(Struct, frozen=True):
+class Row(Struct, frozen=True, gc=False):
     """A file to be written down."""
 
     id: int
@@ -60,6 +60,7 @@ class Writer:
         self._connection = connection
         self._names = {table: _Names(connection, table) for table in ("context", "label", "host")}
         self._rows: list[Row] = []
+        self._days: list[tuple[int, int, int]] = []
         self._full_text = full_text
         self._bits = 0
         self._beginning = 0
@@ -133,7 +134,7 @@ class Writer:
     def end_day(self, day: date, index: int, count: int) -> None:
         """How many events a day has, and the signature of the index page that their order is from."""
         if count:
-            self._connection.execute("REPLACE INTO day VALUES (?, ?, ?)", (day_number(day), count, index))
+            self._days.append((day_number(day), count, index))
         else:
             self._connection.execute("DELETE FROM day WHERE day = ?", (day_number(day),))
 
@@ -145,10 +146,11 @@ class Writer:
         return self._connection.total_changes() > before
 
     def write(self, known: Iterable[int]) -> None:
-        """Writes the rows that were put; those of them in `known` take the place of others."""
-        rows, self._rows = self._rows, []
+        """Writes the rows that were put and the days that ended; rows in `known` take the place of others."""
+        rows, days, self._rows, self._days = self._rows, self._days, [], []
         self._forget(tuple(known))
         execute = self._connection.executemany
+        execute("REPLACE INTO day VALUES (?, ?, ?)", days)
         execute("REPLACE INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_event_row, rows))
         contexts, labels, hosts = (self._names[table] for table in ("context", "label", "host"))
         execute(
@@ -207,7 +209,7 @@ def _event_row(row: Row) -> tuple[object, ...]:
     facts = row.facts
     return (
         row.id,
-        os.fsencode(row.place.name),
+        row.place.name.encode() if row.place.name.isascii() else os.fsencode(row.place.name),
         facts.title,
         facts.category,
         row.place.position,

@@ -32,11 +32,16 @@ _CACHE = re.compile(
 _CITATION = re.compile(rf"https?://{_PORTALS}webcitation\.org/[^?#]*\?(?:[^#]*&)?url=([^&#]+)", re.IGNORECASE)
 _COPIES = (_WAYBACK, _ARCHIVE_TODAY)
 _QUOTED_COPIES = (_CACHE, _CITATION)
-_PLAIN = re.compile(
-    r"(?:https?://web\.archive\.org/web/[0-9]{1,14}/)?https?://(?:(?:www|m)\.)*"
-    r"(?!www\.)([a-z0-9-]+(?:\.[a-z0-9-]+)+)(/[^?#\t\r\n]*|)(?=[?#]|\Z)"
+_PLAIN_HOST = (
+    r"(?:https?://web\.archive\.org/web/[0-9]{1,14}/)?https?://(?:(?:www|m)\.)*(?!www\.)([a-z0-9-]+(?:\.[a-z0-9-]+)+)"
 )
+_PLAIN = re.compile(rf"{_PLAIN_HOST}(/[^?#\t\r\n]*|)(?=[?#]|\Z)")
 """Host and path of an address, perhaps in a copy's, as nearly all are."""
+_PLAIN_PART = r"[^/?#\t\r\n]+"
+_PLAIN_SECTION = re.compile(rf"{_PLAIN_HOST}/({_PLAIN_PART}/{_PLAIN_PART}/{_PLAIN_PART})(?=[/?#]|\Z)")
+"""The same, and the first `SECTION` parts of the path."""
+SECTION = 3
+"""How many parts of a path tell one section of a site from another."""
 _SCHEME = re.compile(r"(https?):/*", re.IGNORECASE)
 
 
@@ -68,10 +73,8 @@ def site_host(url: str) -> str:
 def place_of(url: str) -> tuple[str, str]:
     """The same host, and the path there: a site's editions and sections have folders of their own."""
     plain = _PLAIN.match(url)
-    if plain:
-        rest = url[plain.start(1) :]
-        if "archive." not in rest and "cache" not in rest and "webcitation" not in rest:
-            return plain[1], plain[2]  # as the long way would find it; a catalogue asks this of each source
+    if plain and not _may_be_copy(url[plain.start(1) :]):
+        return plain[1], plain[2]  # as the long way would find it
     page = unwrapped(url)
     try:
         path = urlsplit(page).path
@@ -80,11 +83,21 @@ def place_of(url: str) -> tuple[str, str]:
     return without_portal(punycode(host_of(page))), path
 
 
+def section_of(url: str) -> tuple[str, str]:
+    """The same host, and the first parts of the path there, as many as tell a section of the site."""
+    plain = _PLAIN_SECTION.match(url)
+    if plain and not _may_be_copy(url[plain.start(1) :]):
+        return plain[1], plain[2]  # as the long way would find it; a catalogue asks this of each source of an archive
+    host, path = place_of(url)
+    return host, "/".join(leading_parts(path, SECTION))
+
+
+def _may_be_copy(url: str) -> bool:
+    return "archive." in url or "cache" in url or "webcitation" in url
+
+
 def leading_parts(path: str, most: int) -> tuple[str, ...]:
     """The first parts of a path, of which those that are empty do not count."""
-    first = path.split("/", most + 1)[1 : most + 1]
-    if len(first) == most and path.startswith("/") and all(first):
-        return tuple(first)  # as the long way would find them; a catalogue asks this of each source of an archive
     return tuple([part for part in path.split("/") if part][:most])
 
 

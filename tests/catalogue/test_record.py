@@ -22,7 +22,7 @@ FILE = f"{FOLDER}/here.md"
 
 
 def record_of(text: str) -> Record:
-    return record.record_of(text, FILE)
+    return record.record_of(text, FILE)[0]
 
 
 def the_whole_way(text: str) -> Record:
@@ -106,6 +106,11 @@ class TestTwoWays:
     @example(["1. [a](b) [c](d)", "1. [x](/news/2012/03/1/x.md) _Context: Homs_"])
     @example(["1. [x](/news/2012/03/1/x.md) _C\xa0: a_"])
     @example(["1. [x](/news/2012/03/1/x.md) _C\u3000D: a_"])
+    @example(["1. [a] 2. [x](/news/2012/03/1/x.md)"])
+    @example(["1. [x](/news/2012/03/1/x.md)", "2. [x](/news/2012/03/1/y/x.md)"])
+    @example(["1. [x](/news/2012/03/1/x.md)", "2. [x](/news/2012/03/1/x%20y.md)"])
+    @example(["1. [x](/news/2012/03/1/x(y).md)"])
+    @example(["1. [x", "2. [y](/news/2012/03/1/y.md)"])
     def test_say_the_same_of_any_items(self, items: list[str]) -> None:
         for heading in ("### Source:", "### 信息来源:", "### Related:", "### 有关:"):
             text = event("Title") + "\n".join(["", heading, "", *items, ""])

@@ -12,6 +12,7 @@ from curator.event.site import (
     leading_parts,
     place_of,
     punycode,
+    section_of,
     site_host,
     unwrapped,
     without_portal,
@@ -92,8 +93,14 @@ _URLS = st.lists(_PIECES, max_size=9).map("".join)
 @example("http://web.archive.org/web/20120301000000/https://web.archive.org/web/2012/http://a.example/x")
 @example("http://web.archive.org/web/123456789012345/http://a.example/x")
 @example("http://web.archive.org/web/2012/http://archive.is/2012/http://a.example/x")
+@example("http://a.example/x/y/z/\t")
+@example("http://a.example/x/y/z\n/x")
+@example("http://web.archive.org/web/2012/https://www.a.example/x/y/z/w?y")
+@example("http://a.example/x/y/z/http://archive.is/2012/http://b.example/x/y/z")
 def test_the_fast_way_says_what_the_long_one_does(url: str) -> None:
-    assert place_of(url) == the_long_way(url)
+    host, path = the_long_way(url)
+    assert place_of(url) == (host, path)
+    assert section_of(url) == (host, "/".join(leading_parts(path, 3)))
 
 
 @needs_sample
@@ -101,7 +108,9 @@ def test_the_fast_way_says_what_the_long_one_does(url: str) -> None:
 def test_the_fast_way_says_so_of_the_samples(edition: str) -> None:
     urls = {source.url for event in events(edition).values() for source in event.sources}
     for url in urls:
-        assert place_of(url) == the_long_way(url)
+        host, path = the_long_way(url)
+        assert place_of(url) == (host, path)
+        assert section_of(url) == (host, "/".join(leading_parts(path, 3)))
 
 
 @pytest.mark.parametrize(
