@@ -13,7 +13,7 @@ from curator.desktop.toolkit.request import Request
 
 _ANSWERING = 0.01
 """Seconds for an answer that is about to come: with the time to paint it, a key takes no more than a frame then."""
-_PAINTING = 0.02
+_PAINTING = 0.06
 """Seconds for the window to paint the first part before the rest is counted: both would want the interpreter."""
 
 

@@ -10,17 +10,18 @@ from PySide6.QtCore import QLocale, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetrics,
     QPainter,
     QPalette,
     QPixmap,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QWidget
 
 from curator.desktop.toolkit.event_text import EventText
+from curator.desktop.toolkit.hit_selections import qt_length
 from curator.desktop.toolkit.icons import tinted_icon
 from curator.desktop.toolkit.listing import Heading
 from curator.desktop.toolkit.theme import hit_colour, quiet
@@ -30,7 +31,8 @@ MARK_SIZE = 14
 _REMEMBERED = 400
 """So many texts are kept as they were laid out: those of some screens full."""
 _WIDEST = 1_000_000
-"""A line that has room for all that is left of a text."""
+_NARROW = 4
+"""Pixels that a letter takes at least, as a rule."""
 
 
 class Line(NamedTuple):
@@ -40,11 +42,17 @@ class Line(NamedTuple):
     width: int
     height: int
     length: int
+    rest: "Line | None" = None
+    """What stands for the rest of the text, where there is no room for that."""
 
     def draw(
         self, painter: QPainter, x: int, y: int, height: int, marks: Sequence[QTextLayout.FormatRange] = ()
     ) -> None:
         """From a place on, in the middle of a row of this height, in the painter's colour."""
+        if self.rest is not None:
+            is_from_right = self.layout.lineAt(0).xToCursor(0) > 0
+            self.rest.draw(painter, x if is_from_right else x + self.width - self.rest.width, y, height)
+            x += self.rest.width if is_from_right else 0
         at = QPointF(x, y + (height - self.height) // 2)
         if marks:
             self.layout.draw(painter, at, marks)
@@ -57,8 +65,8 @@ class Pen:
 
     def __init__(self, font: QFont) -> None:
         self._font = font
-        self._metrics = QFontMetrics(font)
         self._lines: dict[tuple[str, int], Line] = {}
+        self._rest = self._laid_out("…", _WIDEST)
 
     def line(self, text: str, room: int) -> Line:
         """As much of a text as so many pixels have room for."""
@@ -66,26 +74,33 @@ class Pen:
         if known is None:
             if len(self._lines) >= _REMEMBERED:
                 self._lines.clear()
-            known = self._lines[text, room] = self._fitted(text, room)
+            known = self._lines[text, room] = self._laid_out(text, room)
         return known
 
-    def _fitted(self, text: str, room: int) -> Line:
-        """To place letters takes as long as to draw them: it is not done twice where most likely all have room."""
-        if len(text) * self._metrics.averageCharWidth() <= room:
-            line = self._laid_out(text)
-            if line.width <= room:
-                return line
-        return self._laid_out(self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+    def _laid_out(self, text: str, room: int) -> Line:
+        """Of a long text the letters are placed only as far as they will hardly ever have room: that takes as long as
+        to draw them."""
+        most = max(room, 0) // _NARROW + 1
+        layout, line = self._placed(text[:most], room)
+        if most < len(text) and line.textLength() == qt_length(text[:most]):
+            layout, line = self._placed(text, room)
+        has_all = line.textLength() == qt_length(text)
+        if not has_all:
+            line.setLineWidth(room - self._rest.width)
+        layout.endLayout()
+        width = ceil(line.naturalTextWidth())
+        size = width if has_all else width + self._rest.width, ceil(line.height())
+        return Line(layout, *size, line.textLength(), None if has_all else self._rest)
 
-    def _laid_out(self, text: str) -> Line:
+    def _placed(self, text: str, room: int) -> tuple[QTextLayout, QTextLine]:
+        """As much as there is room for, on a line whose end can still be changed."""
         layout = QTextLayout(text, self._font)
         layout.setCacheEnabled(True)  # else its letters would be placed anew each time that it is drawn
         layout.setTextOption(_on_one_line())
         layout.beginLayout()
         line = layout.createLine()
-        line.setLineWidth(_WIDEST)
-        layout.endLayout()
-        return Line(layout, ceil(line.naturalTextWidth()), ceil(line.height()), line.textLength())
+        line.setLineWidth(room)
+        return layout, line
 
 
 class Ink(Struct, frozen=True):
@@ -160,5 +175,5 @@ def _on_one_line() -> QTextOption:
     """In the direction of the text itself, whatever the window's is; whoever draws it knows where it stands."""
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
     return option

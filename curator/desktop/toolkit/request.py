@@ -18,6 +18,8 @@ from curator.desktop.toolkit import sorting
 from curator.desktop.toolkit.listing import BLOCK, DayListing, FlatListing, Listing
 
 Answer = TypeVar("Answer")
+_IN_SIGHT = 50
+"""About so many events at least have room in a list; each costs time before the first of them is seen."""
 
 
 class Request(Struct, frozen=True):
@@ -46,7 +48,7 @@ class Request(Struct, frozen=True):
             if self.order is not None:
                 yield self._sorted(query, self.order, cancelled)
                 continue
-            page = self.catalogue.first_page(query, BLOCK, cancelled)
+            page = self.catalogue.first_page(query, _IN_SIGHT if is_first else BLOCK, cancelled)
             part = self._part(query, page) if is_first and page else None
             is_first = False
             if part is not None:
