@@ -244,10 +244,11 @@ class Desk(QWidget):
         self._count(self.sources, len(event.sources) if event else 0)
         self._count(self._relations, len(event.related) if event else 0)
 
-    def count_ties(self, contexts: int, backlinks: int) -> None:
-        """Says on the tabs how many there are."""
+    def count_ties(self, contexts: int, backlinks: int | None) -> None:
+        """Says on the tabs how many there are; what is not known yet stays: the tabs would jump there and back."""
         self._count(self.contexts, contexts)
-        self._count(self.backlinks, backlinks)
+        if backlinks is not None:
+            self._count(self.backlinks, backlinks)
 
     def _show_hits(self, text: str) -> None:
         self.editor.show_hits(self._hits.spans(text) if self._hits else ())

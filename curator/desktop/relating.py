@@ -46,6 +46,8 @@ class Relating(QObject):
         self._session, self._desk, self._others, self._acts = session, desk, others, acts
         self.advice = Advice()
         """The newest."""
+        self._path = ""
+        """Of the file that it is about."""
         session.archive_opened.connect(self._consider)
         session.file_opened.connect(self._consider)
         session.document_changed.connect(self._consider)
@@ -191,6 +193,9 @@ class Relating(QObject):
 
     @Slot()
     def _consider(self) -> None:
+        if self._session.path != self._path:  # the desk is about to show another event
+            self._desk.related.forget_sides()
+            self._path = self._session.path
         self._session.advisor.consider(self._session.path, self._event(), self._saved())
 
     def _saved(self) -> str:
@@ -213,7 +218,8 @@ class Relating(QObject):
         self._desk.related.show_sides(
             *({link.target for link in self._links() if self._leads_to(link, side)} for side in sides)
         )
-        self._desk.count_ties(len(advice.contexts), len(advice.backlinks))
+        knows = advice.is_whole or not has_event
+        self._desk.count_ties(len(advice.contexts), len(advice.backlinks) if knows else None)
 
 
 def _names(proposal: relations.Proposal) -> tuple[str, ...]:

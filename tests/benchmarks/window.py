@@ -28,6 +28,10 @@ from tests.benchmarks.words import WORDS
 
 _FRAME = 16.0
 _STARTS = 7
+_REST = 40
+"""Milliseconds before each key or painting."""
+_LOOK = 300
+"""Milliseconds in which an event that was opened is looked at, before the next one."""
 
 
 def measure_starting(root: Path, language: str) -> Iterator[Figure]:
@@ -83,18 +87,21 @@ def measure_window(root: Path, language: str) -> Iterator[Figure]:
 
 
 def _typing(window: MainWindow, language: str) -> Iterator[Figure]:
-    """Each key of some searches until what it finds is painted; against painting the list of all once more."""
+    """Each key of some searches until what it finds is painted; against painting the list of all once more. Each comes
+    after a rest: what was idle has a slower start than what is in the middle of its work."""
     view = window.desk.events.findChild(QTableView)
     assert view is not None
     keys, paints = [], []
     for word in WORDS[language] * 4:
         window.desk.search.set_text("")
         _settle(200)
-        paints += [milliseconds(view.viewport().grab) for _ in range(5)]
+        for _ in range(5):
+            paints.append(milliseconds(view.viewport().grab))
+            _settle(_REST)
         for length in range(1, len(word) + 1):
             took = milliseconds(lambda text=word[:length]: _type(window, text, view))  # type: ignore[misc] # as a loop's
             keys += [took] if window.session.finder.query.text == word[:length].strip() else []
-            _settle(40)
+            _settle(_REST)
     window.desk.search.set_text("")
     _settle(300)
     yield Figure("key in the search to list painted, p95", p95(keys), "the same list painted, p95", p95(paints), 2.5)
@@ -140,7 +147,7 @@ def _opening(window: MainWindow, catalogue: Catalogue) -> Figure:
     editor, browser = QPlainTextEdit(), QTextBrowser()
     editor.resize(440, 700)
     browser.resize(440, 470)
-    ours, least = [], []
+    ours, least = list[float](), list[float]()
     for entry in entries:
         place = catalogue.root / entry.path
 
@@ -157,9 +164,9 @@ def _opening(window: MainWindow, catalogue: Catalogue) -> Figure:
             window.desk.editor.grab()
             window.desk.preview.grab()
 
-        ours.append(milliseconds(by_window))
-        least.append(milliseconds(by_hand))
-        _settle(20)
+        for times, act in ((ours, by_window), (least, by_hand)):
+            times.append(milliseconds(act))
+            _settle(_LOOK)
     return Figure("an event opened", median(ours), "read, setPlainText, setHtml, painted", median(least), 1.5)
 
 

@@ -312,6 +312,26 @@ class TestSides:
         assert [item.text(0) for item in items if item] == ["✗ 1", "→ 2", "3"]
         assert "no such file" in items[0].toolTip(0)  # type: ignore[union-attr] # it is there
 
+    def test_are_said_of_another_event_once_they_are_known(
+        self, qtbot: QtBot, advised: MainWindow, archive: Archive
+    ) -> None:
+        panel, tabs = advised.desk.related, advised.desk.columns.tabs
+        other = next(path for path in paths_of(advised) if path != advised.session.path)
+        event = event_at(archive, other)
+        assert event is not None
+        assert event.related
+        panel.show_sides({link.target for link in event.related}, frozenset())
+        before = tabs.tabText(tabs.indexOf(advised.desk.backlinks))
+        advised.conversation.open_file(other)
+        tree = tree_of(panel)
+        items = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+        assert [item.text(0) for item in items if item] == [str(link.number) for link in event.related]
+        assert tabs.tabText(tabs.indexOf(advised.desk.backlinks)) == before
+        advice = _wait_for_advice(qtbot, advised, lambda: None)
+        assert (str(len(advice.backlinks)) in tabs.tabText(tabs.indexOf(advised.desk.backlinks))) == bool(
+            advice.backlinks
+        )
+
 
 class TestRows:
     def test_what_comes_in_the_place_of_removed_rows_is_chosen_alone(self, advised: MainWindow) -> None:

@@ -99,6 +99,10 @@ class RelatedPanel(QWidget):
         self._unanswered, self._missing = unanswered, missing
         self.show_event(self._event, is_editable=self._list.tree.is_editable)
 
+    def forget_sides(self) -> None:
+        """Nothing is known of the other sides yet; the links of another event are about to be shown."""
+        self._unanswered = self._missing = frozenset()
+
     def choose(self, rows: Sequence[int]) -> None:
         """Makes these rows the chosen ones."""
         self._list.tree.choose(rows)

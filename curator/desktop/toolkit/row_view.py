@@ -39,10 +39,11 @@ class RowView(QTreeWidget):
 
         Rows that stay are written over, not made anew: a screen reader may be at one of them.
         """
-        while self.topLevelItemCount() > len(self._rows):
-            self.takeTopLevelItem(self.topLevelItemCount() - 1)
-        items = [self.topLevelItem(number) or QTreeWidgetItem(self) for number in numbers]
         model = self.model()
+        beyond = self.topLevelItemCount() - len(self._rows)
+        if beyond > 0:
+            model.removeRows(len(self._rows), beyond)
+        items = [self.topLevelItem(number) or QTreeWidgetItem(self) for number in numbers]
         model.blockSignals(True)
         for item, row in zip(items, (self._rows[number] for number in numbers), strict=True):
             for column, text in enumerate(row.cells):
