@@ -12,7 +12,8 @@ import apsw
 _MOST = 12
 """So many words are looked up at most: what begins more words is gathered after all."""
 _INDEXED = 2
-"""Letters of a beginning that has an index of its own, whatever the archive's language (`database.SPACED`)."""
+"""Letters of a beginning that has an index of its own in any archive (`database.SPACED`). One letter begins words of
+Chinese and its like alone (`words.phrase`), and few of their pairs."""
 _BEGINNING = re.compile(r'"((?:[^"]* )?)([^" ]+)"\*')
 """As `words.phrase` writes one: words in a row, of which the last has just begun."""
 _VOCABULARY = "CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab (main, words, instance)"
@@ -29,7 +30,7 @@ def written_out(connection: apsw.Connection, expression: str) -> str:
 
     def alternatives(beginning: re.Match[str]) -> str:
         before, word = beginning.groups()
-        words = _words(connection, word) if len(word) > _INDEXED else ()
+        words = _words(connection, word) if len(word) != _INDEXED else ()
         found = " OR ".join(f'"{before}{word}"' for word in words)
         return (f"({found})" if len(words) > 1 else found) or beginning.group()
 

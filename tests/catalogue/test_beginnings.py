@@ -39,6 +39,11 @@ def test_a_beginning_of_a_few_words_becomes_these() -> None:
     assert beginnings.written_out(connection, '"an elect"*') == '("an election" OR "an elections" OR "an elector")'
 
 
+def test_one_chinese_letter_becomes_the_pairs_that_it_begins() -> None:
+    connection = _connection(["总统选举", "总理"])
+    assert beginnings.written_out(connection, phrase("总")) == '("总理" OR "总统")'
+
+
 def test_what_there_is_nothing_or_too_much_of_stays() -> None:
     connection = _connection([f"few{number:02}" for number in range(_FEW)] + [f"many{n:02}" for n in range(_MANY)])
     assert beginnings.written_out(connection, '"few"*').count("few") == _FEW
