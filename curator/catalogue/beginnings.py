@@ -1,7 +1,7 @@
 """Beginnings of words, written out as the words that the archive has.
 
-Full text gathers all finds of a beginning before it gives the first one: a hundred milliseconds in an archive of a
-million events. Those of whole words it gives one by one, newest first.
+Full text gathers all finds of a beginning before it gives the first one, however few are wanted. Those of whole words
+it gives one by one, newest first.
 """
 
 import re

@@ -39,7 +39,7 @@ def app_font() -> QFont:
 
 def reading_font() -> QFont:
     """The font of the news: the desktop's, and behind it the Chinese of the archives, which is Simplified."""
-    return _font(_SIMPLIFIED_FAMILIES)
+    return _unlocalized(_font(_SIMPLIFIED_FAMILIES))
 
 
 def _font(chinese: Sequence[str], *chosen: str) -> QFont:
@@ -54,6 +54,13 @@ def writing_font(chosen: str = "") -> QFont:
     and where it is not there at all, the others do."""
     font = _font(_SIMPLIFIED_FAMILIES, *filter(None, (chosen,)))
     font.setPointSizeF(font.pointSizeF() * 1.08)
+    return _unlocalized(font)
+
+
+def _unlocalized(font: QFont) -> QFont:
+    """With the shapes of the font itself: else Qt takes those of the window's language, and a window in Traditional
+    Chinese would show an archive's Simplified Chinese as it is written in Taiwan."""
+    font.setFeature(QFont.Tag("locl"), 0)
     return font
 
 
