@@ -36,8 +36,9 @@ class SourceNotes(QObject):
         self._newest.finished.connect(self.told)
         self._newest.failed.connect(session.failed)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self._ask)
-        for signal in (session.file_opened, session.saved, session.sources_known):
+        self._pause.timeout.connect(self._look_up)
+        session.file_opened.connect(self._look_up_soon)
+        for signal in (session.saved, session.sources_known):
             signal.connect(self._look_up)
         session.document_changed.connect(self._look_up_others)
 
@@ -48,14 +49,17 @@ class SourceNotes(QObject):
         self._thread.end()
 
     @Slot()
-    def _look_up(self) -> None:
-        self._looked_up = self._addresses()
+    def _look_up_soon(self) -> None:
         self._newest.let_go()
+        self._looked_up = self._addresses()
         self._pause.start()
 
     @Slot()
-    def _ask(self) -> None:
-        known, (path, urls) = self._session.known, self._looked_up
+    def _look_up(self) -> None:
+        self._pause.stop()
+        known = self._session.known
+        path, urls = self._looked_up = self._addresses()
+        self._newest.let_go()
         if urls:
             self._newest.start(lambda job: self._notes(job, known, path, urls))
 
