@@ -23,6 +23,7 @@ class Availability(QObject):
         self._session, self._travel = session, travel
         needs = [(actions[command.name], command.needs) for command in commands()]
         self._needs = [(action, need) for action, need in needs if need not in _SEEN_TO]
+        self._met: dict[Need, bool] = {}
         for changed in (
             session.archive_opened,
             session.archive_closed,
@@ -47,4 +48,6 @@ class Availability(QObject):
             Need.WAY_FORWARD: self._travel.visited.after is not None,
         }
         for action, need in self._needs:
-            action.setEnabled(met[need])
+            if met[need] != self._met.get(need):
+                action.setEnabled(met[need])
+        self._met = met

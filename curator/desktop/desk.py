@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
@@ -146,9 +147,10 @@ class Desk(QWidget):
         for panel in self._with_fields:
             panel.forget_typing()
         self.events.mark(opened.path)
-        self.calendar.show_day(document.dateline.day if isinstance(document, Event) else None)
+        self.calendar.show_day(_day(document))
         self._show_hits(opened.content.text)
-        self._head.show_heading(visible(opened.path))
+        if _day(document) is None:
+            self._head.show_heading(visible(opened.path))
         self._show_parts(document)
 
     @Slot(object)
@@ -239,8 +241,9 @@ class Desk(QWidget):
         event = document if isinstance(document, Event) else None
         for panel in (self.sources, self.related, self.cover):
             panel.show_event(event, is_editable=self.editor.is_editable())
-        if event is not None and event.dateline.day is not None:
-            self._head.show_heading(long_day(event.dateline.day))
+        day = _day(document)
+        if day is not None:
+            self._head.show_heading(long_day(day))
         self._count(self.sources, len(event.sources) if event else 0)
         self._count(self._relations, len(event.related) if event else 0)
 
@@ -259,3 +262,8 @@ class Desk(QWidget):
         tabs = self.columns.tabs
         if text != tabs.tabText(tabs.indexOf(panel)):  # else all tabs would be laid out anew with each key
             tabs.setTabText(tabs.indexOf(panel), text)
+
+
+def _day(document: Event | Page | None) -> date | None:
+    """The day that an event says it is of."""
+    return document.dateline.day if isinstance(document, Event) else None

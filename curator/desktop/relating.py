@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.archive.errors import ArchiveError
 from curator.archive.targets import place_meant
@@ -48,8 +48,12 @@ class Relating(QObject):
         """The newest."""
         self._path = ""
         """Of the file that it is about."""
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        """Once the file that was opened is painted."""
+        self._soon.timeout.connect(self._consider)
+        desk.columns.tabs.currentChanged.connect(self._catch_up)
         session.archive_opened.connect(self._consider)
-        session.file_opened.connect(self._consider)
+        session.file_opened.connect(self._begin)
         session.document_changed.connect(self._consider)
         session.archive_closed.connect(self._consider)
         session.file_closed.connect(self._consider)
@@ -192,10 +196,31 @@ class Relating(QObject):
         return self._session.document if isinstance(self._session.document, Event) else None
 
     @Slot()
-    def _consider(self) -> None:
-        if self._session.path != self._path:  # the desk is about to show another event
+    def _begin(self) -> None:
+        """Another file is about to be shown: what ties it waits until that is painted, unless it is in sight itself."""
+        if self._session.path == self._path or self._is_in_sight():
+            self._consider()
+        else:
+            self._forget_sides()
+            self._soon.start()
+
+    def _is_in_sight(self) -> bool:
+        return any(panel.isVisible() for panel in (self._desk.suggestions, self._desk.contexts, self._desk.backlinks))
+
+    @Slot()
+    def _catch_up(self) -> None:
+        if self._soon.isActive():
+            self._consider()
+
+    def _forget_sides(self) -> None:
+        if self._session.path != self._path:
             self._desk.related.forget_sides()
             self._path = self._session.path
+
+    @Slot()
+    def _consider(self) -> None:
+        self._soon.stop()
+        self._forget_sides()
         self._session.advisor.consider(self._session.path, self._event(), self._saved())
 
     def _saved(self) -> str:
@@ -205,6 +230,8 @@ class Relating(QObject):
 
     @Slot(object)
     def _show(self, advice: Advice) -> None:
+        if self._soon.isActive():
+            return  # it is about the file that was open before
         self.advice = advice
         event = self._event()
         is_editable = self._desk.editor.is_editable() and event is not None

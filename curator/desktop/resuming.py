@@ -9,7 +9,7 @@ from curator.archive.archive import Archive
 from curator.archive.errors import ArchiveError
 from curator.desktop.desk import Desk
 from curator.desktop.session import Session
-from curator.desktop.toolkit.last_place import LastPlace, last_place, note_place
+from curator.desktop.toolkit.last_place import LastPlace, forget_places, last_place, note_place
 from curator.desktop.toolkit.settings import Settings, path_word
 
 
@@ -44,6 +44,7 @@ class Resuming(QObject):
     @Slot(object)
     def _resume_soon(self, archive: Archive) -> None:
         """Once all have seen that another archive is open, and a file that was asked for is open too."""
+        forget_places(self._settings, archive.root)
         place = last_place(self._settings, archive.root)
         if place is not None:
             QTimer.singleShot(0, self, lambda: self._resume(archive, place))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLineEdit, QListWidget, QPushButton, QWidget
@@ -19,7 +20,9 @@ from curator.desktop.toolkit.row_tree import RowTree
 from curator.desktop.window import MainWindow
 from curator.event import edits
 from curator.event.document import Event
+from curator.event.entities import unescape
 from curator.event.splice import Edit, Splice
+from curator.visible import visible
 from tests.desktop.dropping import said, tree_of
 from tests.desktop.listed import index_of, paths_of, table_of
 
@@ -445,3 +448,54 @@ class TestContexts:
         item.setCheckState(Qt.CheckState.Unchecked)
         assert item.checkState() == Qt.CheckState.Checked
         assert advised.desk.editor.text() == text
+
+
+class TestAnotherEvent:
+    """Its ties are shown once it is painted, where they are out of sight, and at once where they are not."""
+
+    @staticmethod
+    def _open_other(window: MainWindow, archive: Archive) -> set[str]:
+        """Opens another event, and gives the contexts that it has."""
+        path = next(
+            path
+            for path in archive.files()
+            if path != window.session.path
+            and (event := event_at(archive, path))
+            and event.contexts
+            and not set(event.contexts) & set(_event(window).contexts)
+        )
+        assert window.conversation.open_file(path)
+        return {visible(unescape(name)) for name in _event(window).contexts}
+
+    @staticmethod
+    def _checked(window: MainWindow) -> set[str]:
+        shown = window.desk.contexts.findChild(QListWidget)
+        assert shown is not None
+        items = [shown.item(row) for row in range(shown.count())]
+        return {item.text() for item in items if item.checkState() == Qt.CheckState.Checked}
+
+    def test_is_known_at_once_where_that_is_in_sight(self, advised: MainWindow, archive: Archive) -> None:
+        advised.desk.show_part(advised.desk.contexts)
+        contexts = self._open_other(advised, archive)
+        assert self._checked(advised) == contexts
+
+    def test_is_known_a_moment_later_where_it_is_not(self, qtbot: QtBot, advised: MainWindow, archive: Archive) -> None:
+        advised.desk.show_part(advised.desk.sources)
+        contexts = self._open_other(advised, archive)
+        assert not self._checked(advised) & contexts
+        qtbot.waitUntil(lambda: self._checked(advised) == contexts)
+
+    def test_is_known_to_who_looks_before_that(self, advised: MainWindow, archive: Archive) -> None:
+        advised.desk.show_part(advised.desk.sources)
+        contexts = self._open_other(advised, archive)
+        advised.desk.show_part(advised.desk.contexts)
+        assert self._checked(advised) == contexts
+
+    def test_is_not_what_comes_late_for_the_one_before(self, advised: MainWindow, archive: Archive) -> None:
+        advised.desk.show_part(advised.desk.sources)
+        before = advised.relating.advice
+        contexts = self._open_other(advised, archive)
+        advised.session.advisor.advised.emit(replace(before, contexts=["of the one before"]))
+        assert "of the one before" not in self._checked(advised)
+        advised.desk.show_part(advised.desk.contexts)
+        assert self._checked(advised) == contexts

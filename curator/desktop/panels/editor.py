@@ -88,7 +88,8 @@ class EditorPanel(QWidget):
             self.reason.show_notice(notice, {self.tr("Save a copy…"): self.copy_wanted.emit} if is_whole else None)
         else:
             self.reason.clear()
-        self.area.setReadOnly(bool(notice))
+        if self.is_editable() == bool(notice):
+            self.area.setReadOnly(bool(notice))
         self.area.invite("")
         self._hits = ()
         self.area.blockSignals(True)

@@ -20,8 +20,9 @@ class ActionButton(QPushButton):
 
     def tell(self, *lines: str) -> None:
         """Says this too in its tool tip, below what the command does."""
-        self._more = lines
-        self._follow()
+        if lines != self._more:
+            self._more = lines
+            self._follow()
 
     @Slot()
     def _follow(self) -> None:

@@ -39,9 +39,10 @@ class FileWatch(QObject):
 
     def watch(self, place: Path | None) -> None:
         """Watches this file from now on, or none. It is told of once at first, since it was read before that."""
-        watched = [*self._watcher.files(), *self._watcher.directories()]
-        if watched:
-            self._watcher.removePaths(watched)
+        folder = str(place.parent) if place is not None else ""
+        let_go = [path for path in (*self._watcher.files(), *self._watcher.directories()) if path != folder]
+        if let_go:
+            self._watcher.removePaths(let_go)
         self._place, self._told = place, None
         self.rest.stop()
         self.poll.stop()

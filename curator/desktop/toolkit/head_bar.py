@@ -108,8 +108,9 @@ class _Heading(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_text(self, text: str) -> None:
-        self._text = text
-        self._fit()
+        if text != self._text:
+            self._text = text
+            self._fit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -62,7 +62,7 @@ class KnownBar(QWidget):
         layout.addWidget(self._proposals)
         layout.addLayout(acts)
         self._proposals.taken.connect(self.labelled)
-        self.show_note(SourceNote(), "", is_editable=False)
+        self._show()
 
     def slots(self) -> Mapping[str, Callable[[], None]]:
         """What is done for each command."""
@@ -75,8 +75,13 @@ class KnownBar(QWidget):
 
     def show_note(self, note: SourceNote, label: str, *, is_editable: bool) -> None:
         """Offers what suits a source with this label."""
-        self._note = note if is_editable else SourceNote(other=note.other, others=note.others)
-        self._labels = [one for one in self._note.labels if one != label]
+        note = note if is_editable else SourceNote(other=note.other, others=note.others)
+        labels = [one for one in note.labels if one != label]
+        if (note, labels) != (self._note, self._labels):
+            self._note, self._labels = note, labels
+            self._show()
+
+    def _show(self) -> None:
         self._proposals.show_labels(self._labels)
         for name, button, *tip in (
             ("remove_tracking", self._shorten, self.tr("The address would be:"), self._note.shorter),

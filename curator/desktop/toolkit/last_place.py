@@ -35,9 +35,13 @@ class LastPlace(msgspec.Struct, frozen=True):
 
 
 def note_place(settings: Settings, root: Path, place: LastPlace) -> None:
-    """Remembers it, and forgets it of archives that are not among the recent ones any more."""
+    """Remembers it."""
     word = json.dumps(msgspec.to_builtins(place))  # which takes halves of pairs too
     settings.store_word_of(_GROUP, name_for(root), word)
+
+
+def forget_places(settings: Settings, root: Path) -> None:
+    """Forgets it of archives that are not among the recent ones any more, of which `root` is one."""
     recent = {name_for(known) for known in (root, *settings.known_archives)}
     for name in settings.words_of(_GROUP).keys() - recent:
         settings.store_word_of(_GROUP, name, None)
