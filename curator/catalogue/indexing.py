@@ -18,9 +18,10 @@ from curator.archive.layout import day_folder
 from curator.archive.scan import IN_DOUBT, DayFiles
 from curator.catalogue.database import WHOLE, drop_indexes, fact, make_indexes, transaction
 from curator.catalogue.full_text import FullText
+from curator.catalogue.link_marks import Files, LinkMarks
 from curator.catalogue.processes import MANY, Processes
-from curator.catalogue.readers import DayReading, DayWanted, Reader, read_here
-from curator.catalogue.reading import Files, Reading, Wanted, Words
+from curator.catalogue.readers import DayReading, Reader, all_of, day_wanted, read_here
+from curator.catalogue.reading import Reading, Wanted, Words
 from curator.catalogue.terms import Mark
 from curator.catalogue.writer import Known, Place, Row, Writer
 
@@ -90,7 +91,8 @@ class Indexing:
         self._full_text = tables.full_text
         self._days = days
         self._is_all = is_all
-        self._files = Files(root, frozenset(_paths(days)))
+        self._link_marks = LinkMarks(root, (f"{day_folder(day.day)}/{name}" for day in days for name in day.files))
+        self._files = Files(root, self._link_marks)
         self._is_first = bool(tables.connection.execute("SELECT NOT EXISTS (SELECT 1 FROM event)").get)
         self._ids = array("q")
         """Those of the files that were read, in the order in which they were."""
@@ -118,7 +120,7 @@ class Indexing:
             with Reader(self._files, processes) as reader:
                 if self._is_first and total >= MANY:
                     self._do_if_current(drop_indexes)
-                coming = zip(to_write, reader.read(starmap(_day_wanted, to_read)), strict=True)
+                coming = zip(to_write, reader.read(starmap(day_wanted, to_read)), strict=True)
                 while not cancelled() and (batch := self._bring_batch(coming)) is not None:
                     done += batch
                     report(Progress(done, total))
@@ -144,7 +146,7 @@ class Indexing:
     def _wanted(self, day: DayFiles) -> list[Wanted]:
         """The files of a day that are to be read."""
         if self._is_first:
-            return [Wanted(name, signature, None) for name, signature in day.files.items()]
+            return all_of(day)
         known = self._writer.known(day.day)
         wanted = []
         for name, signature in day.files.items():
@@ -218,7 +220,8 @@ class Indexing:
             self._writer.touch(before.id, reading.signature)
         elif reading.facts is not None:
             id_ = before.id if before else next(ids)
-            self._writer.put(Row(id_, place, reading.signature, reading.digest, reading.facts))
+            marks = reading.facts.marks | self._link_marks.of(reading.facts.links)
+            self._writer.put(Row(id_, place, reading.signature, reading.digest, reading.facts, marks))
             self._added += before is None
             self._changed += before is not None
             self._replaced += [id_] if before else []
@@ -229,7 +232,7 @@ class Indexing:
     def _mend(self) -> None:
         """The marks of other events that are tied to what came or went."""
         if self._is_first:
-            return  # all files were known before the first was read
+            return  # all files were known before the first was written down
         for id_ in dict.fromkeys(id_ for path in self._moved for id_ in self._full_text.tied(path)):
             if id_ not in self._read:
                 self._read.add(id_)
@@ -267,14 +270,3 @@ class Indexing:
                 if self._is_current():
                     self._full_text.write(piece)
         self._full_text.settle()
-
-
-def _paths(days: Iterable[DayFiles]) -> Iterator[str]:
-    for files in days:
-        folder = day_folder(files.day)
-        for name in files.files:
-            yield f"{folder}/{name}"
-
-
-def _day_wanted(files: DayFiles, wanted: Sequence[Wanted]) -> DayWanted:
-    return DayWanted(day_folder(files.day), tuple(files.files), files.index, wanted)

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from threading import Thread
 from types import TracebackType
 
-from curator.catalogue.reading import Files
+from curator.catalogue.link_marks import Files, LinkMarks
 
 MANY = 3000
 """From so many files on processes are worth their start."""
@@ -29,6 +29,7 @@ class Processes:
     def __init__(self) -> None:
         self._pool: Executor | None = None
         self._folder: TemporaryDirectory[str] | None = None
+        self._begun: dict[tuple[Work, bytes], Future[bytes] | None] = {}
 
     def __enter__(self) -> "Processes":
         return self
@@ -46,30 +47,38 @@ class Processes:
         if self._pool is None and files >= MANY and _NUMBER > 1:
             self._pool = _started()
 
+    def begin(self, work: Work, files: Files, piece: bytes) -> None:
+        """Has the first pieces of what `each` will be asked for done already, as soon as there are processes."""
+        if len(self._begun) < _NUMBER * _AHEAD:
+            self._begun[work, piece] = None
+        if self._pool is not None:
+            begun = self._begun.items()
+            self._begun = {key: future or self._submitted(key[0], files, key[1]) for key, future in begun}
+
     def each(self, work: Work, files: Files, pieces: Iterable[bytes]) -> Iterator[bytes]:
         """The work on each piece, in their order; some ahead of who asks, so that no process waits."""
         if self._pool is None:
             yield from (work(files, piece) for piece in pieces)
             return
-        place = self._written(files)
         waiting: deque[tuple[bytes, Future[bytes] | None]] = deque()
         for piece in pieces:
-            waiting.append((piece, self._submitted(work, place, piece)))
+            waiting.append((piece, self._begun.pop((work, piece), None) or self._submitted(work, files, piece)))
             if len(waiting) > _NUMBER * _AHEAD:
                 yield _result(work, files, *waiting.popleft())
         while waiting:
             yield _result(work, files, *waiting.popleft())
 
-    def _written(self, files: Files) -> str:
-        """The file that has them: names of a hundred thousand files are not handed over with each piece."""
+    def _written(self, link_marks: LinkMarks) -> str:
+        """The file that has their paths: a hundred thousand are not handed over with each piece."""
         if self._folder is None:
             self._folder = TemporaryDirectory()
-            _place_in(self._folder).write_bytes(marshal.dumps((str(files.root), list(files.paths))))
+            _place_in(self._folder).write_bytes(marshal.dumps(list(link_marks.paths)))
         return str(_place_in(self._folder))
 
-    def _submitted(self, work: Work, place: str, piece: bytes) -> "Future[bytes] | None":
+    def _submitted(self, work: Work, files: Files, piece: bytes) -> "Future[bytes] | None":
+        place = self._written(files.link_marks) if files.link_marks is not None else ""
         try:
-            return self._pool.submit(_in_process, work, place, piece) if self._pool is not None else None
+            return self._pool.submit(_in_process, work, files.root, place, piece) if self._pool is not None else None
         except BrokenExecutor:
             return None
 
@@ -115,13 +124,11 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-_known: dict[str, Files] = {}
+_known: dict[str, LinkMarks] = {}
 """In a process of its own: what stands in the file of that name."""
 
 
-def _in_process(work: Work, place: str, piece: bytes) -> bytes:
-    if place not in _known:
-        root, paths = marshal.loads(Path(place).read_bytes())
-        _known.clear()
-        _known[place] = Files(Path(root), frozenset(paths))
-    return work(_known[place], piece)
+def _in_process(work: Work, root: Path, place: str, piece: bytes) -> bytes:
+    if place and place not in _known:
+        _known[place] = LinkMarks(root, marshal.loads(Path(place).read_bytes()))
+    return work(Files(root, _known.get(place)), piece)

@@ -7,15 +7,18 @@ import marshal
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import starmap
+from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from types import TracebackType
 from typing import Any, NamedTuple
 
 from msgspec.structs import astuple
 
-from curator.archive.scan import order_of
+from curator.archive.layout import day_folder
+from curator.archive.scan import DayFiles, order_of
+from curator.catalogue.link_marks import Files
 from curator.catalogue.processes import Processes
-from curator.catalogue.reading import Facts, Files, Reading, Texts, Wanted, Words, read_files, words_of
+from curator.catalogue.reading import Facts, Reading, Texts, Wanted, Words, read_files, words_of
 
 _AT_ONCE = 400
 """Files of days that are one piece of work."""
@@ -75,6 +78,31 @@ class Reader:
         for packed in self._processes.each(_words_packed, self._files, map(self._texts.read, self._lengths)):
             for row in marshal.loads(packed):
                 yield row and Words._make(row)
+
+
+def read_ahead(root: Path, processes: Processes, days: Iterable[DayFiles]) -> list[DayFiles]:
+    """All of these days, of which nothing is known yet. The first of them are read in the processes already while the
+    others are still being found."""
+    found: list[DayFiles] = []
+
+    def wanted() -> Iterator[DayWanted]:
+        for day in days:
+            found.append(day)
+            yield day_wanted(day, all_of(day))
+
+    for piece in _pieces(wanted()):
+        processes.begin(_read_packed, Files(root), piece)
+    return found
+
+
+def all_of(day: DayFiles) -> list[Wanted]:
+    """All files of a day of which nothing is known."""
+    return [Wanted(name, signature, None) for name, signature in day.files.items()]
+
+
+def day_wanted(day: DayFiles, wanted: Sequence[Wanted]) -> DayWanted:
+    """A day of which these files are wanted."""
+    return DayWanted(day_folder(day.day), tuple(day.files), day.index, wanted)
 
 
 def read_here(files: Files, folder: str, wanted: Sequence[Wanted]) -> list[Reading]:

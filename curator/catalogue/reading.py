@@ -15,6 +15,7 @@ from msgspec import Struct
 from curator.archive.layout import is_conflict_copy, is_event_path
 from curator.archive.scan import IN_DOUBT, LARGEST, read_file, text_of
 from curator.archive.targets import place_meant
+from curator.catalogue.link_marks import Files
 from curator.catalogue.record import record_of
 from curator.catalogue.terms import Mark
 from curator.catalogue.words import index_text
@@ -44,16 +45,9 @@ _WEB = ("https:", "http:")
 _WEB_SOURCE = re.compile(r"[0-9]+\. \[[^\]]*\]\(https?:[^()]*\)(?: \[IMG\]\(https?:[^()]*\))?[ \t]*", re.ASCII)
 _BETWEEN = "\0"
 """Between names: none of them holds it."""
-_CONFLICT, _BROKEN, _PAGE = Mark.CONFLICT.value, Mark.BROKEN.value, Mark.PAGE.value
+_CONFLICT = Mark.CONFLICT.value
 _IN_TEXT = "/"
 """Before a path that a text speaks of, without a tie of its event to that one: no path begins so."""
-
-
-class Files(Struct, frozen=True):
-    """Where is read, and which paths are there for sure."""
-
-    root: Path
-    paths: frozenset[str]
 
 
 class Wanted(NamedTuple):
@@ -75,6 +69,8 @@ class Facts(Struct, frozen=True, gc=False):
     """Host, first parts of the path, and label of each."""
     related: int
     marks: int
+    links: tuple[str, ...] = ()
+    """The paths that its links lead to, an empty one for no place, where `marks` does not tell of them yet."""
 
 
 class Reading(Struct, frozen=True, gc=False):
@@ -171,13 +167,15 @@ def _read(files: Files, folder: str, wanted: Wanted, data: bytes, signature: int
     marks = record.marks | (_CONFLICT if is_conflict_copy(wanted.name) else 0)
     targets = record.targets
     linked = _linked(record.text, path) if _TEXT in record.text else ()
-    if not files.paths.issuperset(targets) or (linked and not files.paths.issuperset(linked)):
-        marks |= _marks_of_links(files, (*targets, *linked))
+    links = (*targets, *linked) if linked else targets
+    if files.link_marks is not None:
+        marks, links = marks | files.link_marks.of(links), ()
     if linked:
         targets = (*targets, *(_IN_TEXT + place for place in linked))
-    is_odd = bool(marks & _BROKEN) and _is_odd(record.targets)
+    is_odd = _is_odd(record.targets)
     names = _names(text if is_odd else own, wanted.name, is_odd=is_odd)
-    facts = Facts(_read_words(record.title) or title, record.category, record.contexts, sources, record.related, marks)
+    shown = _read_words(record.title) or title
+    facts = Facts(shown, record.category, record.contexts, sources, record.related, marks, links)
     texts = Texts(digest, title, record.text, record.category, record.contexts, record.sources, targets, names)
     return Reading(signature, digest, facts), texts
 
@@ -186,14 +184,6 @@ def _linked(text: str, path: str) -> Sequence[str]:
     """The paths of the events that links in the text of the file at `path` lead to, whether they are there or not."""
     places = dict.fromkeys(place_meant(link.target, path) for link in find_links(text.split("\n")))
     return [place for place in places if place is not None and is_event_path(place)]
-
-
-def _marks_of_links(files: Files, targets: Sequence[str]) -> int:
-    """The marks of an event that is tied to more than events that are there for sure."""
-    missing = [path for path in targets if path not in files.paths]
-    marks = _PAGE if any(path and not is_event_path(path) for path in missing) else 0
-    is_whole = all(os.path.isfile(f"{files.root}/{path}") for path in missing)  # noqa: PTH113 - there may be many
-    return marks if is_whole else marks | _BROKEN
 
 
 def _is_odd(targets: Sequence[str]) -> bool:

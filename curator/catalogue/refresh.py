@@ -1,7 +1,8 @@
 """Brings the catalogue into step with the files: looks at all of them, and reads those that changed."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from itertools import takewhile
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -12,6 +13,7 @@ from curator.archive.scan import DayFiles, scan, scan_day
 from curator.catalogue.database import Database, catalogue_errors
 from curator.catalogue.indexing import Changes, Indexing, Progress, Tables
 from curator.catalogue.processes import Processes
+from curator.catalogue.readers import read_ahead
 
 Report = Callable[[Progress], None]
 Cancelled = Callable[[], bool]
@@ -99,15 +101,17 @@ class Refresh:
 
     def _everything(self, processes: Processes, unreadable: list[ArchiveError], cancelled: Cancelled) -> list[DayFiles]:
         """All days with files, where nothing is known yet: who reads them asks for the signatures."""
-        days: list[DayFiles] = []
         number = 0
-        for files in scan(self._root, unreadable.append, is_signed=False):
-            if cancelled():
-                return []
-            days += [files] if files.files else []
-            number += len(files.files)
-            processes.expect(number)
-        return days
+
+        def noted() -> Iterator[DayFiles]:
+            nonlocal number
+            for files in takewhile(lambda _: not cancelled(), scan(self._root, unreadable.append, is_signed=False)):
+                number += len(files.files)
+                processes.expect(number)
+                if files.files:
+                    yield files
+
+        return read_ahead(self._root, processes, noted())
 
     def _is_unavailable(self) -> bool:
         """Whether there is no day at all, and some are known."""

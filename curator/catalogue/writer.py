@@ -43,6 +43,7 @@ class Row(Struct, frozen=True, gc=False):
     signature: int
     digest: int
     facts: Facts
+    marks: int
 
 
 class KnownDay(NamedTuple):
@@ -215,7 +216,7 @@ def _event_row(row: Row) -> tuple[object, ...]:
         row.place.position,
         len(facts.sources),
         facts.related,
-        facts.marks,
+        row.marks,
         row.signature,
         row.digest,
     )

@@ -795,7 +795,7 @@ ALLOWED = {
     "catalogue/indexing.py": {"self._writer.touch(before.id, reading.signature)"},
     "catalogue/processes.py": {
         "from tempfile import TemporaryDirectory",
-        "_place_in(self._folder).write_bytes(marshal.dumps((str(files.root), list(files.paths))))",
+        "_place_in(self._folder).write_bytes(marshal.dumps(list(link_marks.paths)))",
     },
     "desktop/acts.py": {"moving.rename(means.archive, path, name, ways=means.ways)"},
 }  # fmt: skip

@@ -1,16 +1,16 @@
 """Reading many files in processes, which others may end."""
 
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from curator.archive.layout import day_folder
-from curator.archive.scan import scan
+from curator.archive.scan import DayFiles, scan
+from curator.catalogue.link_marks import Files, LinkMarks
 from curator.catalogue.processes import MANY, Processes
-from curator.catalogue.readers import DayWanted, Reader
-from curator.catalogue.reading import Files, Wanted
+from curator.catalogue.readers import Reader, all_of, day_wanted, read_ahead
 from tests.commands.shell import put
 
 DAYS = 700
@@ -31,8 +31,8 @@ def root(tmp_path: Path) -> Path:
 
 
 def test_what_processes_leave_undone_is_done_here(root: Path) -> None:
-    days = [DayWanted(day_folder(day.day), ("a.md",), 0, [Wanted("a.md", 1, None)]) for day in scan(root)]
-    with Processes() as processes, Reader(Files(root, frozenset()), processes) as reader:
+    days = [day_wanted(day, all_of(day)) for day in scan(root)]
+    with Processes() as processes, Reader(Files(root), processes) as reader:
         processes.expect(MANY)
         found = reader.read(days)
         first = next(found)
@@ -52,11 +52,38 @@ def test_nothing_is_left_where_nobody_asks_for_the_rest(
     """Whenever Python looks for what nobody holds any more."""
     passing = tmp_path_factory.mktemp("passing")
     monkeypatch.setattr("tempfile.tempdir", str(passing))
-    days = [DayWanted(day_folder(day.day), ("a.md",), 0, [Wanted("a.md", 1, None)]) for day in scan(root)]
-    with Processes() as processes, Reader(Files(root, frozenset()), processes) as reader:
+    days = [day_wanted(day, all_of(day)) for day in scan(root)]
+    with Processes() as processes, Reader(Files(root, LinkMarks(root, ())), processes) as reader:
         processes.expect(MANY)
         found = reader.read(days)
         next(found)
         assert list(passing.iterdir())
     assert not list(passing.iterdir())
     del found  # held until here
+
+
+def test_what_was_read_while_days_were_still_found_is_not_read_again(root: Path) -> None:
+    with Processes() as processes, Reader(Files(root), processes) as reader:
+        days = read_ahead(root, processes, _expecting(processes, scan(root, is_signed=False)))
+        begun = list(processes._begun.values())
+        assert begun
+        found = list(reader.read(day_wanted(day, all_of(day)) for day in days))
+        assert not processes._begun
+        assert all(future is not None and future.done() for future in begun)
+    titles = [day.readings[0].facts.title for day in found if day.readings[0].facts is not None]
+    assert titles == [f"Event {back}" for back in range(DAYS)]
+
+
+def test_without_processes_all_is_read_once_it_is_asked_for(root: Path) -> None:
+    with Processes() as processes, Reader(Files(root), processes) as reader:
+        days = read_ahead(root, processes, scan(root, is_signed=False))
+        assert not any(processes._begun.values())
+        assert len(list(reader.read(day_wanted(day, all_of(day)) for day in days))) == DAYS
+
+
+def _expecting(processes: Processes, days: Iterable[DayFiles]) -> Iterator[DayFiles]:
+    """The days; so many files that processes start are found a while after the first ones."""
+    for number, day in enumerate(days):
+        if number == DAYS // 2:
+            processes.expect(MANY)
+        yield day
