@@ -219,13 +219,17 @@ class Indexing:
         if before is not None and before.digest == reading.digest:
             self._writer.touch(before.id, reading.signature)
         elif reading.facts is not None:
-            id_ = before.id if before else next(ids)
+            if before is None:
+                id_ = next(ids)
+                self._added += 1
+            else:
+                id_ = before.id
+                self._changed += 1
+                self._replaced.append(id_)
+            if not self._is_first:
+                self._read.add(id_)
             marks = reading.facts.marks | self._link_marks.of(reading.facts.links)
             self._writer.put(Row(id_, place, reading.signature, reading.digest, reading.facts, marks))
-            self._added += before is None
-            self._changed += before is not None
-            self._replaced += [id_] if before else []
-            self._read.update(() if self._is_first else (id_,))
             return id_
         return _NO_ID
 
