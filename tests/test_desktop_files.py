@@ -79,13 +79,17 @@ def test_wheel_and_package_install_the_icons() -> None:
     assert '"hicolor"' in (RESOURCES / "packaging" / "build.py").read_text()
 
 
-def test_each_package_has_the_licence_of_the_icons() -> None:
-    own, icons = ((RESOURCES.parent / place).read_text() for place in ("LICENSE", "resources/icons/LICENSE"))
+def test_each_package_has_the_licences_of_the_icons_and_the_letters() -> None:
+    places = ["LICENSE", "resources/icons/LICENSE", "resources/letters/LICENSE"]
+    own, icons, letters = ((RESOURCES.parent / place).read_text(encoding="utf-8") for place in places)
     assert "Lucide Icons and Contributors" in icons
+    assert "OpenCC" in letters
+    assert "Apache License\nVersion 2.0" in letters
     project = tomllib.loads((RESOURCES.parent / "pyproject.toml").read_text())
-    assert project["project"]["license-files"] == ["LICENSE", "resources/icons/LICENSE"]
+    assert project["project"]["license-files"] == places
     copyright_file = runpy.run_path(str(RESOURCES / "packaging" / "build.py"))["_copyright"]()
     assert copyright_file.startswith(own)
+    assert letters in copyright_file
     assert copyright_file.endswith(icons)
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from curator.archive.scan import LARGEST, read_file, text_of
-from curator.catalogue.chinese import spellings
 from curator.catalogue.terms import Anywhere
 from curator.catalogue.words import fold, sought
 
@@ -18,14 +17,13 @@ def find_in_files(
     root: Path, files: Iterable[tuple[int, str]], words: Anywhere, cancelled: Callable[[], bool]
 ) -> Iterator["array[int]"]:
     """The ids of the files, of ids and paths, that have the words: those found so far now and then, all at the end."""
-    ways = [way for text in spellings(words.text) if (way := sought(text, is_exact=words.is_exact)) is not None]
+    wanted = sought(words.text, is_exact=words.is_exact)
     found = array("q")
     shown = time.monotonic()
     for id_, path in files:
         if cancelled():
             return
-        text = _text(root, path)
-        if any(way.is_in(text) for way in ways):
+        if wanted is not None and wanted.is_in(_text(root, path)):
             found.append(id_)
         if time.monotonic() - shown > _SHOWN_EVERY:
             yield found

@@ -1,53 +1,40 @@
-"""Chinese in its two kinds of letters: `总统` and `總統` are one word to who searches for it."""
+"""The kinds of Chinese letters: `總` and `总` are one letter to who searches, as `é` and `e` are."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from functools import cache
-from itertools import product
-from math import prod
 
-_MOST = 16
-"""Mixtures of the letters of several places that are looked for; each costs about as much as a word of its own."""
+from curator.assets import asset_text
+
+_FIRST, _RARE, _LAST = "\u3400", "\U00010000", "\U0003ffff"
+"""Chinese letters stand from the first to the last, beside others; hardly a text has those from the second on."""
 
 
 def simplified(text: str) -> str:
-    """The text in simplified letters."""
-    return text if text.isascii() else _converter("t2s")(_encodable(text))
+    """The text with one letter, the simplified one, in place of all that are as good as it.
 
-
-def spellings(text: str) -> Sequence[str]:
-    """The text as it is, then as it is written in simplified letters, and in traditional ones here and there.
-
-    Each kind of letters is understood from the whole text: `发` is `發` in `发展` and `髮` in `头发`.
+    Letter by letter, so that a part of a text is the same whatever stands beside it.
     """
-    if _chinese().search(text) is None:
-        return (text,)
-    simple = simplified(text)
-    traditional = _converter("s2t")(simple)
-    ways = (traditional, _converter("t2tw")(traditional), _converter("t2hk")(traditional))
-    return tuple(dict.fromkeys((text, simple, *_mixed(ways))))
-
-
-def _mixed(ways: Sequence[str]) -> Iterable[str]:
-    """These, and what has one letter as one place writes it and another as another one does: `台灣衛生`."""
-    letters = [tuple(dict.fromkeys(column)) for column in zip(*ways, strict=True)]
-    return map("".join, product(*letters)) if prod(map(len, letters)) <= _MOST else ways
-
-
-def _encodable(text: str) -> str:
-    """Without halves of pairs of surrogates, as bytes on a command line may be."""
-    return text.encode(errors="replace").decode()
+    return text if _may_be_chinese().search(text) is None else _simplify()(text)
 
 
 @cache
-def _chinese() -> re.Pattern[str]:
-    return re.compile("[\u2e80-\u2fdf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+def _may_be_chinese() -> re.Pattern[str]:
+    """Texts without are through soonest with a set of one piece."""
+    return re.compile(f"[{_FIRST}-{_LAST}]")
 
 
 @cache
-def _converter(kind: str) -> Callable[[str], str]:
-    """Made when it is needed first: its tables take a moment that a start has no need to wait for."""
-    from opencc import OpenCC  # noqa: PLC0415 - as above
+def _simplify() -> Callable[[str], str]:
+    """Made when it is needed first: it takes some milliseconds, and most archives are not Chinese."""
+    lines = asset_text("letters/chinese.txt").split()
+    simple = {letter: line[0] for line in lines for letter in line[1:]}
+    usual = "".join(letter for letter in simple if letter < _RARE)
+    others = re.compile(f"([{usual}{_RARE}-{_LAST}])")  # rare ones one by one in it would make each search slow
 
-    convert: Callable[[str], str] = OpenCC(kind).convert
-    return convert
+    def simplify(text: str) -> str:
+        parts = others.split(text)
+        parts[1::2] = [simple.get(letter, letter) for letter in parts[1::2]]
+        return "".join(parts)
+
+    return simplify

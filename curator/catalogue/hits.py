@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 
-from curator.catalogue.chinese import spellings
 from curator.catalogue.query import Query
 from curator.catalogue.terms import AllOf, AnyOf, Anywhere, Field, Term, Words
 from curator.catalogue.words import fold, sought
@@ -33,9 +32,7 @@ class Hits:
 
     def __init__(self, query: Query, field: Field | None = None) -> None:
         """`field` is the part of an event that the texts are from, None for whole events."""
-        found = (
-            sought(text, is_exact=word.is_exact) for word in _words(query.terms, field) for text in spellings(word.text)
-        )
+        found = (sought(word.text, is_exact=word.is_exact) for word in _words(query.terms, field))
         self._sought = [one for one in found if one is not None]
 
     def __bool__(self) -> bool:

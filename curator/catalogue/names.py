@@ -1,15 +1,11 @@
 """Names of contexts, whatever their spelling: `臺灣` and `台湾` are one, `Turkish Police` and `Turkish police` too."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
 
-from curator.catalogue.chinese import simplified
 from curator.catalogue.words import fold, pieces
 from curator.event.entities import unescape
-
-_BETWEEN = "\n"
 
 
 class Spelling(NamedTuple):
@@ -45,14 +41,5 @@ class TitleUse(NamedTuple):
 
 
 def context_key(name: str) -> str:
-    """What all spellings of a name have in common: its words, folded and in simplified letters, without what stands
-    between them."""
-    return " ".join(key_parts([piece[0] for piece in pieces(unescape(name))])) or fold(name)
-
-
-def key_parts(words: Sequence[str]) -> list[str]:
-    """The words of a text, as `words.pieces` gives them, in the form in which a key holds them, with a blank between.
-
-    Letter by letter, so that a word is the same whatever stands beside it.
-    """
-    return simplified(_BETWEEN.join(map(fold, words))).split(_BETWEEN) if words else []
+    """What all spellings of a name have in common: its words (`words.pieces`), folded, with a blank between them."""
+    return " ".join(fold(piece[0]) for piece in pieces(unescape(name))) or fold(name)

@@ -1,24 +1,22 @@
 """What an archive consists of, counted: years, contexts, sites, marks; and what of it is called so."""
 
-import json
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
-import apsw
-
 from curator.catalogue.catalogue import Catalogue
-from curator.catalogue.chinese import spellings
 from curator.catalogue.database import day_of_number
 from curator.catalogue.names import context_key
 from curator.catalogue.terms import Mark
-from curator.catalogue.words import plain_name
 
-_EVENTS = (
-    "SELECT count(DISTINCT event) FROM event_context WHERE context IN"
-    " (SELECT id FROM context WHERE folded IN (SELECT value FROM json_each(?)))"
+_CONTEXTS = (
+    "SELECT name, found FROM context"
+    " JOIN (SELECT context, count(*) AS events FROM event_context GROUP BY context) ON context = id"
+    " JOIN (SELECT folded AS alike, count(DISTINCT event) AS found"
+    " FROM context JOIN event_context ON context = id GROUP BY folded) ON alike = folded"
+    " ORDER BY found DESC, events DESC, name"
 )
+"""Each spelling, with the events that a search for it finds: those of the other spellings are among them."""
 
 
 class Counted(NamedTuple):
@@ -47,7 +45,7 @@ def overview(catalogue: Catalogue) -> Overview:
         for day, events in connection.execute("SELECT day, events FROM day ORDER BY day"):
             year = f"{day_of_number(day).year:04}"
             years[year] = years.get(year, 0) + events
-        contexts = tuple(_contexts(connection))
+        contexts = connection.execute(_CONTEXTS).fetchall()
         sites = connection.execute(
             "SELECT name, events FROM host JOIN"
             " (SELECT host, count(DISTINCT event) AS events FROM source GROUP BY host)"
@@ -59,7 +57,7 @@ def overview(catalogue: Catalogue) -> Overview:
         ]
     return Overview(
         years=tuple(Counted(*year) for year in years.items()),
-        contexts=tuple(sorted(contexts, key=lambda one: -one.events)),
+        contexts=_counted(contexts),
         sites=_counted(sites),
         lacking={
             mark: sum(events for marks, events in by_marks if mark not in marks)
@@ -70,24 +68,6 @@ def overview(catalogue: Catalogue) -> Overview:
             for mark in (Mark.DRAFT, Mark.BROKEN, Mark.CONFLICT)
         },
     )
-
-
-def _contexts(connection: apsw.Connection) -> Iterator[Counted]:
-    """Each spelling, with the events that a search for it finds: those of the other spellings are among them."""
-    counted = connection.execute(
-        "SELECT name, events FROM context JOIN"
-        " (SELECT context, count(*) AS events FROM event_context GROUP BY context)"
-        " ON context.id = context ORDER BY events DESC, name"
-    ).fetchall()
-    names = [(str(name), int(events)) for name, events in counted]  # type: ignore[arg-type]  # they are what they are
-    keys = [context_key(name) for name, _ in names]
-    times = Counter(keys)
-    for (name, events), key in zip(names, keys, strict=True):
-        if times[key] == 1:
-            yield Counted(name, events)
-        else:
-            alike = json.dumps(spellings(plain_name(name)))
-            yield Counted(name, int(connection.execute(_EVENTS, (alike,)).get))
 
 
 class Finder:

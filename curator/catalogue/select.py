@@ -1,13 +1,11 @@
 """A query as SQL over the catalogue's tables."""
 
-import json
 from collections.abc import Callable, Sequence
 from datetime import date
 
 from msgspec import Struct
 
 from curator.catalogue import reading
-from curator.catalogue.chinese import spellings
 from curator.catalogue.database import day_number
 from curator.catalogue.query import Query
 from curator.catalogue.terms import (
@@ -33,16 +31,13 @@ _TEXT = "words MATCH ?"
 _WHOLE = {
     Field.CONTEXT: (
         "SELECT event_context.event FROM context JOIN event_context ON event_context.context = context.id"
-        " WHERE context.folded IN (SELECT value FROM json_each(?))"
+        " WHERE context.folded = ?"
     ),
-    Field.SOURCE: (
-        "SELECT source.event FROM label JOIN source ON source.label = label.id"
-        " WHERE label.folded IN (SELECT value FROM json_each(?))"
-    ),
+    Field.SOURCE: "SELECT source.event FROM label JOIN source ON source.label = label.id WHERE label.folded = ?",
 }
 _CATEGORY = (
     "SELECT event.id FROM words CROSS JOIN event ON event.id = words.rowid"
-    f" WHERE {_TEXT} AND plain_name(event.category) IN (SELECT value FROM json_each(?))"
+    f" WHERE {_TEXT} AND plain_name(event.category) = ?"
 )
 _CATEGORY_WITHOUT_WORDS = "SELECT event.id FROM event WHERE plain_name(event.category) = ?"
 _HOST = (
@@ -144,7 +139,7 @@ def _is_text(term: Term) -> bool:
 def _match(term: Term) -> str:
     """The FTS5 expression of a text; empty where it would have to begin with what it is not."""
     if isinstance(term, Words):
-        words = _phrases(term)
+        words = phrase(term.text, is_exact=term.is_exact)
         return f"{term.field.value} : {words}" if term.field and words else words
     if isinstance(term, AnyOf):
         parts = [_match(part) for part in term.terms]
@@ -157,12 +152,6 @@ def _match(term: Term) -> str:
         return ""
     found = f"({' AND '.join(wanted)})"
     return f"{found} NOT ({' OR '.join(unwanted)})" if unwanted else found
-
-
-def _phrases(term: Words) -> str:
-    """Any of the ways in which the words may be written; empty where there are none."""
-    ways = list(filter(None, (phrase(text, is_exact=term.is_exact) for text in spellings(term.text))))
-    return f"({' OR '.join(ways)})" if len(ways) > 1 else "".join(ways)
 
 
 def _needs_row(term: Term) -> bool:
@@ -201,8 +190,7 @@ def _found(term: Words | Anywhere | Whole | Host | Anniversary | RelatedTo | Nam
         return Condition("SELECT rowid FROM ties WHERE ties MATCH ?", (word,))
     if isinstance(term, Anywhere):
         return Condition("SELECT NULL WHERE 0")
-    names = json.dumps(spellings(term.text))
     if term.field is Field.CATEGORY:
         words = _match(Words(term.text, Field.CATEGORY, is_exact=True))
-        return Condition(_CATEGORY, (words, names)) if words else Condition(_CATEGORY_WITHOUT_WORDS, (term.text,))
-    return Condition(_WHOLE[term.field], (names,))
+        return Condition(_CATEGORY, (words, term.text)) if words else Condition(_CATEGORY_WITHOUT_WORDS, (term.text,))
+    return Condition(_WHOLE[term.field], (term.text,))

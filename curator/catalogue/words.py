@@ -1,4 +1,4 @@
-"""Text as searches compare it: without case and accents, cut into words, whatever the script.
+"""Text as searches compare it: without case, accents and kinds of Chinese letters, cut into words, whatever the script.
 
 Chinese, Japanese, Korean, Thai and their like write no blanks between words, so that each run of them is cut into
 pairs that overlap (`阿富汗` into `阿富`, `富汗`, and the last letter alone). Any part of a run, one letter or more, is
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from operator import add
 
+from curator.catalogue.chinese import simplified
 from curator.event.entities import unescape
 
 _VOICED = "\u3099\u309a"
@@ -76,14 +77,15 @@ def is_unspaced(text: str) -> bool:
 
 
 def fold(text: str) -> str:
-    """The text without case and accents: `São` and `sao` are one to a person who searches."""
+    """The text without case, accents and kinds of Chinese letters: `São` and `sao` are one to a person who searches,
+    and so are `總統` and `总统`. Catalogues hold texts so: where this changes, `database.VERSION` does."""
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()).replace(_STRETCH, "")
-    if _may_be_mark().search(plain) is None:
-        return plain
-    kept = (c for c in plain if c in _VOICED or not unicodedata.combining(c))
-    return "".join(c for c in unicodedata.normalize("NFC", "".join(kept)) if not unicodedata.combining(c))
+    if _may_be_mark().search(plain) is not None:
+        kept = (c for c in plain if c in _VOICED or not unicodedata.combining(c))
+        plain = "".join(c for c in unicodedata.normalize("NFC", "".join(kept)) if not unicodedata.combining(c))
+    return simplified(plain)
 
 
 def plain_name(text: str) -> str:

@@ -13,8 +13,8 @@ from typing import NamedTuple, Protocol
 
 from msgspec import Struct
 
-from curator.catalogue.names import KnownContext, TitleUse, key_parts
-from curator.catalogue.words import pieces
+from curator.catalogue.names import KnownContext, TitleUse
+from curator.catalogue.words import fold, pieces
 
 _MOST_PIECES = 20
 """Words, or letters, of the longest name that is looked for."""
@@ -134,7 +134,7 @@ def _places(book: ContextBook, text: str) -> list[_Place]:
 
 def _stretches(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
     """All that may be a name: from which piece on and up to which, and its key."""
-    parts = key_parts([text[start:end] for start, end in spans])
+    parts = [fold(text[start:end]) for start, end in spans]
     gaps = [(end, start) for (_, end), (start, _) in pairwise(spans)]
     is_joined = [end == start or _JOINT.fullmatch(text, end, start) is not None for end, start in gaps]
     for first, key in enumerate(parts):

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from curator.catalogue.catalogue import ALL, Cancelled, Catalogue, Entry
-from curator.catalogue.chinese import spellings
 from curator.catalogue.query import title_query
 from curator.catalogue.words import fold
 from curator.curation.nearest import nearest
@@ -39,17 +38,14 @@ def find_to_relate(catalogue: Catalogue, known: Collection[str]) -> pick_event.F
 
 
 def _near(catalogue: Catalogue) -> Callable[[str, int, Cancelled], Sequence[Entry]]:
-    """Gives so many events at most whose titles come nearest to what was typed, best first; behind those that have it
-    as it was typed, those that have it in the other kind of Chinese letters."""
+    """Gives so many events at most whose titles come nearest to what was typed, best first."""
     folded: list[tuple[int, str]] = []
     """All titles, once they were needed: folding them takes longer than looking through them."""
 
     def near(typed: str, most: int, cancelled: Cancelled) -> Sequence[Entry]:
         by_words = catalogue.newest_entries(title_query(typed), most)
-        ids: dict[int, None] = {}
-        for text in spellings(unescape(typed)):
-            ids |= dict.fromkeys(nearest(text, _titles(catalogue, by_words, folded), most, cancelled))
-        return [entry for entry in catalogue.entries_of(list(ids)[:most]) if entry is not None]
+        ids = nearest(unescape(typed), _titles(catalogue, by_words, folded), most, cancelled)
+        return [entry for entry in catalogue.entries_of(ids) if entry is not None]
 
     return near
 

@@ -18,7 +18,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[2]
 ID = "io.github.curator.Curator"
 PYINSTALLER = "pyinstaller==6.22.0"
-COLLECTED = ("opencc", "anyascii", "docx", "markdown", "hunspell", "msgspec")
+COLLECTED = ("anyascii", "docx", "markdown", "hunspell", "msgspec")
 """Packages of which the program asks for files, or for modules by name, where PyInstaller can't see it."""
 DEPENDS = "libc6, libegl1, libgl1, libglib2.0-0 | libglib2.0-0t64, libfontconfig1, libdbus-1-3, libxkbcommon0"
 ENVIRONMENT = os.environ | {"SOURCE_DATE_EPOCH": "1767225600"}
@@ -99,9 +99,10 @@ def _debian(folder: Path, stage: Path, target: Path, version: str) -> Path:
 
 
 def _copyright() -> str:
-    """The program's licence, and that of the icons which come with it."""
-    own, icons = (PROJECT / place / "LICENSE" for place in ("", "resources/icons"))
-    return f"{own.read_text(encoding='utf-8')}\n---\n\nThe icons:\n\n{icons.read_text(encoding='utf-8')}"
+    """The program's licence, and those of the icons and the table of letters which come with it."""
+    places = "", "resources/letters", "resources/icons"
+    own, letters, icons = ((PROJECT / place / "LICENSE").read_text(encoding="utf-8") for place in places)
+    return f"{own}\n---\n\nThe letters:\n\n{letters}\n---\n\nThe icons:\n\n{icons}"
 
 
 def _copy(source: Path, place: Path) -> None:

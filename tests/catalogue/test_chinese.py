@@ -3,12 +3,22 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
+from opencc import OpenCC
 
-from curator.catalogue.chinese import simplified, spellings
+from curator.assets import asset_text
+from curator.catalogue.chinese import simplified
+from curator.catalogue.hits import Hits
+from curator.catalogue.query import parse
+from curator.catalogue.words import fold
 from tests.catalogue.making import FOLDER, catalogue_of, found, full, put
+from tests.event.samples import events, needs_sample
 from tests.event.strategies import tricky_text
+
+_KINDS = ("t2s", "s2t", "t2tw", "t2hk", "tw2t", "hk2t")
+_BLOCKS = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0x20000, 0x323B0))
+_CHINESE = st.text(st.characters(min_codepoint=0x3400, max_codepoint=0x9FFF))
 
 
 @pytest.mark.parametrize(
@@ -25,25 +35,74 @@ from tests.event.strategies import tricky_text
         ("台湾", "臺灣"),
         ("台湾", "台灣"),
         ("台湾卫生", "台灣衛生"),
+        ("着陆", "著陸"),
+        ("沿着", "沿著"),
+        ("复苏", "復甦"),
+        ("了解", "瞭解"),
+        ("计划", "計畫"),
+        ("借口", "藉口"),
         ("Obama总统", "Obama總統"),
         ("总统 2012", "總統 2012"),
     ],
 )
 def test_words_that_are_one(one: str, other: str) -> None:
-    assert {one, other} <= set(spellings(one)) & set(spellings(other))
+    assert fold(one) == fold(other)
 
 
-@pytest.mark.parametrize("text", ["", "syria", "São", "한국", "カガ", "سلام", "ไทย"])
-def test_what_is_not_chinese_has_one_spelling(text: str) -> None:
-    assert spellings(text) == (text,)
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("总统", "总理"), ("中国", "中东"), ("大", "太"), ("か", "が"), ("カ", "か"), ("한국", "한글")],
+)
+def test_words_of_their_own(one: str, other: str) -> None:
+    assert fold(one) != fold(other)
 
 
-@given(tricky_text | st.text() | st.text(st.characters(min_codepoint=0x3400, max_codepoint=0x9FFF)))
-def test_the_text_itself_comes_first_and_no_search_grows_without_end(text: str) -> None:
-    ways = spellings(text)
-    assert ways[0] == text
-    assert len(ways) == len(set(ways)) <= 18
-    assert simplified(text) in {text, *ways} or len(ways) == 1
+@given(
+    st.text(st.characters(max_codepoint=0x2E7F)) | st.text(st.characters(min_codepoint=0x3040, max_codepoint=0x33FF))
+)
+@example("syria São “straße” سلام हिन्दी ไทย")
+@example("かな カガ")
+@example("한국")
+def test_what_is_not_chinese_stays(text: str) -> None:
+    assert simplified(text) == text
+
+
+@given(tricky_text | st.text() | _CHINESE)
+def test_each_letter_becomes_another_once_and_whatever_stands_beside_it(text: str) -> None:
+    assert simplified(text) == "".join(map(simplified, text))
+    assert simplified(simplified(text)) == simplified(text)
+    assert fold(fold(text)) == fold(text)
+    assert len(simplified(text)) == len(text)
+
+
+@pytest.mark.parametrize("kind", _KINDS)
+def test_all_letters_that_opencc_writes_for_others_are_one_with_them(kind: str) -> None:
+    letters = [chr(code) for start, stop in _BLOCKS for code in range(start, stop)]
+    written = OpenCC(kind).convert("\n".join(letters)).split("\n")
+    others = {one: other for one, other in zip(letters, written, strict=True) if one != other}
+    assert others
+    assert {one: other for one, other in others.items() if fold(one) != fold(other)} == {}
+
+
+@needs_sample
+@pytest.mark.parametrize("kind", _KINDS)
+def test_what_opencc_makes_of_titles_is_found_by_the_same_words(kind: str) -> None:
+    convert = OpenCC(kind).convert
+    pairs = [(event.title_text, convert(event.title_text)) for event in events("zh").values()]
+    assert any(title != written for title, written in pairs)
+    assert [pair for pair in pairs if fold(pair[0]) != fold(pair[1])] == []
+
+
+def test_no_letter_stands_for_too_many() -> None:
+    """One wrong word in a dictionary could make half of all letters one."""
+    lines = asset_text("letters/chinese.txt").split()
+    assert max(map(len, lines)) <= 6
+    assert len(set("".join(lines))) == len("".join(lines))
+
+
+@pytest.mark.parametrize("typed", ["总统", "總統"])
+def test_hits_are_marked_in_either(typed: str) -> None:
+    assert Hits(parse(typed)).spans("总统與總統：總書記") == [(0, 2), (3, 5)]
 
 
 @pytest.mark.parametrize("mask", ["{}", "title:{}", '"{}"', "anywhere:{}", "source:{}", "eagle OR {}", "moon {}"])

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.catalogue.names import context_key, key_parts
+from curator.catalogue.names import context_key
 from curator.catalogue.words import pieces
 from tests.event.strategies import tricky_text
 
@@ -34,11 +34,8 @@ def test_names_of_their_own(one: str, other: str) -> None:
 
 
 @given(tricky_text | st.text())
-def test_a_name_has_a_key_and_each_word_a_part(text: str) -> None:
-    words = [piece[0] for piece in pieces(text)]
-    assert len(key_parts(words)) == len(words)
-    assert context_key(text) == context_key(text)
-    assert bool(context_key(text)) or not words
+def test_what_has_a_word_has_a_key(text: str) -> None:
+    assert bool(context_key(text)) or not list(pieces(text))
 
 
 def test_half_a_pair_of_surrogates_is_no_obstacle() -> None:

@@ -28,7 +28,7 @@ window = MainWindow(settings)
 with loading_quickly():
     window.furnish()
 sources = [name for name in linecache.cache if "curator" in name]
-late = {"curator.digest.export", "markdown", "yaml", "frontmatter", "rapidfuzz", "opencc", "jinja2", "nh3"}
+late = {"curator.digest.export", "markdown", "yaml", "frontmatter", "rapidfuzz", "jinja2", "nh3"}
 early = run("curator.desktop.dialogs.", "curator.planning.")
 window.close()
 print(json.dumps([is_off, gc.isenabled(), sources, first, sorted(late & sys.modules.keys()) + early]))

@@ -33,7 +33,7 @@ def find(request: pytest.FixtureRequest, catalogue: Catalogue) -> Find:
 @pytest.mark.parametrize(
     ("typed", "titles"),
     [
-        ("总统", ["总统选举开始", "總統抵達臺北"]),
+        ("总统", ["總統抵達臺北", "总统选举开始"]),
         ("總統", ["總統抵達臺北", "总统选举开始"]),
         ("台北", ["總統抵達臺北"]),
         ("发展", ["发展"]),

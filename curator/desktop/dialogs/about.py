@@ -18,7 +18,7 @@ PARTS = {
     "Markdown": "BSD-3-Clause",
     "msgspec": "BSD-3-Clause",
     "nh3": "MIT",
-    "opencc": "Apache-2.0",
+    "OpenCC (its letters)": "Apache-2.0",
     "platformdirs": "MIT",
     "pypdf": "BSD-3-Clause",
     "python-docx": "MIT",
