@@ -31,7 +31,15 @@ from curator.catalogue.database import (
     snapshot,
 )
 from curator.catalogue.query import Query
-from curator.catalogue.select import Condition, Selection, first_anywhere, select, span_of_ids, with_listed
+from curator.catalogue.select import (
+    Condition,
+    Selection,
+    first_anywhere,
+    leading_text,
+    select,
+    span_of_ids,
+    with_listed,
+)
 from curator.catalogue.terms import AllOf, Listed
 from curator.catalogue.words import plain_name
 
@@ -41,6 +49,8 @@ _STEPS = 5000
 ALL = Query()
 _NO_LIMIT = -1
 """To SQLite."""
+_FEW = 500
+"""So many at most are looked for among the newest of all first."""
 
 Cancelled = Callable[[], bool]
 Arrange = Callable[[Iterable[tuple[int, str]], bool], Iterable[tuple[int, str]]]
@@ -163,20 +173,26 @@ class Catalogue:
     def first_page(self, query: Query, most: int, cancelled: Cancelled = lambda: False) -> list[Entry]:
         """The events of its newest days, whole days only, about so many in all, in the order of the list. Soon there,
         however many there are."""
-        with self._asking(query, cancelled) as (connection, selection, bits):
-            ids = f"SELECT {selection.id} FROM {selection.source.sql} ORDER BY 1 LIMIT {most}"
-            inner = Condition(f"event WHERE id IN ({ids})", selection.source.values)
-            rows = _run(connection, f"SELECT {_COLUMNS} FROM", inner, f"ORDER BY id >> {bits}, position")
-            found = [_entry(row, bits) for row in rows]
-            return [one for one in found if one.day != found[-1].day] if len(found) == most else found
+        found = self._newest(query, most, "id >> {bits}, position", cancelled)
+        return [one for one in found if one.day != found[-1].day] if len(found) == most else found
 
     def newest_entries(self, query: Query, most: int = _NO_LIMIT) -> list[Entry]:
         """The newest events that it finds, newest first; all of them, unless told how many."""
-        with self._asking(query) as (connection, selection, bits):
-            ids = f"SELECT {selection.id} FROM {selection.source.sql} ORDER BY 1 LIMIT {most}"
-            inner = Condition(f"event WHERE id IN ({ids})", selection.source.values)
-            rows = _run(connection, f"SELECT {_COLUMNS} FROM", inner, "ORDER BY id")
-            return [_entry(row, bits) for row in rows]
+        return self._newest(query, most, "id")
+
+    def _newest(self, query: Query, most: int, order: str, cancelled: Cancelled = lambda: False) -> list[Entry]:
+        """The newest that it finds, first among the newest of all, where as many as are wanted are soon found."""
+        tables = ("newest", "words") if leading_text(query) and 0 <= most <= _FEW else ("words",)
+        found = list[Entry]()
+        for table in tables:
+            with self._asking(query, cancelled, table) as (connection, selection, bits):
+                ids = f"SELECT {selection.id} FROM {selection.source.sql} ORDER BY 1 LIMIT {most}"
+                inner = Condition(f"event WHERE id IN ({ids})", selection.source.values)
+                rows = _run(connection, f"SELECT {_COLUMNS} FROM", inner, f"ORDER BY {order.format(bits=bits)}")
+                found = [_entry(row, bits) for row in rows]
+            if len(found) == most:
+                break
+        return found
 
     def resolutions(self, query: Query, cancelled: Cancelled = lambda: False) -> Iterator[Query]:
         """The query as the other methods understand it. Where it looks into the files themselves, that takes a while:
@@ -227,15 +243,17 @@ class Catalogue:
 
     @contextmanager
     def _asking(
-        self, query: Query, cancelled: Cancelled = lambda: False
+        self, query: Query, cancelled: Cancelled = lambda: False, table: str = "words"
     ) -> Iterator[tuple[apsw.Connection, Selection, int]]:
-        """A connection that lets go when it is cancelled, where to look, and the bits of the ids."""
+        """A connection that lets go when it is cancelled, where to look, and the bits of the ids. `table` is where text
+        is looked for."""
         with self.reading() as connection:
             connection.set_progress_handler(cancelled, _STEPS)
             try:
                 with snapshot(connection):
                     bits = fact(connection, "day_bits")
-                    yield connection, select(query, bits, partial(beginnings.written_out, connection)), bits
+                    ready = partial(beginnings.written_out, connection) if table == "words" else str
+                    yield connection, select(query, bits, ready, table), bits
             except apsw.InterruptError:
                 raise CancelledError from None
             finally:

@@ -46,11 +46,10 @@ SPACED, UNSPACED = 2, 3
 without. It serves those of one letter less too; what is longer is gathered word by word. The pairs of letters that
 Chinese is cut into need no such index, and would stand in that of two letters once more (performance.md section 1)."""
 _WORDS = """
-CREATE VIRTUAL TABLE words USING fts5 (
-    title, text, category, contexts, sources,
-    content='', contentless_delete=1, tokenize='ascii', prefix='{beginnings}'
+CREATE VIRTUAL TABLE {table} USING fts5 (
+    title, text, category, contexts, sources, content='', contentless_delete=1, tokenize='ascii', prefix='{beginnings}'
 );
-INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);
+INSERT INTO {table} ({table}, rank) VALUES ('hashsize', 16777216);
 """
 _INDEXES = {
     "event_marks": "event (marks)",
@@ -84,7 +83,8 @@ CREATE TABLE source (
     event INTEGER, number INTEGER, host INTEGER, label INTEGER, lead TEXT, PRIMARY KEY (event, number)
 ) WITHOUT ROWID;
 CREATE TABLE wordless (id INTEGER PRIMARY KEY, digest INTEGER NOT NULL);
-{_WORDS.format(beginnings=SPACED)}
+{_WORDS.format(table="words", beginnings=SPACED)}
+{_WORDS.format(table="newest", beginnings="1 2 3")}
 CREATE VIRTUAL TABLE ties USING fts5 (
     targets, content='', contentless_delete=1, tokenize='ascii', detail=none
 );
@@ -271,7 +271,7 @@ def drop_indexes(connection: apsw.Connection) -> None:
 
 def begin_words(connection: apsw.Connection, beginnings: int) -> None:
     """Makes the table of words anew, without any, with an index of beginnings up to so many letters."""
-    connection.execute(f"DROP TABLE words; {_WORDS.format(beginnings=beginnings)}")
+    connection.execute(f"DROP TABLE words; {_WORDS.format(table='words', beginnings=beginnings)}")
 
 
 def _write_ahead(connection: apsw.Connection) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import apsw
 
+from curator.catalogue import newest
 from curator.catalogue.database import SPACED, UNSPACED, begin_words, transaction
 from curator.catalogue.reading import Words, tie, tie_in_text
 from curator.catalogue.words import is_unspaced
@@ -26,13 +27,14 @@ class FullText:
 
     def forget(self, ids: Sequence[int]) -> None:
         """These events are gone, or say something else now."""
-        for statement in ("DELETE FROM words WHERE rowid = ?", "DELETE FROM ties WHERE rowid = ?"):
-            self._connection.executemany(statement, [(id_,) for id_ in ids])
+        for table in ("newest", *_TABLES):
+            self._connection.executemany(f"DELETE FROM {table} WHERE rowid = ?", [(id_,) for id_ in ids])
 
     def clear(self) -> None:
         """Forgets all events."""
         for table in _TABLES:
             self._connection.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
+        newest.forget_all(self._connection)
 
     def write(self, words: Sequence[tuple[int, Words]]) -> None:
         """Writes the words of events, by their ids; what another hand wrote anew meanwhile stays out.
@@ -46,11 +48,12 @@ class FullText:
             unspaced = sum(is_unspaced(one.title) for _, one in words)
             begin_words(self._connection, UNSPACED if 2 * unspaced > len(words) else SPACED)
             self._merge(_UNMERGED)  # what comes now comes in large parts, and to merge them would take as long again
-        many = self._connection.executemany
-        many(
-            "INSERT INTO words (rowid, title, text, category, contexts, sources) VALUES (?, ?, ?, ?, ?, ?)",
-            [(id_, *one[1:-1]) for id_, one in rows],
-        )
+        last, many = newest.make_room(self._connection, [id_ for id_, _ in rows]), self._connection.executemany
+        for table, own in (("words", rows), ("newest", [row for row in rows if row[0] <= last])):
+            many(
+                f"INSERT INTO {table} (rowid, title, text, category, contexts, sources) VALUES (?, ?, ?, ?, ?, ?)",
+                [(id_, *one[1:-1]) for id_, one in own],
+            )
         many("INSERT INTO ties (rowid, targets) VALUES (?, ?)", [(id_, one.ties) for id_, one in rows])
         many("DELETE FROM wordless WHERE id = ?", [(id_,) for id_, _ in rows])
 

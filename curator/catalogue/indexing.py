@@ -91,7 +91,7 @@ class Indexing:
         self._full_text = tables.full_text
         self._days = days
         self._is_all = is_all
-        self._link_marks = LinkMarks(root, (f"{day_folder(day.day)}/{name}" for day in days for name in day.files))
+        self._link_marks = LinkMarks(root, _paths(days))
         self._files = Files(root, self._link_marks)
         self._is_first = bool(tables.connection.execute("SELECT NOT EXISTS (SELECT 1 FROM event)").get)
         self._ids = array("q")
@@ -274,3 +274,10 @@ class Indexing:
                 if self._is_current():
                     self._full_text.write(piece)
         self._full_text.settle()
+
+
+def _paths(days: Iterable[DayFiles]) -> Iterator[str]:
+    for files in days:
+        folder = day_folder(files.day)
+        for name in files.files:
+            yield f"{folder}/{name}"

@@ -69,24 +69,26 @@ class Selection(Struct, frozen=True):
         return Condition(f"{self.source.sql} AND {self.id} BETWEEN ? AND ?", values)
 
 
-def select(query: Query, bits: int, ready: Callable[[str], str] = str) -> Selection:
+def leading_text(query: Query) -> str:
+    """The FTS5 expression of the text that all events have to match; empty where there is none."""
+    return _match(AllOf(tuple(term for term in query.terms.terms if _is_text(term))))
+
+
+def select(query: Query, bits: int, ready: Callable[[str], str] = str, table: str = "words") -> Selection:
     """`bits` number the events of a day in an id. An `Anywhere` finds nothing: the catalogue does not know.
 
     Text that all events have to match leads, since full text gives its finds in the order of ids; `ready` makes the
-    most of its FTS5 expression.
+    most of its FTS5 expression, and `table` is where it is looked for.
     """
-    texts = [term for term in query.terms.terms if _is_text(term)]
-    others = [term for term in query.terms.terms if not _is_text(term)]
-    match = _match(AllOf(tuple(texts)))
+    match = leading_text(query)
     if not match:
         return _selection("event.id", "event", [_condition(term, "event.id", bits) for term in query.terms.terms])
-    marked = any(map(_needs_row, others))
-    source = "words CROSS JOIN event ON event.id = words.rowid" if marked else "words"
+    others, id_ = [term for term in query.terms.terms if not _is_text(term)], f"{table}.rowid"
+    source = f"{table} CROSS JOIN event ON event.id = {id_}" if any(map(_needs_row, others)) else table
     # With its sign an id is no way into the table: SQLite would try several for an OR, and then not find the text's.
-    ids = ("words.rowid" if isinstance(term, Span) else "+words.rowid" for term in others)
-    conditions = [_condition(term, id_, bits) for term, id_ in zip(others, ids, strict=True)]
-    conditions.insert(0, Condition(_TEXT, (ready(match),)))
-    return _selection("words.rowid", source, conditions)
+    conditions = [_condition(term, id_ if isinstance(term, Span) else f"+{id_}", bits) for term in others]
+    conditions.insert(0, Condition(f"{table} MATCH ?", (ready(match),)))
+    return _selection(id_, source, conditions)
 
 
 def first_anywhere(term: Term) -> Anywhere | None:

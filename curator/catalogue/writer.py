@@ -18,6 +18,8 @@ from curator.catalogue.words import plain_name
 _TABLES = ("day", "event", "context", "event_context", "host", "label", "source", "wordless")
 _LEAST_BITS = 10
 """Of the part of an id that numbers the events of a day, which are 62 at most in the real archives."""
+_STEP = 1103
+"""Between where the ids of two days begin: prime, and far from a power of two."""
 
 
 class Known(Struct, frozen=True, gc=False):
@@ -90,9 +92,13 @@ class Writer:
         return fact(self._connection, "beginning") == self._beginning
 
     def free_ids(self, day: date, known: Iterable[Known]) -> Iterator[int]:
-        """Ids of a day that no event has; a day is at most half full, so that there are enough."""
-        taken = {one.id for one in known}
-        first = day_number(day) << self._bits
+        """Ids of a day that no event has; a day is at most half full, so that there are enough.
+
+        Each day's begin somewhere else in its first half. Full text looks ids up by their remainder in a table of those
+        that it deleted: were the remainders all small, each that it finds would be held against all of them.
+        """
+        taken, number = {one.id for one in known}, day_number(day)
+        first = (number << self._bits) + number * _STEP % (1 << (self._bits - 1))
         return (id_ for id_ in count(first) if id_ not in taken)
 
     def known(self, day: date) -> dict[str, Known]:
