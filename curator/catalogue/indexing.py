@@ -228,7 +228,9 @@ class Indexing:
                 self._replaced.append(id_)
             if not self._is_first:
                 self._read.add(id_)
-            marks = reading.facts.marks | self._link_marks.of(reading.facts.links)
+            marks = reading.facts.marks
+            if reading.facts.links:
+                marks |= self._link_marks.of(reading.facts.links)
             self._writer.put(Row(id_, place, reading.signature, reading.digest, reading.facts, marks))
             return id_
         return _NO_ID

@@ -187,8 +187,8 @@ def _linked(text: str, path: str) -> Sequence[str]:
 
 
 def _is_odd(targets: Sequence[str]) -> bool:
-    """Whether one of them is not to a text of the archive."""
-    return not all(path.endswith(_TEXT) for path in targets)
+    """Whether one of them is not to a text of the archive. No path holds what is put between them here."""
+    return f"{_BETWEEN.join(targets)}{_BETWEEN}".count(f"{_TEXT}{_BETWEEN}") < len(targets)
 
 
 def _names(text: str, own: str, *, is_odd: bool) -> str:

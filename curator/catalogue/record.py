@@ -16,7 +16,7 @@ from curator.archive.targets import place_meant
 from curator.catalogue.terms import Mark
 from curator.event.address import is_web
 from curator.event.document import Event, Page, read
-from curator.event.edition import EDITIONS, LINK_PREFIXES, Part
+from curator.event.edition import D1, EDITIONS, LINK_PREFIXES, Z1, Z2, Part
 from curator.event.section import COVER_LABEL, RelatedLink, Source, Version, read_source
 
 
@@ -47,7 +47,9 @@ _SLASHES = 4
 """In the path of an event."""
 _REMARK = r"(?: _[^\s\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000:_]+: (.*)_)?[ \t]*\n"
 """A word for contexts has no blank of any kind, as `section.read_related` has it."""
-_INNER = re.compile(rf"{_LABEL}\({_DAY}[^)]+)\){_REMARK}", re.ASCII)
+_KNOWN_REMARK = rf"(?: _(?:{'|'.join({one.context_word: None for one in (D1, Z1, Z2)})}): (.*)_)?[ \t]*\n"
+"""The same with a word that an edition has, which is read sooner."""
+_INNER = re.compile(rf"{_LABEL}\({_DAY}[^)]+)\){_KNOWN_REMARK}", re.ASCII)
 """A related link within the archive: the path that it leads to, unless that `_are_odd`, and the contexts."""
 _RELATED = re.compile(rf"\]\((?:{_DAY}[^()\n/%#\\\0]+)|([^()\n]*))\){_REMARK}", re.ASCII)
 """Any: the path, or else its target as it stands there, and the contexts."""
