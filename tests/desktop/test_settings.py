@@ -314,6 +314,7 @@ def test_places_of_archives_that_are_not_recent_any_more_are_forgotten(
     for number in range(12):
         settings.remember_archive(tmp_path / str(number))
     window.session.close()
+    window.start(archive.root)
     assert list(settings.words_of("place")) == [name_for(archive.root)]
 
 
