@@ -94,12 +94,13 @@ class Writer:
     def free_ids(self, day: date, known: Iterable[Known]) -> Iterator[int]:
         """Ids of a day that no event has; a day is at most half full, so that there are enough.
 
-        Each day's begin somewhere else in its first half. Full text looks ids up by their remainder in a table of those
-        that it deleted: were the remainders all small, each that it finds would be held against all of them.
+        Each day's begin somewhere else, and go on at its first one behind the last. Full text looks ids up by their
+        remainder in a table of those that it deleted: were the remainders all small, each that it finds would be held
+        against all of them.
         """
-        taken, number = {one.id for one in known}, day_number(day)
-        first = (number << self._bits) + number * _STEP % (1 << (self._bits - 1))
-        return (id_ for id_ in count(first) if id_ not in taken)
+        taken, number, places = {one.id for one in known}, day_number(day), 1 << self._bits
+        ids = ((number << self._bits) + place % places for place in count(number * _STEP))
+        return (id_ for id_ in ids if id_ not in taken)
 
     def known(self, day: date) -> dict[str, Known]:
         """The files of a day by name."""

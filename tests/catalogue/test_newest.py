@@ -102,3 +102,19 @@ def test_ids_that_are_forgotten_are_spread_over_the_table_that_full_text_keeps_o
         put(catalogue.root, f"{day_folder(day)}/e.md", event("The moon", day))
     refreshed(catalogue)
     assert len({id_ % 128 for id_ in _all_ids(catalogue)}) > 32
+
+
+def test_a_day_of_many_that_all_get_other_names_keeps_to_its_own_ids(catalogue: Catalogue) -> None:
+    """Its old ids are still taken then, and those of the next day begin behind its own."""
+    days = [date(2012, 3, 1) + timedelta(number) for number in range(4)]
+    for many in (1, 400):
+        for day in days:
+            for number in range(many):
+                put(catalogue.root, f"{day_folder(day)}/e{number}.md", event(f"Event {number}", day))
+        refreshed(catalogue)
+    for path in catalogue.root.rglob("e*.md"):
+        path.rename(path.with_name(f"o{path.name}"))
+    refreshed(catalogue)
+    there = {path.relative_to(catalogue.root).as_posix() for path in catalogue.root.rglob("oe*.md")}
+    assert len(there) == 1600
+    assert {one.path for one in catalogue.newest_entries(parse(""))} == there
