@@ -49,7 +49,7 @@ _WORDS = """
 CREATE VIRTUAL TABLE {table} USING fts5 (
     title, text, category, contexts, sources, content='', contentless_delete=1, tokenize='ascii', prefix='{beginnings}'
 );
-INSERT INTO {table} ({table}, rank) VALUES ('hashsize', 16777216);
+INSERT INTO {table} ({table}, rank) VALUES ('hashsize', 67108864);
 """
 _INDEXES = {
     "event_marks": "event (marks)",
@@ -88,13 +88,12 @@ CREATE TABLE wordless (id INTEGER PRIMARY KEY, digest INTEGER NOT NULL);
 CREATE VIRTUAL TABLE ties USING fts5 (
     targets, content='', contentless_delete=1, tokenize='ascii', detail=none
 );
-INSERT INTO ties (ties, rank) VALUES ('hashsize', 16777216);
+INSERT INTO ties (ties, rank) VALUES ('hashsize', 67108864);
 """
 # An event's id is its day's number (`database.day_number`) times 2 to the power of `day_bits`, plus a number within the
 # day: the order of the ids is newest first, in the tables of words too.
 # Rows of events are appended to each table, and its other indexes made behind them: see `drop_indexes`.
-# `wordless` has the events whose row is written and whose words are not. `hashsize` is how many bytes of new words are
-# gathered in memory before a part of the index is written: fewer parts have to be merged then.
+# `wordless` has the events whose row is written and whose words are not. `hashsize`: bytes of new words held in memory.
 
 
 def day_number(day: date) -> int:
@@ -123,9 +122,7 @@ class Database:
             flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
             connection = apsw.Connection(self._name, flags=flags)
             connection.set_busy_timeout(_PATIENCE)
-            connection.execute("PRAGMA mmap_size = 0")
-            connection.execute(f"PRAGMA cache_size = -{_CACHE}")
-            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute(f"PRAGMA mmap_size = 0; PRAGMA cache_size = -{_CACHE}; PRAGMA synchronous = NORMAL")
             return connection
 
     @property
@@ -256,8 +253,11 @@ def make_tables(connection: apsw.Connection) -> None:
 
 def make_indexes(connection: apsw.Connection) -> None:
     """Makes what indexes of many rows are missing."""
+    held = connection.execute("PRAGMA cache_size").get
+    connection.execute("PRAGMA cache_size = -1024")  # entries sorted at once: more take longer, far from the processor
     for name, columns in _INDEXES.items():
         connection.execute(f"CREATE INDEX IF NOT EXISTS {name} ON {columns}")
+    connection.execute(f"PRAGMA cache_size = {held}")
 
 
 def drop_indexes(connection: apsw.Connection) -> None:

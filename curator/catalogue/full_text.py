@@ -11,8 +11,12 @@ from curator.catalogue.words import is_unspaced
 
 _TABLES = ("words", "ties")
 _MERGES = "SELECT v FROM words_config WHERE k = 'automerge'"
-_MERGED, _UNMERGED = 4, 0
-"""How many parts of the index of one size are merged as soon as there are so many (FTS5's own habit); none."""
+_MERGED, _UNMERGED = (4, 16), (0, 1999)
+"""From how many parts of an index on one level on these are merged bit by bit, and all at once: FTS5's own habit; not,
+and as late as can be."""
+
+NO_ID = -(1 << 63)
+"""No event has it."""
 
 
 class FullText:
@@ -48,24 +52,50 @@ class FullText:
             unspaced = sum(is_unspaced(one.title) for _, one in words)
             begin_words(self._connection, UNSPACED if 2 * unspaced > len(words) else SPACED)
             self._merge(_UNMERGED)  # what comes now comes in large parts, and to merge them would take as long again
-        last, many = newest.make_room(self._connection, [id_ for id_, _ in rows]), self._connection.executemany
-        for table, own in (("words", rows), ("newest", [row for row in rows if row[0] <= last])):
-            many(
-                f"INSERT INTO {table} (rowid, title, text, category, contexts, sources) VALUES (?, ?, ?, ?, ?, ?)",
-                [(id_, *one[1:-1]) for id_, one in own],
-            )
-        many("INSERT INTO ties (rowid, targets) VALUES (?, ?)", [(id_, one.ties) for id_, one in rows])
-        many("DELETE FROM wordless WHERE id = ?", [(id_,) for id_, _ in rows])
+        self._put_words("words", rows)
+        self._put_ties([(id_, one.ties) for id_, one in rows])
+        last = newest.make_room(self._connection, [id_ for id_, _ in rows])
+        self._put_words("newest", [row for row in rows if row[0] <= last])
+        self._connection.executemany("DELETE FROM wordless WHERE id = ?", [(id_,) for id_, _ in rows])
 
     def settle(self) -> None:
-        """What is written from now on comes bit by bit."""
-        if self._connection.execute(_MERGES).get == _UNMERGED:
+        """What is written from now on comes bit by bit, and is not merged with all that was written before: whoever
+        saves an event would wait for that."""
+        if self._connection.execute(_MERGES).get == _UNMERGED[0]:
             with transaction(self._connection):
+                self._lift()
                 self._merge(_MERGED)
 
-    def _merge(self, parts: int) -> None:
+    def _lift(self) -> None:
+        """Moves all parts to a level above those that small ones are merged on.
+
+        FTS5 does so where it is told to merge what lies on several levels: a merge is begun, which puts its first page
+        on the second level, and a part is written that does not belong to it.
+        """
+        self._tell("merge", -1)
+        self._put_words("words", [(NO_ID, Words(0, "a", "", "", "", "", ""))])
+        self._put_ties([(NO_ID, "a")])
+        self._tell("flush")
+        self._tell("merge", -1)
+        self._connection.execute("DELETE FROM words WHERE rowid = ?; DELETE FROM ties WHERE rowid = ?", (NO_ID, NO_ID))
+
+    def _put_words(self, table: str, rows: Iterable[tuple[int, Words]]) -> None:
+        self._connection.executemany(
+            f"INSERT INTO {table} (rowid, title, text, category, contexts, sources) VALUES (?, ?, ?, ?, ?, ?)",
+            [(id_, *one[1:-1]) for id_, one in rows],
+        )
+
+    def _put_ties(self, rows: Iterable[tuple[int, str]]) -> None:
+        self._connection.executemany("INSERT INTO ties (rowid, targets) VALUES (?, ?)", rows)
+
+    def _merge(self, parts: tuple[int, int]) -> None:
+        for setting, number in zip(("automerge", "crisismerge"), parts, strict=True):
+            self._tell(setting, number)
+
+    def _tell(self, command: str, number: int | None = None) -> None:
+        """FTS5's way of being told something."""
         for table in _TABLES:
-            self._connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('automerge', ?)", (parts,))
+            self._connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES (?, ?)", (command, number))
 
     def tied(self, path: str) -> list[int]:
         """The ids of the events with a related link to a path, or with one in their text."""

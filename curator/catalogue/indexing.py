@@ -7,7 +7,7 @@ import gc
 import time
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice, starmap, tee
+from itertools import chain, islice, pairwise, starmap, tee
 from pathlib import Path
 
 import apsw
@@ -17,7 +17,7 @@ from curator.archive.errors import ArchiveError
 from curator.archive.layout import day_folder
 from curator.archive.scan import IN_DOUBT, DayFiles
 from curator.catalogue.database import WHOLE, drop_indexes, fact, make_indexes, transaction
-from curator.catalogue.full_text import FullText
+from curator.catalogue.full_text import NO_ID, FullText
 from curator.catalogue.link_marks import Files, LinkMarks
 from curator.catalogue.processes import MANY, Processes
 from curator.catalogue.readers import DayReading, Reader, all_of, day_wanted, read_here
@@ -28,8 +28,8 @@ from curator.catalogue.writer import Known, Place, Row, Writer
 _BATCH_SECONDS = 0.25
 """How long rows are gathered until others see them."""
 _WORDS_AT_ONCE = 10_000
-_NO_ID = -(1 << 63)
-"""Stands for a file that was read and not written."""
+_PARTS = 32
+"""How many parts the words of a large archive are written in at most: each search looks into all of them."""
 _Plan = tuple[DayFiles, Sequence[Wanted]]
 """A day, and which of its files are to be read."""
 _WITH_PAGES = "SELECT id FROM event WHERE marks & ?"
@@ -96,6 +96,9 @@ class Indexing:
         self._is_first = bool(tables.connection.execute("SELECT NOT EXISTS (SELECT 1 FROM event)").get)
         self._ids = array("q")
         """Those of the files that were read, in the order in which they were."""
+        self._ends = [0]
+        """How many had been read where a piece of words ends: with a day, for full text begins another part where an id
+        is less than the one before."""
         self._replaced: list[int] = []
         self._moved: list[str] = []
         """Paths that came or went in this batch: what other events are tied to."""
@@ -209,13 +212,15 @@ class Indexing:
             for name in sorted(readings, key=positions.__getitem__)
         }
         self._ids.extend(written[name] for name in readings)
+        if len(self._ids) - self._ends[-1] >= _WORDS_AT_ONCE:
+            self._ends.append(len(self._ids))
         self._is_reordered |= self._writer.place(
             [(positions[name], known[name].id) for name in day.files if name in known]
         )
         self._writer.end_day(day.day, found.index_page, len(listed))
 
     def _bring_file(self, place: Place, reading: Reading, before: Known | None, ids: Iterator[int]) -> int:
-        """The id that the file is written under; `_NO_ID` where nothing of its text is."""
+        """The id that the file is written under; `NO_ID` where nothing of its text is."""
         if before is not None and before.digest == reading.digest:
             self._writer.touch(before.id, reading.signature)
         elif reading.facts is not None:
@@ -233,7 +238,7 @@ class Indexing:
                 marks |= self._link_marks.of(reading.facts.links)
             self._writer.put(Row(id_, place, reading.signature, reading.digest, reading.facts, marks))
             return id_
-        return _NO_ID
+        return NO_ID
 
     def _mend(self) -> None:
         """The marks of other events that are tied to what came or went."""
@@ -269,12 +274,15 @@ class Indexing:
                 self._mark_again([] if self._is_first else [id_ for id_ in ids if id_ not in self._read])
 
     def _write_words(self, words: Iterator[Words | None], cancelled: Callable[[], bool]) -> None:
-        """In pieces, the newest first, each of which can be searched at once."""
-        pairs = ((id_, one) for id_, one in zip(self._ids, words, strict=False) if one is not None and id_ != _NO_ID)
-        while not cancelled() and (piece := list(islice(pairs, _WORDS_AT_ONCE))):
+        """In parts, the newest first, each of which can be searched at once."""
+        pieces = pairwise(dict.fromkeys((*self._ends, len(self._ids))))
+        others = len(self._ids) // (_PARTS * _WORDS_AT_ONCE)
+        while not cancelled() and (first := next(pieces, None)):
             with transaction(self._connection):
-                if self._is_current():
-                    self._full_text.write(piece)
+                for start, end in chain([first], islice(pieces, others)):
+                    read = zip(self._ids[start:end], words, strict=False)
+                    if self._is_current():
+                        self._full_text.write([(id_, one) for id_, one in read if one is not None and id_ != NO_ID])
         self._full_text.settle()
 
 

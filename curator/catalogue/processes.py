@@ -47,13 +47,14 @@ class Processes:
         if self._pool is None and files >= MANY and _NUMBER > 1:
             self._pool = _started()
 
-    def begin(self, work: Work, files: Files, piece: bytes) -> None:
-        """Has the first pieces of what `each` will be asked for done already, as soon as there are processes."""
-        if len(self._begun) < _NUMBER * _AHEAD:
-            self._begun[work, piece] = None
+    def begin(self, work: Work, files: Files, piece: bytes) -> bool:
+        """Has the first pieces of what `each` will be asked for done already, as soon as there are processes; whether
+        another one would be."""
+        self._begun[work, piece] = None
         if self._pool is not None:
             begun = self._begun.items()
             self._begun = {key: future or self._submitted(key[0], files, key[1]) for key, future in begun}
+        return len(self._begun) < _NUMBER * _AHEAD
 
     def each(self, work: Work, files: Files, pieces: Iterable[bytes]) -> Iterator[bytes]:
         """The work on each piece, in their order; some ahead of who asks, so that no process waits."""

@@ -80,7 +80,7 @@ class Reader:
                 yield row and Words._make(row)
 
 
-def read_ahead(root: Path, processes: Processes, days: Iterable[DayFiles]) -> list[DayFiles]:
+def read_ahead(root: Path, processes: Processes, days: Iterator[DayFiles]) -> list[DayFiles]:
     """All of these days, of which nothing is known yet. The first of them are read in the processes already while the
     others are still being found."""
     found: list[DayFiles] = []
@@ -91,7 +91,9 @@ def read_ahead(root: Path, processes: Processes, days: Iterable[DayFiles]) -> li
             yield day_wanted(day, all_of(day))
 
     for piece in _pieces(wanted()):
-        processes.begin(_read_packed, Files(root), piece)
+        if not processes.begin(_read_packed, Files(root), piece):
+            break
+    found.extend(days)
     return found
 
 

@@ -1,12 +1,18 @@
-"""The index of the beginnings of words, which is made for the script that most events are written in."""
+"""The index of the beginnings of words, which is made for the script that most events are written in; and its parts."""
 
+import random
 from contextlib import closing
+from datetime import date, timedelta
 
 import pytest
 
+from curator.archive.layout import day_folder
+from curator.catalogue import indexing
 from curator.catalogue.catalogue import Catalogue, open_catalogue
 from tests.catalogue.making import FOLDER, NEXT_FOLDER, event, found, put, refreshed
 
+DAYS = [date(2012, 3, 1) + timedelta(number) for number in range(24)]
+EACH_DAY = 30
 ENGLISH, CHINESE = ("The Moon", "Two moons", "A sea"), ("月球表面", "阿富汗选举", "二つの海")
 
 
@@ -70,3 +76,54 @@ def _merges(catalogue: Catalogue) -> dict[str, object]:
     with catalogue.reading() as connection:
         query = "SELECT v FROM {}_config WHERE k = 'automerge'"
         return {table: connection.execute(query.format(table)).get for table in ("words", "ties")}
+
+
+def _fill(catalogue: Catalogue) -> None:
+    """So many words that they are many times what FTS5 merges bit by bit: 64 pages on each level."""
+    chance = random.Random(5)
+    for day in DAYS:
+        for number in range(EACH_DAY):
+            title = " ".join(f"w{chance.randrange(10**6)}" for _ in range(400))
+            put(catalogue.root, f"{day_folder(day)}/e{number}.md", event(title, day))
+
+
+def _pages(catalogue: Catalogue) -> set[int]:
+    with closing(catalogue.database.connect()) as connection:
+        return {id_ for (id_,) in connection.execute("SELECT id FROM words_data")}
+
+
+def test_whoever_saves_does_not_wait_for_a_merge_of_all_parts(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "_WORDS_AT_ONCE", EACH_DAY)
+    _fill(catalogue)
+    refreshed(catalogue)
+    pages = _pages(catalogue)
+    assert len(pages) > 800
+    for number in range(20):
+        put(catalogue.root, f"{FOLDER}/e1.md", event(f"Saved {number}"))
+        refreshed(catalogue)
+        before, pages = pages, _pages(catalogue)
+        assert len(pages - before) < 200
+
+
+@pytest.mark.parametrize("parts", [3, 6])
+def test_a_large_archive_is_written_in_few_parts(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, parts: int
+) -> None:
+    monkeypatch.setattr(indexing, "_WORDS_AT_ONCE", EACH_DAY)
+    monkeypatch.setattr(indexing, "_PARTS", parts)
+    _fill(catalogue)
+    refreshed(catalogue)
+    assert len(list(catalogue.titles())) == len(DAYS) * EACH_DAY
+    with closing(catalogue.database.connect()) as connection:
+        written = connection.execute("SELECT count(DISTINCT segid) FROM words_idx").get
+    assert written <= parts + 3  # the very first piece is one too, and so is what a merge has written, which is begun
+    assert _of_nobody(catalogue) == 0
+
+
+def _of_nobody(catalogue: Catalogue) -> int:
+    """How many rows are words of no event."""
+    with closing(catalogue.database.connect()) as connection:
+        statement = "SELECT count(*) FROM words_docsize WHERE id NOT IN (SELECT id FROM event)"
+        return int(connection.execute(statement).get)
