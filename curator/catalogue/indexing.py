@@ -27,9 +27,11 @@ from curator.catalogue.writer import Known, Place, Row, Writer
 
 _BATCH_SECONDS = 0.25
 """How long rows are gathered until others see them."""
-_WORDS_AT_ONCE = 10_000
-_PARTS = 32
-"""How many parts the words of a large archive are written in at most: each search looks into all of them."""
+_PIECE = 2500
+"""Files whose words are written at once, while those of the next are made."""
+_PART, _PARTS = 4, 32
+"""Pieces that are one part of full text, which others see together; and how many parts are written at most, by longer
+ones, for each search looks into all of them."""
 _Plan = tuple[DayFiles, Sequence[Wanted]]
 """A day, and which of its files are to be read."""
 _WITH_PAGES = "SELECT id FROM event WHERE marks & ?"
@@ -212,7 +214,7 @@ class Indexing:
             for name in sorted(readings, key=positions.__getitem__)
         }
         self._ids.extend(written[name] for name in readings)
-        if len(self._ids) - self._ends[-1] >= _WORDS_AT_ONCE:
+        if len(self._ids) - self._ends[-1] >= _PIECE:
             self._ends.append(len(self._ids))
         self._is_reordered |= self._writer.place(
             [(positions[name], known[name].id) for name in day.files if name in known]
@@ -276,10 +278,10 @@ class Indexing:
     def _write_words(self, words: Iterator[Words | None], cancelled: Callable[[], bool]) -> None:
         """In parts, the newest first, each of which can be searched at once."""
         pieces = pairwise(dict.fromkeys((*self._ends, len(self._ids))))
-        others = len(self._ids) // (_PARTS * _WORDS_AT_ONCE)
+        part = max(_PART, len(self._ids) // (_PARTS * _PIECE) + 1)
         while not cancelled() and (first := next(pieces, None)):
             with transaction(self._connection):
-                for start, end in chain([first], islice(pieces, others)):
+                for start, end in chain([first], islice(pieces, part - 1)):
                     read = zip(self._ids[start:end], words, strict=False)
                     if self._is_current():
                         self._full_text.write([(id_, one) for id_, one in read if one is not None and id_ != NO_ID])

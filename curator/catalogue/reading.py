@@ -118,8 +118,9 @@ def read_files(files: Files, folder: str, wanted: Sequence[Wanted]) -> Iterator[
 
 def words_of(texts: Texts) -> Words:
     """The words in which a text is found."""
-    sources = "\n".join([f"{label} {url}" for label, url in texts.sources])
-    columns = map(_words, (texts.title, texts.text, texts.category, "\n".join(texts.contexts), sources))
+    own = (texts.title, texts.text, texts.category, "\n".join(texts.contexts))
+    # Addresses by themselves: beside a Chinese label one would be cut up letter by letter too.
+    columns = [*map(_words, own), " ".join([_words(part) for source in texts.sources for part in source])]
     ties = list(map(tie, filter(None, texts.targets)))
     if texts.names:
         ties += map(tie_of_name, texts.names.split(_BETWEEN))

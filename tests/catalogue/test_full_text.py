@@ -95,7 +95,8 @@ def _pages(catalogue: Catalogue) -> set[int]:
 def test_whoever_saves_does_not_wait_for_a_merge_of_all_parts(
     catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(indexing, "_WORDS_AT_ONCE", EACH_DAY)
+    monkeypatch.setattr(indexing, "_PIECE", EACH_DAY)
+    monkeypatch.setattr(indexing, "_PART", 1)
     _fill(catalogue)
     refreshed(catalogue)
     pages = _pages(catalogue)
@@ -111,7 +112,8 @@ def test_whoever_saves_does_not_wait_for_a_merge_of_all_parts(
 def test_a_large_archive_is_written_in_few_parts(
     catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, parts: int
 ) -> None:
-    monkeypatch.setattr(indexing, "_WORDS_AT_ONCE", EACH_DAY)
+    monkeypatch.setattr(indexing, "_PIECE", EACH_DAY)
+    monkeypatch.setattr(indexing, "_PART", 1)
     monkeypatch.setattr(indexing, "_PARTS", parts)
     _fill(catalogue)
     refreshed(catalogue)
