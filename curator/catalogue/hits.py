@@ -59,17 +59,20 @@ def _folded(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
     """The folded text, and for each of its characters where the letter that it comes from starts and stops."""
     if text.isascii():
         return text.lower(), range(len(text)), range(1, len(text) + 1)
-    letters = list(text) if _may_hang_on().search(text) is None else _letters(text)
-    pieces = [_fold_letter(letter) for letter in letters]
+    letters = text if _may_hang_on().search(text) is None else _letters(text)
+    pieces = list(map(_fold_letter, letters))
+    folded = "".join(pieces)
+    if len(letters) == len(folded) == len(text) and all(pieces):  # one for one, as most are: rows wait to be painted
+        return folded, range(len(text)), range(1, len(text) + 1)
     stops = list(accumulate(map(len, letters)))
     return (
-        "".join(pieces),
+        folded,
         [stop - len(letter) for letter, piece, stop in zip(letters, pieces, stops, strict=True) for _ in piece],
         [stop for piece, stop in zip(pieces, stops, strict=True) for _ in piece],
     )
 
 
-def _letters(text: str) -> list[str]:
+def _letters(text: str) -> Sequence[str]:
     """Each with the accents and the like that stand behind it."""
     starts = [place for place, letter in enumerate(text) if not place or not _hangs_on(letter)]
     return [text[start:stop] for start, stop in pairwise((*starts, len(text)))]
