@@ -122,7 +122,7 @@ class Database:
             flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
             connection = apsw.Connection(self._name, flags=flags)
             connection.set_busy_timeout(_PATIENCE)
-            connection.execute(f"PRAGMA mmap_size = 0; PRAGMA cache_size = -{_CACHE}; PRAGMA synchronous = NORMAL")
+            connection.execute(f"PRAGMA cache_size = -{_CACHE}; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 0")
             return connection
 
     @property

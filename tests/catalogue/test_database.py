@@ -234,6 +234,15 @@ class TestInMemory:
         assert catalogue.count() == 41
 
 
+def test_each_connection_has_its_settings(filled: Path, cache: Path) -> None:
+    """Of several statements at once SQLite's binding does those up to the first that gives a row."""
+    with closing(catalogue_of(filled, cache).database.connect()) as connection:
+        settings = [connection.execute(f"PRAGMA {name}").get for name in ("cache_size", "synchronous", "mmap_size")]
+        assert settings == [-4096, 1, 0]
+        database.make_indexes(connection)
+        assert connection.execute("PRAGMA cache_size").get == -4096
+
+
 def test_a_disk_that_is_full_is_no_damage(filled: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """SQLite's own limit of pages gives its error for a full disk."""
     for number in range(3000):
