@@ -14,7 +14,6 @@ _MERGES = "SELECT v FROM words_config WHERE k = 'automerge'"
 _MERGED, _UNMERGED = (4, 16), (0, 1999)
 """From how many parts of an index on one level on these are merged bit by bit, and all at once: FTS5's own habit; not,
 and as late as can be."""
-
 NO_ID = -(1 << 63)
 """No event has it."""
 

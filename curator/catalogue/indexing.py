@@ -30,8 +30,8 @@ _BATCH_SECONDS = 0.25
 _PIECE = 2500
 """Files whose words are written at once, while those of the next are made."""
 _PART, _PARTS = 4, 32
-"""Pieces that are one part of full text, which others see together; and how many parts are written at most, by longer
-ones, for each search looks into all of them."""
+"""Pieces that are one part of full text, which others see together; and about how many parts there may be, for each
+search looks into all of them: those of larger archives are longer."""
 _Plan = tuple[DayFiles, Sequence[Wanted]]
 """A day, and which of its files are to be read."""
 _WITH_PAGES = "SELECT id FROM event WHERE marks & ?"

@@ -125,7 +125,7 @@ def test_a_large_archive_is_written_in_few_parts(
 
 
 def _of_nobody(catalogue: Catalogue) -> int:
-    """How many rows are words of no event."""
+    """How many rows are words or ties of no event."""
+    statement = "SELECT count(*) FROM {}_docsize WHERE id NOT IN (SELECT id FROM event)"
     with closing(catalogue.database.connect()) as connection:
-        statement = "SELECT count(*) FROM words_docsize WHERE id NOT IN (SELECT id FROM event)"
-        return int(connection.execute(statement).get)
+        return sum(connection.execute(statement.format(table)).get for table in ("words", "ties"))
