@@ -162,7 +162,7 @@ def _read(files: Files, folder: str, wanted: Wanted, data: bytes, signature: int
     if digest == wanted.digest:
         return Reading(signature, digest, None), None
     text, path = text_of(data), f"{folder}/{wanted.name}"
-    record, own = record_of(text, path)
+    record, untold = record_of(text, path)
     title = record.title or _shown(wanted.name.removesuffix(_TEXT))
     sources = tuple([(*section_of(url), label) for label, url in record.sources])
     marks = record.marks | (_CONFLICT if is_conflict_copy(wanted.name) else 0)
@@ -173,8 +173,7 @@ def _read(files: Files, folder: str, wanted: Wanted, data: bytes, signature: int
         marks, links = marks | files.link_marks.of(links), ()
     if linked:
         targets = (*targets, *(_IN_TEXT + place for place in linked))
-    is_odd = _is_odd(record.targets)
-    names = _names(text if is_odd else own, wanted.name, is_odd=is_odd)
+    names = _names(untold, wanted.name, record.targets) if untold else ""
     shown = _read_words(record.title) or title
     facts = Facts(shown, record.category, record.contexts, sources, record.related, marks, links)
     texts = Texts(digest, title, record.text, record.category, record.contexts, record.sources, targets, names)
@@ -187,16 +186,16 @@ def _linked(text: str, path: str) -> Sequence[str]:
     return [place for place in places if place is not None and is_event_path(place)]
 
 
-def _is_odd(targets: Sequence[str]) -> bool:
-    """Whether one of them is not to a text of the archive. No path holds what is put between them here."""
-    return f"{_BETWEEN.join(targets)}{_BETWEEN}".count(f"{_TEXT}{_BETWEEN}") < len(targets)
+def _are_odd(paths: Sequence[str]) -> bool:
+    """Whether one of them is not to a text of the archive."""
+    return not all(path.endswith(_TEXT) for path in paths)
 
 
-def _names(text: str, own: str, *, is_odd: bool) -> str:
+def _names(text: str, own: str, related: Sequence[str]) -> str:
     """What files are called that links lead to whose words are of no column, or escaped.
 
     Nearly no text has one: what it costs to look for them is to cost those few. `own` is the name of the text's file,
-    `is_odd` says whether its related links are to be looked at too.
+    `related` the paths that its related links lead to.
     """
     targets: list[str] = []
     if _FORMATS in text:
@@ -210,7 +209,7 @@ def _names(text: str, own: str, *, is_odd: bool) -> str:
         if heading in text:
             below = text.partition(heading)[2].partition(_HEADING)[0]
             targets += [link.target for link in find_links(below.split("\n"))]
-    if is_odd:
+    if _are_odd(related):
         targets += [link.target for link in find_links(text.split("\n")) if not _is_tied(link.target)]
     places = [unquote(target.partition("#")[0], errors="surrogateescape") for target in targets if "://" not in target]
     return _BETWEEN.join(dict.fromkeys(filter(None, map(called, places))))

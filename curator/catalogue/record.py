@@ -49,8 +49,8 @@ _REMARK = r"(?: _[^\s\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205
 """A word for contexts has no blank of any kind, as `section.read_related` has it."""
 _KNOWN_REMARK = rf"(?: _(?:{'|'.join({one.context_word: None for one in (D1, Z1, Z2)})}): (.*)_)?[ \t]*\n"
 """The same with a word that an edition has, which is read sooner."""
-_INNER = re.compile(rf"{_LABEL}\({_DAY}[^)]+)\){_KNOWN_REMARK}", re.ASCII)
-"""A related link within the archive: the path that it leads to, unless that `_are_odd`, and the contexts."""
+_INNER = re.compile(rf"{_LABEL}\({_DAY}[^)]+\.md)\){_KNOWN_REMARK}", re.ASCII)
+"""A related link to a text of the archive: the path that it leads to, unless that `_are_odd`, and the contexts."""
 _RELATED = re.compile(rf"\]\((?:{_DAY}[^()\n/%#\\\0]+)|([^()\n]*))\){_REMARK}", re.ASCII)
 """Any: the path, or else its target as it stands there, and the contexts."""
 _CONTEXT, _STATUS, _DRAFT = "context", "status", "draft"
@@ -81,15 +81,15 @@ class Record(Struct, frozen=True, gc=False):
 
 
 _Sources = tuple[Sequence[tuple[str, str]], bool]
-"""Label and address of each but the cover, and whether there is one."""
+"""Label and address of each but the cover, and whether there is a picture among them."""
 _Links = tuple[Sequence[str | None], Sequence[str], bool]
-"""What each leads to, as `_target` has it, the contexts of all, and whether no other link is in them, nor an escape."""
+"""What each leads to, as `_target` has it, the contexts of all, and whether each is plainly one to a text."""
 _NO_SOURCES: _Sources = ((), False)
-_NO_LINKS: _Links = ((), (), False)
+_NO_LINKS: _Links = ((), (), True)
 
 
 def record_of(text: str, path: str) -> tuple[Record, str]:
-    """What the text of the file at `path` says, and the text without its related links where those are plain."""
+    """What the text of the file at `path` says, and the part of it in which links may stand that this does not tell."""
     match = _TEMPLATE.fullmatch(text)
     return (match and _of_template(match, path)) or (_of_document(read(text), path), text)
 
@@ -103,20 +103,23 @@ def _of_template(match: re.Match[str], path: str) -> tuple[Record, str] | None:
         return None
     summary = summary.strip()
     record = _record((title, category or "", summary), sources, links, has_summary=bool(summary))
-    return record, match.string[: match.start(5)] if links[2] else match.string
+    own = match.string.removesuffix(related_lines or "") if links[2] else match.string
+    is_told = links[2] and not sources[1] and own.startswith("#") and "%" not in own
+    return record, "" if is_told else own
 
 
 def _links_in(lines: str, file: str) -> _Links | None:
     """The related links; None where a line is something else."""
     count = lines.count("\n")
-    paths, contexts = tuple(zip(*_INNER.findall(lines), strict=True)) or ((), ())
+    _, *parts = _INNER.split(lines)  # of each link path and contexts, and then what stands before the next one
+    paths, contexts = parts[::3], parts[1::3]
     targets: Sequence[str | None] = paths
     is_plain = len(paths) == count and not _are_odd("".join(paths), count)
     if not is_plain:
         links = _RELATED.findall(lines)
         targets = [path or _target(target, file) for path, target, _ in links]
-        contexts = tuple([found for _, _, found in links])
-    named = ", ".join(dict.fromkeys(contexts))
+        contexts = [found for _, _, found in links]
+    named = ", ".join(filter(None, dict.fromkeys(contexts)))
     # What is found runs to the end of its line, so that each line has one; and where no contexts hold what looks like
     # the middle of a link, it begins at the last middle, which is where `section.read_related` has it too.
     is_read = len(targets) == count and "](" not in named
@@ -130,7 +133,7 @@ def _are_odd(paths: str, number: int) -> bool:
 
 
 def _sources_in(lines: str) -> _Sources | None:
-    """The sources and whether a cover stands among them; None where a line is something else."""
+    """The sources; None where a line is something else."""
     count = lines.count("\n")
     if lines.count("]") == count:
         plain: list[tuple[str, str]] = _SOURCE.findall(lines)
