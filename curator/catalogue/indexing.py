@@ -20,10 +20,10 @@ from curator.catalogue.database import WHOLE, drop_indexes, fact, make_indexes, 
 from curator.catalogue.full_text import NO_ID, FullText
 from curator.catalogue.link_marks import Files, LinkMarks
 from curator.catalogue.processes import MANY, Processes
-from curator.catalogue.readers import DayReading, Reader, all_of, day_wanted, read_here
+from curator.catalogue.readers import DayReading, Digests, Reader, all_of, day_wanted, read_here
 from curator.catalogue.reading import Reading, Wanted, Words
 from curator.catalogue.terms import Mark
-from curator.catalogue.writer import Known, Place, Row, Writer
+from curator.catalogue.writer import Known, Row, Writer
 
 _BATCH_SECONDS = 0.25
 """How long rows are gathered until others see them."""
@@ -32,7 +32,7 @@ _PIECE = 2500
 _PART, _PARTS = 4, 32
 """Pieces that are one part of full text, which others see together; and about how many parts there may be, for each
 search looks into all of them: those of larger archives are longer."""
-_Plan = tuple[DayFiles, Sequence[Wanted]]
+_Plan = tuple[DayFiles, Digests]
 """A day, and which of its files are to be read."""
 _WITH_PAGES = "SELECT id FROM event WHERE marks & ?"
 
@@ -130,9 +130,10 @@ class Indexing:
                     done += batch
                     report(Progress(done, total))
                 report(Progress(done, total, has_rows=True))  # before the indexes: without them answers are the same
+                words = reader.words()
                 if not self._tables.is_whole and not cancelled():
                     self._do_if_current(make_indexes)
-                self._write_words(reader.words(), cancelled)
+                self._write_words(words, cancelled)
         finally:
             gc.unfreeze()
         if self._is_all and not cancelled():
@@ -146,19 +147,19 @@ class Indexing:
         if self._is_first:  # all of them: the processes need not wait until the last one is noted
             return sum(len(day.files) for day in self._days), plan
         differing = list(plan)
-        return sum(len(wanted) for _, wanted in differing), differing
+        return sum(len(digests) for _, digests in differing), differing
 
-    def _wanted(self, day: DayFiles) -> list[Wanted]:
+    def _wanted(self, day: DayFiles) -> Digests:
         """The files of a day that are to be read."""
         if self._is_first:
             return all_of(day)
         known = self._writer.known(day.day)
-        wanted = []
+        digests: Digests = {}
         for name, signature in day.files.items():
             before = known.get(name)
             if before is None or before.signature != signature:
-                wanted.append(Wanted(name, signature, before.digest if before else None))
-        return wanted
+                digests[name] = before.digest if before else None
+        return digests
 
     def _bring_batch(self, coming: Iterator[tuple[_Plan, DayReading]]) -> int | None:
         """The number of files that were read; None where there was no more day."""
@@ -195,7 +196,7 @@ class Indexing:
         """Another one once another hand has written."""
         return int(self._connection.execute("PRAGMA data_version").get)
 
-    def _bring_day(self, day: DayFiles, wanted: Sequence[Wanted], found: DayReading) -> None:
+    def _bring_day(self, day: DayFiles, wanted: Iterable[str], found: DayReading) -> None:
         """Another hand may have written the same day since the plan was made, so that what is known is asked again."""
         folder, known = day_folder(day.day), {} if self._is_alone else self._writer.known(day.day)
         gone = known.keys() - day.files.keys()
@@ -205,12 +206,12 @@ class Indexing:
             self._moved += [f"{folder}/{name}" for name in (*gone, *(day.files.keys() - known.keys()))]
         ids = self._writer.free_ids(day.day, known.values())
         listed = day.files.keys() & known.keys()
-        readings = {one.name: reading for one, reading in zip(wanted, found.readings, strict=True)}
+        readings = dict(zip(wanted, found.readings, strict=True))
         # One that was known, and was taken out meanwhile by another hand, has no facts: it is no event now.
         listed |= {name for name, reading in readings.items() if reading.facts is not None}
         positions = dict(zip(day.files, found.positions, strict=True))
         written = {
-            name: self._bring_file(Place(name, positions[name]), readings[name], known.get(name), ids)
+            name: self._bring_file(name, positions[name], readings[name], known.get(name), ids)
             for name in sorted(readings, key=positions.__getitem__)
         }
         self._ids.extend(written[name] for name in readings)
@@ -221,7 +222,7 @@ class Indexing:
         )
         self._writer.end_day(day.day, found.index_page, len(listed))
 
-    def _bring_file(self, place: Place, reading: Reading, before: Known | None, ids: Iterator[int]) -> int:
+    def _bring_file(self, name: str, position: int, reading: Reading, before: Known | None, ids: Iterator[int]) -> int:
         """The id that the file is written under; `NO_ID` where nothing of its text is."""
         if before is not None and before.digest == reading.digest:
             self._writer.touch(before.id, reading.signature)
@@ -238,7 +239,7 @@ class Indexing:
             marks = reading.facts.marks
             if reading.facts.links:
                 marks |= self._link_marks.of(reading.facts.links)
-            self._writer.put(Row(id_, place, reading.signature, reading.digest, reading.facts, marks))
+            self._writer.put(Row(id_, name, position, reading, reading.facts, marks))
             return id_
         return NO_ID
 

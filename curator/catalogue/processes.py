@@ -6,6 +6,8 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
@@ -21,6 +23,8 @@ _AHEAD = 14
 """Pieces of work that wait for each process: while many words are written, nobody asks for the next."""
 
 Work = Callable[[Files, bytes], bytes]
+_Submitted = tuple[bytes, "Future[bytes] | None"]
+"""A piece of work, and what will come of it."""
 
 
 class Processes:
@@ -57,17 +61,12 @@ class Processes:
         return len(self._begun) < _NUMBER * _AHEAD
 
     def each(self, work: Work, files: Files, pieces: Iterable[bytes]) -> Iterator[bytes]:
-        """The work on each piece, in their order; some ahead of who asks, so that no process waits."""
+        """The work on each piece, in their order; some ahead of who asks, so that no process waits, and the first of
+        them at once."""
         if self._pool is None:
-            yield from (work(files, piece) for piece in pieces)
-            return
-        waiting: deque[tuple[bytes, Future[bytes] | None]] = deque()
-        for piece in pieces:
-            waiting.append((piece, self._begun.pop((work, piece), None) or self._submitted(work, files, piece)))
-            if len(waiting) > _NUMBER * _AHEAD:
-                yield _result(work, files, *waiting.popleft())
-        while waiting:
-            yield _result(work, files, *waiting.popleft())
+            return (work(files, piece) for piece in pieces)
+        submitted = map(partial(self._begun_or_submitted, work, files), pieces)
+        return _in_turn(work, files, submitted, deque(islice(submitted, _NUMBER * _AHEAD)))
 
     def _written(self, link_marks: LinkMarks) -> str:
         """The file that has their paths: a hundred thousand are not handed over with each piece."""
@@ -75,6 +74,9 @@ class Processes:
             self._folder = TemporaryDirectory()
             _place_in(self._folder).write_bytes(marshal.dumps(list(link_marks.paths)))
         return str(_place_in(self._folder))
+
+    def _begun_or_submitted(self, work: Work, files: Files, piece: bytes) -> _Submitted:
+        return piece, self._begun.pop((work, piece), None) or self._submitted(work, files, piece)
 
     def _submitted(self, work: Work, files: Files, piece: bytes) -> "Future[bytes] | None":
         place = self._written(files.link_marks) if files.link_marks is not None else ""
@@ -86,6 +88,13 @@ class Processes:
 
 def _place_in(folder: "TemporaryDirectory[str]") -> Path:
     return Path(folder.name, "files")
+
+
+def _in_turn(work: Work, files: Files, coming: Iterator[_Submitted], waiting: deque[_Submitted]) -> Iterator[bytes]:
+    while waiting:
+        first = waiting.popleft()
+        waiting.extend(islice(coming, 1))
+        yield _result(work, files, *first)
 
 
 def _result(work: Work, files: Files, piece: bytes, future: "Future[bytes] | None") -> bytes:

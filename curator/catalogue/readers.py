@@ -6,7 +6,6 @@ First what a list needs of them. The words that a search needs are made later, o
 import marshal
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import starmap
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from types import TracebackType
@@ -22,17 +21,24 @@ from curator.catalogue.reading import Facts, Reading, Texts, Wanted, Words, read
 
 _AT_ONCE = 400
 """Files of days that are one piece of work."""
+_ALIKE = 2
+"""The version of marshal that gives the same bytes for the same days, by which work that was begun is known again:
+later ones write down too which objects are held elsewhere."""
 _IN_MEMORY = 8 * 1024 * 1024
 """Bytes of packed texts up to which no file is needed for them."""
 
 
+Digests = dict[str, int | None]
+"""Files of a day that are to be read, each with the digest under which it is known, if it is."""
+
+
 class DayWanted(NamedTuple):
-    """Of a day's folder the names of all files, the signature of the index page, and which files are to be read."""
+    """Of a day's folder the signatures of all files, that of the index page, and which files are to be read."""
 
     folder: str
-    names: tuple[str, ...]
+    files: dict[str, int]
     index_page: int
-    wanted: Sequence[Wanted]
+    digests: Digests
 
 
 class DayReading(NamedTuple):
@@ -73,11 +79,11 @@ class Reader:
             yield from map(_unpacked, found)
 
     def words(self) -> Iterator[Words | None]:
-        """Those of each file that was read, in the same order; None for one whose text was known."""
+        """Those of each file that was read, in the same order; None for one whose text was known. The processes begin
+        with them now."""
         self._texts.seek(0)
-        for packed in self._processes.each(_words_packed, self._files, map(self._texts.read, self._lengths)):
-            for row in marshal.loads(packed):
-                yield row and Words._make(row)
+        pieces = self._processes.each(_words_packed, self._files, map(self._texts.read, self._lengths))
+        return (row and Words._make(row) for packed in pieces for row in marshal.loads(packed))
 
 
 def read_ahead(root: Path, processes: Processes, days: Iterator[DayFiles]) -> list[DayFiles]:
@@ -97,14 +103,14 @@ def read_ahead(root: Path, processes: Processes, days: Iterator[DayFiles]) -> li
     return found
 
 
-def all_of(day: DayFiles) -> list[Wanted]:
+def all_of(day: DayFiles) -> Digests:
     """All files of a day of which nothing is known."""
-    return [Wanted(name, signature, None) for name, signature in day.files.items()]
+    return dict.fromkeys(day.files)
 
 
-def day_wanted(day: DayFiles, wanted: Sequence[Wanted]) -> DayWanted:
+def day_wanted(day: DayFiles, digests: Digests) -> DayWanted:
     """A day of which these files are wanted."""
-    return DayWanted(day_folder(day.day), tuple(day.files), day.index, wanted)
+    return DayWanted(day_folder(day.day), day.files, day.index, digests)
 
 
 def read_here(files: Files, folder: str, wanted: Sequence[Wanted]) -> list[Reading]:
@@ -116,27 +122,28 @@ def _pieces(days: Iterable[DayWanted]) -> Iterator[bytes]:
     piece: list[tuple[object, ...]] = []
     size = 0
     for day in days:
-        piece.append((day.folder, day.names, day.index_page, list(map(tuple, day.wanted))))
-        size += 1 + len(day.wanted)
+        piece.append(tuple(day))
+        size += 1 + len(day.digests)
         if size >= _AT_ONCE:
-            yield marshal.dumps(piece)
+            yield marshal.dumps(piece, _ALIKE)
             piece, size = [], 0
     if piece:
-        yield marshal.dumps(piece)
+        yield marshal.dumps(piece, _ALIKE)
 
 
 def _read_packed(files: Files, packed: bytes) -> bytes:
     """Readings of days, and apart from them the texts that words are to be made of."""
     texts: list[tuple[object, ...] | None] = []
     found = []
-    for folder, names, index, wanted in marshal.loads(packed):
+    for folder, signatures, index, digests in marshal.loads(packed):
         readings = []
-        for reading, text in read_files(files, folder, list(starmap(Wanted, wanted))):
+        wanted = [Wanted(name, signatures[name], digest) for name, digest in digests.items()]
+        for reading, text in read_files(files, folder, wanted):
             readings.append((reading.signature, reading.digest, astuple(reading.facts) if reading.facts else None))
             texts.append(astuple(text) if text else None)
-        order, index_page = order_of(files.root, folder, names, index)
-        places = {name: place for place, name in enumerate(order)}
-        found.append(([places[name] for name in names], index_page, readings))
+        order, index_page = order_of(files.root, folder, signatures, index)
+        places = dict(zip(order, range(len(order)), strict=True))
+        found.append((list(map(places.__getitem__, signatures)), index_page, readings))
     return marshal.dumps((found, marshal.dumps(texts)))
 
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 from curator.archive.layout import day_folder
 from curator.catalogue.database import WHOLE, day_number, day_of_number, fact, snapshot, transaction
 from curator.catalogue.full_text import FullText
-from curator.catalogue.reading import Facts
+from curator.catalogue.reading import Facts, Reading
 from curator.catalogue.words import plain_name
 
 _TABLES = ("day", "event", "context", "event_context", "host", "label", "source", "wordless")
@@ -30,21 +30,16 @@ class Known(Struct, frozen=True, gc=False):
     digest: int | None
 
 
-class Place(Struct, frozen=True, gc=False):
-    """Where a file stands in its day."""
-
-    name: str
-    position: int
-
-
 class Row(Struct, frozen=True, gc=False):
     """A file to be written down."""
 
     id: int
-    place: Place
-    signature: int
-    digest: int
+    name: str
+    position: int
+    """Where it stands in its day."""
+    reading: Reading
     facts: Facts
+    """Those of the reading."""
     marks: int
 
 
@@ -173,7 +168,7 @@ class Writer:
                 for number, (host, lead, label) in enumerate(row.facts.sources)
             ],
         )
-        self._full_text.hold([(row.id, row.digest) for row in rows])
+        self._full_text.hold([(row.id, row.reading.digest) for row in rows])
 
     def path_of(self, id_: int) -> tuple[str, str]:
         """The folder and the name of an event's file."""
@@ -217,15 +212,15 @@ def _event_row(row: Row) -> tuple[object, ...]:
     facts = row.facts
     return (
         row.id,
-        row.place.name.encode() if row.place.name.isascii() else os.fsencode(row.place.name),
+        row.name.encode() if row.name.isascii() else os.fsencode(row.name),
         facts.title,
         facts.category,
-        row.place.position,
+        row.position,
         len(facts.sources),
         facts.related,
         row.marks,
-        row.signature,
-        row.digest,
+        row.reading.signature,
+        row.reading.digest,
     )
 
 
