@@ -122,18 +122,18 @@ class Indexing:
         processes.expect(total)
         gc.freeze()  # what there is already would be looked through again and again while many rows come and go
         try:
-            with Reader(self._files, processes) as reader:
-                if self._is_first and total >= MANY:
-                    self._do_if_current(drop_indexes)
-                coming = zip(to_write, reader.read(starmap(day_wanted, to_read)), strict=True)
-                while not cancelled() and (batch := self._bring_batch(coming)) is not None:
-                    done += batch
-                    report(Progress(done, total))
-                report(Progress(done, total, has_rows=True))  # before the indexes: without them answers are the same
-                words = reader.words()
-                if not self._tables.is_whole and not cancelled():
-                    self._do_if_current(make_indexes)
-                self._write_words(words, cancelled)
+            reader = Reader(self._files, processes)
+            if self._is_first and total >= MANY:
+                self._do_if_current(drop_indexes)
+            coming = zip(to_write, reader.read(starmap(day_wanted, to_read)), strict=True)
+            while not cancelled() and (batch := self._bring_batch(coming)) is not None:
+                done += batch
+                report(Progress(done, total))
+            report(Progress(done, total, has_rows=True))  # before the indexes: without them answers are the same
+            words = reader.words()
+            if not self._tables.is_whole and not cancelled():
+                self._do_if_current(make_indexes)
+            self._write_words(words, cancelled)
         finally:
             gc.unfreeze()
         if self._is_all and not cancelled():

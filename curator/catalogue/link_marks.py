@@ -39,3 +39,5 @@ class Files(Struct, frozen=True):
 
     root: Path
     link_marks: LinkMarks | None = None
+    passing: str | None = None
+    """The folder where texts are put aside until words are made of them; None where those are few enough to be held."""

@@ -3,6 +3,7 @@
 import gc
 import marshal
 import os
+import shutil
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future
@@ -12,6 +13,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
 from types import TracebackType
+
+from msgspec.structs import replace
 
 from curator.catalogue.link_marks import Files, LinkMarks
 
@@ -48,8 +51,9 @@ class Processes:
 
     def expect(self, files: int) -> None:
         """So many files at least are to be read: the processes start, if they are worth it, and need a moment."""
-        if self._pool is None and files >= MANY and _NUMBER > 1:
-            self._pool = _started()
+        if self._folder is None and files >= MANY:
+            self._folder = TemporaryDirectory()
+            self._pool = _started(self._folder.name) if _NUMBER > 1 else None
 
     def begin(self, work: Work, files: Files, piece: bytes) -> bool:
         """Has the first pieces of what `each` will be asked for done already, as soon as there are processes; whether
@@ -63,31 +67,31 @@ class Processes:
     def each(self, work: Work, files: Files, pieces: Iterable[bytes]) -> Iterator[bytes]:
         """The work on each piece, in their order; some ahead of who asks, so that no process waits, and the first of
         them at once."""
+        files = replace(files, passing=self._folder.name) if self._folder is not None else files
         if self._pool is None:
             return (work(files, piece) for piece in pieces)
         submitted = map(partial(self._begun_or_submitted, work, files), pieces)
         return _in_turn(work, files, submitted, deque(islice(submitted, _NUMBER * _AHEAD)))
 
-    def _written(self, link_marks: LinkMarks) -> str:
-        """The file that has their paths: a hundred thousand are not handed over with each piece."""
-        if self._folder is None:
-            self._folder = TemporaryDirectory()
-            _place_in(self._folder).write_bytes(marshal.dumps(list(link_marks.paths)))
-        return str(_place_in(self._folder))
-
     def _begun_or_submitted(self, work: Work, files: Files, piece: bytes) -> _Submitted:
         return piece, self._begun.pop((work, piece), None) or self._submitted(work, files, piece)
 
     def _submitted(self, work: Work, files: Files, piece: bytes) -> "Future[bytes] | None":
-        place = self._written(files.link_marks) if files.link_marks is not None else ""
+        if self._pool is None or self._folder is None:
+            return None
+        paths = None if files.link_marks is None else _written(files.link_marks, self._folder.name)
         try:
-            return self._pool.submit(_in_process, work, files.root, place, piece) if self._pool is not None else None
+            return self._pool.submit(_in_process, work, Files(files.root, None, self._folder.name), paths, piece)
         except BrokenExecutor:
             return None
 
 
-def _place_in(folder: "TemporaryDirectory[str]") -> Path:
-    return Path(folder.name, "files")
+def _written(link_marks: LinkMarks, folder: str) -> Path:
+    """The file that has their paths: a hundred thousand are not handed over with each piece."""
+    place = Path(folder, "paths")
+    if not place.exists():
+        place.write_bytes(marshal.dumps(list(link_marks.paths)))
+    return place
 
 
 def _in_turn(work: Work, files: Files, coming: Iterator[_Submitted], waiting: deque[_Submitted]) -> Iterator[bytes]:
@@ -105,40 +109,43 @@ def _result(work: Work, files: Files, piece: bytes, future: "Future[bytes] | Non
         return work(files, piece)
 
 
-def _started() -> Executor:
+def _started(folder: str) -> Executor:
     """Not forked: the window has threads, and a fork would take over their locks."""
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - a start has no need to wait for it
     from multiprocessing import get_context  # noqa: PLC0415 - as above
 
-    pool = ProcessPoolExecutor(_NUMBER, get_context("spawn"), _step_back)
+    pool = ProcessPoolExecutor(_NUMBER, get_context("spawn"), _step_back, (folder,))
     for _ in range(_NUMBER):
         pool.submit(int)  # each starts one
     return pool
 
 
-def _step_back() -> None:
+def _step_back(folder: str) -> None:
     """The window comes first; and nothing here is ever a cycle that would have to be collected."""
     gc.disable()
     if hasattr(os, "nice"):
         os.nice(5)
-    Thread(target=_end_with_parent, daemon=True).start()
+    Thread(target=_end_with_parent, args=(folder,), daemon=True).start()
 
 
-def _end_with_parent() -> None:
-    """A process whose parent was killed would wait for work for ever."""
+def _end_with_parent(folder: str) -> None:
+    """A process whose parent was killed would wait for work for ever, and what was put aside would stay."""
     from multiprocessing import parent_process  # noqa: PLC0415 - as above
 
     parent = parent_process()
     if parent is not None:
         parent.join()
+        shutil.rmtree(folder, ignore_errors=True)
         os._exit(1)
 
 
-_known: dict[str, LinkMarks] = {}
-"""In a process of its own: what stands in the file of that name."""
+_known: dict[Path, LinkMarks] = {}
+"""In a process of its own: what stands in that file."""
 
 
-def _in_process(work: Work, root: Path, place: str, piece: bytes) -> bytes:
-    if place and place not in _known:
-        _known[place] = LinkMarks(root, marshal.loads(Path(place).read_bytes()))
-    return work(Files(root, _known.get(place)), piece)
+def _in_process(work: Work, files: Files, paths: Path | None, piece: bytes) -> bytes:
+    if paths is None:
+        return work(files, piece)
+    if paths not in _known:
+        _known[paths] = LinkMarks(files.root, marshal.loads(paths.read_bytes()))
+    return work(replace(files, link_marks=_known[paths]), piece)

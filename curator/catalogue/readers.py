@@ -4,17 +4,15 @@ First what a list needs of them. The words that a search needs are made later, o
 """
 
 import marshal
-from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from tempfile import SpooledTemporaryFile
-from types import TracebackType
 from typing import Any, NamedTuple
 
 from msgspec.structs import astuple
 
 from curator.archive.layout import day_folder
 from curator.archive.scan import DayFiles, order_of
+from curator.catalogue.aside import fetch, put_aside
 from curator.catalogue.link_marks import Files
 from curator.catalogue.processes import Processes
 from curator.catalogue.reading import Facts, Reading, Texts, Wanted, Words, read_files, words_of
@@ -24,8 +22,6 @@ _AT_ONCE = 400
 _ALIKE = 2
 """The version of marshal that gives the same bytes for the same days, by which work that was begun is known again:
 later ones write down too which objects are held elsewhere."""
-_IN_MEMORY = 8 * 1024 * 1024
-"""Bytes of packed texts up to which no file is needed for them."""
 
 
 Digests = dict[str, int | None]
@@ -54,35 +50,25 @@ _Packed = tuple[Sequence[int], int, Sequence[tuple[int, int, tuple[Any, ...] | N
 
 
 class Reader:
-    """Reads days, and makes words of what it read; to be closed, which `with` does."""
+    """Reads days, and makes words of what it read."""
 
     def __init__(self, files: Files, processes: Processes) -> None:
         self._files = files
         self._processes = processes
-        self._texts = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - it lives as long as this does
-        self._lengths = array("L")
-
-    def __enter__(self) -> "Reader":
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._texts.close()
+        self._texts: list[bytes] = []
+        """Those of each piece, packed, or by what they are fetched where they were put aside."""
 
     def read(self, days: Iterable[DayWanted]) -> Iterator[DayReading]:
         """What stands in the wanted files of these days, in their order."""
         for packed in self._processes.each(_read_packed, self._files, _pieces(days)):
             found, texts = marshal.loads(packed)
-            self._texts.write(texts)
-            self._lengths.append(len(texts))
+            self._texts.append(texts)
             yield from map(_unpacked, found)
 
     def words(self) -> Iterator[Words | None]:
         """Those of each file that was read, in the same order; None for one whose text was known. The processes begin
         with them now."""
-        self._texts.seek(0)
-        pieces = self._processes.each(_words_packed, self._files, map(self._texts.read, self._lengths))
+        pieces = self._processes.each(_words_packed, self._files, self._texts)
         return (row and Words._make(row) for packed in pieces for row in marshal.loads(packed))
 
 
@@ -144,7 +130,8 @@ def _read_packed(files: Files, packed: bytes) -> bytes:
         order, index_page = order_of(files.root, folder, signatures, index)
         places = dict(zip(order, range(len(order)), strict=True))
         found.append((list(map(places.__getitem__, signatures)), index_page, readings))
-    return marshal.dumps((found, marshal.dumps(texts)))
+    data = marshal.dumps(texts)
+    return marshal.dumps((found, put_aside(files.passing, data) if files.passing else data))
 
 
 def _unpacked(packed: _Packed) -> DayReading:
@@ -156,6 +143,7 @@ def _unpacked(packed: _Packed) -> DayReading:
     )
 
 
-def _words_packed(_: Files, packed: bytes) -> bytes:
-    texts: list[tuple[Any, ...] | None] = marshal.loads(packed)
+def _words_packed(files: Files, packed: bytes) -> bytes:
+    data = fetch(files.passing, packed) if files.passing else packed
+    texts: list[tuple[Any, ...] | None] = marshal.loads(data)
     return marshal.dumps([one and tuple(words_of(Texts(*one))) for one in texts])

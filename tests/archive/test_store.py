@@ -787,6 +787,7 @@ WRITING_METHODS = {
 
 ALLOWED = {
     "archive/scan.py": {"os.open(place, _OPENING | _NO_FOLLOW)", "os.open(place, _OPENING)"},
+    "catalogue/aside.py": {"_file(folder, number).open('ab')"},
     "catalogue/database.py": {"apsw.Connection(self._name, flags=flags)"},
     "catalogue/old_files.py": {
         "apsw.Connection(str(place), flags=apsw.SQLITE_OPEN_READWRITE)", "aside.unlink(missing_ok=True)",
@@ -795,7 +796,7 @@ ALLOWED = {
     "catalogue/indexing.py": {"self._writer.touch(before.id, reading.signature)"},
     "catalogue/processes.py": {
         "from tempfile import TemporaryDirectory",
-        "_place_in(self._folder).write_bytes(marshal.dumps(list(link_marks.paths)))",
+        "place.write_bytes(marshal.dumps(list(link_marks.paths)))", "shutil.rmtree(folder, ignore_errors=True)",
     },
     "desktop/acts.py": {"moving.rename(means.archive, path, name, ways=means.ways)"},
 }  # fmt: skip

@@ -148,11 +148,17 @@ class TestSuddenEnds:
         with catalogue.reading() as connection:
             assert indexes(connection) == whole
 
-    def test_no_process_stays_behind_when_the_app_is_killed(self, root: Path, cache: Path) -> None:
+    def test_nothing_stays_behind_when_the_app_is_killed(
+        self, root: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """No process, and nothing of what those had put aside."""
         fill(root, 3500)
+        passing = tmp_path / "passing"
+        passing.mkdir()
+        monkeypatch.setenv("TMPDIR", str(passing))
         group = start(f"os.setpgid(0, 0)\n{RUN}", root, cache)
         deadline = time.monotonic() + 30
-        while len(members(group.pid)) < 2 and time.monotonic() < deadline:
+        while not list(passing.glob("*/[0-9]*")) and time.monotonic() < deadline:
             time.sleep(0.01)
         assert len(members(group.pid)) >= 2
         group.kill()
@@ -160,6 +166,7 @@ class TestSuddenEnds:
         while members(group.pid) and time.monotonic() < deadline:
             time.sleep(0.05)
         assert members(group.pid) == []
+        assert list(passing.iterdir()) == []
 
 
 class TestDisks:

@@ -33,7 +33,8 @@ def root(tmp_path: Path) -> Path:
 
 def test_what_processes_leave_undone_is_done_here(root: Path) -> None:
     days = [day_wanted(day, all_of(day)) for day in scan(root)]
-    with Processes() as processes, Reader(Files(root), processes) as reader:
+    with Processes() as processes:
+        reader = Reader(Files(root), processes)
         processes.expect(MANY)
         found = reader.read(days)
         first = next(found)
@@ -54,9 +55,9 @@ def test_nothing_is_left_where_nobody_asks_for_the_rest(
     passing = tmp_path_factory.mktemp("passing")
     monkeypatch.setattr("tempfile.tempdir", str(passing))
     days = [day_wanted(day, all_of(day)) for day in scan(root)]
-    with Processes() as processes, Reader(Files(root, LinkMarks(root, ())), processes) as reader:
+    with Processes() as processes:
         processes.expect(MANY)
-        found = reader.read(days)
+        found = Reader(Files(root, LinkMarks(root, ())), processes).read(days)
         next(found)
         assert list(passing.iterdir())
     assert not list(passing.iterdir())
@@ -64,7 +65,8 @@ def test_nothing_is_left_where_nobody_asks_for_the_rest(
 
 
 def test_what_was_read_while_days_were_still_found_is_not_read_again(root: Path) -> None:
-    with Processes() as processes, Reader(Files(root), processes) as reader:
+    with Processes() as processes:
+        reader = Reader(Files(root), processes)
         days = read_ahead(root, processes, _expecting(processes, scan(root, is_signed=False)))
         begun = list(processes._begun.values())
         assert begun
@@ -77,7 +79,8 @@ def test_what_was_read_while_days_were_still_found_is_not_read_again(root: Path)
 
 
 def test_without_processes_all_is_read_once_it_is_asked_for(root: Path) -> None:
-    with Processes() as processes, Reader(Files(root), processes) as reader:
+    with Processes() as processes:
+        reader = Reader(Files(root), processes)
         days = read_ahead(root, processes, scan(root, is_signed=False))
         assert not any(processes._begun.values())
         assert len(list(reader.read(day_wanted(day, all_of(day)) for day in days))) == DAYS
