@@ -1,6 +1,6 @@
 """What is put aside until it is needed: in a passing folder, where each process writes a file of its own.
 
-Handed over through the process that asks for it, it would be copied six times.
+By way of the process that asks for it, it would go through two pipes, and through the memory of the window.
 """
 
 import marshal

@@ -35,9 +35,10 @@ class LinkMarks:
 
 
 class Files(Struct, frozen=True):
-    """Where is read, and what tells where links lead; None while files are still being found."""
+    """Where is read, and with what at hand."""
 
     root: Path
     link_marks: LinkMarks | None = None
+    """What tells where links lead; None while files are still being found."""
     passing: str | None = None
-    """The folder where texts are put aside until words are made of them; None where those are few enough to be held."""
+    """The folder where texts are put aside until words are made of them; None where they are few enough to be held."""

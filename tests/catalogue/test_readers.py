@@ -64,6 +64,25 @@ def test_nothing_is_left_where_nobody_asks_for_the_rest(
     del found  # held until here
 
 
+def test_one_processor_does_it_all_and_holds_no_texts(
+    root: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passing = tmp_path_factory.mktemp("passing")
+    monkeypatch.setattr("tempfile.tempdir", str(passing))
+    monkeypatch.setattr("curator.catalogue.processes._NUMBER", 1)
+    with Processes() as processes:
+        processes.expect(MANY)
+        reader = Reader(Files(root), processes)
+        titles = [one.readings[0].facts for one in reader.read(day_wanted(day, all_of(day)) for day in scan(root))]
+        assert processes._pool is None
+        (aside,) = passing.glob("*/*")
+        assert aside.stat().st_size > sum(map(len, reader._texts))
+        words = [one and one.title for one in reader.words()]
+    assert words == [facts and facts.title for facts in titles]
+    assert len(words) == DAYS
+    assert not list(passing.iterdir())
+
+
 def test_what_was_read_while_days_were_still_found_is_not_read_again(root: Path) -> None:
     with Processes() as processes:
         reader = Reader(Files(root), processes)
