@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QTreeWidget
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive, copy_archive
@@ -19,6 +19,9 @@ from tests.in_memory import tmp_path
 
 __all__ = ["tmp_path"]
 
+_LEAST_HEIGHT = 16
+"""Pixels of a line in the font of a desktop."""
+
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Archive:
@@ -30,6 +33,13 @@ def archive(tmp_path: Path) -> Archive:
 def settings(tmp_path: Path) -> Settings:
     """Settings that nothing else reads or writes."""
     return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def desktop_font(qapp: QApplication) -> None:
+    """What stands in pixels holds for fonts that desktops have; without any, the one there is is lower, and wider."""
+    if QFontMetrics(qapp.font()).height() < _LEAST_HEIGHT:
+        pytest.skip("no font of a desktop is installed (fonts-noto-core)")
 
 
 def dispose(window: MainWindow) -> None:

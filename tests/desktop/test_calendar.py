@@ -208,6 +208,7 @@ def test_a_day_of_any_year_is_written_as_the_desktop_does(language: str, said: s
         QLocale.setDefault(before)
 
 
+@pytest.mark.usefixtures("desktop_font")
 def test_every_button_can_be_hit_and_has_a_name(panel: CalendarPanel) -> None:
     buttons = panel.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
     assert len(buttons) == 3

@@ -50,6 +50,7 @@ def _cut(part: QWidget) -> list[str]:
     return cut
 
 
+@pytest.mark.usefixtures("desktop_font")
 @pytest.mark.usefixtures("eagle")
 def test_the_tabs_of_an_event_and_their_fields_are_seen_whole(window: MainWindow) -> None:
     desk, tabs = window.desk, window.desk.columns.tabs

@@ -68,6 +68,7 @@ def test_fonts_to_choose_have_letters(page: ChoicesPage) -> None:
     assert offered == ["", *(family for family in there if family != FAMILY)]
 
 
+@pytest.mark.usefixtures("desktop_font")
 def test_all_choices_are_in_sight_where_there_is_room(window: MainWindow, page: ChoicesPage) -> None:
     dialog = SettingsDialog(window, page, window.assistance.shortcuts)
     dialog.show()

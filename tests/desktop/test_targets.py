@@ -123,6 +123,7 @@ def enlarged(
     QApplication.setFont(before)
 
 
+@pytest.mark.usefixtures("desktop_font")
 @pytest.mark.parametrize("tab", range(6))
 def test_all_in_the_window_is_large_enough(qtbot: QtBot, full: MainWindow, tab: int) -> None:
     full.desk.columns.tabs.setCurrentIndex(tab)
@@ -130,6 +131,7 @@ def test_all_in_the_window_is_large_enough(qtbot: QtBot, full: MainWindow, tab: 
     assert _small(full) == []
 
 
+@pytest.mark.usefixtures("desktop_font")
 def test_so_are_the_ways_to_browse_and_what_finds_in_the_text(qtbot: QtBot, full: MainWindow) -> None:
     full.desk.finding.bring_up(full.desk.browse)
     full._actions["find_text"].trigger()
@@ -153,6 +155,7 @@ def test_so_is_the_first_page(empty_window: MainWindow) -> None:
     assert _small(empty_window) == []
 
 
+@pytest.mark.usefixtures("desktop_font")
 @pytest.mark.parametrize("command", _DIALOGS)
 def test_so_are_dialogs(full: MainWindow, command: str) -> None:
     assert _in_dialog(full, command, _small) == []

@@ -58,6 +58,7 @@ def test_settings_that_are_garbage_are_as_none(qtbot: QtBot, tmp_path: Path) -> 
     assert settings.text("view") == ""
 
 
+@pytest.mark.usefixtures("desktop_font")
 def test_the_status_line_offers_what_can_be_done(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

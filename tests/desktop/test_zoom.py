@@ -97,6 +97,7 @@ def test_odd_sizes_go_to_the_next_round_one(window: MainWindow, settings: Settin
     assert _sizes(settings) == ("120", "120")
 
 
+@pytest.mark.usefixtures("desktop_font")
 @pytest.mark.parametrize("kind", [QPlainTextEdit, QTextEdit])
 def test_what_is_read_stays_at_the_top(qtbot: QtBot, kind: type[QPlainTextEdit] | type[QTextEdit]) -> None:
     text = kind()
