@@ -58,6 +58,7 @@ class Searching(QObject):
         desk, session = self._desk, self._session
         desk.search.searched.connect(session.finder.search)
         desk.search.entered.connect(self._enter)
+        desk.search.textEdited.connect(self._forget_enter)
         desk.search.down_pressed.connect(desk.events.enter)
         desk.search.save_wanted.connect(self._save)
         desk.search.forget_wanted.connect(self._forget)
@@ -138,6 +139,11 @@ class Searching(QObject):
         self._is_entered = finder.is_searching and not is_there
         if not self._is_entered:
             self._desk.events.choose_first()
+
+    @Slot()
+    def _forget_enter(self) -> None:
+        """It was for what had been typed by then."""
+        self._is_entered = False
 
     @Slot()
     def _end_search(self) -> None:

@@ -239,6 +239,14 @@ def test_enter_where_nothing_is_found_opens_nothing_then_or_later(qtbot: QtBot, 
     assert window.session.path == ""
 
 
+def test_enter_is_not_for_what_is_typed_after_it(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClicks(window.desk.search, "no such thing")
+    qtbot.keyClick(window.desk.search, Qt.Key.Key_Return)
+    search(qtbot, window, "merckx")
+    assert paths_of(window)
+    assert window.session.path == ""
+
+
 def test_the_arrow_key_leads_into_the_list(qtbot: QtBot, window: MainWindow) -> None:
     search(qtbot, window, "moon")
     qtbot.keyClick(window.desk.search, Qt.Key.Key_Down)
