@@ -81,7 +81,7 @@ class Processes:
             return None
         paths = None if files.link_marks is None else _written(files.link_marks, self._folder.name)
         try:
-            return self._pool.submit(_in_process, work, Files(files.root, None, self._folder.name), paths, piece)
+            return self._pool.submit(_in_process, work, Files(files.root, passing=self._folder.name), paths, piece)
         except BrokenExecutor:
             return None
 

@@ -186,9 +186,9 @@ def _linked(text: str, path: str) -> Sequence[str]:
     return [place for place in places if place is not None and is_event_path(place)]
 
 
-def _are_odd(paths: Sequence[str]) -> bool:
-    """Whether one of them is not to a text of the archive."""
-    return not all(path.endswith(_TEXT) for path in paths)
+def _are_texts(paths: Sequence[str]) -> bool:
+    """Whether all of them are of texts of the archive."""
+    return all(path.endswith(_TEXT) for path in paths)
 
 
 def _names(text: str, own: str, related: Sequence[str]) -> str:
@@ -209,7 +209,7 @@ def _names(text: str, own: str, related: Sequence[str]) -> str:
         if heading in text:
             below = text.partition(heading)[2].partition(_HEADING)[0]
             targets += [link.target for link in find_links(below.split("\n"))]
-    if _are_odd(related):
+    if not _are_texts(related):
         targets += [link.target for link in find_links(text.split("\n")) if not _is_tied(link.target)]
     places = [unquote(target.partition("#")[0], errors="surrogateescape") for target in targets if "://" not in target]
     return _BETWEEN.join(dict.fromkeys(filter(None, map(called, places))))

@@ -103,8 +103,9 @@ def _of_template(match: re.Match[str], path: str) -> tuple[Record, str] | None:
         return None
     summary = summary.strip()
     record = _record((title, category or "", summary), sources, links, has_summary=bool(summary))
-    own = match.string.removesuffix(related_lines or "") if links[2] else match.string
-    is_told = links[2] and not sources[1] and own.startswith("#") and "%" not in own
+    (_, has_picture), (_, _, is_plain) = sources, links
+    own = match.string.removesuffix(related_lines or "") if is_plain else match.string
+    is_told = is_plain and not has_picture and own.startswith("#") and "%" not in own
     return record, "" if is_told else own
 
 

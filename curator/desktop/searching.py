@@ -56,9 +56,9 @@ class Searching(QObject):
 
     def _connect_panels(self) -> None:
         desk, session = self._desk, self._session
+        desk.search.searched.connect(self._forget_enter)  # before the answer, which may come at once
         desk.search.searched.connect(session.finder.search)
         desk.search.entered.connect(self._enter)
-        desk.search.textEdited.connect(self._forget_enter)
         desk.search.down_pressed.connect(desk.events.enter)
         desk.search.save_wanted.connect(self._save)
         desk.search.forget_wanted.connect(self._forget)
@@ -142,7 +142,7 @@ class Searching(QObject):
 
     @Slot()
     def _forget_enter(self) -> None:
-        """It was for what had been typed by then."""
+        """It was for what was searched for by then."""
         self._is_entered = False
 
     @Slot()

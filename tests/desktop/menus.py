@@ -38,6 +38,7 @@ def menu_by_shift_f10(qtbot: QtBot, widget: QWidget) -> QMenu:
     widget.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is (widget.focusProxy() or widget))
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)  # that of a word waits for what was meant
     return open_menu()
 
 
