@@ -10,10 +10,12 @@ from curator.catalogue.reading import Words, tie, tie_in_text
 from curator.catalogue.words import is_unspaced
 
 _TABLES = ("words", "ties")
-_MERGES = "SELECT v FROM words_config WHERE k = 'automerge'"
-_MERGED, _UNMERGED = (4, 16), (0, 1999)
-"""From how many parts of an index on one level on these are merged bit by bit, and all at once: FTS5's own habit; not,
-and as late as can be."""
+_MERGES = "SELECT v FROM words_config WHERE k = 'crisismerge'"
+_MERGED, _UNMERGED = 16, 1999
+"""From how many parts of an index on one level on whoever writes one more merges them: FTS5's own habit; as late as can
+be."""
+_BIT = 200
+"""Pages of some 4,000 bytes that are merged at once: others who write wait some hundredths of a second."""
 NO_ID = -(1 << 63)
 """No event has it."""
 
@@ -39,8 +41,9 @@ class FullText:
             self._connection.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
         newest.forget_all(self._connection)
 
-    def write(self, words: Sequence[tuple[int, Words]]) -> None:
-        """Writes the words of events, by their ids; what another hand wrote anew meanwhile stays out.
+    def write(self, words: Sequence[tuple[int, Words]]) -> list[tuple[int, Words]]:
+        """Writes the words of events, by their ids; what another hand wrote anew meanwhile stays out. Gives those that
+        were written.
 
         In ascending order, as full text wants it.
         """
@@ -56,14 +59,25 @@ class FullText:
         last = newest.make_room(self._connection, [id_ for id_, _ in rows])
         self._put_words("newest", [row for row in rows if row[0] <= last])
         self._connection.executemany("DELETE FROM wordless WHERE id = ?", [(id_,) for id_, _ in rows])
+        return rows
 
     def settle(self) -> None:
         """What is written from now on comes bit by bit, and is not merged with all that was written before: whoever
         saves an event would wait for that."""
-        if self._connection.execute(_MERGES).get == _UNMERGED[0]:
+        if self._connection.execute(_MERGES).get == _UNMERGED:
             with transaction(self._connection):
                 self._lift()
                 self._merge(_MERGED)
+
+    def tidy(self) -> bool:
+        """Merges a bit of what lies in parts, and leaves out what was deleted; whether there may be more to do."""
+        return any(self._is_tidied(table) for table in _TABLES)
+
+    def _is_tidied(self, table: str) -> bool:
+        before = self._connection.total_changes()
+        with transaction(self._connection):
+            self._tell("merge", _BIT, [table])
+        return self._connection.total_changes() - before > 1  # FTS5's way of telling that it has written something
 
     def _lift(self) -> None:
         """Moves all parts to a level above those that small ones are merged on.
@@ -72,7 +86,7 @@ class FullText:
         on the second level, and a part is written that does not belong to it.
         """
         self._tell("merge", -1)
-        self._put_words("words", [(NO_ID, Words(0, "a", "", "", "", "", ""))])
+        self._put_words("words", [(NO_ID, Words(0, "a", "", "", "", "", "", 0))])
         self._put_ties([(NO_ID, "a")])
         self._tell("flush")
         self._tell("merge", -1)
@@ -81,19 +95,20 @@ class FullText:
     def _put_words(self, table: str, rows: Iterable[tuple[int, Words]]) -> None:
         self._connection.executemany(
             f"INSERT INTO {table} (rowid, title, text, category, contexts, sources) VALUES (?, ?, ?, ?, ?, ?)",
-            [(id_, *one[1:-1]) for id_, one in rows],
+            [(id_, *one[1:6]) for id_, one in rows],
         )
 
     def _put_ties(self, rows: Iterable[tuple[int, str]]) -> None:
         self._connection.executemany("INSERT INTO ties (rowid, targets) VALUES (?, ?)", rows)
 
-    def _merge(self, parts: tuple[int, int]) -> None:
-        for setting, number in zip(("automerge", "crisismerge"), parts, strict=True):
-            self._tell(setting, number)
+    def _merge(self, parts: int) -> None:
+        """Never bit by bit, beside what is written: whoever writes 100 events would merge 1,000 others too."""
+        self._tell("automerge", 0)
+        self._tell("crisismerge", parts)
 
-    def _tell(self, command: str, number: int | None = None) -> None:
+    def _tell(self, command: str, number: int | None = None, tables: Iterable[str] = _TABLES) -> None:
         """FTS5's way of being told something."""
-        for table in _TABLES:
+        for table in tables:
             self._connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES (?, ?)", (command, number))
 
     def tied(self, path: str) -> list[int]:

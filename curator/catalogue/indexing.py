@@ -7,6 +7,7 @@ import gc
 import time
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import chain, islice, pairwise, starmap, tee
 from pathlib import Path
 
@@ -18,10 +19,10 @@ from curator.archive.layout import day_folder
 from curator.archive.scan import IN_DOUBT, DayFiles
 from curator.catalogue.database import WHOLE, drop_indexes, fact, make_indexes, transaction
 from curator.catalogue.full_text import NO_ID, FullText
-from curator.catalogue.link_marks import Files, LinkMarks
+from curator.catalogue.link_marks import LinkMarks
 from curator.catalogue.processes import MANY, Processes
-from curator.catalogue.readers import DayReading, Digests, Reader, all_of, day_wanted, read_here
-from curator.catalogue.reading import Reading, Wanted, Words
+from curator.catalogue.readers import DayReading, Digests, Reader, all_of, day_wanted
+from curator.catalogue.reading import Reading, Wanted, Words, link_marks_of, read_files
 from curator.catalogue.terms import Mark
 from curator.catalogue.writer import Known, Row, Writer
 
@@ -93,8 +94,7 @@ class Indexing:
         self._full_text = tables.full_text
         self._days = days
         self._is_all = is_all
-        self._link_marks = LinkMarks(root, _paths(days))
-        self._files = Files(root, self._link_marks)
+        self._root = root
         self._is_first = bool(tables.connection.execute("SELECT NOT EXISTS (SELECT 1 FROM event)").get)
         self._ids = array("q")
         """Those of the files that were read, in the order in which they were."""
@@ -122,7 +122,7 @@ class Indexing:
         processes.expect(total)
         gc.freeze()  # what there is already would be looked through again and again while many rows come and go
         try:
-            reader = Reader(self._files, processes)
+            reader = Reader(self._root, processes)
             if self._is_first and total >= MANY:
                 self._do_if_current(drop_indexes)
             coming = zip(to_write, reader.read(starmap(day_wanted, to_read)), strict=True)
@@ -130,7 +130,7 @@ class Indexing:
                 done += batch
                 report(Progress(done, total))
             report(Progress(done, total, has_rows=True))  # before the indexes: without them answers are the same
-            words = reader.words()
+            words = reader.words(self._link_marks)
             if not self._tables.is_whole and not cancelled():
                 self._do_if_current(make_indexes)
             self._write_words(words, cancelled)
@@ -140,6 +140,10 @@ class Indexing:
             (self._look_for_pages if self._tables.is_whole else self._end_first_look)()
         is_cancelled = self._is_overtaken or cancelled()
         return Changes(self._added, self._changed, self._removed, (), is_cancelled, self._is_reordered)
+
+    @cached_property
+    def _link_marks(self) -> LinkMarks:
+        return LinkMarks(self._root, _paths(self._days))
 
     def _planned(self) -> tuple[int, Iterable[_Plan]]:
         """The days with the files that are to be read, and how many those are."""
@@ -236,10 +240,7 @@ class Indexing:
                 self._replaced.append(id_)
             if not self._is_first:
                 self._read.add(id_)
-            marks = reading.facts.marks
-            if reading.facts.links:
-                marks |= self._link_marks.of(reading.facts.links)
-            self._writer.put(Row(id_, name, position, reading, reading.facts, marks))
+            self._writer.put(Row(id_, name, position, reading, reading.facts))
             return id_
         return NO_ID
 
@@ -261,13 +262,13 @@ class Indexing:
 
     def _mark_again(self, ids: Sequence[int]) -> int:
         """Looks once more whether the links of these events lead to files; how many have other marks now."""
-        places = [self._writer.path_of(id_) for id_ in ids]
-        readings = [read_here(self._files, folder, [Wanted(name, IN_DOUBT, None)])[0] for folder, name in places]
-        return sum(
-            self._writer.mark(id_, reading.facts.marks)
-            for id_, reading in zip(ids, readings, strict=True)
-            if reading.facts is not None
-        )
+        marks = []
+        for id_ in ids:
+            folder, name = self._writer.path_of(id_)
+            ((_, texts),) = read_files(self._root, folder, [Wanted(name, IN_DOUBT, None)])
+            if texts is not None:
+                marks.append((link_marks_of(texts, self._link_marks), id_))
+        return self._writer.mark_links(marks)
 
     def _end_first_look(self) -> None:
         """What was known before all files were looked at may be tied to files that went before they were known."""
@@ -285,8 +286,13 @@ class Indexing:
                 for start, end in chain([first], islice(pieces, part - 1)):
                     read = zip(self._ids[start:end], words, strict=False)
                     if self._is_current():
-                        self._full_text.write([(id_, one) for id_, one in read if one is not None and id_ != NO_ID])
+                        self._write_piece([(id_, one) for id_, one in read if one is not None and id_ != NO_ID])
         self._full_text.settle()
+
+    def _write_piece(self, words: Sequence[tuple[int, Words]]) -> None:
+        written = self._full_text.write(words)
+        # Events that are written for the first time have none yet, and few get any.
+        self._writer.mark_links([(one.marks, id_) for id_, one in written if one.marks or not self._is_first])
 
 
 def _paths(days: Iterable[DayFiles]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from curator.archive.layout import is_event_path
 from curator.catalogue.terms import Mark
 
 _BROKEN, _PAGE = Mark.BROKEN.value, Mark.PAGE.value
+LINK_MARKS = _BROKEN | _PAGE
 
 
 class LinkMarks:
@@ -39,6 +40,6 @@ class Files(Struct, frozen=True):
 
     root: Path
     link_marks: LinkMarks | None = None
-    """What tells where links lead; None while files are still being found."""
+    """What tells where links lead; None while files are read, which it is no matter for."""
     passing: str | None = None
     """The folder where texts are put aside until words are made of them; None where they are few enough to be held."""

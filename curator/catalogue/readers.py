@@ -13,7 +13,7 @@ from msgspec.structs import astuple
 from curator.archive.layout import day_folder
 from curator.archive.scan import DayFiles, order_of
 from curator.catalogue.aside import fetch, put_aside
-from curator.catalogue.link_marks import Files
+from curator.catalogue.link_marks import Files, LinkMarks
 from curator.catalogue.processes import Processes
 from curator.catalogue.reading import Facts, Reading, Texts, Wanted, Words, read_files, words_of
 
@@ -52,23 +52,23 @@ _Packed = tuple[Sequence[int], int, Sequence[tuple[int, int, tuple[Any, ...] | N
 class Reader:
     """Reads days, and makes words of what it read."""
 
-    def __init__(self, files: Files, processes: Processes) -> None:
-        self._files = files
+    def __init__(self, root: Path, processes: Processes) -> None:
+        self._root = root
         self._processes = processes
         self._texts: list[bytes] = []
         """Those of each piece, packed, or by what they are fetched where they were put aside."""
 
     def read(self, days: Iterable[DayWanted]) -> Iterator[DayReading]:
         """What stands in the wanted files of these days, in their order."""
-        for packed in self._processes.each(_read_packed, self._files, _pieces(days)):
+        for packed in self._processes.each(_read_packed, Files(self._root), _pieces(days)):
             found, texts = marshal.loads(packed)
             self._texts.append(texts)
             yield from map(_unpacked, found)
 
-    def words(self) -> Iterator[Words | None]:
+    def words(self, link_marks: LinkMarks) -> Iterator[Words | None]:
         """Those of each file that was read, in the same order; None for one whose text was known. The processes begin
         with them now."""
-        pieces = self._processes.each(_words_packed, self._files, self._texts)
+        pieces = self._processes.each(_words_packed, Files(self._root, link_marks), self._texts)
         return (row and Words._make(row) for packed in pieces for row in marshal.loads(packed))
 
 
@@ -99,11 +99,6 @@ def day_wanted(day: DayFiles, digests: Digests) -> DayWanted:
     return DayWanted(day_folder(day.day), day.files, day.index, digests)
 
 
-def read_here(files: Files, folder: str, wanted: Sequence[Wanted]) -> list[Reading]:
-    """What stands in these files of a day."""
-    return [reading for reading, _ in read_files(files, folder, wanted)]
-
-
 def _pieces(days: Iterable[DayWanted]) -> Iterator[bytes]:
     piece: list[tuple[object, ...]] = []
     size = 0
@@ -124,7 +119,7 @@ def _read_packed(files: Files, packed: bytes) -> bytes:
     for folder, signatures, index, digests in marshal.loads(packed):
         readings = []
         wanted = [Wanted(name, signatures[name], digest) for name, digest in digests.items()]
-        for reading, text in read_files(files, folder, wanted):
+        for reading, text in read_files(files.root, folder, wanted):
             readings.append((reading.signature, reading.digest, astuple(reading.facts) if reading.facts else None))
             texts.append(astuple(text) if text else None)
         order, index_page = order_of(files.root, folder, signatures, index)
@@ -146,4 +141,5 @@ def _unpacked(packed: _Packed) -> DayReading:
 def _words_packed(files: Files, packed: bytes) -> bytes:
     data = fetch(files.passing, packed) if files.passing else packed
     texts: list[tuple[Any, ...] | None] = marshal.loads(data)
-    return marshal.dumps([one and tuple(words_of(Texts(*one))) for one in texts])
+    link_marks = files.link_marks or LinkMarks(files.root, ())
+    return marshal.dumps([one and tuple(words_of(Texts(*one), link_marks)) for one in texts])

@@ -15,7 +15,7 @@ from msgspec import Struct
 from curator.archive.layout import is_conflict_copy, is_event_path
 from curator.archive.scan import IN_DOUBT, LARGEST, read_file, text_of
 from curator.archive.targets import place_meant
-from curator.catalogue.link_marks import Files
+from curator.catalogue.link_marks import LinkMarks
 from curator.catalogue.record import record_of
 from curator.catalogue.terms import Mark
 from curator.catalogue.words import index_text
@@ -69,8 +69,7 @@ class Facts(Struct, frozen=True, gc=False):
     """Host, first parts of the path, and label of each."""
     related: int
     marks: int
-    links: tuple[str, ...] = ()
-    """The paths that its links lead to, an empty one for no place, where `marks` does not tell of them yet."""
+    """Those that text and name of its file tell by themselves."""
 
 
 class Reading(Struct, frozen=True, gc=False):
@@ -92,7 +91,9 @@ class Texts(Struct, frozen=True, gc=False):
     sources: Sequence[tuple[str, str]]
     """Labels and addresses."""
     targets: Sequence[str]
-    """The paths that it is tied to; with an `_IN_TEXT` before them those that links in its text lead to."""
+    """The paths that it is tied to, an empty one for no place."""
+    linked: Sequence[str]
+    """The paths that links in its text lead to."""
     names: str
     """What other files are called that it links to, without their endings, where no word of it tells."""
 
@@ -107,24 +108,32 @@ class Words(NamedTuple):
     contexts: str
     sources: str
     ties: str
+    marks: int
+    """Those that tell where its links lead."""
 
 
-def read_files(files: Files, folder: str, wanted: Sequence[Wanted]) -> Iterator[tuple[Reading, Texts | None]]:
+def read_files(root: Path, folder: str, wanted: Sequence[Wanted]) -> Iterator[tuple[Reading, Texts | None]]:
     """What stands in files of a day's folder; no texts of one that is known already."""
     for start in range(0, len(wanted), _LOADED):
-        loaded = [(one, *_load(files.root, f"{folder}/{one.name}", one)) for one in wanted[start : start + _LOADED]]
-        yield from (_read(files, folder, *one) for one in loaded)
+        loaded = [(one, *_load(root, f"{folder}/{one.name}", one)) for one in wanted[start : start + _LOADED]]
+        yield from (_read(folder, *one) for one in loaded)
 
 
-def words_of(texts: Texts) -> Words:
+def link_marks_of(texts: Texts, link_marks: LinkMarks) -> int:
+    """The marks of an event that tell where its links lead."""
+    return link_marks.of((*texts.targets, *texts.linked) if texts.linked else texts.targets)
+
+
+def words_of(texts: Texts, link_marks: LinkMarks) -> Words:
     """The words in which a text is found."""
     own = (texts.title, texts.text, texts.category, "\n".join(texts.contexts))
     # Addresses by themselves: beside a Chinese label one would be cut up letter by letter too.
     columns = [*map(_words, own), " ".join([_words(part) for source in texts.sources for part in source])]
-    ties = list(map(tie, filter(None, texts.targets)))
+    ties = list(map(tie, filter(None, dict.fromkeys(texts.targets))))
+    ties += map(tie_in_text, texts.linked)
     if texts.names:
         ties += map(tie_of_name, texts.names.split(_BETWEEN))
-    return Words._make((texts.digest, *columns, " ".join(ties)))
+    return Words._make((texts.digest, *columns, " ".join(ties), link_marks_of(texts, link_marks)))
 
 
 def tie(path: str) -> str:
@@ -157,7 +166,7 @@ def _load(root: Path, path: str, wanted: Wanted) -> tuple[bytes, int]:
         return b"", IN_DOUBT if error.errno in _PASSING else wanted.signature
 
 
-def _read(files: Files, folder: str, wanted: Wanted, data: bytes, signature: int) -> tuple[Reading, Texts | None]:
+def _read(folder: str, wanted: Wanted, data: bytes, signature: int) -> tuple[Reading, Texts | None]:
     digest = crc32(data)
     if digest == wanted.digest:
         return Reading(signature, digest, None), None
@@ -166,17 +175,13 @@ def _read(files: Files, folder: str, wanted: Wanted, data: bytes, signature: int
     title = record.title or _shown(wanted.name.removesuffix(_TEXT))
     sources = tuple([(*section_of(url), label) for label, url in record.sources])
     marks = record.marks | (_CONFLICT if is_conflict_copy(wanted.name) else 0)
-    targets = record.targets
     linked = _linked(record.text, path) if _TEXT in record.text else ()
-    links = (*targets, *linked) if linked else targets
-    if files.link_marks is not None:
-        marks, links = marks | files.link_marks.of(links), ()
-    if linked:
-        targets = (*targets, *(_IN_TEXT + place for place in linked))
     names = _names(untold, wanted.name, record.targets) if untold else ""
     shown = _read_words(record.title) or title
-    facts = Facts(shown, record.category, record.contexts, sources, record.related, marks, links)
-    texts = Texts(digest, title, record.text, record.category, record.contexts, record.sources, targets, names)
+    facts = Facts(shown, record.category, record.contexts, sources, record.related, marks)
+    texts = Texts(
+        digest, title, record.text, record.category, record.contexts, record.sources, record.targets, linked, names
+    )
     return Reading(signature, digest, facts), texts
 
 

@@ -5,9 +5,8 @@ it does not fit is read by `event.document`, and both ways say the same of a tex
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
-from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -73,7 +72,7 @@ class Record(Struct, frozen=True, gc=False):
     sources: tuple[tuple[str, str], ...] = ()
     """Labels and addresses."""
     targets: tuple[str, ...] = ()
-    """The paths that its related links lead to, each once; an empty one for a link that leads to no place."""
+    """The paths that its related links lead to; an empty one for a link that leads to no place."""
     related: int = 0
     """How many related links it has, wherever they lead."""
     marks: int = 0
@@ -82,10 +81,11 @@ class Record(Struct, frozen=True, gc=False):
 
 _Sources = tuple[Sequence[tuple[str, str]], bool]
 """Label and address of each but the cover, and whether there is a picture among them."""
-_Links = tuple[Sequence[str | None], Sequence[str], bool]
-"""What each leads to, as `_target` has it, the contexts of all, and whether each is plainly one to a text."""
+_Links = tuple[int, Sequence[str], Sequence[str], bool]
+"""How many, what those lead to that do not lead to the web, the contexts of all, and whether each is plainly one to a
+text."""
 _NO_SOURCES: _Sources = ((), False)
-_NO_LINKS: _Links = ((), (), True)
+_NO_LINKS: _Links = (0, (), (), True)
 
 
 def record_of(text: str, path: str) -> tuple[Record, str]:
@@ -103,7 +103,7 @@ def _of_template(match: re.Match[str], path: str) -> tuple[Record, str] | None:
         return None
     summary = summary.strip()
     record = _record((title, category or "", summary), sources, links, has_summary=bool(summary))
-    (_, has_picture), (_, _, is_plain) = sources, links
+    (_, has_picture), (_, _, _, is_plain) = sources, links
     own = match.string.removesuffix(related_lines or "") if is_plain else match.string
     is_told = is_plain and not has_picture and own.startswith("#") and "%" not in own
     return record, "" if is_told else own
@@ -114,17 +114,17 @@ def _links_in(lines: str, file: str) -> _Links | None:
     count = lines.count("\n")
     _, *parts = _INNER.split(lines)  # of each link path and contexts, and then what stands before the next one
     paths, contexts = parts[::3], parts[1::3]
-    targets: Sequence[str | None] = paths
     is_plain = len(paths) == count and not _are_odd("".join(paths), count)
     if not is_plain:
         links = _RELATED.findall(lines)
-        targets = [path or _target(target, file) for path, target, _ in links]
+        if len(links) != count:
+            return None
+        paths = _targets([path or _target(target, file) for path, target, _ in links])
         contexts = [found for _, _, found in links]
     named = ", ".join(filter(None, dict.fromkeys(contexts)))
     # What is found runs to the end of its line, so that each line has one; and where no contexts hold what looks like
     # the middle of a link, it begins at the last middle, which is where `section.read_related` has it too.
-    is_read = len(targets) == count and "](" not in named
-    return (targets, named.split(", "), is_plain and "%" not in lines) if is_read else None
+    return None if "](" in named else (count, paths, named.split(", "), is_plain and "%" not in lines)
 
 
 def _are_odd(paths: str, number: int) -> bool:
@@ -169,8 +169,8 @@ def _of_document(document: Event | Page, path: str) -> Record:
         "\n".join((own, *_rest_of(document), *(version.title for version in document.changes))),
     )
     sources = [(source.label, source.url) for source in document.sources], document.cover is not None
-    targets = [_target(link.target, path) for link in document.related]
-    links = targets, [*_strings(values.get(_CONTEXT)), *document.contexts], False
+    targets = _targets([_target(link.target, path) for link in document.related])
+    links = len(document.related), targets, [*_strings(values.get(_CONTEXT)), *document.contexts], False
     record = _record(words, sources, links, has_summary=document.summary is not None)
     is_draft = values.get(_STATUS) == _DRAFT
     return replace(record, marks=record.marks | Mark.DRAFT.value) if is_draft else record
@@ -201,13 +201,15 @@ def _target(link: str, file: str) -> str | None:
     return path if path is not None or is_web(link) else ""
 
 
+def _targets(links: Iterable[str | None]) -> list[str]:
+    return [target for target in links if target is not None]
+
+
 def _record(words: tuple[str, str, str], sources: _Sources, links: _Links, *, has_summary: bool) -> Record:
     """`words` are those of title, category and text."""
     title, category, text = map(str.strip, words)
-    (pairs, has_cover), (related, contexts, _) = sources, links
+    (pairs, has_cover), (related, targets, contexts, _) = sources, links
     named = tuple(dict.fromkeys(filter(None, contexts)))
-    targets: dict[Any, None] = dict.fromkeys(related)
-    targets.pop(None, None)
     has = (title, category, has_summary, named, pairs, related, has_cover)
     marks = sum(compress(_MARKS, has))
-    return Record(title, category, text, named, tuple(pairs), tuple(targets), len(related), marks)
+    return Record(title, category, text, named, tuple(pairs), tuple(targets), related, marks)

@@ -12,6 +12,7 @@ from msgspec import Struct
 from curator.archive.layout import day_folder
 from curator.catalogue.database import WHOLE, day_number, day_of_number, fact, snapshot, transaction
 from curator.catalogue.full_text import FullText
+from curator.catalogue.link_marks import LINK_MARKS
 from curator.catalogue.reading import Facts, Reading
 from curator.catalogue.words import plain_name
 
@@ -40,7 +41,6 @@ class Row(Struct, frozen=True, gc=False):
     reading: Reading
     facts: Facts
     """Those of the reading."""
-    marks: int
 
 
 class KnownDay(NamedTuple):
@@ -121,10 +121,11 @@ class Writer:
         """The file has the same text as before under another signature."""
         self._connection.execute("UPDATE event SET signature = ? WHERE id = ?", (signature, id_))
 
-    def mark(self, id_: int, marks: int) -> bool:
-        """Only the marks of an event may be others; whether they are."""
-        self._connection.execute("UPDATE event SET marks = ? WHERE id = ? AND marks <> ?", (marks, id_, marks))
-        return self._connection.changes() > 0
+    def mark_links(self, marks: Iterable[tuple[int, int]]) -> int:
+        """Notes the marks, first, that tell where the links of events, second, lead; how many had others."""
+        before = self._connection.total_changes()
+        self._connection.executemany(_MARK_LINKS, marks)
+        return self._connection.total_changes() - before
 
     def remove(self, ids: Sequence[int]) -> None:
         """Files that are gone."""
@@ -154,7 +155,7 @@ class Writer:
         self._forget(tuple(known))
         execute = self._connection.executemany
         execute("REPLACE INTO day VALUES (?, ?, ?)", days)
-        execute("REPLACE INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_event_row, rows))
+        execute(_PUT, map(_event_row, rows))
         contexts, labels, hosts = (self._names[table] for table in ("context", "label", "host"))
         execute(
             "INSERT INTO event_context VALUES (?, ?)",
@@ -190,6 +191,15 @@ SELECT event.id, name, iif(wordless.id IS NULL, signature, NULL), iif(wordless.i
 FROM event LEFT JOIN wordless ON wordless.id = event.id"""
 
 
+_COLUMNS = ("name", "title", "category", "position", "sources", "related", "signature", "digest")
+"""Of an event, and its marks: those of its links stay what they were until these are looked at."""
+_PUT = f"""
+INSERT INTO event (id, marks, {", ".join(_COLUMNS)}) VALUES (?, ?{", ?" * len(_COLUMNS)})
+ON CONFLICT (id) DO UPDATE SET marks = excluded.marks | (marks & {LINK_MARKS}),
+{", ".join(f"{name} = excluded.{name}" for name in _COLUMNS)}"""
+_MARK_LINKS = f"UPDATE event SET marks = (marks & ~{LINK_MARKS}) | ?1 WHERE id = ?2 AND marks & {LINK_MARKS} <> ?1"
+
+
 class _Names(dict[str, int]):
     """Names that are written once, and stand for numbers."""
 
@@ -212,13 +222,13 @@ def _event_row(row: Row) -> tuple[object, ...]:
     facts = row.facts
     return (
         row.id,
+        facts.marks,
         row.name.encode() if row.name.isascii() else os.fsencode(row.name),
         facts.title,
         facts.category,
         row.position,
         len(facts.sources),
         facts.related,
-        row.marks,
         row.reading.signature,
         row.reading.digest,
     )

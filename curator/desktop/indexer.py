@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +13,6 @@ from curator.archive.layout import INDEX, day_folder, day_of, is_folder
 from curator.catalogue.catalogue import Catalogue, catalogue_in_memory, open_catalogue
 from curator.catalogue.indexing import Changes, Progress
 from curator.catalogue.old_files import set_aside
-from curator.catalogue.refresh import Refresh
 from curator.desktop.toolkit import memory
 from curator.desktop.toolkit.jobs import Job, JobThread
 from curator.places import cache_folder
@@ -30,6 +29,8 @@ _SETTLING = 300
 _MOST_WATCHED = 64
 _TELLING = 0.4
 """Seconds between two tellings that something changed, while much is read."""
+_TIDYING = 1.0
+"""Seconds of a look that finds nothing new in which the catalogue is tidied."""
 _FRESH = 2.0
 """Seconds for which a look counts as new."""
 
@@ -256,7 +257,7 @@ class Indexer(QObject):
             return
         self._noted.clear()
         self._overtaken |= days if self._look is not None else set()
-        self._visit = Job(lambda _: _run(catalogue, lambda hand: hand.look_at(days)), self, self._visits)
+        self._visit = Job(lambda _: _look_at(catalogue, days), self, self._visits)
         self._visit.finished.connect(self._end_visit)
         self._visit.failed.connect(self._end_visit)
         self._visit.start()
@@ -276,17 +277,18 @@ class Indexer(QObject):
 
 
 def _look_at_all(catalogue: Catalogue, job: Job) -> Changes:
-    changes = _run(catalogue, lambda hand: hand.run(job.report, lambda: job.is_cancelled))
+    with closing(catalogue.refresh()) as hand:
+        changes = hand.run(job.report, lambda: job.is_cancelled)
+        if changes.is_nothing:
+            end = time.monotonic() + _TIDYING
+            hand.tidy(lambda: job.is_cancelled or time.monotonic() > end)
     memory.give_back_memory()  # what is known of all files went through it
     return changes
 
 
-def _run(catalogue: Catalogue, act: Callable[[Refresh], Changes]) -> Changes:
-    hand = catalogue.refresh()
-    try:
-        return act(hand)
-    finally:
-        hand.close()
+def _look_at(catalogue: Catalogue, days: Iterable[date]) -> Changes:
+    with closing(catalogue.refresh()) as hand:
+        return hand.look_at(days)
 
 
 def _timer(parent: QObject, slot: Callable[[], None]) -> QTimer:

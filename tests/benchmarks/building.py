@@ -24,6 +24,13 @@ def _refresh(catalogue: Catalogue, report: Callable[[Progress], None] = lambda _
     hand.close()
 
 
+def _tidy(catalogue: Catalogue) -> None:
+    """As the window does after a look that found nothing."""
+    hand = catalogue.refresh()
+    hand.tidy(lambda: False)
+    hand.close()
+
+
 def measure_catalogue(root: Path, size: int, language: str, rounds: int) -> Iterator[Figure]:
     """Built so many times, brought into step, and asked."""
     yield from _building(root, size, language, rounds)
@@ -60,6 +67,7 @@ def _refreshing(root: Path, rounds: int) -> Iterator[Figure]:
     for number in range(2 * rounds + 1):
         finds.append(milliseconds(lambda: shell(f"find '{root}' -printf '%s %T@\\n' > /dev/null")))
         idles.append(milliseconds(lambda: _refresh(catalogue)))
+        _tidy(catalogue)
         for path in random.Random(number).sample(paths, min(100, len(paths))):
             with (root / path).open("ab") as file:
                 file.write(b"\n")

@@ -1,6 +1,7 @@
 """The index of the beginnings of words, which is made for the script that most events are written in; and its parts."""
 
 import random
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date, timedelta
 
@@ -64,17 +65,17 @@ def test_parts_of_the_index_are_merged_again_once_the_first_words_are_written(ca
     """Also where a run before was killed among them."""
     _put(catalogue, FOLDER, ENGLISH)
     refreshed(catalogue)
-    assert _merges(catalogue) == {"words": 4, "ties": 4}
+    assert _merges(catalogue) == {"words": 16, "ties": 16}
     with closing(catalogue.database.connect()) as connection:
         for table in ("words", "ties"):
-            connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('automerge', 0)")
+            connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('crisismerge', 1999)")
     refreshed(catalogue)
-    assert _merges(catalogue) == {"words": 4, "ties": 4}
+    assert _merges(catalogue) == {"words": 16, "ties": 16}
 
 
 def _merges(catalogue: Catalogue) -> dict[str, object]:
     with catalogue.reading() as connection:
-        query = "SELECT v FROM {}_config WHERE k = 'automerge'"
+        query = "SELECT v FROM {}_config WHERE k = 'crisismerge'"
         return {table: connection.execute(query.format(table)).get for table in ("words", "ties")}
 
 
@@ -105,7 +106,38 @@ def test_whoever_saves_does_not_wait_for_a_merge_of_all_parts(
         put(catalogue.root, f"{FOLDER}/e1.md", event(f"Saved {number}"))
         refreshed(catalogue)
         before, pages = pages, _pages(catalogue)
-        assert len(pages - before) < 200
+        assert len(pages - before) < 20
+
+
+def test_tidying_merges_the_parts_bit_by_bit(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(indexing, "_PIECE", EACH_DAY)
+    monkeypatch.setattr(indexing, "_PART", 1)
+    _fill(catalogue)
+    put(catalogue.root, f"{FOLDER}/moon.md", event("Moon"))
+    refreshed(catalogue)
+    put(catalogue.root, f"{FOLDER}/moon.md", event("Sea"))
+    refreshed(catalogue)
+    parts, pages, bits = _parts(catalogue), _pages(catalogue), iter([False, True])
+    _tidy(catalogue, lambda: next(bits))
+    assert _parts(catalogue) >= parts > 1
+    assert 0 < len(_pages(catalogue) - pages) < len(pages) / 3
+    _tidy(catalogue)
+    assert _parts(catalogue) < 4  # on each level
+    assert (found(catalogue, "moon"), found(catalogue, "sea")) == ([], [f"{FOLDER}/moon.md"])
+    assert len(found(catalogue, "w1*")) > 1
+    version = catalogue.version()
+    _tidy(catalogue)
+    assert catalogue.version() == version  # where there is nothing to do nothing is written
+
+
+def _tidy(catalogue: Catalogue, is_over: Callable[[], bool] = lambda: False) -> None:
+    with closing(catalogue.refresh()) as hand:
+        hand.tidy(is_over)
+
+
+def _parts(catalogue: Catalogue) -> int:
+    with closing(catalogue.database.connect()) as connection:
+        return int(connection.execute("SELECT count(DISTINCT segid) FROM words_idx").get)
 
 
 @pytest.mark.parametrize("parts", [3, 6])
@@ -118,9 +150,9 @@ def test_a_large_archive_is_written_in_few_parts(
     _fill(catalogue)
     refreshed(catalogue)
     assert len(list(catalogue.titles())) == len(DAYS) * EACH_DAY
-    with closing(catalogue.database.connect()) as connection:
-        written = connection.execute("SELECT count(DISTINCT segid) FROM words_idx").get
-    assert written <= parts + 3  # the very first piece is one too, and so is what a merge has written, which is begun
+    assert (
+        _parts(catalogue) <= parts + 3
+    )  # the very first piece is one too, and so is what a merge has written, which is begun
     assert _of_nobody(catalogue) == 0
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from curator.archive.scan import DayFiles, scan
-from curator.catalogue.link_marks import Files, LinkMarks
+from curator.catalogue.link_marks import LinkMarks
 from curator.catalogue.processes import MANY, Processes
 from curator.catalogue.readers import Reader, all_of, day_wanted, read_ahead
 from tests.commands.shell import put
@@ -34,7 +34,7 @@ def root(tmp_path: Path) -> Path:
 def test_what_processes_leave_undone_is_done_here(root: Path) -> None:
     days = [day_wanted(day, all_of(day)) for day in scan(root)]
     with Processes() as processes:
-        reader = Reader(Files(root), processes)
+        reader = Reader(root, processes)
         processes.expect(MANY)
         found = reader.read(days)
         first = next(found)
@@ -44,7 +44,7 @@ def test_what_processes_leave_undone_is_done_here(root: Path) -> None:
         readings = [one.readings[0] for one in (first, *found)]
         titles = [reading.facts.title for reading in readings if reading.facts is not None]
         assert titles == [f"Event {back}" for back in range(DAYS)]
-        words = [one.title for one in reader.words() if one is not None]
+        words = [one.title for one in reader.words(LinkMarks(root, ())) if one is not None]
     assert words == titles
 
 
@@ -57,7 +57,7 @@ def test_nothing_is_left_where_nobody_asks_for_the_rest(
     days = [day_wanted(day, all_of(day)) for day in scan(root)]
     with Processes() as processes:
         processes.expect(MANY)
-        found = Reader(Files(root, LinkMarks(root, ())), processes).read(days)
+        found = Reader(root, processes).read(days)
         next(found)
         assert list(passing.iterdir())
     assert not list(passing.iterdir())
@@ -72,12 +72,12 @@ def test_one_processor_does_it_all_and_holds_no_texts(
     monkeypatch.setattr("curator.catalogue.processes._NUMBER", 1)
     with Processes() as processes:
         processes.expect(MANY)
-        reader = Reader(Files(root), processes)
+        reader = Reader(root, processes)
         titles = [one.readings[0].facts for one in reader.read(day_wanted(day, all_of(day)) for day in scan(root))]
         assert processes._pool is None
         (aside,) = passing.glob("*/*")
         assert aside.stat().st_size > sum(map(len, reader._texts))
-        words = [one and one.title for one in reader.words()]
+        words = [one and one.title for one in reader.words(LinkMarks(root, ()))]
     assert words == [facts and facts.title for facts in titles]
     assert len(words) == DAYS
     assert not list(passing.iterdir())
@@ -85,7 +85,7 @@ def test_one_processor_does_it_all_and_holds_no_texts(
 
 def test_what_was_read_while_days_were_still_found_is_not_read_again(root: Path) -> None:
     with Processes() as processes:
-        reader = Reader(Files(root), processes)
+        reader = Reader(root, processes)
         days = read_ahead(root, processes, _expecting(processes, scan(root, is_signed=False)))
         begun = list(processes._begun.values())
         assert begun
@@ -99,7 +99,7 @@ def test_what_was_read_while_days_were_still_found_is_not_read_again(root: Path)
 
 def test_without_processes_all_is_read_once_it_is_asked_for(root: Path) -> None:
     with Processes() as processes:
-        reader = Reader(Files(root), processes)
+        reader = Reader(root, processes)
         days = read_ahead(root, processes, scan(root, is_signed=False))
         assert not any(processes._begun.values())
         assert len(list(reader.read(day_wanted(day, all_of(day)) for day in days))) == DAYS

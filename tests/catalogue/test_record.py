@@ -250,7 +250,7 @@ class TestLinks:
         for number in (1, 2):
             text = event("T") + "\n### Related:\n\n" + f"1. [x]({link}) _Context: Homs_\n" * number
             made = record_of(text)
-            assert (made.targets, made.related, made.contexts) == (targets, number, ("Homs",))
+            assert (made.targets, made.related, made.contexts) == (targets * number, number, ("Homs",))
             assert made == the_whole_way(text)
 
     def test_the_cover_is_no_source(self) -> None:

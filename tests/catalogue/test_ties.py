@@ -126,6 +126,18 @@ def test_ties_are_known_of_a_file_whose_words_were_not_yet_written(catalogue: Ca
     assert Mark.BROKEN in marks(catalogue)
 
 
+def test_a_broken_link_is_marked_until_the_new_text_is_through(catalogue: Catalogue) -> None:
+    put(catalogue.root, f"{FOLDER}/a.md", full("A", related=[TARGET]))
+    refreshed(catalogue)
+    before = marks(catalogue)
+    assert Mark.BROKEN in before
+    put(catalogue.root, f"{FOLDER}/a.md", event("A"))
+    cut_short(catalogue, lambda progress: progress.has_rows)
+    assert marks(catalogue) == Mark.TITLE | Mark.BROKEN
+    refreshed(catalogue)
+    assert marks(catalogue) == Mark.TITLE
+
+
 def test_ties_of_several_events_and_of_the_one_that_was_read_itself(catalogue: Catalogue) -> None:
     for name in "abc":
         put(catalogue.root, f"{FOLDER}/{name}.md", full(name, related=[TARGET]))

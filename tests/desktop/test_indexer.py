@@ -108,6 +108,20 @@ def test_an_archive_is_read_once(qtbot: QtBot, indexer: Indexer, root: Path) -> 
     assert _titles(indexer) == ["Eagle lands", "Moon eclipse", "Zebra born"]
 
 
+@pytest.mark.parametrize("seconds", [1.0, -1.0])
+def test_a_look_that_finds_nothing_new_tidies_the_catalogue(
+    qtbot: QtBot, opened: Indexer, monkeypatch: pytest.MonkeyPatch, seconds: float
+) -> None:
+    """For a while; the next one goes on."""
+    monkeypatch.setattr(module, "_TIDYING", seconds)
+    assert _looks(qtbot, opened, opened.refresh).is_nothing
+    catalogue = _catalogue(opened)
+    version = catalogue.version()
+    with closing(catalogue.refresh()) as hand:
+        hand.tidy(lambda: False)
+    assert (catalogue.version() == version) == (seconds > 0)
+
+
 def test_nothing_of_it_lies_in_the_archive_but_in_the_cache_of_the_tests(
     opened: Indexer, root: Path, cache: Path
 ) -> None:
