@@ -1,11 +1,12 @@
 """The catalogue's full text: the words of events, and what they are tied to."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 
 import apsw
 
 from curator.catalogue import newest
-from curator.catalogue.database import SPACED, UNSPACED, begin_words, transaction
+from curator.catalogue.database import SPACED, UNSPACED, Database, begin_words, catalogue_errors, transaction
 from curator.catalogue.reading import Words, tie, tie_in_text
 from curator.catalogue.words import is_unspaced
 
@@ -18,6 +19,15 @@ _BIT = 200
 """Pages of some 4,000 bytes that are merged at once: others who write wait some hundredths of a second."""
 NO_ID = -(1 << 63)
 """No event has it."""
+
+
+def tidy(database: Database, is_over: Callable[[], bool]) -> None:
+    """Merges the parts that were written, bit by bit, which nobody should wait for; goes on from where the last one
+    ended. Raises CatalogueError."""
+    with catalogue_errors(database.place), closing(database.connect()) as connection:
+        full_text = FullText(connection)
+        while not is_over() and full_text.is_tidied():
+            pass
 
 
 class FullText:
@@ -69,9 +79,9 @@ class FullText:
                 self._lift()
                 self._merge(_MERGED)
 
-    def tidy(self) -> bool:
-        """Merges a bit of what lies in parts, and leaves out what was deleted; whether there may be more to do."""
-        return any(self._is_tidied(table) for table in _TABLES)
+    def is_tidied(self) -> bool:
+        """Merges a bit of what lies in parts, and leaves out what was deleted; whether there was any."""
+        return any(map(self._is_tidied, _TABLES))
 
     def _is_tidied(self, table: str) -> bool:
         before = self._connection.total_changes()

@@ -70,13 +70,6 @@ class Refresh:
                 raise UnavailableError(self._root / NEWS)
             return self._indexing(differing, is_all=False).bring_in(Processes(), lambda _: None, lambda: False)
 
-    def tidy(self, is_over: Cancelled) -> None:
-        """What nobody should wait for: makes what was written bit by bit quicker to search. Goes on from where the last
-        one ended. Raises CatalogueError."""
-        with catalogue_errors(self._database.place):
-            while not is_over() and self._tables.full_text.tidy():
-                pass
-
     def _differing(self, processes: Processes, unreadable: list[ArchiveError], cancelled: Cancelled) -> list[DayFiles]:
         """The days that are not as the catalogue has them, newest first; those that are gone have no files.
 

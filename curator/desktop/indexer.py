@@ -11,6 +11,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 from curator.archive.errors import CatalogueError
 from curator.archive.layout import INDEX, day_folder, day_of, is_folder
 from curator.catalogue.catalogue import Catalogue, catalogue_in_memory, open_catalogue
+from curator.catalogue.full_text import tidy
 from curator.catalogue.indexing import Changes, Progress
 from curator.catalogue.old_files import set_aside
 from curator.desktop.toolkit import memory
@@ -279,10 +280,10 @@ class Indexer(QObject):
 def _look_at_all(catalogue: Catalogue, job: Job) -> Changes:
     with closing(catalogue.refresh()) as hand:
         changes = hand.run(job.report, lambda: job.is_cancelled)
-        if changes.is_nothing:
-            end = time.monotonic() + _TIDYING
-            hand.tidy(lambda: job.is_cancelled or time.monotonic() > end)
     memory.give_back_memory()  # what is known of all files went through it
+    if changes.is_nothing:
+        end = time.monotonic() + _TIDYING
+        tidy(catalogue.database, lambda: job.is_cancelled or time.monotonic() > end)
     return changes
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from curator.catalogue.catalogue import ALL, Catalogue, open_catalogue
+from curator.catalogue.full_text import tidy
 from curator.catalogue.indexing import Progress
 from curator.catalogue.query import parse
 from curator.places import cache_folder
@@ -21,13 +22,6 @@ def _refresh(catalogue: Catalogue, report: Callable[[Progress], None] = lambda _
     gc.disable()  # as window and commands have it meanwhile
     hand.run(report)
     gc.enable()
-    hand.close()
-
-
-def _tidy(catalogue: Catalogue) -> None:
-    """As the window does after a look that found nothing."""
-    hand = catalogue.refresh()
-    hand.tidy(lambda: False)
     hand.close()
 
 
@@ -67,7 +61,7 @@ def _refreshing(root: Path, rounds: int) -> Iterator[Figure]:
     for number in range(2 * rounds + 1):
         finds.append(milliseconds(lambda: shell(f"find '{root}' -printf '%s %T@\\n' > /dev/null")))
         idles.append(milliseconds(lambda: _refresh(catalogue)))
-        _tidy(catalogue)
+        tidy(catalogue.database, lambda: False)  # as the window does after a look that found nothing
         for path in random.Random(number).sample(paths, min(100, len(paths))):
             with (root / path).open("ab") as file:
                 file.write(b"\n")

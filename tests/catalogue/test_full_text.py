@@ -1,7 +1,6 @@
 """The index of the beginnings of words, which is made for the script that most events are written in; and its parts."""
 
 import random
-from collections.abc import Callable
 from contextlib import closing
 from datetime import date, timedelta
 
@@ -10,6 +9,7 @@ import pytest
 from curator.archive.layout import day_folder
 from curator.catalogue import indexing
 from curator.catalogue.catalogue import Catalogue, open_catalogue
+from curator.catalogue.full_text import tidy
 from tests.catalogue.making import FOLDER, NEXT_FOLDER, event, found, put, refreshed
 
 DAYS = [date(2012, 3, 1) + timedelta(number) for number in range(24)]
@@ -118,21 +118,16 @@ def test_tidying_merges_the_parts_bit_by_bit(catalogue: Catalogue, monkeypatch: 
     put(catalogue.root, f"{FOLDER}/moon.md", event("Sea"))
     refreshed(catalogue)
     parts, pages, bits = _parts(catalogue), _pages(catalogue), iter([False, True])
-    _tidy(catalogue, lambda: next(bits))
+    tidy(catalogue.database, lambda: next(bits))
     assert _parts(catalogue) >= parts > 1
     assert 0 < len(_pages(catalogue) - pages) < len(pages) / 3
-    _tidy(catalogue)
+    tidy(catalogue.database, lambda: False)
     assert _parts(catalogue) < 4  # on each level
     assert (found(catalogue, "moon"), found(catalogue, "sea")) == ([], [f"{FOLDER}/moon.md"])
     assert len(found(catalogue, "w1*")) > 1
     version = catalogue.version()
-    _tidy(catalogue)
+    tidy(catalogue.database, lambda: False)
     assert catalogue.version() == version  # where there is nothing to do nothing is written
-
-
-def _tidy(catalogue: Catalogue, is_over: Callable[[], bool] = lambda: False) -> None:
-    with closing(catalogue.refresh()) as hand:
-        hand.tidy(is_over)
 
 
 def _parts(catalogue: Catalogue) -> int:

@@ -18,6 +18,7 @@ from curator.archive.errors import ArchiveError, CatalogueError, MissingError, U
 from curator.archive.layout import day_folder
 from curator.catalogue.catalogue import Catalogue, open_catalogue
 from curator.catalogue.database import catalogue_place
+from curator.catalogue.full_text import tidy
 from curator.catalogue.indexing import Changes, Progress
 from curator.catalogue.old_files import set_aside
 from curator.catalogue.query import parse
@@ -117,8 +118,7 @@ def test_a_look_that_finds_nothing_new_tidies_the_catalogue(
     assert _looks(qtbot, opened, opened.refresh).is_nothing
     catalogue = _catalogue(opened)
     version = catalogue.version()
-    with closing(catalogue.refresh()) as hand:
-        hand.tidy(lambda: False)
+    tidy(catalogue.database, lambda: False)
     assert (catalogue.version() == version) == (seconds > 0)
 
 
