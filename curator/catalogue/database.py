@@ -19,7 +19,7 @@ from curator.archive.errors import CatalogueError
 from curator.catalogue.old_files import remove_older, set_aside
 from curator.places import name_for
 
-VERSION = 8
+VERSION = 9
 """Of tables and of what stands in them: one more whenever an older catalogue would answer another way."""
 _APPLICATION = 0x43757241
 _DAMAGED = (

@@ -8,6 +8,7 @@ import apsw
 from curator.catalogue import newest
 from curator.catalogue.database import SPACED, UNSPACED, Database, begin_words, catalogue_errors, transaction
 from curator.catalogue.reading import Words, tie, tie_in_text
+from curator.catalogue.rows import put_all
 from curator.catalogue.words import is_unspaced
 
 _TABLES = ("words", "ties")
@@ -36,9 +37,9 @@ class FullText:
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
 
-    def hold(self, rows: Iterable[tuple[int, int]]) -> None:
+    def hold(self, rows: Sequence[tuple[int, int]]) -> None:
         """Notes id and digest of events whose words are to be written."""
-        self._connection.executemany("REPLACE INTO wordless VALUES (?, ?)", rows)
+        put_all(self._connection, "REPLACE INTO wordless VALUES {}", rows)
 
     def forget(self, ids: Sequence[int]) -> None:
         """These events are gone, or say something else now."""
@@ -103,13 +104,11 @@ class FullText:
         self._connection.execute("DELETE FROM words WHERE rowid = ?; DELETE FROM ties WHERE rowid = ?", (NO_ID, NO_ID))
 
     def _put_words(self, table: str, rows: Iterable[tuple[int, Words]]) -> None:
-        self._connection.executemany(
-            f"INSERT INTO {table} (rowid, title, text, category, contexts, sources) VALUES (?, ?, ?, ?, ?, ?)",
-            [(id_, *one[1:6]) for id_, one in rows],
-        )
+        into = f"INSERT INTO {table} (rowid, title, text, category, contexts, sources) VALUES {{}}"
+        put_all(self._connection, into, [(id_, *one[1:6]) for id_, one in rows])
 
-    def _put_ties(self, rows: Iterable[tuple[int, str]]) -> None:
-        self._connection.executemany("INSERT INTO ties (rowid, targets) VALUES (?, ?)", rows)
+    def _put_ties(self, rows: Sequence[tuple[int, str]]) -> None:
+        put_all(self._connection, "INSERT INTO ties (rowid, targets) VALUES {}", rows)
 
     def _merge(self, parts: int) -> None:
         """Never bit by bit, beside what is written: whoever writes 100 events would merge 1,000 others too."""

@@ -139,7 +139,7 @@ def words_of(texts: Texts, link_marks: LinkMarks) -> Words:
 def tie(path: str) -> str:
     """The word that stands for a path among the ties: shorter, and hardly ever that of another path too."""
     data = path.encode(errors="surrogateescape")
-    return "%xz%x" % (crc32(data), len(data))  # noqa: UP031 - a million times in an archive, where it is faster
+    return hex(crc32(data) << 16 | len(data))  # the quickest: an archive has a million
 
 
 def tie_in_text(path: str) -> str:

@@ -14,6 +14,7 @@ from curator.catalogue.database import WHOLE, day_number, day_of_number, fact, s
 from curator.catalogue.full_text import FullText
 from curator.catalogue.link_marks import LINK_MARKS
 from curator.catalogue.reading import Facts, Reading
+from curator.catalogue.rows import put_all
 from curator.catalogue.words import plain_name
 
 _TABLES = ("day", "event", "context", "event_context", "host", "label", "source", "wordless")
@@ -153,16 +154,17 @@ class Writer:
         """Writes the rows that were put and the days that ended; rows in `known` take the place of others."""
         rows, days, self._rows, self._days = self._rows, self._days, [], []
         self._forget(tuple(known))
-        execute = self._connection.executemany
-        execute("REPLACE INTO day VALUES (?, ?, ?)", days)
-        execute(_PUT, map(_event_row, rows))
+        self._connection.executemany("REPLACE INTO day VALUES (?, ?, ?)", days)
+        put_all(self._connection, _PUT_EVENTS, [_event_row(row) for row in rows])
         contexts, labels, hosts = (self._names[table] for table in ("context", "label", "host"))
-        execute(
-            "INSERT INTO event_context VALUES (?, ?)",
+        put_all(
+            self._connection,
+            "INSERT INTO event_context VALUES {}",
             [(row.id, contexts[context]) for row in rows for context in row.facts.contexts],
         )
-        execute(
-            "INSERT INTO source VALUES (?, ?, ?, ?, ?)",
+        put_all(
+            self._connection,
+            "INSERT INTO source VALUES {}",
             [
                 (row.id, number, hosts[host], labels[label], lead)
                 for row in rows
@@ -193,8 +195,8 @@ FROM event LEFT JOIN wordless ON wordless.id = event.id"""
 
 _COLUMNS = ("name", "title", "category", "position", "sources", "related", "signature", "digest")
 """Of an event, and its marks: those of its links stay what they were until these are looked at."""
-_PUT = f"""
-INSERT INTO event (id, marks, {", ".join(_COLUMNS)}) VALUES (?, ?{", ?" * len(_COLUMNS)})
+_PUT_EVENTS = f"""
+INSERT INTO event (id, marks, {", ".join(_COLUMNS)}) VALUES {{}}
 ON CONFLICT (id) DO UPDATE SET marks = excluded.marks | (marks & {LINK_MARKS}),
 {", ".join(f"{name} = excluded.{name}" for name in _COLUMNS)}"""
 _MARK_LINKS = f"UPDATE event SET marks = (marks & ~{LINK_MARKS}) | ?1 WHERE id = ?2 AND marks & {LINK_MARKS} <> ?1"
