@@ -104,11 +104,14 @@ class FullText:
         self._connection.execute("DELETE FROM words WHERE rowid = ?; DELETE FROM ties WHERE rowid = ?", (NO_ID, NO_ID))
 
     def _put_words(self, table: str, rows: Iterable[tuple[int, Words]]) -> None:
-        into = f"INSERT INTO {table} (rowid, title, text, category, contexts, sources) VALUES {{}}"
-        put_all(self._connection, into, [(id_, *one[1:6]) for id_, one in rows])
+        # One by one: FTS5 begins another part with each statement that writes several.
+        self._connection.executemany(
+            f"INSERT INTO {table} (rowid, title, text, category, contexts, sources) VALUES (?, ?, ?, ?, ?, ?)",
+            [(id_, *one[1:6]) for id_, one in rows],
+        )
 
-    def _put_ties(self, rows: Sequence[tuple[int, str]]) -> None:
-        put_all(self._connection, "INSERT INTO ties (rowid, targets) VALUES {}", rows)
+    def _put_ties(self, rows: Iterable[tuple[int, str]]) -> None:
+        self._connection.executemany("INSERT INTO ties (rowid, targets) VALUES (?, ?)", rows)
 
     def _merge(self, parts: int) -> None:
         """Never bit by bit, beside what is written: whoever writes 100 events would merge 1,000 others too."""

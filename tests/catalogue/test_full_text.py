@@ -151,6 +151,12 @@ def test_a_large_archive_is_written_in_few_parts(
     assert _of_nobody(catalogue) == 0
 
 
+def test_words_that_are_written_together_are_one_part(catalogue: Catalogue) -> None:
+    _fill(catalogue)
+    refreshed(catalogue)
+    assert _parts(catalogue) <= 4  # with what is written beside them to have them lie apart
+
+
 def _of_nobody(catalogue: Catalogue) -> int:
     """How many rows are words or ties of no event."""
     statement = "SELECT count(*) FROM {}_docsize WHERE id NOT IN (SELECT id FROM event)"
