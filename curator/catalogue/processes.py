@@ -22,7 +22,7 @@ MANY = 3000
 """From so many files on processes are worth their start."""
 _NUMBER = min(os.cpu_count() or 1, 4)
 """More would read faster than one process writes down what they read, and each holds the names of all files."""
-_AHEAD = 14
+_AHEAD = 22
 """Pieces of work that wait for each process: while many words are written, nobody asks for the next."""
 
 Work = Callable[[Files, bytes], bytes]
