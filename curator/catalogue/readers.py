@@ -18,8 +18,8 @@ from curator.catalogue.processes import Processes
 from curator.catalogue.reading import Facts, Reading, Texts, Wanted, Words, read_files, words_of
 
 _AT_ONCE = 250
-"""Files of days that are one piece of work: what is read of many more would not stay in the processor's cache until it is
-packed, and fewer are asked for too often."""
+"""Files of days that are one piece of work: what is read of many more would not stay in the processor's cache until it
+is packed, and fewer are asked for too often."""
 _ALIKE = 2
 """The version of marshal that gives the same bytes for the same days, by which work that was begun is known again:
 later ones write down too which objects are held elsewhere."""
