@@ -54,6 +54,11 @@ class DayFiles(Struct, frozen=True):
     index: int = IN_DOUBT
     """IN_DOUBT too where there is no index page."""
 
+    def paths(self) -> Iterator[str]:
+        """Those of the event files, in no order."""
+        folder = day_folder(self.day)
+        return (f"{folder}/{name}" for name in self.files)
+
 
 def scan(root: Path, failed: Failed = ignore, *, is_signed: bool = True) -> Iterator[DayFiles]:
     """All days that have a folder, newest first; `failed` is told of folders that nothing is known about now.

@@ -27,7 +27,7 @@ def tidy(database: Database, is_over: Callable[[], bool]) -> None:
     ended. Raises CatalogueError."""
     with catalogue_errors(database.place), closing(database.connect()) as connection:
         full_text = FullText(connection)
-        while not is_over() and full_text.is_tidied():
+        while not is_over() and full_text.tidy():
             pass
 
 
@@ -80,11 +80,11 @@ class FullText:
                 self._lift()
                 self._merge(_MERGED)
 
-    def is_tidied(self) -> bool:
+    def tidy(self) -> bool:
         """Merges a bit of what lies in parts, and leaves out what was deleted; whether there was any."""
-        return any(map(self._is_tidied, _TABLES))
+        return any(map(self._merge_bit, _TABLES))
 
-    def _is_tidied(self, table: str) -> bool:
+    def _merge_bit(self, table: str) -> bool:
         before = self._connection.total_changes()
         with transaction(self._connection):
             self._tell("merge", _BIT, [table])

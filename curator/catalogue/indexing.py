@@ -143,7 +143,7 @@ class Indexing:
 
     @cached_property
     def _link_marks(self) -> LinkMarks:
-        return LinkMarks(self._root, _paths(self._days))
+        return LinkMarks(self._root, chain.from_iterable(day.paths() for day in self._days))
 
     def _planned(self) -> tuple[int, Iterable[_Plan]]:
         """The days with the files that are to be read, and how many those are."""
@@ -178,7 +178,7 @@ class Indexing:
         with transaction(self._connection):
             if not self._is_current():
                 return None
-            self._is_alone = self._is_first and self._data_version() == self._version
+            self._is_alone = self._is_untouched()
             for day, wanted, found in days:
                 self._bring_day(day, wanted, found)
             self._writer.write(self._replaced)
@@ -195,6 +195,10 @@ class Indexing:
     def _is_current(self) -> bool:
         self._is_overtaken = self._is_overtaken or not self._writer.is_current()
         return not self._is_overtaken
+
+    def _is_untouched(self) -> bool:
+        """Whether nothing was known before this run, and no other hand has written since."""
+        return self._is_first and self._data_version() == self._version
 
     def _data_version(self) -> int:
         """Another one once another hand has written."""
@@ -291,12 +295,5 @@ class Indexing:
 
     def _write_piece(self, words: Sequence[tuple[int, Words]]) -> None:
         written = self._full_text.write(words)
-        # Events that are written for the first time have none yet, and few get any.
-        self._writer.mark_links([(one.marks, id_) for id_, one in written if one.marks or not self._is_first])
-
-
-def _paths(days: Iterable[DayFiles]) -> Iterator[str]:
-    for files in days:
-        folder = day_folder(files.day)
-        for name in files.files:
-            yield f"{folder}/{name}"
+        has_none = self._is_untouched()  # none of these has such a mark yet, and few get any
+        self._writer.mark_links([(one.marks, id_) for id_, one in written if one.marks or not has_none])

@@ -37,7 +37,6 @@ class Refresh:
         self._database = database
         self._connection = database.connect()
         with catalogue_errors(database.place):
-            self._connection.execute(f"PRAGMA cache_size = -{_CACHE}")
             self._connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
             self._connection.execute(f"PRAGMA journal_size_limit = {_LOG_REST}")
             self._tables = Tables(self._connection)
@@ -126,6 +125,8 @@ class Refresh:
     def _indexing(self, differing: list[DayFiles], *, is_all: bool) -> Indexing:
         if self._tables.writer.start_if_full(max((len(files.files) for files in differing), default=0)):
             differing = list(scan(self._root, lambda _: None))
+        if differing:  # a look that finds nothing reads each page once, and would hold them all the same
+            self._connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         return Indexing(self._root, self._tables, differing, is_all=is_all)
 
 
