@@ -283,7 +283,8 @@ def _look_at_all(catalogue: Catalogue, job: Job) -> Changes:
     memory.give_back_memory()  # what is known of all files went through it
     if changes.is_nothing:
         end = time.monotonic() + _TIDYING
-        tidy(catalogue.database, lambda: job.is_cancelled or time.monotonic() > end)
+        with suppress(CatalogueError):  # such as a full disk, which is nothing to who only looks
+            tidy(catalogue.database, lambda: job.is_cancelled or time.monotonic() > end)
     return changes
 
 

@@ -17,7 +17,7 @@ from curator.archive import scan
 from curator.archive.errors import ArchiveError, CatalogueError, MissingError, UnavailableError
 from curator.archive.layout import day_folder
 from curator.catalogue.catalogue import Catalogue, open_catalogue
-from curator.catalogue.database import catalogue_place
+from curator.catalogue.database import Database, catalogue_place
 from curator.catalogue.full_text import tidy
 from curator.catalogue.indexing import Changes, Progress
 from curator.catalogue.old_files import set_aside
@@ -120,6 +120,19 @@ def test_a_look_that_finds_nothing_new_tidies_the_catalogue(
     version = catalogue.version()
     tidy(catalogue.database, lambda: False)
     assert (catalogue.version() == version) == (seconds > 0)
+
+
+def test_where_there_is_no_room_to_tidy_it_is_left_as_it_is(
+    qtbot: QtBot, opened: Indexer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(database: Database, is_over: Callable[[], bool]) -> None:
+        raise CatalogueError(database.place, "database or disk is full")
+
+    monkeypatch.setattr(module, "tidy", full)
+    failures, catalogue = _failures(opened), _catalogue(opened)
+    assert _looks(qtbot, opened, opened.refresh).is_nothing
+    assert not failures
+    assert _catalogue(opened) is catalogue
 
 
 def test_nothing_of_it_lies_in_the_archive_but_in_the_cache_of_the_tests(
