@@ -10,13 +10,11 @@ from datetime import date
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import apsw
-from msgspec import Struct
 from msgspec.structs import replace
 
-from curator.archive.layout import day_folder, day_of
+from curator.archive.layout import day_of
 from curator.catalogue import anywhere, beginnings
 from curator.catalogue import refresh as refreshing
 from curator.catalogue.database import (
@@ -30,11 +28,13 @@ from curator.catalogue.database import (
     open_database,
     snapshot,
 )
+from curator.catalogue.entries import DayCount, Entry, Page, entry_of, page_of, path_of
 from curator.catalogue.query import Query
 from curator.catalogue.select import (
     Condition,
     Selection,
     first_anywhere,
+    is_text_alone,
     leading_text,
     select,
     span_of_ids,
@@ -47,6 +47,7 @@ _COLUMNS = "event.id, name, title, category, sources, related, marks"
 _STEPS = 5000
 """How many steps of SQLite's machine are done between two looks at whether the answer is still wanted."""
 ALL = Query()
+_AS_LISTED = "id >> {bits}, position"
 _NO_LIMIT = -1
 """To SQLite."""
 _FEW = 500
@@ -55,28 +56,6 @@ _FEW = 500
 Cancelled = Callable[[], bool]
 Arrange = Callable[[Iterable[tuple[int, str]], bool], Iterable[tuple[int, str]]]
 """Sorts ids by the texts beside them, in descending order if it is told so; those of one text stay in their order."""
-
-
-class Entry(Struct, frozen=True):
-    """One event file as the list shows it."""
-
-    id: int
-    path: str
-    day: date
-    title: str
-    """Without edge blanks; the file's name where the file holds none."""
-    category: str = ""
-    sources: int = 0
-    related: int = 0
-    marks: int = 0
-    """`query.Mark`s as a plain number."""
-
-
-class DayCount(Struct, frozen=True):
-    """A day and the number of its events."""
-
-    day: date
-    events: int
 
 
 class Order(Enum):
@@ -125,7 +104,7 @@ class Catalogue:
             found = selection.within(*span_of_ids(oldest, newest, bits))
             inner = Condition(f"event WHERE event.id IN (SELECT {selection.id} FROM {found.sql})", found.values)
             rows = _run(connection, f"SELECT {_COLUMNS} FROM", inner, f"ORDER BY event.id >> {bits}, position")
-            return [_entry(row, bits) for row in rows]
+            return [entry_of(row, bits) for row in rows]
 
     def sorted_ids(
         self,
@@ -151,7 +130,7 @@ class Catalogue:
         with self._asking(ALL) as (connection, _, bits):
             marks = ", ".join("?" * len(ids))
             rows = connection.execute(f"SELECT {_COLUMNS} FROM event WHERE id IN ({marks})", tuple(ids))
-            found: dict[int, Entry] = {row[0]: _entry(row, bits) for row in rows}
+            found: dict[int, Entry] = {row[0]: entry_of(row, bits) for row in rows}
             return [found.get(id_) for id_ in ids]
 
     def entry(self, path: str) -> Entry | None:
@@ -163,18 +142,25 @@ class Catalogue:
             rows = connection.execute(
                 f"SELECT {_COLUMNS} FROM event WHERE id BETWEEN ? AND ? AND name = ?", (*span, os.fsencode(name))
             )
-            return next((_entry(row, bits) for row in rows), None)
+            return next((entry_of(row, bits) for row in rows), None)
 
     def count(self) -> int:
         """How many events there are."""
         with self.reading() as connection:
             return int(connection.execute("SELECT total(events) FROM day").get)
 
-    def first_page(self, query: Query, most: int, cancelled: Cancelled = lambda: False) -> list[Entry]:
-        """The events of its newest days, whole days only, about so many in all, in the order of the list. Soon there,
-        however many there are."""
-        found = self._newest(query, most, "id >> {bits}, position", cancelled)
-        return [one for one in found if one.day != found[-1].day] if len(found) == most else found
+    def first_page(
+        self, query: Query, most: int, cancelled: Cancelled = lambda: False, *, is_at_once: bool = False
+    ) -> Page:
+        """The events of its newest days, about so many in all. Soon there, however many there are.
+
+        `is_at_once`: what the newest of all have of them, which are so few that nobody need wait in another thread for
+        it; nothing where more than words is asked for.
+        """
+        if not is_at_once:
+            return page_of(self._newest(query, most, _AS_LISTED, cancelled), most)
+        found = self._newest_in("newest", query, most, _AS_LISTED) if is_text_alone(query) else []
+        return page_of(found, 0)  # never all: older ones stand elsewhere
 
     def newest_entries(self, query: Query, most: int = _NO_LIMIT) -> list[Entry]:
         """The newest events that it finds, newest first; all of them, unless told how many."""
@@ -185,14 +171,19 @@ class Catalogue:
         tables = ("newest", "words") if leading_text(query) and 0 <= most <= _FEW else ("words",)
         found = list[Entry]()
         for table in tables:
-            with self._asking(query, cancelled, table) as (connection, selection, bits):
-                ids = f"SELECT {selection.id} FROM {selection.source.sql} ORDER BY 1 LIMIT {most}"
-                inner = Condition(f"event WHERE id IN ({ids})", selection.source.values)
-                rows = _run(connection, f"SELECT {_COLUMNS} FROM", inner, f"ORDER BY {order.format(bits=bits)}")
-                found = [_entry(row, bits) for row in rows]
+            found = self._newest_in(table, query, most, order, cancelled)
             if len(found) == most:
                 break
         return found
+
+    def _newest_in(
+        self, table: str, query: Query, most: int, order: str, cancelled: Cancelled = lambda: False
+    ) -> list[Entry]:
+        with self._asking(query, cancelled, table) as (connection, selection, bits):
+            ids = f"SELECT {selection.id} FROM {selection.source.sql} ORDER BY 1 LIMIT {most}"
+            inner = Condition(f"event WHERE id IN ({ids})", selection.source.values)
+            rows = _run(connection, f"SELECT {_COLUMNS} FROM", inner, f"ORDER BY {order.format(bits=bits)}")
+            return [entry_of(row, bits) for row in rows]
 
     def resolutions(self, query: Query, cancelled: Cancelled = lambda: False) -> Iterator[Query]:
         """The query as the other methods understand it. Where it looks into the files themselves, that takes a while:
@@ -212,7 +203,7 @@ class Catalogue:
         with self._asking(replace(query, terms=AllOf(known))) as (connection, selection, bits):
             inner = Condition(f"event WHERE event.id IN (SELECT {selection.id} FROM {selection.source.sql})")
             rows = _run(connection, "SELECT event.id, name FROM", replace(inner, values=selection.source.values), "")
-            return [(id_, _path(id_, name, bits)) for id_, name in rows]
+            return [(id_, path_of(id_, name, bits)) for id_, name in rows]
 
     def version(self) -> int:
         """Another one once any hand has written, to the thread that asks."""
@@ -267,16 +258,6 @@ def _plain_name(*texts: int | float | bytes | str | None) -> str:
 
 def _run(connection: apsw.Connection, head: str, source: Condition, tail: str) -> apsw.Cursor:
     return connection.execute(f"{head} {source.sql} {tail}", source.values)
-
-
-def _entry(row: tuple[Any, ...], bits: int) -> Entry:
-    id_, name, title, category, sources, related, marks = row
-    day = day_of_number(id_ >> bits)
-    return Entry(id_, f"{day_folder(day)}/{os.fsdecode(name)}", day, title, category, sources, related, marks)
-
-
-def _path(id_: int, name: bytes, bits: int) -> str:
-    return f"{day_folder(day_of_number(id_ >> bits))}/{os.fsdecode(name)}"
 
 
 def open_catalogue(root: Path, cache: Path) -> Catalogue:

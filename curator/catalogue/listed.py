@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from curator.catalogue.catalogue import Cancelled, Catalogue, Entry
+from curator.catalogue.catalogue import Cancelled, Catalogue
+from curator.catalogue.entries import Entry
 from curator.catalogue.query import Query
 
 _ROWS = 1000

@@ -10,8 +10,9 @@ from typing import TypeVar
 import apsw
 
 from curator.archive.errors import CatalogueError
-from curator.catalogue.catalogue import Catalogue, Entry
+from curator.catalogue.catalogue import Catalogue
 from curator.catalogue.database import day_number, fact, snapshot
+from curator.catalogue.entries import Entry
 from curator.catalogue.names import KnownContext
 from curator.catalogue.query import Query
 from curator.catalogue.select import Condition, span_of_ids

@@ -74,6 +74,11 @@ def leading_text(query: Query) -> str:
     return _match(AllOf(tuple(term for term in query.terms.terms if _is_text(term))))
 
 
+def is_text_alone(query: Query) -> bool:
+    """Whether its FTS5 expression is all that is asked for."""
+    return all(map(_is_text, query.terms.terms)) and bool(leading_text(query))
+
+
 def select(query: Query, bits: int, ready: Callable[[str], str] = str, table: str = "words") -> Selection:
     """`bits` number the events of a day in an id. An `Anywhere` finds nothing: the catalogue does not know.
 

@@ -36,6 +36,7 @@ _ARTICLE = re.compile(_ARTICLES)
 _BARE_ARTICLES = {"ال", "لل"}
 """What is typed before the word itself, and stands in no index."""
 _LEAST_BEHIND_ARTICLE = 2
+_LONGEST_ARTICLE = 3
 _QUOTES = str.maketrans(dict.fromkeys('"“”', " "))
 
 
@@ -155,17 +156,22 @@ def sought(text: str, *, is_exact: bool = False) -> "Sought | None":
         edges += [start] * starts_here + [end] * ends_here
         within = _with_article(word) if word else letters
         parts.append("()" * starts_here + within + "()" * ends_here)
-    return Sought(re.compile(r"[\W_]*?".join(parts)), edges)
+    letters, word = runs[0]
+    return Sought(letters or _without_article(word, 1), re.compile(r"[\W_]*?".join(parts)), edges)
 
 
 class Sought:
     """Words in a row."""
 
-    def __init__(self, words: re.Pattern[str], edges: Sequence[str]) -> None:
-        """`edges` are patterns of what has to be true at each of the empty groups among the words.
+    def __init__(self, first: str, words: re.Pattern[str], edges: Sequence[str]) -> None:
+        """`first` is the first of the words, without an article: the pattern, which may begin with one, would try each
+        place of a text, and takes ten times as long for that.
+
+        `edges` are patterns of what has to be true at each of the empty groups among the words.
 
         As parts of the one pattern they would be made anew for each search: sets of so many letters take milliseconds.
         """
+        self._first = first
         self._words = words
         self._edges = [_edge(edge) for edge in edges]
 
@@ -176,7 +182,10 @@ class Sought:
     def spans(self, folded: str) -> Iterator[tuple[int, int]]:
         """Start and stop of each place where they stand, in order and apart from each other."""
         place = 0
-        while (match := self._words.search(folded, place)) is not None:
+        while (near := folded.find(self._first, place)) >= 0:
+            match = self._words.search(folded, max(place, near - _LONGEST_ARTICLE))
+            if match is None:
+                return
             edges = enumerate(self._edges, start=1)
             is_found = all(edge.match(folded, match.start(group)) for group, edge in edges)
             if is_found:

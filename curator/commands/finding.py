@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from curator.archive.archive import Archive
-from curator.catalogue.catalogue import Entry
+from curator.catalogue.entries import Entry
 from curator.catalogue.listed import all_found
 from curator.catalogue.query import QueryError, parse
 from curator.catalogue.terms import Mark

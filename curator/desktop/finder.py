@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from curator.archive.errors import CatalogueError
-from curator.catalogue.catalogue import Catalogue, Entry, Order
+from curator.catalogue.catalogue import Catalogue, Order
+from curator.catalogue.entries import Entry
 from curator.catalogue.query import NOTHING, Query, QueryError, parse
 from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
-from curator.desktop.toolkit.listing import Listing
+from curator.desktop.toolkit.listing import DayListing, Listing
 from curator.desktop.toolkit.request import Request
 
 _ANSWERING = 0.01
 """Seconds for an answer that is about to come: with the time to paint it, a key takes no more than a frame then."""
-_PAINTING = 0.06
-"""Seconds for the window to paint the first part before the rest is counted: both would want the interpreter."""
+_PAINTING = 60
+"""Milliseconds for the window to paint the first part before the rest is counted: both would want the interpreter."""
 
 
 class Finder(QObject):
@@ -34,14 +35,20 @@ class Finder(QObject):
         self.query = Query()
         self.current = ""
         """The path of the event that is open: its row will be asked for."""
+        self.room = 50
+        """About how many rows are in sight."""
         self._order: Order | None = None
         self._is_descending = False
         self._catalogue: Catalogue | None = None
         self._thread = JobThread("finder")
         self._newest = NewestJob(self, self._thread)
+        self._begun: tuple[Request, DayListing] | None = None
+        """What is searched for, and the first part of what was found, which is painted before the rest is counted."""
+        self._painting = QTimer(self, singleShot=True, interval=_PAINTING)
+        self._painting.timeout.connect(self._go_on)
         self._starts_over = True
         self._newest.reported.connect(self._take)
-        self._newest.finished.connect(self.settled)
+        self._newest.finished.connect(self._end)
         self._newest.failed.connect(self.failed)
 
     def open(self, catalogue: Catalogue) -> None:
@@ -51,7 +58,7 @@ class Finder(QObject):
 
     def close(self) -> None:
         """Forgets the catalogue and what was searched for."""
-        self._newest.let_go()
+        self._let_go()
         self._catalogue = None
         self.query, self._order, self._starts_over = Query(), None, True
 
@@ -63,7 +70,7 @@ class Finder(QObject):
     @property
     def is_searching(self) -> bool:
         """Whether more is to be told."""
-        return self._newest.is_awaited
+        return self._newest.is_awaited or self._begun is not None
 
     @property
     def has_answered(self) -> bool:
@@ -107,13 +114,38 @@ class Finder(QObject):
         self._find(starts_over=False)
 
     def _find(self, *, starts_over: bool) -> None:
-        self._newest.let_go()
+        self._let_go()
         if self._catalogue is None:
             return
         self._starts_over = self._starts_over or starts_over
         order, current = (self._order, self._is_descending), self.current
-        request = Request(self._catalogue, self.query, *order, current, self._starts_over, self._blame)
-        self._newest.start(lambda job: _answer(request, job))
+        request = Request(self._catalogue, self.query, *order, current, self._starts_over, self._blame, self.room)
+        part = request.part_at_once()
+        if part is None:
+            self._newest.start(lambda job: _begin(request, job))
+        else:
+            self._end((request, part))
+            self._take(part)
+
+    @Slot(object)
+    def _end(self, begun: tuple[Request, DayListing] | None) -> None:
+        """All is told, or the first part, if that is given."""
+        self._begun = begun
+        if begun is None:
+            self.settled.emit()
+        else:
+            self._painting.start()
+
+    @Slot()
+    def _go_on(self) -> None:
+        begun, self._begun = self._begun, None
+        if begun is not None:
+            self._newest.start(lambda job: _complete(*begun, job))
+
+    def _let_go(self) -> None:
+        self._newest.let_go()
+        self._painting.stop()
+        self._begun = None
 
     def _blame(self, catalogue: Catalogue, error: CatalogueError) -> None:
         """A row can't be read: that is told in a moment, not in the middle of painting."""
@@ -130,7 +162,17 @@ class Finder(QObject):
         self.found.emit(listing)
 
 
-def _answer(request: Request, job: Job) -> None:
-    """Reports listings, each better than the one before. Runs in the worker's thread."""
-    for listing in request.listings(lambda: job.is_cancelled, lambda: job.pause(_PAINTING)):
+def _begin(request: Request, job: Job) -> tuple[Request, DayListing] | None:
+    """Reports a first part, and gives it if more may follow, or all that is found. Runs in the worker's thread."""
+    part = request.part(lambda: job.is_cancelled)
+    if part is None:
+        _complete(request, None, job)
+        return None
+    job.report(part)
+    return (request, part) if part.is_part else None
+
+
+def _complete(request: Request, part: DayListing | None, job: Job) -> None:
+    """Reports listings, each better than the one before, and than the part. Runs in the worker's thread."""
+    for listing in request.listings(part, lambda: job.is_cancelled):
         job.report(listing)

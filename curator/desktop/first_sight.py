@@ -161,5 +161,5 @@ def _listing(root: Path, search: str, current: str) -> Listing | None:
     with suppress(CatalogueError, QueryError):
         query = parse(search) if search else Query()
         request = Request(open_catalogue(root, cache_folder()), query, None, False, current, True, lambda *_: None)
-        return next(request.listings(), None)
+        return request.part() or next(request.listings(), None)
     return None

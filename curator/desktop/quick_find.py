@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 
-from curator.catalogue.catalogue import ALL, Cancelled, Catalogue, Entry
+from curator.catalogue.catalogue import ALL, Cancelled, Catalogue
+from curator.catalogue.entries import Entry
 from curator.catalogue.query import title_query
 from curator.catalogue.words import fold
 from curator.curation.nearest import nearest

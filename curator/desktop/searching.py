@@ -56,7 +56,7 @@ class Searching(QObject):
 
     def _connect_panels(self) -> None:
         desk, session = self._desk, self._session
-        desk.search.searched.connect(self._forget_enter)  # before the answer, which may come at once
+        desk.search.searched.connect(self._begin)  # before the answer, which may come at once
         desk.search.searched.connect(session.finder.search)
         desk.search.entered.connect(self._enter)
         desk.search.down_pressed.connect(desk.events.enter)
@@ -141,9 +141,10 @@ class Searching(QObject):
             self._desk.events.choose_first()
 
     @Slot()
-    def _forget_enter(self) -> None:
-        """It was for what was searched for by then."""
+    def _begin(self) -> None:
+        """Enter was for what was searched for by then."""
         self._is_entered = False
+        self._session.finder.room = self._desk.events.room()
 
     @Slot()
     def _end_search(self) -> None:

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from curator.archive.layout import day_folder
-from curator.catalogue.catalogue import ALL, Catalogue, Entry, Order, open_catalogue
+from curator.catalogue.catalogue import ALL, Catalogue, Order, open_catalogue
+from curator.catalogue.entries import Entry, Page
 from curator.catalogue.indexing import Changes, Progress
 from curator.catalogue.overview import Overview, overview
 from curator.catalogue.query import Query, parse
@@ -104,7 +105,7 @@ def found(catalogue: Catalogue, text: str) -> list[str]:
     days = catalogue.days(query)
     assert [one.day for one in days] == list(dict.fromkeys(entry.day for entry in entries))
     assert [one.events for one in days] == [sum(entry.day == one.day for entry in entries) for one in days]
-    assert catalogue.first_page(query, len(entries) + 1) == entries
+    assert catalogue.first_page(query, len(entries) + 1) == Page(entries, is_whole=True)
     ids = catalogue.sorted_ids(query, Order.TITLE, by_letters, is_descending=False)
     assert sorted(ids) == sorted(entry.id for entry in entries)
     newest = catalogue.newest_entries(query, len(entries) + 1)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from curator.archive.layout import day_folder
-from curator.catalogue.catalogue import ALL, CancelledError, Catalogue, DayCount, Entry, Order
+from curator.catalogue.catalogue import ALL, CancelledError, Catalogue, Order
+from curator.catalogue.entries import DayCount, Entry
 from curator.catalogue.overview import Counted, Finder, Overview, overview
 from curator.catalogue.query import parse
 from curator.catalogue.source_book import CatalogueSources
@@ -107,7 +108,7 @@ class TestDays:
         sums = [3, 5, 9, 10]
         for most in range(4, 12):
             whole = sum(number < most for number in sums)
-            assert catalogue.first_page(query, most) == listed(catalogue, query)[: sums[whole - 1]]
+            assert catalogue.first_page(query, most).entries == listed(catalogue, query)[: sums[whole - 1]]
 
     def test_the_newest_events_come_in_the_order_of_days(self, catalogue: Catalogue) -> None:
         fill(catalogue.root, 2, 2)

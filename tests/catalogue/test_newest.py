@@ -13,6 +13,7 @@ from curator.catalogue.query import parse
 from tests.catalogue.making import event, put, refreshed
 
 QUERIES = ("moon", "mo", "rome -moon", "title:moon OR sea", "月", "月球", "moon date:2012-03", "sea missing:source")
+WORDS_ALONE = QUERIES[:6]
 TITLES = ("The moon", "Rome and the moon", "A sea", "月球表面", "月 moon", "Rome")
 DAYS = [date(2012, 3, 1) + timedelta(number) for number in range(12)] + [date(2099, 12, 31), date(2100, 1, 1)]
 
@@ -52,8 +53,13 @@ def test_whatever_comes_changes_and_goes(catalogue: Catalogue, seed: int) -> Non
             whole = catalogue.newest_entries(parse(text))
             for most in (1, 2, 5, 40):
                 assert catalogue.newest_entries(parse(text), most) == whole[:most]
-                page = catalogue.first_page(parse(text), most)
+                page = catalogue.first_page(parse(text), most).entries
                 assert page == _page(catalogue, text, most)
+                at_once = catalogue.first_page(parse(text), most, is_at_once=True)
+                among = [one for one in whole if one.id in standing][:most] if text in WORDS_ALONE else []
+                assert {one.id for one in at_once.entries} == {one.id for one in among if one.day != among[-1].day}
+                assert list(at_once.entries) == page[: len(at_once.entries)]
+                assert not at_once.is_whole
 
 
 def _page(catalogue: Catalogue, text: str, most: int) -> list[object]:
@@ -78,7 +84,7 @@ def test_none_stands_there_twice_or_after_all_are_forgotten(catalogue: Catalogue
     put(catalogue.root, f"{day_folder(DAYS[0])}/last.md", event("A sea"))
     refreshed(catalogue)
     assert _standing(catalogue) == []
-    assert [one.title for one in catalogue.first_page(parse("sea"), 1)] == []
+    assert [one.title for one in catalogue.first_page(parse("sea"), 1).entries] == []
     assert [one.title for one in catalogue.newest_entries(parse("sea"), 1)] == ["A sea"]
 
 

@@ -7,7 +7,8 @@ from itertools import groupby
 from pathlib import Path
 
 from curator.archive.layout import day_folder
-from curator.catalogue.catalogue import Catalogue, DayCount, Entry
+from curator.catalogue.catalogue import Catalogue
+from curator.catalogue.entries import DayCount, Entry
 from curator.catalogue.hits import Hits
 from curator.catalogue.query import parse
 from curator.catalogue.terms import Field

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
-from curator.catalogue.catalogue import Entry
+from curator.catalogue.entries import Entry
 from curator.desktop.panels.event_list import EventListPanel
 from curator.desktop.toolkit.chosen_rows import choose_rows, chosen_rows
 from curator.desktop.toolkit.event_table import EventTable

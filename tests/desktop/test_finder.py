@@ -15,7 +15,8 @@ from typing_extensions import override
 
 from curator.archive.errors import CatalogueError
 from curator.catalogue import anywhere
-from curator.catalogue.catalogue import Catalogue, Entry, Order, catalogue_in_memory, open_catalogue
+from curator.catalogue.catalogue import Catalogue, Order, catalogue_in_memory, open_catalogue
+from curator.catalogue.entries import Entry
 from curator.catalogue.listed import all_found
 from curator.catalogue.query import Query, QueryError, title_query
 from curator.desktop.finder import Finder
@@ -208,13 +209,62 @@ def many(root: Path, catalogue: Catalogue) -> int:
 def test_a_first_part_comes_before_the_whole(qtbot: QtBot, finder: Finder, many: int, found: list[Listing]) -> None:
     _after(qtbot, finder, lambda: finder.search("comet"))
     first, whole = found
-    assert 0 < first.events < BLOCK + 2
+    assert finder.room <= first.rows < BLOCK + 2
     assert whole.events == many
     assert _titles(whole)[: first.events] == _titles(first)
     assert [listing.starts_over for listing in found] == [True, False]
     assert whole.goes_on(first)
     assert not first.goes_on(None)
     assert not whole.goes_on(whole)
+
+
+def test_what_the_newest_events_have_is_told_without_the_worker(
+    qtbot: QtBot, finder: Finder, many: int, found: list[Listing]
+) -> None:
+    with _busy(finder):
+        finder.search("comet")
+        (first,) = found
+        assert finder.room <= first.rows < many
+        assert first.starts_over
+        assert (finder.has_answered, finder.is_searching) == (True, True)
+    with qtbot.waitSignal(finder.settled):
+        pass
+    assert not finder.is_searching
+    _, whole = found
+    assert whole.goes_on(first)
+    assert _titles(whole)[: first.events] == _titles(first)
+
+
+@pytest.mark.parametrize("text", ["-zebra", "anywhere:comet", "comet is:draft", "eagle"])
+def test_what_they_can_not_tell_is_asked_of_the_worker(
+    finder: Finder, many: int, found: list[Listing], text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("curator.desktop.finder._ANSWERING", 0)
+    with _busy(finder):
+        finder.search(text)
+        assert found == []
+
+
+def test_a_list_with_room_for_more_than_they_have_waits_for_the_worker(
+    qtbot: QtBot, finder: Finder, many: int, found: list[Listing]
+) -> None:
+    finder.room = 4 * many
+    _after(qtbot, finder, lambda: finder.search("comet"))
+    assert [listing.events for listing in found] == [many]
+
+
+def test_nothing_goes_on_from_a_first_part_that_is_wanted_no_more(
+    qtbot: QtBot, finder: Finder, many: int, found: list[Listing]
+) -> None:
+    finder.search("comet")
+    _after(qtbot, finder, lambda: finder.search("zebra"))
+    assert [_titles(listing) for listing in found[1:]] == [["Zebra born"]]
+    finder.search("comet")
+    finder.close()
+    found.clear()
+    qtbot.wait(100)
+    assert found == []
+    assert not finder.is_searching
 
 
 def test_a_first_part_that_is_all_is_told_once(qtbot: QtBot, finder: Finder, found: list[Listing]) -> None:
@@ -338,8 +388,9 @@ def test_what_a_look_into_the_files_found_so_far_is_told_now_and_then(
 
 
 def test_a_long_look_into_the_files_is_given_up_for_the_next_search(
-    qtbot: QtBot, finder: Finder, many: int, found: list[Listing]
+    qtbot: QtBot, finder: Finder, many: int, found: list[Listing], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("curator.desktop.finder._ANSWERING", 0)
     finder.search("anywhere:comet")
     assert all(listing.events < many for listing in found)
     found.clear()

@@ -245,19 +245,3 @@ def test_what_takes_longer_is_told_when_it_comes(qtbot: QtBot, thread: JobThread
 def test_a_job_at_work_gives_way_to_the_window_soon(thread: JobThread) -> None:
     """Python's own 5 ms would pass at each of the many calls from Qt for which the window waits."""
     assert sys.getswitchinterval() <= 0.001
-
-
-def test_a_pause_of_work_that_nobody_waits_for_any_more_is_over(qtbot: QtBot, thread: JobThread) -> None:
-    parent, has_begun = QObject(), threading.Event()
-
-    def work(job: Job) -> None:
-        has_begun.set()
-        job.pause(3600)
-
-    job = Job(work, parent, thread)
-    job.start()
-    assert has_begun.wait(10)
-    job.let_go()
-    after = Job(lambda job: job.pause(0), parent, thread)
-    with qtbot.waitSignal(after.finished):
-        after.start()

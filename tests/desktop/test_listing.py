@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from curator.catalogue.catalogue import Entry
+from curator.catalogue.entries import Entry
 from curator.desktop.toolkit.listing import BLOCK, Heading, Listing, Row
 from tests.desktop.making import NEWEST, DayReader, day_listing, flat_listing, made_entries
 

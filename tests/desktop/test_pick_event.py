@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.archive.errors import CatalogueError
-from curator.catalogue.catalogue import Entry
+from curator.catalogue.entries import Entry
 from curator.desktop.dialogs.pick_event import Find, PickEventDialog
 
 _DAY = date(2012, 3, 1)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from curator.archive.archive import Archive
-from curator.catalogue.catalogue import Entry
+from curator.catalogue.entries import Entry
 from curator.desktop.toolkit.event_text import Column
 from curator.desktop.toolkit.listing import BLOCK
 from curator.desktop.window import MainWindow

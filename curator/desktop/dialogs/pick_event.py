@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from curator.catalogue.catalogue import Entry
+from curator.catalogue.entries import Entry
 from curator.desktop.toolkit.dates import long_day
 from curator.desktop.toolkit.jobs import JobThread, NewestJob
 from curator.desktop.toolkit.joining import listed

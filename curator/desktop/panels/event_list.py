@@ -157,6 +157,10 @@ class EventListPanel(QWidget):
         if not self._view.currentIndex().isValid():
             self.choose_first()
 
+    def room(self) -> int:
+        """How many rows are in sight, the last of them in part."""
+        return self._view.viewport().height() // self._view.verticalHeader().defaultSectionSize() + 1
+
     def columns(self) -> str:
         """The names of the columns that the person wants, for the settings."""
         return self._view.columns.names()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCursor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionFocusRect, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
-from curator.catalogue.catalogue import Entry
+from curator.catalogue.entries import Entry
 from curator.desktop.toolkit.chosen_rows import chosen_rows
 from curator.desktop.toolkit.direction import is_mirrored
 from curator.desktop.toolkit.event_ink import MARK_SIZE, Ink

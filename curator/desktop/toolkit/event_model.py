@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from curator.catalogue.catalogue import Entry
+from curator.catalogue.entries import Entry
 from curator.desktop.toolkit.carried_events import carried_events
 from curator.desktop.toolkit.event_text import NUMBERS, Column, EventText
 from curator.desktop.toolkit.listing import Heading, Listing, Row

@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QLocale, QObject
 
-from curator.catalogue.catalogue import Entry
+from curator.catalogue.entries import Entry
 from curator.catalogue.terms import Mark
 from curator.desktop.toolkit.dates import long_day, short_day
 from curator.desktop.toolkit.joining import explained, listed

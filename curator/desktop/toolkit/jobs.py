@@ -63,10 +63,6 @@ class Job(QObject):
         """Whether nobody waits for the result any more."""
         return self._cancelled.is_set()
 
-    def pause(self, seconds: float) -> None:
-        """Waits, while somebody waits for the result. Called by the work itself."""
-        self._cancelled.wait(seconds)
-
     def start(self) -> None:
         """Runs the function; the signals arrive in the thread of this object."""
         self._future = self._thread.submit(self._run)

@@ -13,7 +13,7 @@ from msgspec import Struct
 from typing_extensions import override
 
 from curator.archive.layout import day_of
-from curator.catalogue.catalogue import DayCount, Entry
+from curator.catalogue.entries import DayCount, Entry
 from curator.catalogue.hits import Hits
 
 BLOCK = 100
@@ -91,6 +91,8 @@ class DayListing(Listing):
         super().__init__(hits, is_search=is_search)
         self.days = days
         """Each with the number of its events."""
+        self.is_part = False
+        """Whether more days may follow."""
         self._starts = list(accumulate((day.events + 1 for day in days), initial=0))
         self._read = read
         self._blocks = _Blocks(self._read_block)

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
@@ -10,16 +11,18 @@ from typing import TypeVar
 from msgspec import Struct
 
 from curator.archive.errors import CatalogueError
-from curator.catalogue.catalogue import Cancelled, Catalogue, DayCount, Entry, Order
+from curator.catalogue.catalogue import Cancelled, Catalogue, Order
+from curator.catalogue.entries import DayCount, Entry, Page
 from curator.catalogue.hits import Hits
 from curator.catalogue.query import Query
+from curator.catalogue.select import first_anywhere
 from curator.catalogue.terms import Field
 from curator.desktop.toolkit import sorting
 from curator.desktop.toolkit.listing import BLOCK, DayListing, FlatListing, Listing
 
 Answer = TypeVar("Answer")
-_IN_SIGHT = 50
-"""About so many events at least have room in a list; each costs time before the first of them is seen."""
+_OF_A_DAY = 15
+"""So many events have most days at most, the last of which may not be known as a whole."""
 
 
 class Request(Struct, frozen=True):
@@ -34,40 +37,60 @@ class Request(Struct, frozen=True):
     is_new: bool
     """Whether a first part is wanted: in a list that is looked at already, one would lose one's place by it."""
     blame: Callable[[Catalogue, CatalogueError], None]
+    room: int = 50
+    """About how many rows are in sight; each costs time before the first of them is seen."""
 
-    def listings(
-        self, cancelled: Cancelled = lambda: False, wait: Callable[[], None] = lambda: None
-    ) -> Iterator[Listing]:
-        """What is found, each time better than before. Raises CatalogueError, CancelledError.
+    def part_at_once(self) -> DayListing | None:
+        """A first part that fills what is in sight, where the window's own thread may ask for it: it is there before
+        another thread would have begun."""
+        if not self._has_part:
+            return None
+        with suppress(CatalogueError):  # who asks for the whole is told of it
+            part = self._part(self.catalogue.first_page(self.query, self._most, is_at_once=True))
+            return part if part is not None and part.rows >= self.room else None
+        return None
 
-        `wait` is called once a first part is there, and before the rest is counted.
+    def part(self, cancelled: Cancelled = lambda: False) -> DayListing | None:
+        """A first part, or the whole where that is as soon there; None where none is wanted.
+
+        Raises CatalogueError, CancelledError.
         """
-        is_first = self.is_new and not self.query.is_all
+        return self._part(self.catalogue.first_page(self.query, self._most, cancelled)) if self._has_part else None
+
+    def listings(self, part: DayListing | None = None, cancelled: Cancelled = lambda: False) -> Iterator[Listing]:
+        """All that is found, each time better than before; the first goes on from the part.
+
+        Raises CatalogueError, CancelledError.
+        """
         queries = self.catalogue.resolutions(self.query, cancelled)
         for query in queries if self.is_new else deque(queries, maxlen=1):
             if self.order is not None:
                 yield self._sorted(query, self.order, cancelled)
                 continue
-            page = self.catalogue.first_page(query, _IN_SIGHT if is_first else BLOCK, cancelled)
-            part = self._part(query, page) if is_first and page else None
-            is_first = False
-            if part is not None:
-                yield part
-                wait()
-            if not cancelled():
-                whole = self._by_day(query, self.catalogue.days(query, cancelled), page)
-                whole.go_on_from(part)
-                if part is None or whole.days != part.days:
-                    yield whole
+            page = self.catalogue.first_page(query, BLOCK, cancelled)
+            whole = self._by_day(query, self.catalogue.days(query, cancelled), page.entries)
+            whole.go_on_from(part)
+            yield whole
+
+    @property
+    def _most(self) -> int:
+        return self.room + _OF_A_DAY
+
+    @property
+    def _has_part(self) -> bool:
+        is_by_day = self.order is None and not self.query.is_all
+        return self.is_new and is_by_day and first_anywhere(self.query.terms) is None
 
     def _sorted(self, query: Query, order: Order, cancelled: Cancelled) -> FlatListing:
         ids = self.catalogue.sorted_ids(query, order, _by_name, is_descending=self.is_descending, cancelled=cancelled)
         return FlatListing(ids, self._read_ids, self._id_of, self._hits(), is_search=not self.query.is_all)
 
-    def _part(self, query: Query, page: Sequence[Entry]) -> DayListing:
-        """The first days alone, with all of their events."""
-        days = [DayCount(day, len(list(entries))) for day, entries in groupby(page, lambda entry: entry.day)]
-        return self._by_day(query, days, page)
+    def _part(self, page: Page) -> DayListing | None:
+        """The first days alone, with all of their events; None where the first has more than were asked for."""
+        days = [DayCount(day, len(list(entries))) for day, entries in groupby(page.entries, lambda entry: entry.day)]
+        part = self._by_day(self.query, days, page.entries)
+        part.is_part = not page.is_whole
+        return part if days or page.is_whole else None
 
     def _by_day(self, query: Query, days: Sequence[DayCount], page: Sequence[Entry]) -> DayListing:
         def read(newest: date, oldest: date) -> Sequence[Entry]:
