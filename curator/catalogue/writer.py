@@ -18,6 +18,8 @@ from curator.catalogue.rows import put_all
 from curator.catalogue.words import plain_name
 
 _TABLES = ("day", "event", "context", "event_context", "host", "label", "source", "wordless")
+_PARTS = {"event_context": "context", "source": "number"}
+"""Tables with several rows for an event, and the column that tells these apart."""
 _LEAST_BITS = 10
 """Of the part of an id that numbers the events of a day, which are 62 at most in the real archives."""
 _STEP = 1103
@@ -132,9 +134,9 @@ class Writer:
         """Files that are gone."""
         if not ids:
             return
-        self._forget(ids)
-        self._connection.executemany("DELETE FROM event WHERE id = ?", _each(ids))
-        self._connection.executemany("DELETE FROM wordless WHERE id = ?", _each(ids))
+        self._full_text.forget(ids)
+        for table, key in (*((table, "event") for table in _PARTS), ("event", "id"), ("wordless", "id")):
+            self._connection.executemany(f"DELETE FROM {table} WHERE {key} = ?", _each(ids))
 
     def end_day(self, day: date, index: int, count: int) -> None:
         """How many events a day has, and the signature of the index page that their order is from."""
@@ -153,25 +155,39 @@ class Writer:
     def write(self, known: Iterable[int]) -> None:
         """Writes the rows that were put and the days that ended; rows in `known` take the place of others."""
         rows, days, self._rows, self._days = self._rows, self._days, [], []
-        self._forget(tuple(known))
+        replaced = tuple(known)
+        self._full_text.forget(replaced)
         self._connection.executemany("REPLACE INTO day VALUES (?, ?, ?)", days)
         put_all(self._connection, _PUT_EVENTS, [_event_row(row) for row in rows])
         contexts, labels, hosts = (self._names[table] for table in ("context", "label", "host"))
-        put_all(
-            self._connection,
-            "INSERT INTO event_context VALUES {}",
+        self._put_parts(
+            "event_context",
             [(row.id, contexts[context]) for row in rows for context in row.facts.contexts],
+            replaced,
         )
-        put_all(
-            self._connection,
-            "INSERT INTO source VALUES {}",
+        self._put_parts(
+            "source",
             [
                 (row.id, number, hosts[host], labels[label], lead)
                 for row in rows
                 for number, (host, lead, label) in enumerate(row.facts.sources)
             ],
+            replaced,
         )
         self._full_text.hold([(row.id, row.reading.digest) for row in rows])
+
+    def _put_parts(self, table: str, rows: Sequence[tuple[object, ...]], replaced: Iterable[int]) -> None:
+        """Of an event that was known, only what is another now: each part is noted in indexes all over the file, and
+        most edits change none."""
+        asked = f"SELECT * FROM {table} WHERE event = ?"
+        there = {row for id_ in replaced for row in self._connection.execute(asked, (id_,))}
+        gone = [row[:2] for row in there.difference(rows)]
+        self._connection.executemany(f"DELETE FROM {table} WHERE event = ? AND {_PARTS[table]} = ?", gone)
+        put_all(
+            self._connection,
+            f"INSERT INTO {table} VALUES {{}}",
+            [row for row in rows if row not in there] if there else rows,
+        )
 
     def path_of(self, id_: int) -> tuple[str, str]:
         """The folder and the name of an event's file."""
@@ -180,12 +196,6 @@ class Writer:
 
     def _last(self, day: date) -> int:
         return ((day_number(day) + 1) << self._bits) - 1
-
-    def _forget(self, ids: Sequence[int]) -> None:
-        """All but the row itself."""
-        self._full_text.forget(ids)
-        for statement in ("DELETE FROM event_context WHERE event = ?", "DELETE FROM source WHERE event = ?"):
-            self._connection.executemany(statement, _each(ids))
 
 
 _KNOWN = """
