@@ -9,7 +9,7 @@ from curator.catalogue.entries import Entry
 from curator.catalogue.listed import all_found
 from curator.catalogue.query import QueryError, parse
 from curator.catalogue.terms import Mark
-from curator.commands.looking import complain_of, refreshed
+from curator.commands.looking import complain_of, refreshed, tidied
 from curator.terminal import complain, json_line, say
 from curator.wording import sentence
 
@@ -59,6 +59,7 @@ def _search(arguments: argparse.Namespace) -> int:
 
 def _index(arguments: argparse.Namespace) -> int:
     catalogue, changes = refreshed(Archive(arguments.archive).root)
+    tidied(catalogue)
     place = None if catalogue.database.is_in_memory else catalogue.database.place
     facts = {
         "events": catalogue.count(),

@@ -1,10 +1,12 @@
 """The catalogue as commands need it: in step with the files."""
 
 import gc
+from contextlib import suppress
 from pathlib import Path
 
 from curator.archive.errors import CatalogueError
 from curator.catalogue.catalogue import Catalogue, catalogue_in_memory, open_catalogue
+from curator.catalogue.full_text import tidy
 from curator.catalogue.indexing import Changes
 from curator.places import cache_folder
 from curator.terminal import complain
@@ -30,6 +32,12 @@ def _run(catalogue: Catalogue) -> Changes:
     finally:
         gc.enable()
         refresh.close()
+
+
+def tidied(catalogue: Catalogue) -> None:
+    """Merges what was written in parts, which the window does while it has nothing else to do."""
+    with suppress(CatalogueError):  # such as a full disk: it is in step with the files all the same
+        tidy(catalogue.database, lambda: False)
 
 
 def complain_of(changes: Changes) -> int:

@@ -42,13 +42,13 @@ class Finder(QObject):
         self._catalogue: Catalogue | None = None
         self._thread = JobThread("finder")
         self._newest = NewestJob(self, self._thread)
-        self._begun: tuple[Request, DayListing] | None = None
+        self._rest: tuple[Request, DayListing] | None = None
         """What is searched for, and the first part of what was found, which is painted before the rest is counted."""
         self._painting = QTimer(self, singleShot=True, interval=_PAINTING)
         self._painting.timeout.connect(self._go_on)
         self._starts_over = True
         self._newest.reported.connect(self._take)
-        self._newest.finished.connect(self._end)
+        self._newest.finished.connect(self._finish)
         self._newest.failed.connect(self.failed)
 
     def open(self, catalogue: Catalogue) -> None:
@@ -70,7 +70,7 @@ class Finder(QObject):
     @property
     def is_searching(self) -> bool:
         """Whether more is to be told."""
-        return self._newest.is_awaited or self._begun is not None
+        return self._newest.is_awaited or self._rest is not None
 
     @property
     def has_answered(self) -> bool:
@@ -124,28 +124,28 @@ class Finder(QObject):
         if part is None:
             self._newest.start(lambda job: _begin(request, job))
         else:
-            self._end((request, part))
+            self._finish((request, part))
             self._take(part)
 
     @Slot(object)
-    def _end(self, begun: tuple[Request, DayListing] | None) -> None:
-        """All is told, or the first part, if that is given."""
-        self._begun = begun
-        if begun is None:
+    def _finish(self, rest: tuple[Request, DayListing] | None) -> None:
+        """All is told; or a first part is, and the rest will be."""
+        self._rest = rest
+        if rest is None:
             self.settled.emit()
         else:
             self._painting.start()
 
     @Slot()
     def _go_on(self) -> None:
-        begun, self._begun = self._begun, None
-        if begun is not None:
-            self._newest.start(lambda job: _complete(*begun, job))
+        rest, self._rest = self._rest, None
+        if rest is not None:
+            self._newest.start(lambda job: _complete(*rest, job))
 
     def _let_go(self) -> None:
         self._newest.let_go()
         self._painting.stop()
-        self._begun = None
+        self._rest = None
 
     def _blame(self, catalogue: Catalogue, error: CatalogueError) -> None:
         """A row can't be read: that is told in a moment, not in the middle of painting."""
@@ -163,7 +163,8 @@ class Finder(QObject):
 
 
 def _begin(request: Request, job: Job) -> tuple[Request, DayListing] | None:
-    """Reports a first part, and gives it if more may follow, or all that is found. Runs in the worker's thread."""
+    """Reports all that is found, or a first part of it, and gives what the rest is found by. Runs in the worker's
+    thread."""
     part = request.part(lambda: job.is_cancelled)
     if part is None:
         _complete(request, None, job)

@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
+import apsw
 import pytest
 
 from curator.catalogue.database import catalogue_place
@@ -199,6 +201,15 @@ class TestIndex:
         put(root, f"{FOLDER}/eagle.md", EAGLE.replace("Eagle", "Heron"))
         (root / "news/2011/12/31/zebra.md").unlink()
         assert curator("index", root).text == f"2 events: 1 added, 1 changed, 1 removed\n{place}\n"
+
+    def test_what_many_runs_wrote_is_merged(self, curator: Curator, root: Path) -> None:
+        """Who uses the commands alone would else have one part of full text for each run with changes."""
+        for number in range(12):
+            put(root, f"{FOLDER}/eagle.md", EAGLE.replace("landed", f"landed {number} times"))
+            curator("index", root)
+        with closing(apsw.Connection(str(catalogue_place(cache_folder(), root)))) as connection:
+            assert connection.execute("SELECT count(DISTINCT segid) FROM words_idx").get < 6
+        assert curator("search", root, "landed").text == f"{FOLDER}/eagle.md\n"
 
     def test_tells_the_same_as_json(self, curator: Curator, root: Path) -> None:
         place = catalogue_place(cache_folder(), root)

@@ -87,10 +87,12 @@ class Request(Struct, frozen=True):
 
     def _part(self, page: Page) -> DayListing | None:
         """The first days alone, with all of their events; None where the first has more than were asked for."""
+        if not page.entries and not page.is_whole:
+            return None
         days = [DayCount(day, len(list(entries))) for day, entries in groupby(page.entries, lambda entry: entry.day)]
         part = self._by_day(self.query, days, page.entries)
         part.is_part = not page.is_whole
-        return part if days or page.is_whole else None
+        return part
 
     def _by_day(self, query: Query, days: Sequence[DayCount], page: Sequence[Entry]) -> DayListing:
         def read(newest: date, oldest: date) -> Sequence[Entry]:
