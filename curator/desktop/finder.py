@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from curator.archive.errors import CatalogueError
 from curator.catalogue.catalogue import Catalogue, Order
 from curator.catalogue.entries import Entry
+from curator.catalogue.hits import get_ready
 from curator.catalogue.query import NOTHING, Query, QueryError, parse
 from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
 from curator.desktop.toolkit.listing import DayListing, Listing
@@ -16,6 +17,8 @@ _ANSWERING = 0.01
 """Seconds for an answer that is about to come: with the time to paint it, a key takes no more than a frame then."""
 _PAINTING = 60
 """Milliseconds for the window to paint the first part before the rest is counted: both would want the interpreter."""
+_STARTING = 1000
+"""Milliseconds from which on the window is there, and leaves the interpreter to others."""
 
 
 class Finder(QObject):
@@ -46,6 +49,8 @@ class Finder(QObject):
         """What is searched for, and the first part of what was found, which is painted before the rest is counted."""
         self._painting = QTimer(self, singleShot=True, interval=_PAINTING)
         self._painting.timeout.connect(self._go_on)
+        self._calm = QTimer(self, singleShot=True, interval=_STARTING)
+        self._calm.timeout.connect(self._get_ready)
         self._starts_over = True
         self._newest.reported.connect(self._take)
         self._newest.finished.connect(self._finish)
@@ -55,12 +60,19 @@ class Finder(QObject):
         """Searches in this catalogue from now on, and again for what was searched last."""
         self._catalogue = catalogue
         self._find(starts_over=False)
+        self._calm.start()
 
     def close(self) -> None:
         """Forgets the catalogue and what was searched for."""
         self._let_go()
+        self._calm.stop()
         self._catalogue = None
         self.query, self._order, self._starts_over = Query(), None, True
+
+    @Slot()
+    def _get_ready(self) -> None:
+        """So that the first key need not wait for it."""
+        self._thread.submit(get_ready)
 
     def end(self) -> None:
         """Ends the thread."""

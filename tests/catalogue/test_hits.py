@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from curator.catalogue import chinese, hits, words
 from curator.catalogue.hits import Hits
 from curator.catalogue.query import Query, parse
 from curator.catalogue.terms import AllOf, Field, Words
@@ -118,3 +119,16 @@ def test_each_hit_by_itself_is_one(text: str, typed: str) -> None:
     hits = Hits(parse(typed))
     for start, stop in hits.spans(text):
         assert hits.spans(unicodedata.normalize("NFC", text[start:stop]))
+
+
+def test_a_search_has_nothing_more_to_make_once_all_is_ready() -> None:
+    """Large sets of letters take milliseconds each, for which the first key would wait."""
+    made = (words._run, words._may_be_mark, words._edge, hits._may_hang_on, chinese._may_be_chinese, chinese._simplify)
+    for maker in made:
+        maker.cache_clear()
+    hits.get_ready()
+    misses = [maker.cache_info().misses for maker in made]
+    assert min(misses) > 0
+    for typed in ("sao", "São Paulo", "北", "北京", '"總統 x"', "город", "الرئيس", "news 北京 news", '"x"'):
+        Hits(parse(typed)).spans("São Paulo 北京 Город 總統x e\u0301 الرئيس news 北京 news")
+    assert [maker.cache_info().misses for maker in made] == misses

@@ -473,3 +473,20 @@ def test_rows_that_the_worker_can_not_read_are_told_of_in_the_thread_of_the_wind
     qtbot.waitUntil(lambda: bool(threads))
     assert threads[0] is threading.main_thread()
     assert found[-1].events == many + 5
+
+
+def test_searching_gets_ready_once_the_window_is_calm(
+    qtbot: QtBot, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+    monkeypatch.setattr("curator.desktop.finder._STARTING", 1)
+    monkeypatch.setattr("curator.desktop.finder.get_ready", lambda: threads.append(threading.current_thread()))
+    parent = QObject()
+    finder = Finder(parent)
+    finder.open(catalogue)
+    qtbot.waitUntil(lambda: bool(threads))
+    assert threads[0] is not threading.main_thread()
+    finder.open(catalogue)
+    finder.end()
+    qtbot.wait(20)
+    assert len(threads) == 1
