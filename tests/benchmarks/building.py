@@ -17,7 +17,8 @@ from tests.benchmarks.measuring import Figure, median, milliseconds, p95, shell
 from tests.benchmarks.words import FIELDS, WORDS
 
 
-def _refresh(catalogue: Catalogue, report: Callable[[Progress], None] = lambda _: None) -> None:
+def refresh(catalogue: Catalogue, report: Callable[[Progress], None] = lambda _: None) -> None:
+    """Brings it into step with the files."""
     hand = catalogue.refresh()
     gc.disable()  # as window and commands have it meanwhile
     hand.run(report)
@@ -43,7 +44,7 @@ def _building(root: Path, size: int, language: str, rounds: int) -> Iterator[Fig
         catalogue = open_catalogue(root, cache_folder())
         moments: list[float] = []
         start = time.perf_counter()
-        _refresh(catalogue, lambda progress, moments=moments: moments.extend([time.perf_counter()] * progress.has_rows))  # type: ignore[misc] # a loop's value is kept by a default
+        refresh(catalogue, lambda progress, moments=moments: moments.extend([time.perf_counter()] * progress.has_rows))  # type: ignore[misc] # a loop's value is kept by a default
         wholes.append((time.perf_counter() - start) * 1000)
         rows.append((moments[0] - start) * 1000)
         disk = catalogue.database.place.stat().st_size
@@ -60,16 +61,16 @@ def _refreshing(root: Path, rounds: int) -> Iterator[Figure]:
     finds, idles, changes = [], [], []
     for number in range(2 * rounds + 1):
         finds.append(milliseconds(lambda: shell(f"find '{root}' -printf '%s %T@\\n' > /dev/null")))
-        idles.append(milliseconds(lambda: _refresh(catalogue)))
+        idles.append(milliseconds(lambda: refresh(catalogue)))
         tidy(catalogue.database, lambda: False)  # as the window does after a look that found nothing
         for path in random.Random(number).sample(paths, min(100, len(paths))):
             with (root / path).open("ab") as file:
                 file.write(b"\n")
-        changes.append(milliseconds(lambda: _refresh(catalogue)))
+        changes.append(milliseconds(lambda: refresh(catalogue)))
         for path in random.Random(number).sample(paths, min(100, len(paths))):
             os.truncate(root / path, (root / path).stat().st_size - 1)
         time.sleep(2.1)  # until it is sure that nothing follows within the same tick of the clock
-        _refresh(catalogue)
+        refresh(catalogue)
     yield Figure("refresh, nothing changed", median(idles), "find -printf '%s %T@'", median(finds), 3.5)
     yield Figure("refresh, 100 files changed", median(changes), "refresh, nothing changed", median(idles), 1.15)
 

@@ -28,9 +28,10 @@ def print_figure(figure: Figure) -> None:
     """One row; it says so where the target is not reached."""
     ratio = figure.value / figure.measure if figure.measure else float("nan")
     value, measure = f"{figure.value:,.1f} {figure.unit}", f"{figure.measure:,.1f} {figure.unit}"
-    target = "" if figure.target is None else f"{figure.target:.2f}"
+    places = 3 if figure.target is not None and figure.target < 0.1 else 2
+    target = "" if figure.target is None else f"{figure.target:.{places}f}"
     verdict = "" if figure.target is None or ratio <= figure.target else "  over"
-    row = f"{figure.what:42} {value:>13}  {figure.yardstick:38} {measure:>13}  {ratio:6.2f}  {target:>6}"
+    row = f"{figure.what:42} {value:>13}  {figure.yardstick:38} {measure:>13}  {ratio:6.{places}f}  {target:>6}"
     print(f"{row}{verdict}", flush=True)
 
 
