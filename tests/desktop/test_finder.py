@@ -376,7 +376,7 @@ def test_what_a_look_into_the_files_found_so_far_is_told_now_and_then(
     qtbot: QtBot, finder: Finder, many: int, found: list[Listing], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """In a list that is looked at already, nothing is told before all is found."""
-    monkeypatch.setattr(anywhere, "_SHOWN_EVERY", 0.001)
+    monkeypatch.setattr(anywhere, "_SHOWN_EVERY", -1)
     _after(qtbot, finder, lambda: finder.search("anywhere:comet"))
     counts = [listing.events for listing in found]
     assert len(counts) > 2
