@@ -28,7 +28,7 @@ from curator.catalogue.database import (
     open_database,
     snapshot,
 )
-from curator.catalogue.entries import DayCount, Entry, Page, entry_of, page_of, path_of
+from curator.catalogue.entries import COLUMNS, DayCount, Entry, Page, entry_of, page_of, path_of
 from curator.catalogue.query import Query
 from curator.catalogue.select import (
     Condition,
@@ -43,7 +43,6 @@ from curator.catalogue.select import (
 from curator.catalogue.terms import AllOf, Listed
 from curator.catalogue.words import plain_name
 
-_COLUMNS = "event.id, name, title, category, sources, related, marks"
 _STEPS = 5000
 """How many steps of SQLite's machine are done between two looks at whether the answer is still wanted."""
 ALL = Query()
@@ -103,7 +102,7 @@ class Catalogue:
         with self._asking(query) as (connection, selection, bits):
             found = selection.within(*span_of_ids(oldest, newest, bits))
             inner = Condition(f"event WHERE event.id IN (SELECT {selection.id} FROM {found.sql})", found.values)
-            rows = _run(connection, f"SELECT {_COLUMNS} FROM", inner, f"ORDER BY event.id >> {bits}, position")
+            rows = _run(connection, f"SELECT {COLUMNS} FROM", inner, f"ORDER BY event.id >> {bits}, position")
             return [entry_of(row, bits) for row in rows]
 
     def sorted_ids(
@@ -129,7 +128,7 @@ class Catalogue:
         """The events with these ids, each in its place; None for one that is gone."""
         with self._asking(ALL) as (connection, _, bits):
             marks = ", ".join("?" * len(ids))
-            rows = connection.execute(f"SELECT {_COLUMNS} FROM event WHERE id IN ({marks})", tuple(ids))
+            rows = connection.execute(f"SELECT {COLUMNS} FROM event WHERE id IN ({marks})", tuple(ids))
             found: dict[int, Entry] = {row[0]: entry_of(row, bits) for row in rows}
             return [found.get(id_) for id_ in ids]
 
@@ -140,7 +139,7 @@ class Catalogue:
         with self._asking(ALL) as (connection, _, bits):
             span = span_of_ids(day, day, bits) if day else (0, -1)
             rows = connection.execute(
-                f"SELECT {_COLUMNS} FROM event WHERE id BETWEEN ? AND ? AND name = ?", (*span, os.fsencode(name))
+                f"SELECT {COLUMNS} FROM event WHERE id BETWEEN ? AND ? AND name = ?", (*span, os.fsencode(name))
             )
             return next((entry_of(row, bits) for row in rows), None)
 
@@ -182,7 +181,7 @@ class Catalogue:
         with self._asking(query, cancelled, table) as (connection, selection, bits):
             ids = f"SELECT {selection.id} FROM {selection.source.sql} ORDER BY 1 LIMIT {most}"
             inner = Condition(f"event WHERE id IN ({ids})", selection.source.values)
-            rows = _run(connection, f"SELECT {_COLUMNS} FROM", inner, f"ORDER BY {order.format(bits=bits)}")
+            rows = _run(connection, f"SELECT {COLUMNS} FROM", inner, f"ORDER BY {order.format(bits=bits)}")
             return [entry_of(row, bits) for row in rows]
 
     def resolutions(self, query: Query, cancelled: Cancelled = lambda: False) -> Iterator[Query]:

@@ -10,6 +10,9 @@ from msgspec import Struct
 from curator.archive.layout import day_folder
 from curator.catalogue.database import day_of_number
 
+COLUMNS = "event.id, name, title, category, sources, related, marks"
+"""What an entry is made of, as SQL."""
+
 
 class Entry(Struct, frozen=True):
     """One event file as the list shows it."""
@@ -23,7 +26,7 @@ class Entry(Struct, frozen=True):
     sources: int = 0
     related: int = 0
     marks: int = 0
-    """`query.Mark`s as a plain number."""
+    """`terms.Mark`s as a plain number."""
 
 
 class DayCount(Struct, frozen=True):
@@ -42,7 +45,7 @@ class Page(Struct, frozen=True):
 
 
 def entry_of(row: tuple[Any, ...], bits: int) -> Entry:
-    """The event in a row of `id, name, title, category, sources, related, marks`; `bits` are those of the ids."""
+    """The event in a row of `COLUMNS`; `bits` are those of the ids."""
     id_, name, title, category, sources, related, marks = row
     day = day_of_number(id_ >> bits)
     return Entry(id_, f"{day_folder(day)}/{os.fsdecode(name)}", day, title, category, sources, related, marks)

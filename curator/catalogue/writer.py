@@ -181,13 +181,11 @@ class Writer:
         most edits change none."""
         asked = f"SELECT * FROM {table} WHERE event = ?"
         there = {row for id_ in replaced for row in self._connection.execute(asked, (id_,))}
-        gone = [row[:2] for row in there.difference(rows)]
-        self._connection.executemany(f"DELETE FROM {table} WHERE event = ? AND {_PARTS[table]} = ?", gone)
-        put_all(
-            self._connection,
-            f"INSERT INTO {table} VALUES {{}}",
-            [row for row in rows if row not in there] if there else rows,
-        )
+        if there:
+            gone = [row[:2] for row in there.difference(rows)]
+            self._connection.executemany(f"DELETE FROM {table} WHERE event = ? AND {_PARTS[table]} = ?", gone)
+            rows = [row for row in rows if row not in there]
+        put_all(self._connection, f"INSERT INTO {table} VALUES {{}}", rows)
 
     def path_of(self, id_: int) -> tuple[str, str]:
         """The folder and the name of an event's file."""

@@ -11,7 +11,7 @@ from curator.catalogue.hits import get_ready
 from curator.catalogue.query import NOTHING, Query, QueryError, parse
 from curator.desktop.toolkit.jobs import Job, JobThread, NewestJob
 from curator.desktop.toolkit.listing import DayListing, Listing
-from curator.desktop.toolkit.request import Request
+from curator.desktop.toolkit.request import ROOM, Request
 
 _ANSWERING = 0.01
 """Seconds for an answer that is about to come: with the time to paint it, a key takes no more than a frame then."""
@@ -38,7 +38,7 @@ class Finder(QObject):
         self.query = Query()
         self.current = ""
         """The path of the event that is open: its row will be asked for."""
-        self.room = 50
+        self.room = ROOM
         """About how many rows are in sight."""
         self._order: Order | None = None
         self._is_descending = False

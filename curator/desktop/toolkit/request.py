@@ -21,6 +21,8 @@ from curator.desktop.toolkit import sorting
 from curator.desktop.toolkit.listing import BLOCK, DayListing, FlatListing, Listing
 
 Answer = TypeVar("Answer")
+ROOM = 50
+"""So many rows are in sight at most, as a rule."""
 _OF_A_DAY = 15
 """So many events have most days at most, the last of which may not be known as a whole."""
 
@@ -37,7 +39,7 @@ class Request(Struct, frozen=True):
     is_new: bool
     """Whether a first part is wanted: in a list that is looked at already, one would lose one's place by it."""
     blame: Callable[[Catalogue, CatalogueError], None]
-    room: int = 50
+    room: int = ROOM
     """About how many rows are in sight; each costs time before the first of them is seen."""
 
     def part_at_once(self) -> DayListing | None:
