@@ -1,6 +1,7 @@
 """Finds events while the person types: the newest search counts, and what it found is told as soon as it is there."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -17,8 +18,10 @@ _ANSWERING = 0.01
 """Seconds for an answer that is about to come: with the time to paint it, a key takes no more than a frame then."""
 _PAINTING = 60
 """Milliseconds for the window to paint the first part before the rest is counted: both would want the interpreter."""
-_STARTING = 1000
-"""Milliseconds from which on the window is there, and leaves the interpreter to others."""
+_CALM = 1000
+"""Milliseconds in which nothing came: the window is there by now, and leaves the interpreter to others."""
+_SOON_SEEN = 4000
+"""So many events are the newest, which most searches show first."""
 
 
 class Finder(QObject):
@@ -32,6 +35,8 @@ class Finder(QObject):
     """All is told that the search found."""
     failed = Signal(object)
     """The CatalogueError that ended a search."""
+    letters_known = Signal(object)
+    """A str of the letters in the titles of the newest events, the most common first: searches will show them."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,34 +50,39 @@ class Finder(QObject):
         self._catalogue: Catalogue | None = None
         self._thread = JobThread("finder")
         self._newest = NewestJob(self, self._thread)
+        self._preparing = NewestJob(self, self._thread)
         self._rest: tuple[Request, DayListing] | None = None
         """What is searched for, and the first part of what was found, which is painted before the rest is counted."""
         self._painting = QTimer(self, singleShot=True, interval=_PAINTING)
         self._painting.timeout.connect(self._go_on)
-        self._calm = QTimer(self, singleShot=True, interval=_STARTING)
+        self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self._calm.timeout.connect(self._get_ready)
         self._starts_over = True
         self._newest.reported.connect(self._take)
         self._newest.finished.connect(self._finish)
         self._newest.failed.connect(self.failed)
+        self._preparing.finished.connect(self.letters_known)
+        self._preparing.failed.connect(self.failed)
 
     def open(self, catalogue: Catalogue) -> None:
         """Searches in this catalogue from now on, and again for what was searched last."""
         self._catalogue = catalogue
-        self._find(starts_over=False)
-        self._calm.start()
+        self.again()
 
     def close(self) -> None:
         """Forgets the catalogue and what was searched for."""
         self._let_go()
         self._calm.stop()
+        self._preparing.let_go()
         self._catalogue = None
         self.query, self._order, self._starts_over = Query(), None, True
 
     @Slot()
     def _get_ready(self) -> None:
-        """So that the first key need not wait for it."""
-        self._thread.submit(get_ready)
+        """So that the first keys need not wait for it."""
+        catalogue = self._catalogue
+        if catalogue is not None:
+            self._preparing.start(lambda _: get_ready(title for _, title in islice(catalogue.titles(), _SOON_SEEN)))
 
     def end(self) -> None:
         """Ends the thread."""
@@ -124,6 +134,7 @@ class Finder(QObject):
     def again(self) -> None:
         """Searches for the same again."""
         self._find(starts_over=False)
+        self._calm.start()
 
     def _find(self, *, starts_over: bool) -> None:
         self._let_go()

@@ -78,6 +78,7 @@ class Searching(QObject):
         finder.found.connect(self._show_listing)
         finder.settled.connect(self._end_search)
         finder.misunderstood.connect(self._show_problem)
+        finder.letters_known.connect(desk.events.draw_ahead)
         survey.counted.connect(desk.calendar.show_counts)
         survey.counted.connect(self._show_total)
         survey.surveyed.connect(self._show_overview)

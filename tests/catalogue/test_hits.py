@@ -126,9 +126,22 @@ def test_a_search_has_nothing_more_to_make_once_all_is_ready() -> None:
     made = (words._run, words._may_be_mark, words._edge, hits._may_hang_on, chinese._may_be_chinese, chinese._simplify)
     for maker in made:
         maker.cache_clear()
-    hits.get_ready()
+    hits.get_ready(["São Paulo"])
     misses = [maker.cache_info().misses for maker in made]
     assert min(misses) > 0
     for typed in ("sao", "São Paulo", "北", "北京", '"總統 x"', "город", "الرئيس", "news 北京 news", '"x"'):
         Hits(parse(typed)).spans("São Paulo 北京 Город 總統x e\u0301 الرئيس news 北京 news")
     assert [maker.cache_info().misses for maker in made] == misses
+
+
+def test_the_letters_of_titles_are_known_before_they_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert hits.get_ready(["北京 北京", "京 é"]) == "京北 é"
+    monkeypatch.setattr(hits, "fold", None)
+    assert Hits(parse("京")).spans("é 北京") == [(3, 4)]
+
+
+def test_a_great_many_letters_are_folded_as_few_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hits, "_REMEMBERED", 3)
+    monkeypatch.setattr(hits, "_folded_letters", hits._FoldedLetters())
+    assert Hits(parse("zeit")).spans("ÄÖÜßéèê ZEIT") == [(8, 12)]
+    assert len(hits._folded_letters) <= 3

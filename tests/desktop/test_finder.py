@@ -1,7 +1,7 @@
 """Searching in the background: what was typed last counts, and what is found is told as soon as it is there."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import wait
 from contextlib import contextmanager
 from datetime import date, timedelta
@@ -17,6 +17,7 @@ from curator.archive.errors import CatalogueError
 from curator.catalogue import anywhere
 from curator.catalogue.catalogue import Catalogue, Order, catalogue_in_memory, open_catalogue
 from curator.catalogue.entries import Entry
+from curator.catalogue.hits import get_ready
 from curator.catalogue.listed import all_found
 from curator.catalogue.query import Query, QueryError, title_query
 from curator.desktop.finder import Finder
@@ -479,14 +480,36 @@ def test_searching_gets_ready_once_the_window_is_calm(
     qtbot: QtBot, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads: list[threading.Thread] = []
-    monkeypatch.setattr("curator.desktop.finder._STARTING", 1)
-    monkeypatch.setattr("curator.desktop.finder.get_ready", lambda: threads.append(threading.current_thread()))
+
+    def get_ready_there(titles: Iterable[str]) -> str:
+        threads.append(threading.current_thread())
+        return get_ready(titles)
+
+    monkeypatch.setattr("curator.desktop.finder._CALM", 1)
+    monkeypatch.setattr("curator.desktop.finder.get_ready", get_ready_there)
     parent = QObject()
     finder = Finder(parent)
-    finder.open(catalogue)
-    qtbot.waitUntil(lambda: bool(threads))
+    with qtbot.waitSignal(finder.letters_known) as known:
+        finder.open(catalogue)
     assert threads[0] is not threading.main_thread()
+    assert set(known.args[0]) == set("Eagle landsapollo startsZebra bornMoon eclipseBalloon rises")
     finder.open(catalogue)
     finder.end()
     qtbot.wait(20)
     assert len(threads) == 1
+
+
+def test_letters_that_came_later_are_told_too(
+    qtbot: QtBot, root: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("curator.desktop.finder._CALM", 1)
+    parent = QObject()
+    finder = Finder(parent)
+    with qtbot.waitSignal(finder.letters_known):
+        finder.open(catalogue)
+    write_event(root, NEWEST, "阿富汗")
+    bring_in(catalogue)
+    with qtbot.waitSignal(finder.letters_known) as known:
+        finder.again()
+    assert set("阿富汗") <= set(known.args[0])
+    finder.end()

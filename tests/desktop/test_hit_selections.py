@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from curator.catalogue.hits import Hits
 from curator.catalogue.query import parse
-from curator.desktop.toolkit.hit_selections import hit_selections
+from curator.desktop.toolkit.hit_selections import hit_selections, qt_length
 from curator.desktop.toolkit.theme import hit_colour
 
 
@@ -51,3 +51,12 @@ def test_they_have_a_ground_and_leave_the_text_as_it_is(qtbot: QtBot) -> None:
     assert document.toPlainText() == "Eagle"
     assert not document.isModified()
     assert not document.isUndoAvailable()
+
+
+@given(st.text())
+def test_a_length_is_that_of_a_text_in_qt(text: str) -> None:
+    assert qt_length(text) == len(text) + sum(letter > "\uffff" for letter in text)
+
+
+def test_half_a_letter_has_a_length() -> None:
+    assert qt_length("é\ud83d") == 2

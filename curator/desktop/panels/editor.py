@@ -91,7 +91,7 @@ class EditorPanel(QWidget):
         if self.is_editable() == bool(notice):
             self.area.setReadOnly(bool(notice))
         self.area.invite("")
-        self._hits = ()
+        self.show_hits(())
         self.area.blockSignals(True)
         self.area.setPlainText(text)
         self.area.blockSignals(False)
@@ -105,8 +105,9 @@ class EditorPanel(QWidget):
 
     def show_hits(self, spans: Sequence[tuple[int, int]]) -> None:
         """Puts a ground behind what a search found in the text: start and stop of each hit."""
-        self._hits = spans
-        self.area.mark("search", hit_selections(self.area.document(), spans, self.palette()))
+        if spans or self._hits:
+            self._hits = spans
+            self.area.mark("search", hit_selections(self.area.document(), spans, self.palette()))
 
     def text(self) -> str:
         """The text, exactly."""

@@ -120,6 +120,11 @@ class EventListPanel(QWidget):
         choose()
         self._view.setAutoScroll(True)
 
+    @Slot(object)
+    def draw_ahead(self, letters: str) -> None:
+        """Draws letters that titles have before they are shown, while there is time."""
+        self._view.glyphs.draw(letters)
+
     def mark(self, path: str) -> None:
         """Makes an event the current row, without choosing it again."""
         self._shown_path = path

@@ -22,6 +22,7 @@ from curator.desktop.toolkit.event_columns import EventColumns
 from curator.desktop.toolkit.event_delegate import EventDelegate
 from curator.desktop.toolkit.event_model import EventModel
 from curator.desktop.toolkit.event_text import Column
+from curator.desktop.toolkit.glyphs_ahead import GlyphsAhead
 from curator.desktop.toolkit.list_keys import act_for
 from curator.desktop.toolkit.listing import Listing
 from curator.desktop.toolkit.row_menu import RowMenu
@@ -50,6 +51,7 @@ class EventTable(QTableView):
         self.acts: Sequence[QAction] = ()
         """What is done when its keys are pressed here."""
         self._delegate = EventDelegate(self, self.events)
+        self.glyphs = GlyphsAhead(self)
         self._is_pressing = False
         self._row_before = QPersistentModelIndex()
         self.setModel(self.events)

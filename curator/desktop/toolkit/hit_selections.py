@@ -21,12 +21,12 @@ def hit_selections(
 
 def qt_spans(text: str, spans: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
     """The same places as Qt counts them, in UTF-16: what lies beyond the first 65,536 characters takes two of them."""
-    wide = [place for place, letter in enumerate(text) if letter > "\uffff"] if not text.isascii() else []
-    if not wide:
+    if qt_length(text) == len(text):
         return spans
+    wide = [place for place, letter in enumerate(text) if letter > "\uffff"]
     return [(start + bisect_left(wide, start), stop + bisect_left(wide, stop)) for start, stop in spans]
 
 
 def qt_length(text: str) -> int:
     """How many places a text takes as Qt counts them."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -42,6 +42,9 @@ class SearchField(QLineEdit):
         _name(self._help, self.tr("What can be searched for"), self._help.shortcut())
         self._star = self.addAction(tinted_icon("star"), QLineEdit.ActionPosition.TrailingPosition)
         self._star.setCheckable(True)
+        self._is_drawn_saved = False
+        self._named: tuple[bool, QKeySequence] | None = None
+        """What the star's name tells: whether the search is kept, and the keys for it."""
         self._keep = QAction(self)
         let_clear(self)
         self.setAccessibleName(self.tr("Search"))
@@ -53,6 +56,7 @@ class SearchField(QLineEdit):
         self._help.triggered.connect(self.show_help)
         self._star.triggered.connect(self._keep_or_forget)
         self._tint()
+        self._show_star()
 
     @Slot()
     def start(self) -> None:
@@ -64,7 +68,7 @@ class SearchField(QLineEdit):
         """Lets this action do what the star does: it can be had, and is on, as the star is, which tells its keys."""
         self._keep = keep
         keep.triggered.connect(self._keep_or_forget)
-        keep.changed.connect(self._show_star)
+        keep.changed.connect(self._name_star)
         self._show_star()
 
     def set_text(self, text: str) -> None:
@@ -101,8 +105,10 @@ class SearchField(QLineEdit):
 
     def show_problem(self, text: str) -> None:
         """Says below the field what about the text can't be understood, until it changes."""
-        self.setAccessibleDescription(visible(text))
-        self._problem.say(visible(text))
+        shown = visible(text)
+        if shown != self._problem.text():
+            self.setAccessibleDescription(shown)
+            self._problem.say(shown)
 
     @Slot()
     def show_help(self) -> None:
@@ -138,10 +144,8 @@ class SearchField(QLineEdit):
 
     @Slot(str)
     def _tell(self, text: str) -> None:
-        if self._problem.text():
-            self.show_problem("")
-        if (self._star.isVisible(), self._star.isChecked()) != (bool(text.strip()), text.strip() in self._saved):
-            self._show_star()
+        self.show_problem("")
+        self._show_star()
         self.searched.emit(text)
 
     @Slot()
@@ -154,19 +158,32 @@ class SearchField(QLineEdit):
     def _tint(self) -> None:
         self._glass.setIcon(tinted_icon("search", self.palette()))
         self._help.setIcon(tinted_icon("help", self.palette()))
-        self._show_star()
+        self._draw_star()
 
     @Slot()
     def _show_star(self) -> None:
+        """For the text that stands here now; what stays as it is costs a key nothing."""
         text = self.text().strip()
         is_saved = text in self._saved
         self._star.setVisible(bool(text))
         self._keep.setEnabled(bool(text))
         for action in (self._star, self._keep):
             action.setChecked(is_saved)
+        if is_saved != self._is_drawn_saved:
+            self._draw_star()
+
+    @Slot()
+    def _draw_star(self) -> None:
+        is_saved = self._is_drawn_saved = self.text().strip() in self._saved
         self._star.setIcon(tinted_icon("starred" if is_saved else "star", self.palette()))
-        name = self.tr("Forget this search") if is_saved else self.tr("Keep this search")
-        _name(self._star, name, self._keep.shortcut())
+        self._name_star()
+
+    @Slot()
+    def _name_star(self) -> None:
+        named = self._is_drawn_saved, self._keep.shortcut()
+        if named != self._named:  # else with each first letter, for which the action can be had
+            self._named = named
+            _name(self._star, self.tr("Forget this search") if named[0] else self.tr("Keep this search"), named[1])
 
 
 class _Problem(QLabel):

@@ -1,0 +1,56 @@
+"""Letters drawn before they are seen: a font's first sight of one takes longer than all the rest of showing it."""
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QFont, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from curator.desktop.toolkit.event_ink import Pen
+
+_AT_ONCE = 16
+"""Letters that are drawn at a time, in half a millisecond: nobody who types meanwhile waits for that."""
+_PAUSE = 20
+"""Milliseconds between two times."""
+_WIDTH = 1000
+"""Pixels that so many letters have room in, in a font that a window is written in."""
+
+
+class GlyphsAhead(QObject):
+    """Has Qt draw letters in the font of a view, which it does once for each, and keeps: a Chinese archive has
+    thousands, and a key of a search may show a hundred that were not there before."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self._waiting: list[str] = []
+        self._font = QFont(view.font())
+        self._drawn: set[str] = set()
+        self._timer = QTimer(self, interval=_PAUSE)
+        self._timer.timeout.connect(self._draw_some)
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether some letters are still to be drawn."""
+        return bool(self._waiting)
+
+    def draw(self, letters: str) -> None:
+        """Draws these, by and by, the first ones first; those before that still wait are given up."""
+        if self._font != self._view.font():
+            self._font = QFont(self._view.font())
+            self._drawn.clear()
+        self._waiting = [letter for letter in dict.fromkeys(letters) if letter not in self._drawn]
+        self._timer.start()
+
+    @Slot()
+    def _draw_some(self) -> None:
+        if not self._waiting:
+            self._timer.stop()
+            return
+        letters, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        self._drawn.update(letters)
+        scale, height = self._view.devicePixelRatioF(), self._view.fontMetrics().height()
+        sheet = QPixmap(round(_WIDTH * scale), round(height * scale))
+        sheet.setDevicePixelRatio(scale)
+        sheet.fill()  # without gaps: on what can be seen through, some systems draw letters in another way
+        painter = QPainter(sheet)
+        Pen(self._font).line("".join(letters), _WIDTH).draw(painter, 0, 0, height)
+        painter.end()
