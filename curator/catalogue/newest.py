@@ -20,10 +20,13 @@ def make_room(connection: apsw.Connection, ids: Sequence[int]) -> int:
     known_last = connection.execute("SELECT value FROM meta WHERE name = ?", (_LAST,)).get
     last = _ALL if known_last is None else known_last
     coming = [id_ for id_ in ids if id_ <= last]
-    if connection.execute("SELECT count(*) FROM newest_docsize").get + len(coming) > _MOST:
-        known = connection.execute("SELECT id FROM newest_docsize ORDER BY id LIMIT ?", (_ENOUGH,))
-        last = sorted([*(id_ for (id_,) in known), *coming])[_ENOUGH - 1]
-        connection.execute("DELETE FROM newest WHERE rowid > ?", (last,))
+    count, oldest = next(connection.execute("SELECT count(*), ifnull(max(id), 0) FROM newest_docsize"))
+    if count + len(coming) > _MOST:
+        last = oldest
+        if not _ENOUGH <= count + sum(id_ < last for id_ in coming) <= _MOST:  # else those that stand there can stay
+            known = connection.execute("SELECT id FROM newest_docsize ORDER BY id LIMIT ?", (_ENOUGH,))
+            last = sorted([*(id_ for (id_,) in known), *coming])[_ENOUGH - 1]
+            connection.execute("DELETE FROM newest WHERE rowid > ?", (last,))
         connection.execute("REPLACE INTO meta VALUES (?, ?)", (_LAST, last))
     return last
 

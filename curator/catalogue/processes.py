@@ -1,5 +1,6 @@
 """Processes that read for the catalogue: the window's has its own to do, and each core of the machine can help."""
 
+import atexit
 import gc
 import marshal
 import os
@@ -123,6 +124,7 @@ def _started(folder: str) -> Executor:
 def _step_back(folder: str) -> None:
     """The window comes first; and nothing here is ever a cycle that would have to be collected."""
     gc.disable()
+    atexit.register(os._exit, 0)  # Python would first let go of all that it holds, one by one, and the window waits
     if hasattr(os, "nice"):
         os.nice(5)
     Thread(target=_end_with_parent, args=(folder,), daemon=True).start()

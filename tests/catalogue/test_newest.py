@@ -88,6 +88,27 @@ def test_none_stands_there_twice_or_after_all_are_forgotten(catalogue: Catalogue
     assert [one.title for one in catalogue.newest_entries(parse("sea"), 1)] == ["A sea"]
 
 
+def test_those_that_stand_there_stay_while_they_are_neither_few_nor_many(catalogue: Catalogue) -> None:
+    """What is deleted from full text takes as long as what is written."""
+
+    def bring_in(day: date, number: int) -> None:
+        for name in range(number):
+            put(catalogue.root, f"{day_folder(day)}/e{name}.md", event("The moon", day))
+        refreshed(catalogue)
+
+    bring_in(DAYS[8], 8)
+    there = _standing(catalogue)
+    assert len(there) == 8
+    bring_in(DAYS[4], 5)
+    assert _standing(catalogue) == there
+    bring_in(DAYS[6], 1)
+    assert _standing(catalogue) == there
+    bring_in(DAYS[9], 2)
+    assert _standing(catalogue) == _all_ids(catalogue)[:10]
+    bring_in(DAYS[10], 1)
+    assert _standing(catalogue) == _all_ids(catalogue)[:6]
+
+
 def test_all_is_begun_anew_where_a_day_outgrows_its_ids(catalogue: Catalogue) -> None:
     for number in range(12):
         put(catalogue.root, f"{day_folder(DAYS[number])}/e.md", event("The moon"))
