@@ -112,8 +112,8 @@ def _of_template(match: re.Match[str], path: str) -> tuple[Record, str] | None:
 def _links_in(lines: str, file: str) -> _Links | None:
     """The related links; None where a line is something else."""
     count = lines.count("\n")
-    _, *parts = _INNER.split(lines)  # of each link path and contexts, and then what stands before the next one
-    paths, contexts = parts[::3], parts[1::3]
+    parts = _INNER.split(lines)  # before each link what stands there, and then its path and contexts
+    paths, contexts = parts[1::3], parts[2::3]
     is_plain = len(paths) == count and not _are_odd("".join(paths), count)
     if not is_plain:
         links = _RELATED.findall(lines)

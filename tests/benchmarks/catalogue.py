@@ -36,7 +36,7 @@ def main() -> None:
         print(f"{made.events:,} events, {made.bytes / 1e6:,.0f} MB, {language}\n", flush=True)
         print_heading()
         root = made.root.resolve()
-        for figure in measure_catalogue(root, made.bytes, language, 1 if events >= _MANY else 3):
+        for figure in measure_catalogue(root, made.bytes, language, 1 if events >= _MANY else 5):
             print_figure(figure)
         for measure in (measure_starting, measure_window):
             for figure in measure(root, language):

@@ -205,6 +205,15 @@ def test_the_foot_of_the_window_counts(qtbot: QtBot, window: MainWindow, archive
     assert _count(window) == "35 event(s)"
 
 
+def test_letters_of_titles_are_drawn_before_a_search_shows_them(
+    qtbot: QtBot, window: MainWindow, archive: Archive
+) -> None:
+    write_event(archive.root, NEWEST, "阿富汗")
+    read_again(qtbot, window)
+    window.session.finder._calm.start(1)
+    qtbot.waitUntil(lambda: set("阿富汗") <= table_of(window).glyphs._drawn)
+
+
 def test_enter_opens_the_first_that_is_found(qtbot: QtBot, window: MainWindow) -> None:
     search(qtbot, window, "merckx")
     qtbot.keyClick(window.desk.search, Qt.Key.Key_Return)
