@@ -22,8 +22,9 @@ def make_room(connection: apsw.Connection, ids: Sequence[int]) -> int:
     coming = [id_ for id_ in ids if id_ <= last]
     count, oldest = next(connection.execute("SELECT count(*), ifnull(max(id), 0) FROM newest_docsize"))
     if count + len(coming) > _MOST:
-        last = oldest
-        if not _ENOUGH <= count + sum(id_ < last for id_ in coming) <= _MOST:  # else those that stand there can stay
+        if _ENOUGH <= count + sum(id_ <= oldest for id_ in coming) <= _MOST:
+            last = oldest
+        else:
             known = connection.execute("SELECT id FROM newest_docsize ORDER BY id LIMIT ?", (_ENOUGH,))
             last = sorted([*(id_ for (id_,) in known), *coming])[_ENOUGH - 1]
             connection.execute("DELETE FROM newest WHERE rowid > ?", (last,))

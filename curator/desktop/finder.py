@@ -19,7 +19,7 @@ _ANSWERING = 0.01
 _PAINTING = 60
 """Milliseconds for the window to paint the first part before the rest is counted: both would want the interpreter."""
 _CALM = 1000
-"""Milliseconds in which nothing came: the window is there by now, and leaves the interpreter to others."""
+"""Milliseconds in which nothing was typed or changed: the window is there by now, and leaves others the interpreter."""
 _SOON_SEEN = 4000
 """So many events are the newest, which most searches show first."""
 
@@ -34,7 +34,7 @@ class Finder(QObject):
     settled = Signal()
     """All is told that the search found."""
     failed = Signal(object)
-    """The CatalogueError that ended a search."""
+    """The CatalogueError that ended a search, or what makes one ready."""
     letters_known = Signal(object)
     """A str of the letters in the titles of the newest events, the most common first: searches will show them."""
 
@@ -57,7 +57,7 @@ class Finder(QObject):
         self._painting.timeout.connect(self._go_on)
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self._calm.timeout.connect(self._get_ready)
-        self._starts_over = True
+        self._starts_over, self._is_prepared = True, False
         self._newest.reported.connect(self._take)
         self._newest.finished.connect(self._finish)
         self._newest.failed.connect(self.failed)
@@ -66,8 +66,10 @@ class Finder(QObject):
 
     def open(self, catalogue: Catalogue) -> None:
         """Searches in this catalogue from now on, and again for what was searched last."""
-        self._catalogue = catalogue
+        self._preparing.let_go()
+        self._catalogue, self._is_prepared = catalogue, False
         self.again()
+        self._calm.start()
 
     def close(self) -> None:
         """Forgets the catalogue and what was searched for."""
@@ -80,7 +82,7 @@ class Finder(QObject):
     @Slot()
     def _get_ready(self) -> None:
         """So that the first keys need not wait for it."""
-        catalogue = self._catalogue
+        catalogue, self._is_prepared = self._catalogue, True
         if catalogue is not None:
             self._preparing.start(lambda _: get_ready(title for _, title in islice(catalogue.titles(), _SOON_SEEN)))
 
@@ -107,6 +109,8 @@ class Finder(QObject):
             query = parse(text)
         except QueryError as error:
             problem = error
+        if self._calm.isActive():
+            self._calm.start()
         self.misunderstood.emit(problem)
         is_other = query.terms != self.query.terms
         self.query = query
@@ -134,7 +138,8 @@ class Finder(QObject):
     def again(self) -> None:
         """Searches for the same again."""
         self._find(starts_over=False)
-        self._calm.start()
+        if self._is_prepared:  # else all that changes in a first look, which may take minutes, would put it off
+            self._calm.start()
 
     def _find(self, *, starts_over: bool) -> None:
         self._let_go()

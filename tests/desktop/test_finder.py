@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -391,11 +391,21 @@ def test_what_a_look_into_the_files_found_so_far_is_told_now_and_then(
 def test_a_long_look_into_the_files_is_given_up_for_the_next_search(
     qtbot: QtBot, finder: Finder, many: int, found: list[Listing], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    may_go_on, read = threading.Event(), anywhere._text
+
+    def read_slowly(root: Path, path: str) -> str:
+        may_go_on.wait(10)
+        return read(root, path)
+
+    def search_another() -> None:
+        finder.search("zebra")
+        may_go_on.set()
+
     monkeypatch.setattr("curator.desktop.finder._ANSWERING", 0)
+    monkeypatch.setattr(anywhere, "_text", read_slowly)
     finder.search("anywhere:comet")
-    assert all(listing.events < many for listing in found)
-    found.clear()
-    _after(qtbot, finder, lambda: finder.search("zebra"))
+    assert found == []
+    _after(qtbot, finder, search_another)
     assert {tuple(_titles(listing)) for listing in found} == {("Zebra born",)}
 
 
@@ -513,3 +523,40 @@ def test_letters_that_came_later_are_told_too(
         finder.again()
     assert set("阿富汗") <= set(known.args[0])
     finder.end()
+
+
+def test_who_types_puts_the_getting_ready_off_and_a_first_look_does_not(qtbot: QtBot, finder: Finder) -> None:
+    """It changes what is known for minutes, and that is when a person first types."""
+    finder._calm.setTimerType(Qt.TimerType.PreciseTimer)  # the others are rounded
+    finder._calm.start(60_000)
+    qtbot.wait(20)
+    left = finder._calm.remainingTime()
+    finder.again()
+    assert finder._calm.remainingTime() <= left
+    finder.search("eagle")
+    assert finder._calm.remainingTime() > left
+
+
+class _WithoutTitles(Catalogue):
+    """A catalogue whose titles can't be read."""
+
+    @override
+    def titles(self) -> Iterator[tuple[int, str]]:
+        raise CatalogueError(self.database.place, "disk I/O error")
+
+
+def test_titles_that_can_not_be_read_are_told_of_unless_another_catalogue_took_their_place(
+    qtbot: QtBot, finder: Finder, catalogue: Catalogue
+) -> None:
+    damaged = _WithoutTitles(catalogue.root, catalogue.database)
+    failures: list[CatalogueError] = []
+    finder.failed.connect(failures.append)
+    with _busy(finder):
+        finder.open(damaged)
+        finder._get_ready()
+        finder.open(catalogue)
+    qtbot.waitUntil(lambda: not finder.is_searching)
+    assert failures == []
+    finder.open(damaged)
+    with qtbot.waitSignal(finder.failed):
+        finder._get_ready()

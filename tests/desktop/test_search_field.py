@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QTreeWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -105,6 +105,20 @@ def test_the_star_keeps_and_forgets_a_search(qtbot: QtBot, field: SearchField) -
     assert _button(field, "Forget this search").isChecked()
     qtbot.keyClicks(field, "x")
     assert not _button(field, "Keep this search").isChecked()
+
+
+def test_star_and_command_say_the_same_whichever_is_changed(field: SearchField) -> None:
+    field.setText("moon")
+    keep = QAction(field)
+    keep.setCheckable(True)
+    keep.setShortcut(QKeySequence("Ctrl+J"))
+    field.obey(keep)
+    assert _button(field, "Keep this search").toolTip() == "Keep this search (Ctrl+J)"
+    keep.setChecked(True)
+    assert not keep.isChecked()
+    field.show_saved(["moon"])
+    assert keep.isChecked()
+    assert _button(field, "Forget this search").toolTip() == "Forget this search (Ctrl+J)"
 
 
 def test_there_is_no_star_for_no_search(field: SearchField) -> None:

@@ -15,7 +15,7 @@ _WIDTH = 1000
 
 
 class GlyphsAhead(QObject):
-    """Has Qt draw letters in the font of a view while nothing else is to be done; it keeps each as it was drawn.
+    """Has Qt draw letters in the font of a view, a few at a time; it keeps each as it was drawn.
 
     Chinese titles have thousands of them, and a key of a search may show a hundred that were never shown before.
     """
@@ -23,36 +23,36 @@ class GlyphsAhead(QObject):
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
         self._view = view
+        self._look = QFont(view.font()), view.devicePixelRatioF()
+        """The font, and the pixels of the screen to one."""
         self._waiting: list[str] = []
-        self._font = QFont(view.font())
         self._drawn: set[str] = set()
         self._timer = QTimer(self, interval=_PAUSE)
         self._timer.timeout.connect(self._draw_some)
 
-    @property
-    def is_drawing(self) -> bool:
-        """Whether some letters are still to be drawn."""
-        return bool(self._waiting)
-
     def draw(self, letters: str) -> None:
         """Draws these, by and by, the first ones first; those before that still wait are given up."""
-        if self._font != self._view.font():
-            self._font = QFont(self._view.font())
+        look = QFont(self._view.font()), self._view.devicePixelRatioF()
+        if look != self._look:
+            self._look = look
             self._drawn.clear()
         self._waiting = [letter for letter in dict.fromkeys(letters) if letter not in self._drawn]
         self._timer.start()
 
     @Slot()
     def _draw_some(self) -> None:
-        if not self._waiting:
-            self._timer.stop()
-            return
         letters, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
         self._drawn.update(letters)
-        scale, height = self._view.devicePixelRatioF(), self._view.fontMetrics().height()
+        if not self._waiting:
+            self._timer.stop()
+        if letters:
+            self._draw("".join(letters))
+
+    def _draw(self, letters: str) -> None:
+        (font, scale), height = self._look, self._view.fontMetrics().height()
         sheet = QPixmap(round(_WIDTH * scale), round(height * scale))
         sheet.setDevicePixelRatio(scale)
         sheet.fill()  # without gaps: on what can be seen through, some systems draw letters in another way
         painter = QPainter(sheet)
-        Pen(self._font).line("".join(letters), _WIDTH).draw(painter, 0, 0, height)
+        Pen(font).line(letters, _WIDTH).draw(painter, 0, 0, height)
         painter.end()

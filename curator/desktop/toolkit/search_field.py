@@ -68,8 +68,8 @@ class SearchField(QLineEdit):
         """Lets this action do what the star does: it can be had, and is on, as the star is, which tells its keys."""
         self._keep = keep
         keep.triggered.connect(self._keep_or_forget)
-        keep.changed.connect(self._name_star)
-        self._show_star()
+        keep.changed.connect(self._follow_keep)
+        self._follow_keep()
 
     def set_text(self, text: str) -> None:
         """Searches for a text, once, even if it stands there already. Undo brings back the text before it."""
@@ -161,6 +161,10 @@ class SearchField(QLineEdit):
         self._draw_star()
 
     @Slot()
+    def _follow_keep(self) -> None:
+        self._show_star()
+        self._name_star()
+
     def _show_star(self) -> None:
         """For the text that stands here now; what stays as it is costs a key nothing."""
         text = self.text().strip()
@@ -172,16 +176,14 @@ class SearchField(QLineEdit):
         if is_saved != self._is_drawn_saved:
             self._draw_star()
 
-    @Slot()
     def _draw_star(self) -> None:
-        is_saved = self._is_drawn_saved = self.text().strip() in self._saved
+        is_saved = self._is_drawn_saved = self._star.isChecked()
         self._star.setIcon(tinted_icon("starred" if is_saved else "star", self.palette()))
         self._name_star()
 
-    @Slot()
     def _name_star(self) -> None:
         named = self._is_drawn_saved, self._keep.shortcut()
-        if named != self._named:  # else with each first letter, for which the action can be had
+        if named != self._named:  # the action changes with each first letter too, and its keys hardly ever do
             self._named = named
             _name(self._star, self.tr("Forget this search") if named[0] else self.tr("Keep this search"), named[1])
 
