@@ -97,7 +97,7 @@ def _hangs_on(letter: str) -> bool:
 
 
 class _FoldedLetters(dict[str, str]):
-    """Each letter that was asked for, folded; a dictionary is four times as quick as a function that remembers."""
+    """Each letter that was asked for, folded; a dictionary is quicker than a function that remembers."""
 
     def __missing__(self, letter: str) -> str:
         if len(self) >= _REMEMBERED:

@@ -122,7 +122,7 @@ class EventListPanel(QWidget):
 
     @Slot(object)
     def draw_ahead(self, letters: str) -> None:
-        """Draws letters that titles have before they are shown, while there is time."""
+        """Draws letters that titles have before they are shown, a few at a time."""
         self._view.glyphs.draw(letters)
 
     def mark(self, path: str) -> None:
