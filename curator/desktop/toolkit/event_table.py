@@ -52,6 +52,7 @@ class EventTable(QTableView):
         """What is done when its keys are pressed here."""
         self._delegate = EventDelegate(self, self.events)
         self.glyphs = GlyphsAhead(self)
+        """Draws letters before a row shows them."""
         self._is_pressing = False
         self._row_before = QPersistentModelIndex()
         self.setModel(self.events)

@@ -42,9 +42,8 @@ class SearchField(QLineEdit):
         _name(self._help, self.tr("What can be searched for"), self._help.shortcut())
         self._star = self.addAction(tinted_icon("star"), QLineEdit.ActionPosition.TrailingPosition)
         self._star.setCheckable(True)
-        self._is_drawn_saved = False
-        self._named: tuple[bool, QKeySequence] | None = None
-        """What the star's name tells: whether the search is kept, and the keys for it."""
+        self._drawn: tuple[bool, QKeySequence] | None = None
+        """What star and name of it tell: whether the search is kept, and the keys for it."""
         self._keep = QAction(self)
         let_clear(self)
         self.setAccessibleName(self.tr("Search"))
@@ -68,8 +67,8 @@ class SearchField(QLineEdit):
         """Lets this action do what the star does: it can be had, and is on, as the star is, which tells its keys."""
         self._keep = keep
         keep.triggered.connect(self._keep_or_forget)
-        keep.changed.connect(self._follow_keep)
-        self._follow_keep()
+        keep.changed.connect(self._show_star)
+        self._show_star()
 
     def set_text(self, text: str) -> None:
         """Searches for a text, once, even if it stands there already. Undo brings back the text before it."""
@@ -161,10 +160,6 @@ class SearchField(QLineEdit):
         self._draw_star()
 
     @Slot()
-    def _follow_keep(self) -> None:
-        self._show_star()
-        self._name_star()
-
     def _show_star(self) -> None:
         """For the text that stands here now; what stays as it is costs a key nothing."""
         text = self.text().strip()
@@ -173,19 +168,13 @@ class SearchField(QLineEdit):
         self._keep.setEnabled(bool(text))
         for action in (self._star, self._keep):
             action.setChecked(is_saved)
-        if is_saved != self._is_drawn_saved:
+        if (is_saved, self._keep.shortcut()) != self._drawn:
             self._draw_star()
 
     def _draw_star(self) -> None:
-        is_saved = self._is_drawn_saved = self._star.isChecked()
+        is_saved, keys = self._drawn = self._star.isChecked(), self._keep.shortcut()
         self._star.setIcon(tinted_icon("starred" if is_saved else "star", self.palette()))
-        self._name_star()
-
-    def _name_star(self) -> None:
-        named = self._is_drawn_saved, self._keep.shortcut()
-        if named != self._named:  # the action changes with each first letter too, and its keys hardly ever do
-            self._named = named
-            _name(self._star, self.tr("Forget this search") if named[0] else self.tr("Keep this search"), named[1])
+        _name(self._star, self.tr("Forget this search") if is_saved else self.tr("Keep this search"), keys)
 
 
 class _Problem(QLabel):
