@@ -59,7 +59,7 @@ def _refreshing(root: Path, rounds: int) -> Iterator[Figure]:
     catalogue = open_catalogue(root, cache_folder())
     paths = [entry.path for entry in catalogue.newest_entries(ALL, 1_000_000)]
     finds, idles, changes = [], [], []
-    for number in range(2 * rounds + 1):
+    for number in range(4 * rounds + 1):
         finds.append(milliseconds(lambda: shell(f"find '{root}' -printf '%s %T@\\n' > /dev/null")))
         idles.append(milliseconds(lambda: refresh(catalogue)))
         tidy(catalogue.database, lambda: False)  # as the window does after a look that found nothing

@@ -1,5 +1,6 @@
 """Figures of benchmarks: times, medians, and a table in which each stands beside its yardstick."""
 
+import math
 import statistics
 import subprocess
 import time
@@ -52,5 +53,5 @@ def median(values: Sequence[float]) -> float:
 
 
 def p95(values: Sequence[float]) -> float:
-    """The 95th percentile."""
-    return sorted(values)[min(len(values) - 1, round(0.95 * len(values)))]
+    """The 95th percentile: the least value that is not exceeded by 95 of 100 (nearest rank)."""
+    return sorted(values)[math.ceil(0.95 * len(values)) - 1]
