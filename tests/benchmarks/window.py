@@ -7,6 +7,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
@@ -24,12 +25,10 @@ from curator.desktop.toolkit.theme import app_font
 from curator.desktop.window import MainWindow
 from curator.digest.preview import preview_html
 from tests.benchmarks.measuring import Figure, median, milliseconds, p95
-from tests.benchmarks.words import WORDS
+from tests.benchmarks.words import TYPED, WORDS
 
 _FRAME = 16.0
 _STARTS = 7
-_SEARCHES = 12
-"""How often each word is typed: of a few dozen keys the 95th percentile is the second or third slowest, and chance."""
 _REST = 40
 """Milliseconds before each key or painting."""
 _LOOK = 300
@@ -78,7 +77,7 @@ def measure_window(root: Path, language: str) -> Iterator[Figure]:
         collector = Collector(window)
         window.resize(1280, 800)
         window.show()
-        _until(window.session.refreshed, lambda: window.start(root))
+        _Coming(window.session.refreshed).after(lambda: window.start(root))
         yield from _typing(window, language)
         catalogue = window.session.indexer.catalogue
         assert catalogue is not None
@@ -89,34 +88,29 @@ def measure_window(root: Path, language: str) -> Iterator[Figure]:
 
 
 def _typing(window: MainWindow, language: str) -> Iterator[Figure]:
-    """Each key of some searches until what it finds is painted; against painting the list of all once more. Each comes
-    after a rest: what was idle has a slower start than what is in the middle of its work."""
+    """Each letter of some searches until what it finds is painted; against painting the list of all once more. Each
+    comes after a rest: what was idle has a slower start than what is in the middle of its work."""
     view = window.desk.events.findChild(QTableView)
     assert view is not None
-    keys, paints = [], []
-    for word in WORDS[language] * _SEARCHES:
-        window.desk.search.set_text("")
+    finder, field = window.session.finder, window.desk.search
+    found, keys, paints = _Coming(finder.found), [], []
+    for word in TYPED[language]:
+        field.set_text("")
         _settle(200)
         for _ in range(5):
             paints.append(milliseconds(view.viewport().grab))
             _settle(_REST)
-        for length in range(1, len(word) + 1):
-            took = milliseconds(lambda text=word[:length]: _type(window, text, view))  # type: ignore[misc] # as a loop's
-            keys += [took] if window.session.finder.query.text == word[:length].strip() else []
+        for length, letter in enumerate(word, 1):
+            typed = partial(field.insert, letter)
+            if parse(word[:length]).terms == finder.query.terms:  # nothing else is sought
+                typed()
+            else:
+                keys.append(milliseconds(partial(found.after, typed)) + milliseconds(view.viewport().grab))
             _settle(_REST)
-    window.desk.search.set_text("")
+    field.set_text("")
     _settle(300)
     yield Figure("key in the search to list painted, p95", p95(keys), "the same list painted, p95", p95(paints), 2.5)
     yield Figure("the same", p95(keys), "one frame", _FRAME, 1)
-
-
-def _type(window: MainWindow, text: str, view: QTableView) -> None:
-    finder = window.session.finder
-    if finder.query.terms == parse(text).terms:
-        window.desk.search.set_text(text)
-    else:
-        _until(finder.found, lambda: window.desk.search.set_text(text))
-    view.viewport().grab()
 
 
 def _showing(catalogue: Catalogue) -> Figure:
@@ -149,6 +143,7 @@ def _opening(window: MainWindow, catalogue: Catalogue) -> Figure:
     editor, browser = QPlainTextEdit(), QTextBrowser()
     editor.resize(440, 700)
     browser.resize(440, 470)
+    rendered = _Coming(window.desk.preview._process.rendered)
     ours, least = list[float](), list[float]()
     for entry in entries:
         place = catalogue.root / entry.path
@@ -161,8 +156,7 @@ def _opening(window: MainWindow, catalogue: Catalogue) -> Figure:
             browser.grab()
 
         def by_window(path: str = entry.path) -> None:
-            process = window.desk.preview._process
-            _until(process.rendered, lambda: window.conversation.open_file(path))
+            rendered.after(lambda: window.conversation.open_file(path))
             window.desk.editor.grab()
             window.desk.preview.grab()
 
@@ -172,16 +166,20 @@ def _opening(window: MainWindow, catalogue: Catalogue) -> Figure:
     return Figure("an event opened", median(ours), "read, setPlainText, setHtml, painted", median(least), 1.5)
 
 
-def _until(signal: SignalInstance, act: Callable[[], object]) -> None:
-    """Does it, and waits for what is to come of it, if it did not come at once."""
-    loop, come = QEventLoop(), threading.Event()
-    signal.connect(come.set)
-    signal.connect(loop.quit)
-    act()
-    if not come.is_set():
-        loop.exec()
-    signal.disconnect(loop.quit)
-    signal.disconnect(come.set)
+class _Coming:
+    """Waits for a signal. It is connected but once: that is no part of what is measured."""
+
+    def __init__(self, signal: SignalInstance) -> None:
+        self._loop, self._has_come = QEventLoop(), threading.Event()
+        signal.connect(self._has_come.set)
+        signal.connect(self._loop.quit)
+
+    def after(self, act: Callable[[], object]) -> None:
+        """Does it, and waits for what is to come of it, if it did not come at once."""
+        self._has_come.clear()
+        act()
+        if not self._has_come.is_set():
+            self._loop.exec()
 
 
 def _settle(milliseconds: int) -> None:
