@@ -53,5 +53,5 @@ def median(values: Sequence[float]) -> float:
 
 
 def p95(values: Sequence[float]) -> float:
-    """The 95th percentile: the least value that is not exceeded by 95 of 100 (nearest rank)."""
+    """The 95th percentile by nearest rank: the least value that 95 of 100 do not exceed."""
     return sorted(values)[math.ceil(0.95 * len(values)) - 1]
